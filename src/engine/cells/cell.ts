@@ -1,0 +1,19 @@
+/** Sizes of a layer: D inputs, H hidden units. `1` is a single number. */
+export type Size = 'D' | 'H';
+
+/**
+ * A recurrent cell: its equations are its definition. Everything else (values, gradients, formulas, steps,
+ * parameter counts) follows from them.
+ */
+export interface Cell {
+  readonly id: string;
+  readonly title: string;
+  /** Where the equations come from. */
+  readonly source: string;
+  /** One equation a line; `x` is the input, `h_prev` the state before. `activation` stands for the layer's choice. */
+  readonly equations: string;
+  /** Rows and columns of every parameter; an empty list is a single number. */
+  readonly parameters: Readonly<Record<string, readonly Size[]>>;
+  /** Names that are carried to the next timestep; the first is the output of the layer. */
+  readonly state: readonly string[];
+}

@@ -1,0 +1,161 @@
+import { type Formula, functions, number, type Shape, type Term } from './formula.ts';
+
+type ShapeOf<L> = (leaf: L) => Shape;
+
+/** Rows × columns of what a formula stands for. Single numbers spread over the shape beside them. */
+export function shapeOfFormula<L>(formula: Formula<L>, shapeOf: ShapeOf<L>): Shape {
+  const shape = (of: Formula<L>): Shape => shapeOfFormula(of, shapeOf);
+  const widest = (of: readonly Formula<L>[]): Shape =>
+    of.map(shape).find(({ rows, columns }) => rows * columns > 1) ?? { rows: 1, columns: 1 };
+  switch (formula.kind) {
+    case 'leaf':
+      return shapeOf(formula.leaf);
+    case 'number':
+    case 'total':
+      return { rows: 1, columns: 1 };
+    case 'sum':
+      return widest(formula.terms.map(({ of }) => of));
+    case 'product': {
+      if (formula.how === 'elementwise') return widest(formula.factors);
+      const shapes = formula.factors.map(shape);
+      return { rows: shapes[0].rows, columns: shapes[shapes.length - 1].columns };
+    }
+    case 'quotient':
+      return widest([formula.over, formula.under]);
+    case 'extreme':
+      return widest(formula.of);
+    case 'transpose': {
+      const { rows, columns } = shape(formula.of);
+      return { rows: columns, columns: rows };
+    }
+    default:
+      return shape(formula.of);
+  }
+}
+
+/**
+ * Element (i, j) of a formula over blocks, as a formula over single elements: a matrix product becomes its
+ * sum of products, single numbers stand for themselves everywhere.
+ */
+export function elementOf<L, E>(
+  formula: Formula<L>,
+  shapeOf: ShapeOf<L>,
+  pick: (leaf: L, i: number, j: number) => E,
+  i: number,
+  j: number,
+): Formula<E> {
+  const at = (of: Formula<L>, row: number, column: number): Formula<E> =>
+    elementOf(of, shapeOf, pick, row, column);
+  switch (formula.kind) {
+    case 'leaf': {
+      const { rows, columns } = shapeOf(formula.leaf);
+      const single = rows * columns === 1;
+      return { kind: 'leaf', leaf: pick(formula.leaf, single ? 0 : i, single ? 0 : j) };
+    }
+    case 'number':
+      return formula;
+    case 'sum':
+      return { ...formula, terms: formula.terms.map(({ sign, of }) => ({ sign, of: at(of, i, j) })) };
+    case 'product':
+      return formula.how === 'elementwise'
+        ? { ...formula, factors: formula.factors.map((of) => at(of, i, j)) }
+        : matrixElement(formula.factors, shapeOf, at, i, j);
+    case 'quotient':
+      return { ...formula, over: at(formula.over, i, j), under: at(formula.under, i, j) };
+    case 'extreme':
+      return { ...formula, of: formula.of.map((of) => at(of, i, j)) };
+    case 'transpose':
+      return at(formula.of, j, i);
+    case 'power':
+      return { ...formula, of: at(formula.of, i, j), exponent: at(formula.exponent, i, j) };
+    case 'total':
+      return sumOfAll(formula.of, shapeOf, at);
+    default:
+      return { ...formula, of: at(formula.of, i, j) };
+  }
+}
+
+type At<L, E> = (of: Formula<L>, row: number, column: number) => Formula<E>;
+
+function matrixElement<L, E>(
+  [left, ...others]: readonly Formula<L>[],
+  shapeOf: ShapeOf<L>,
+  at: At<L, E>,
+  i: number,
+  j: number,
+): Formula<E> {
+  const right: Formula<L> =
+    others.length === 1 ? others[0] : { kind: 'product', how: 'matrix', factors: others };
+  const inner = shapeOfFormula(left, shapeOf).columns;
+  const terms: Term<E>[] = [];
+  for (let k = 0; k < inner; k++) {
+    const factors = [at(left, i, k), at(right, k, j)];
+    terms.push({ sign: 1, of: { kind: 'product', how: 'elementwise', factors } });
+  }
+  return terms.length === 1 ? terms[0].of : { kind: 'sum', terms };
+}
+
+function sumOfAll<L, E>(of: Formula<L>, shapeOf: ShapeOf<L>, at: At<L, E>): Formula<E> {
+  const { rows, columns } = shapeOfFormula(of, shapeOf);
+  const terms: Term<E>[] = [];
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < columns; j++) terms.push({ sign: 1, of: at(of, i, j) });
+  return terms.length === 1 ? terms[0].of : { kind: 'sum', terms };
+}
+
+/** The value of a formula over single elements. A term with a factor 0 counts 0 even beside ln 0 (0 · ln 0 = 0). */
+export function evaluate<E>(formula: Formula<E>, valueOf: (leaf: E) => number): number {
+  const value = (of: Formula<E>): number => evaluate(of, valueOf);
+  switch (formula.kind) {
+    case 'leaf':
+      return valueOf(formula.leaf);
+    case 'number':
+      return formula.value;
+    case 'sum':
+      return formula.terms.reduce((sum, { sign, of }) => sum + sign * value(of), 0);
+    case 'product': {
+      const factors = formula.factors.map(value);
+      return factors.includes(0) ? 0 : factors.reduce((product, factor) => product * factor, 1);
+    }
+    case 'quotient':
+      return value(formula.over) / value(formula.under);
+    case 'extreme':
+      return Math[formula.which](...formula.of.map(value));
+    case 'apply':
+      return functions[formula.fn](value(formula.of));
+    case 'power':
+      return value(formula.of) ** value(formula.exponent);
+    default:
+      return value(formula.of);
+  }
+}
+
+/** The formula without needless wrapping: a sum of one positive term, a product of one factor, a factor 1. */
+export function simplify<L>(formula: Formula<L>): Formula<L> {
+  switch (formula.kind) {
+    case 'sum': {
+      const terms = formula.terms.flatMap(({ sign, of }): readonly Term<L>[] => {
+        const inner = simplify(of);
+        if (inner.kind !== 'sum' || sign !== 1) return [{ sign, of: inner }];
+        return inner.terms;
+      });
+      return terms.length === 1 && terms[0].sign === 1 ? terms[0].of : { kind: 'sum', terms };
+    }
+    case 'product': {
+      const factors = formula.factors
+        .map(simplify)
+        .filter((factor) => !(factor.kind === 'number' && factor.value === 1));
+      if (factors.length === 0) return number(1);
+      return factors.length === 1 ? factors[0] : { ...formula, factors };
+    }
+    case 'quotient':
+      return { ...formula, over: simplify(formula.over), under: simplify(formula.under) };
+    case 'transpose':
+    case 'apply':
+    case 'power':
+    case 'total':
+      return { ...formula, of: simplify(formula.of) };
+    default:
+      return formula;
+  }
+}

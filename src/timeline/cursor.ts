@@ -1,0 +1,33 @@
+import type { Phase, Timeline } from './step.ts';
+
+/** One operation on, or back; the ends hold. */
+export function moveByStep({ steps }: Timeline, index: number, by: 1 | -1): number {
+  return Math.max(0, Math.min(steps.length - 1, index + by));
+}
+
+/**
+ * One timestep on or back in the timestep gear, which shows each timestep when it is complete: forward to the
+ * last operation of this one (of the next one, if it is complete already), back to the last one of the one before.
+ */
+export function moveByGroup({ steps, groups }: Timeline, index: number, by: 1 | -1): number {
+  const here = groups[steps[index]?.group ?? 0];
+  if (here === undefined) return index;
+  if (by === 1) return index < here.last ? here.last : (groups[here.index + 1]?.last ?? here.last);
+  return groups[here.index - 1]?.last ?? 0;
+}
+
+/** The first step of timestep t in the phase of `index` (in forward, where that phase has no timesteps). */
+export function moveToTimestep({ steps, groups }: Timeline, index: number, t: number): number {
+  const phase: Phase = steps[index]?.phase === 'backward' ? 'backward' : 'forward';
+  return groups.find((group) => group.phase === phase && group.t === t)?.first ?? index;
+}
+
+/** The first step of a phase; `index` where the timeline has no such phase. */
+export function moveToPhase({ groups }: Timeline, index: number, phase: Phase): number {
+  return groups.find((group) => group.phase === phase)?.first ?? index;
+}
+
+/** The step with that name, as links carry it. */
+export function findPosition({ steps }: Timeline, position: string): number | undefined {
+  return steps.find((step) => step.position === position)?.index;
+}

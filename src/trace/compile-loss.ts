@@ -1,0 +1,53 @@
+import { parseEquations } from '../engine/equations/parse.ts';
+import { Fault, phrase } from '../engine/fault.ts';
+import { lossEquations } from '../engine/losses.ts';
+import { add } from '../engine/ops/add.ts';
+import { mean } from '../engine/ops/mean.ts';
+import { vectorOf } from './compile-sequence.ts';
+import { type Draft, nowhere } from './draft.ts';
+import type { TimestepNodes } from './program.ts';
+
+/** The loss of one timestep and its target; nothing where the example has no target there. */
+export function compileTimestepLoss(
+  draft: Draft,
+  t: number,
+  y: number,
+): { readonly target: number | undefined; readonly loss: number | undefined } {
+  const { loss: name, targets, vocabulary } = draft.example;
+  const entry = targets?.[t - 1] ?? null;
+  if (entry === null || name === undefined) return { target: undefined, loss: undefined };
+  checkFits(draft);
+  const size = draft.builder.node(y).rows;
+  const numbers = vectorOf(entry, vocabulary, size, `targets.${t - 1}`);
+  const [equation] = parseEquations(lossEquations[name]);
+  const known = draft.lines.findIndex(({ part }) => part === 'loss');
+  const line = known < 0 ? draft.addLines(lossEquations[name], 'loss', 0).line : known;
+  const where = { ...nowhere, part: 'loss' as const, t, line };
+  const target = draft.give('target', 'target', { rows: size, columns: 1 }, numbers, where);
+  if (equation === undefined) return { target, loss: undefined };
+  const environment = new Map([
+    ['y', y],
+    ['target', target],
+  ]);
+  return { target, loss: draft.equation(equation, environment, where) };
+}
+
+function checkFits({ example }: Draft): void {
+  const { loss, readout } = example;
+  const activation = readout?.activation;
+  if (loss === 'cross-entropy' && activation !== undefined && activation !== 'softmax')
+    throw new Fault('loss', phrase('value', { value: `cross-entropy after ${activation}` }), phrase('softmaxReadout'));
+  if (loss === 'binary-cross-entropy' && (activation === 'linear' || activation === 'tanh'))
+    throw new Fault('loss', phrase('value', { value: `${loss} after ${activation}` }), phrase('probabilityLoss'));
+}
+
+/** The total over the timesteps that have a target; undefined where there is no loss. */
+export function compileTotal(draft: Draft, timesteps: readonly TimestepNodes[]): number | undefined {
+  const { loss, reduction = 'sum' } = draft.example;
+  if (loss === undefined) return undefined;
+  const parts = timesteps.flatMap((each) => (each.loss === undefined ? [] : [each.loss]));
+  if (parts.length === 0) throw new Fault('targets', phrase('nothing'), phrase('timestepTarget'));
+  const { line } = draft.addLines(`L = ${reduction}(loss)`, 'total', 0);
+  const where = { ...nowhere, part: 'total' as const, line };
+  return draft.computed('L', reduction === 'sum' ? add : mean, parts, where);
+}

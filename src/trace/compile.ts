@@ -1,0 +1,63 @@
+import { cellOf } from '../engine/cells/index.ts';
+import { Fault, phrase } from '../engine/fault.ts';
+import type { Example } from '../lessons/example.ts';
+import { compileTotal } from './compile-loss.ts';
+import { layerParameters, readoutParameters } from './compile-parameters.ts';
+import { checkSequences, inputSize } from './compile-sequence.ts';
+import { compileTimesteps } from './compile-timesteps.ts';
+import { compileUpdate } from './compile-update.ts';
+import { Draft } from './draft.ts';
+import type { Program, Use } from './program.ts';
+import { gradientFlows, schedule } from '../engine/tape/run.ts';
+import type { Tape } from '../engine/tape/node.ts';
+
+/**
+ * Makes an example ready to run: every equation of its cells, readout, loss and optimizer on one tape.
+ * @throws Fault that names the entry, what was found and what was wanted.
+ */
+export function compile(example: Example): Program {
+  checkSequences(example);
+  const draft = new Draft(example);
+  const D = inputSize(example);
+  let below = D;
+  for (const [index, layer] of example.layers.entries()) {
+    const cell = cellOf(layer.cell);
+    if (cell === undefined)
+      throw new Fault(`layers.${index}.cell`, phrase('value', { value: layer.cell }), phrase('missing'));
+    draft.addLayer(layer, cell, layerParameters(layer, index, cell, below));
+    below = layer.hidden;
+  }
+  draft.addReadout(readoutParameters(example, below));
+  draft.addInitialStates();
+  const timesteps = compileTimesteps(draft, D);
+  const loss = compileTotal(draft, timesteps);
+  const updateFrom = draft.count;
+  const update = compileUpdate(draft, loss);
+  const tape = draft.builder.build();
+  const flows = gradientFlows(tape, loss);
+  return {
+    example,
+    tape,
+    lines: draft.lines,
+    cells: draft.cells,
+    parameters: update.parameters,
+    initialStates: draft.initialStates,
+    timesteps,
+    loss,
+    clip: update.clip,
+    step: update.step,
+    updateFrom,
+    given: draft.givenValues(tape.size),
+    pass: schedule(tape, 0, updateFrom, loss, flows),
+    updatePass: schedule(tape, updateFrom, tape.nodes.length),
+    flows,
+    uses: usesOf(tape),
+  };
+}
+
+function usesOf(tape: Tape): readonly (readonly Use[])[] {
+  const uses: Use[][] = tape.nodes.map(() => []);
+  for (const { id, op, inputs } of tape.nodes)
+    for (const [k, input] of inputs.entries()) if (op.flowsTo(k)) uses[input]?.push({ reader: id, k });
+  return uses;
+}

@@ -1,0 +1,77 @@
+import type { Cell } from '../engine/cells/cell.ts';
+import type { Tape } from '../engine/tape/node.ts';
+import type { Schedule } from '../engine/tape/run.ts';
+import type { Example } from '../lessons/example.ts';
+
+/** A weight matrix, bias or single weight of the network. */
+export interface Parameter {
+  /** As the example file addresses it: `layers.0.W_xh`, `readout.b_y`. */
+  readonly path: string;
+  readonly name: string;
+  readonly part: 'layer' | 'readout';
+  readonly layer: number;
+  readonly node: number;
+  readonly frozen: boolean;
+  /** Nodes of its update, where an optimizer is set: the gradient read, the one after clipping, the new value, the new memory. */
+  readonly update?: ParameterUpdate;
+}
+
+export interface ParameterUpdate {
+  readonly gradient: number;
+  readonly clipped: number;
+  readonly result: number;
+  /** Memory name → [node before, node after]. */
+  readonly memory: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** One equation of the program and what it belongs to. */
+export interface Line {
+  readonly part: 'layer' | 'readout' | 'loss' | 'total' | 'clip' | 'update';
+  readonly layer: number;
+  readonly name: string;
+  readonly text: string;
+  readonly note: string;
+}
+
+/** The named nodes of one layer at one timestep, by the name in the equations. */
+export type Named = Readonly<Record<string, number>>;
+
+export interface TimestepNodes {
+  readonly t: number;
+  readonly x: number;
+  readonly layers: readonly Named[];
+  readonly readout: Named;
+  /** What the loss reads and the screen shows as the answer. */
+  readonly y: number;
+  readonly target: number | undefined;
+  readonly loss: number | undefined;
+}
+
+/** An example made ready to run: its tape and what its nodes are. */
+export interface Program {
+  readonly example: Example;
+  readonly tape: Tape;
+  readonly lines: readonly Line[];
+  readonly cells: readonly Cell[];
+  readonly parameters: readonly Parameter[];
+  readonly initialStates: readonly Named[];
+  readonly timesteps: readonly TimestepNodes[];
+  readonly loss: number | undefined;
+  readonly clip: { readonly norm: number; readonly scale: number | undefined } | undefined;
+  /** Leaf that counts the updates from 1; undefined without an optimizer. */
+  readonly step: number | undefined;
+  /** First node of the clip and the update. */
+  readonly updateFrom: number;
+  /** Values of everything given, at its place; the rest is 0. */
+  readonly given: Float64Array;
+  readonly pass: Schedule;
+  readonly updatePass: Schedule;
+  readonly flows: readonly boolean[];
+  /** For every node, the operations that read it: [reader, index of the input]. */
+  readonly uses: readonly (readonly Use[])[];
+}
+
+export interface Use {
+  readonly reader: number;
+  readonly k: number;
+}

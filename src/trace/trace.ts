@@ -1,0 +1,71 @@
+import { type AfterEach, backwardPass, forwardPass } from '../engine/tape/run.ts';
+import type { Program } from './program.ts';
+
+/** One run of a program, whole and never changed: every value and every gradient, at the offset of its node. */
+export interface Trace {
+  readonly program: Program;
+  readonly epoch: number;
+  readonly values: Float64Array;
+  /** dL / d(node), laid out like the values. */
+  readonly gradients: Float64Array;
+}
+
+export interface RunOptions {
+  readonly epoch?: number;
+  /** Everything given (parameters, inputs, memory), at its place; the program's own by default. */
+  readonly given?: Float64Array;
+  /** Called with every result, e.g. to round it as on paper. */
+  readonly after?: AfterEach;
+}
+
+/** Runs a program once: forward, loss, BPTT, clip and update. */
+export function runTrace(program: Program, options: RunOptions = {}): Trace {
+  const { epoch = 0, given = program.given, after } = options;
+  const values = given.slice();
+  const gradients = new Float64Array(values.length);
+  forwardPass(program.pass, values, after);
+  backwardPass(program.pass, values, gradients, after);
+  for (const { node, update } of program.parameters)
+    if (update !== undefined) copyNumbers(program, gradients, node, values, update.gradient);
+  forwardPass(program.updatePass, values, after);
+  return { program, epoch, values, gradients };
+}
+
+function copyNumbers(
+  { tape }: Program,
+  from: Float64Array,
+  source: number,
+  to: Float64Array,
+  goal: number,
+): void {
+  const { offset, rows, columns } = tape.nodes[source] ?? { offset: 0, rows: 0, columns: 0 };
+  const start = tape.nodes[goal]?.offset ?? 0;
+  for (let i = 0; i < rows * columns; i++) to[start + i] = from[offset + i] ?? 0;
+}
+
+/** What the next epoch starts from: the updated parameters and the optimizer's new memory. */
+export function nextGiven({ program, values }: Trace): Float64Array {
+  const next = program.given.slice();
+  const { tape, step } = program;
+  for (const { node, update } of program.parameters) {
+    copyNumbers(program, values, update?.result ?? node, next, node);
+    for (const [before, after] of Object.values(update?.memory ?? {}))
+      copyNumbers(program, values, after, next, before);
+  }
+  const at = step === undefined ? undefined : tape.nodes[step]?.offset;
+  if (at !== undefined) next[at] = (values[at] ?? 0) + 1;
+  return next;
+}
+
+/** The loss of a run, in nats; undefined where the example has none. */
+export function lossOf({ program, values }: Trace): number | undefined {
+  const { loss, tape } = program;
+  return loss === undefined ? undefined : values[tape.nodes[loss]?.offset ?? 0];
+}
+
+/** The loss alone, without gradients: for curves, finite differences and "what if". */
+export function forwardLoss(program: Program, given: Float64Array): number | undefined {
+  const values = given.slice();
+  forwardPass(program.pass, values);
+  return lossOf({ program, values, epoch: 0, gradients: values });
+}
