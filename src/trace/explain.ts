@@ -74,7 +74,7 @@ function gradientFormula(program: Program, node: TapeNode): BlockFormula {
   const uses = gradientUses(program, node.id);
   if (isState(program, node)) {
     const future = leaf<BlockRef>({ kind: 'from-future', node: node.id });
-    return node.t === 0 ? future : plus(leaf({ kind: 'from-output', node: node.id }), future);
+    return node.t === 0 ? future : plus(leaf<BlockRef>({ kind: 'from-output', node: node.id }), future);
   }
   if (node.given === 'parameter')
     return sumOf([...new Set(uses.map(({ reader }) => reader))].reverse().map((from) => leaf<BlockRef>({ kind: 'contribution', node: node.id, from })));

@@ -1,0 +1,45 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { type Browser, findBrowser, LAUNCH_ARGUMENTS } from './e2e/browser.ts';
+
+// Workers read this file again: what was found once reaches them through the environment.
+process.env.UNROLL_E2E_PORT ??= String(await freePort());
+process.env.UNROLL_E2E_BROWSER ??= JSON.stringify(await findBrowser());
+
+const origin = `http://127.0.0.1:${process.env.UNROLL_E2E_PORT}`;
+const browser: Browser = JSON.parse(process.env.UNROLL_E2E_BROWSER);
+const serve = `npx vite preview --host 127.0.0.1 --port ${process.env.UNROLL_E2E_PORT} --strictPort`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: `${origin}/`,
+    locale: 'id-ID',
+    viewport: { width: 1366, height: 625 }, // the inside of a browser on a 1366×768 laptop
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { ...browser, args: LAUNCH_ARGUMENTS },
+  },
+  webServer: {
+    command: `npx vite build --logLevel warn && ${serve}`,
+    url: `${origin}/`,
+    reuseExistingServer: false,
+    timeout: 120_000,
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}

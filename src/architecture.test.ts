@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { checkForm } from './architecture/form.ts';
+import { checkCommandLine, checkImports } from './architecture/imports.ts';
+import { checkPurity } from './architecture/purity.ts';
+import { parseSource, readSources } from './architecture/source.ts';
+
+describe('the code in src/', () => {
+  const sources = readSources(import.meta.dirname);
+
+  test('is read at all', () => {
+    expect(sources.map(({ path }) => path)).toContain('app/main.tsx');
+  });
+
+  test('imports only what its folder may', () => {
+    expect(sources.flatMap(checkImports)).toEqual([]);
+  });
+
+  test('keeps what only Vite understands away from the command line', () => {
+    expect(checkCommandLine(sources)).toEqual([]);
+  });
+
+  test('is pure from engine to scene', () => {
+    expect(sources.flatMap(checkPurity)).toEqual([]);
+  });
+
+  test('keeps to the form of the house', () => {
+    expect(sources.flatMap(checkForm)).toEqual([]);
+  });
+});
+
+describe('a planted import is reported:', () => {
+  test.each([
+    ['engine/a.ts', `import { x } from '../trace/x.ts';`, 'may import no other folder'],
+    ['engine/a.ts', `import type { X } from '../notation/x.ts';`, 'may import no other folder'],
+    ['trace/a.ts', `export { x } from '../timeline/x.ts';`, 'engine notation lessons, found'],
+    ['timeline/deep/a.ts', `const x = import('../../store/x.ts');`, 'found "../../store/x.ts"'],
+    ['scene/a.ts', `type X = import('../view/x.ts').X;`, 'found "../view/x.ts"'],
+    ['scene/a.ts', `import { t } from '../i18n/id.ts';`, 'found "../i18n/id.ts"'],
+    ['training/a.ts', `import { x } from '../trace/x.ts';`, 'training/ may import engine, found'],
+    ['cli/a.ts', `import { x } from '../store/x.ts';`, 'found "../store/x.ts"'],
+    ['view/a.tsx', `import { x } from '../app/x.ts';`, 'found "../app/x.ts"'],
+    ['engine/a.ts', `import { sum } from 'd3';`, 'engine/ may use no package'],
+    ['engine/a.ts', `import { readFileSync } from 'node:fs';`, 'engine/ may use no package'],
+    ['trace/a.ts', `import * as v from 'valibot';`, 'trace/ may use no package'],
+    ['view/a.tsx', `import { scaleLinear } from 'd3';`, 'found "d3"'],
+    ['scene/a.ts', `import * as d3 from 'd3';`, 'by name'],
+    ['scene/a.ts', `import d3 from 'd3';`, 'by name'],
+    ['engine/a.ts', `import { x } from './x';`, 'with the ending of its file'],
+    ['misc/a.ts', 'export const a = 1;', 'found code in "misc/"'],
+  ])('%s: %s', (path, text, fault) => {
+    expect(checkImports(parseSource(path, text))).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test('a file of the command line that reaches a glob over another file', () => {
+    const sources = [
+      parseSource('cli/trace.ts', `import { all } from '../lessons/index.ts';`),
+      parseSource('lessons/index.ts', `export const all = import.meta.glob('./*.lesson.ts');`),
+    ];
+    expect(checkCommandLine(sources)).toEqual([expect.stringContaining('lessons/index.ts')]);
+  });
+
+  test('a file of the command line that takes a text in by ?raw', () => {
+    const source = parseSource('cli/trace.ts', `import text from './x.txt?raw';`);
+    expect(checkCommandLine([source])).toEqual([expect.stringContaining('./x.txt?raw')]);
+  });
+});
+
+describe('what the table allows is not reported:', () => {
+  test.each([
+    ['trace/a.ts', `import { x } from '../lessons/x.ts'; import { y } from './y.ts';`],
+    ['scene/a.ts', `import { scaleLinear, type ScaleLinear } from 'd3';`],
+    ['lessons/a.ts', `import * as v from 'valibot';`],
+    ['view/a.tsx', `import katex from 'katex'; import { t } from '../i18n/id.ts';`],
+    ['cli/a.ts', `import { readFileSync } from 'node:fs'; import { x } from '../trace/x.ts';`],
+    ['app/main.tsx', `import './base.css'; import { createRoot } from 'react-dom/client';`],
+    ['engine/a.test.ts', `import { x } from '../trace/x.ts'; import { test } from 'vitest';`],
+  ])('%s: %s', (path, text) => {
+    expect(checkImports(parseSource(path, text))).toEqual([]);
+  });
+});
+
+describe('planted impurity is reported:', () => {
+  test.each([
+    ['engine/a.ts', 'export const a = () => Math.random();', 'Math.random'],
+    ['engine/a.ts', `export const a = () => Math['random']();`, 'Math.random'],
+    ['engine/a.ts', 'const { random } = Math;', 'Math.random'],
+    ['trace/a.ts', 'export const a = () => new Date();', 'Date'],
+    ['trace/a.ts', 'export const a = () => performance.now();', 'performance'],
+    ['scene/a.ts', 'export const a = () => window.innerWidth;', 'window'],
+    ['scene/a.ts', 'export const a = { document };', 'document'],
+    ['notation/a.ts', 'export const a = (x: HTMLElement) => x;', 'HTMLElement'],
+    ['timeline/a.ts', 'let count = 0;', 'count is module state'],
+    ['timeline/a.ts', 'export var count = 0;', 'count is module state'],
+    ['lessons/a.ts', 'const cache = new Map<string, number>();', 'cache is module state'],
+  ])('%s: %s', (path, text, fault) => {
+    expect(checkPurity(parseSource(path, text))).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test.each([
+    ['engine/a.ts', 'export const a = Math.tanh(1); const table = new Map([[1, 2]]);'],
+    ['engine/a.ts', 'export const a = (x: {window: number}) => x.window; type B = {document: 1};'],
+    ['engine/a.ts', 'export function a(history: number[]) { let sum = 0; return history[sum]; }'],
+    ['engine/a.ts', 'const none: ReadonlyMap<string, number> = new Map();'],
+    ['store/a.ts', 'let last = Date.now();'],
+    ['engine/a.test.ts', 'let last = Math.random();'],
+  ])('and nothing else is: %s: %s', (path, text) => {
+    expect(checkPurity(parseSource(path, text))).toEqual([]);
+  });
+});
+
+describe('planted disorder is reported:', () => {
+  const lines = (count: number) => 'f();\n'.repeat(count);
+
+  test.each([
+    ['engine/a.ts', lines(301), 'found 301 lines'],
+    ['engine/a.test.ts', lines(301), 'found 301 lines'],
+    ['engine/a.ts', `function a() {\n${lines(38)}}`, 'a function of 40 lines'],
+    ['engine/a.ts', `const a = () => {\n${lines(38)}};`, 'a function of 40 lines'],
+    ['engine/a.ts', `class A {\nb() {\n${lines(38)}}\n}`, 'a function of 40 lines'],
+    ['engine/a.ts', 'export default 1;', 'not as default'],
+    ['engine/a.ts', 'export default function a() {}', 'not as default'],
+    ['engine/a.ts', 'const a = 1; export { a as default };', 'not as default'],
+    ['engine/ops/index.ts', `import { a } from './a.ts';`, 'import from the file itself'],
+    ['engine/all.ts', `export * from './a.ts';`, 'import from the file itself'],
+    ['engine/utils/a.ts', lines(1), 'not utils'],
+    ['engine/helpers.ts', lines(1), 'not utils'],
+    ['engine/a.ts', ['f(); // TO', 'DO later'].join(''), 'finish it'],
+  ])('%s: %.40s', (path, text, fault) => {
+    expect(checkForm(parseSource(path, text))).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test.each([
+    ['engine/a.ts', lines(300)],
+    ['engine/a.ts', `function a() {\n${lines(37)}}`],
+    ['engine/a.test.ts', `test('a', () => {\n${lines(100)}});`],
+    ['engine/cells/index.ts', `export { rnn } from './rnn.ts';`],
+    ['view/todo-list.ts', 'export const todo = 1;'],
+  ])('and nothing else is: %s: %.40s', (path, text) => {
+    expect(checkForm(parseSource(path, text))).toEqual([]);
+  });
+});

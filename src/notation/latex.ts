@@ -1,0 +1,83 @@
+import type { MathSymbol } from './symbol.ts';
+import type { Sign, Written } from './written.ts';
+
+const signs: Readonly<Record<Sign, string>> = {
+  '+': ' + ',
+  '−': ' - ',
+  '=': ' = ',
+  '≈': ' \\approx ',
+  '·': ' \\cdot ',
+  '⊙': ' \\odot ',
+  '×': ' \\times ',
+  ',': ',\\, ',
+  Σ: '\\textstyle\\sum ',
+  apply: '\\!',
+};
+
+const letters: Readonly<Record<string, string>> = {
+  ȳ: '\\bar{y}',
+  τ: '\\tau',
+  η: '\\eta',
+  μ: '\\mu',
+  β: '\\beta',
+  ε: '\\varepsilon',
+  θ: '\\theta',
+  σ: '\\sigma',
+  'm̂': '\\hat{m}',
+  'v̂': '\\hat{v}',
+  '‖g‖': '\\lVert g \\rVert',
+  '⊤': '\\top',
+  tanh: '\\tanh',
+  ln: '\\ln',
+  min: '\\min',
+  max: '\\max',
+};
+
+/** LaTeX of a written formula. Running parts and weights get classes: `ink`, `role-input` … */
+export function latexOf(of: Written<MathSymbol>): string {
+  switch (of.kind) {
+    case 'leaf':
+      return latexOfSymbol(of.leaf);
+    case 'text':
+      return letters[of.text] ?? (of.upright === true ? `\\mathrm{${escape(of.text)}}` : escape(of.text));
+    case 'sign':
+      return signs[of.sign];
+    case 'row':
+      return of.parts.map((part, index) => (index === 0 ? '' : separator(of.parts[index - 1], part)) + latexOf(part)).join('');
+    case 'group':
+      return `\\left(${latexOf(of.of)}\\right)`;
+    case 'fraction':
+      return `\\frac{${latexOf(of.over)}}{${latexOf(of.under)}}`;
+    case 'scripts': {
+      const sub = of.sub === undefined ? '' : `_{${latexOf(of.sub)}}`;
+      const sup = of.sup === undefined ? '' : `^{${latexOf(of.sup)}}`;
+      return `{${latexOf(of.base)}}${sub}${sup}`;
+    }
+    case 'root':
+      return `\\sqrt{${latexOf(of.of)}}`;
+    case 'brace':
+      return `\\underbrace{${latexOf(of.of)}}_{${latexOf(of.label)}}`;
+    default:
+      return `\\htmlClass{ink}{${latexOf(of.of)}}`;
+  }
+}
+
+/** A thin space between factors that stand beside each other without a sign. */
+function separator(before: Written<MathSymbol> | undefined, after: Written<MathSymbol>): string {
+  return before?.kind === 'sign' || after.kind === 'sign' ? '' : '\\,';
+}
+
+function latexOfSymbol({ name, time, layer, gradient, role }: MathSymbol): string {
+  const base = letters[name.base] ?? (name.upright === true ? `\\mathit{${name.base}}` : name.base);
+  const below = [name.sub === undefined ? undefined : upright(name.sub), time?.replace('−', '-')];
+  const sub = below.filter((each) => each !== undefined).join(',');
+  const sup = layer === undefined ? '' : `^{(${layer})}`;
+  const plain = `${base}${sub === '' ? '' : `_{${sub}}`}${sup}`;
+  const coloured = role === undefined ? plain : `\\htmlClass{role-${role}}{${plain}}`;
+  if (gradient === undefined) return coloured;
+  const fraction = `\\frac{\\partial L}{\\partial ${coloured}}`;
+  return `\\htmlClass{gradient}{${fraction}}`;
+}
+
+const upright = (text: string): string => (text.length > 1 ? `\\mathit{${text}}` : text);
+const escape = (text: string): string => text.replace(/[_%#&$]/g, (each) => `\\${each}`).replace(/ /g, '\\ ');

@@ -1,0 +1,47 @@
+import type { Language } from './language.ts';
+
+/** How numbers are written: digits after the point, and whether the point is a comma. */
+export interface NumberStyle {
+  readonly decimals: number;
+  readonly comma: boolean;
+}
+
+/** Indonesian writes 0,197, English 0.197. */
+export const usesComma = (language: Language): boolean => language === 'id';
+
+const minusSign = '\u2212';
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * A number as it stands on the screen: a fixed number of decimals, a true minus, never −0.000. With
+ * `small`, what is not 0 but would print as 0 is written as 2.1·10⁻⁵, so that a small gradient can be seen.
+ */
+export function formatNumber(
+  value: number,
+  { decimals, comma }: NumberStyle,
+  small: 'zero' | 'scientific' = 'zero',
+): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value < 0 ? `${minusSign}∞` : '∞';
+  const magnitude = Math.abs(value);
+  const isSmall = small === 'scientific' && magnitude !== 0 && magnitude < 0.5 * 10 ** -decimals;
+  const text = isSmall || magnitude >= 1e6 ? scientific(magnitude) : magnitude.toFixed(decimals);
+  const sign = value < 0 && /[1-9]/.test(text) ? minusSign : '';
+  return sign + (comma ? text.replace('.', ',') : text);
+}
+
+function scientific(magnitude: number): string {
+  const [mantissa = '0', exponent = '0'] = magnitude.toExponential(1).split('e');
+  const power = Number(exponent);
+  const digits = [...String(Math.abs(power))].map((digit) => superscripts[Number(digit)] ?? '');
+  return `${mantissa}·10${power < 0 ? '⁻' : ''}${digits.join('')}`;
+}
+
+/** Every digit of a number, for copying and on hover. */
+export function fullNumber(value: number, comma: boolean): string {
+  const text = String(Object.is(value, -0) ? 0 : value).replace('-', minusSign);
+  return comma ? text.replace('.', ',') : text;
+}
+
+/** The value as it counts on paper, rounded to the decimals that are written down. */
+export const roundTo = (value: number, decimals: number): number => Number(value.toFixed(decimals));

@@ -1,0 +1,123 @@
+import type { Formula, FunctionName } from '../engine/formula.ts';
+import { letter, row, sign, word, type Written, written } from './written.ts';
+
+/** How tightly the outermost sign of a formula binds. */
+export const tightness = { sum: 1, product: 2, power: 3, atom: 4 } as const;
+export type Tightness = (typeof tightness)[keyof typeof tightness];
+
+export interface Piece<L> {
+  readonly written: Written<L>;
+  readonly tight: Tightness;
+}
+
+export interface Writer<L, M> {
+  /** How a leaf is written; anything from a symbol to a formula of its own. */
+  readonly leaf: (leaf: L) => Piece<M>;
+  /** Between factors that are multiplied element by element: ⊙ for blocks, · for numbers. */
+  readonly times: '⊙' | '·';
+  /** Whether a leaf stands for a single number, which is written before a block without a sign. */
+  readonly isSingle: (leaf: L) => boolean;
+  /** A plain number in the formula. */
+  readonly number: (value: number) => string;
+}
+
+const functionNames: Readonly<Record<Exclude<FunctionName, 'linear' | 'exp' | 'sqrt' | 'step'>, string>> = {
+  tanh: 'tanh',
+  sigmoid: 'σ',
+  relu: 'relu',
+  ln: 'ln',
+};
+
+export const group = <M>(of: Written<M>): Written<M> => ({ kind: 'group', of });
+
+export const call = <M>(name: string, of: Written<M>): Written<M> =>
+  row<M>(word(name), sign('apply'), group(of));
+
+/** Lays a formula out, with brackets where they are needed. */
+export function writeFormula<L, M>(formula: Formula<L>, writer: Writer<L, M>): Piece<M> {
+  const at = (of: Formula<L>, least: Tightness): Written<M> => {
+    const { written: inner, tight } = writeFormula(of, writer);
+    return tight < least ? group(inner) : inner;
+  };
+  switch (formula.kind) {
+    case 'leaf':
+      return writer.leaf(formula.leaf);
+    case 'number':
+      return { written: word(writer.number(formula.value)), tight: formula.value < 0 ? tightness.sum : tightness.atom };
+    case 'sum':
+      return { written: writeSum(formula, at), tight: tightness.sum };
+    case 'product':
+      return { written: writeProduct(formula, writer, at), tight: tightness.product };
+    case 'quotient':
+      return {
+        written: { kind: 'fraction', over: at(formula.over, tightness.sum), under: at(formula.under, tightness.sum) },
+        tight: tightness.power,
+      };
+    case 'extreme': {
+      const parts = formula.of.flatMap((of, index) => [...(index === 0 ? [] : [sign(',')]), at(of, tightness.sum)]);
+      return { written: call(formula.which, row<M>(...parts)), tight: tightness.power };
+    }
+    case 'apply':
+      return writeApply(formula.fn, formula.of, at);
+    case 'power':
+      return {
+        written: { kind: 'scripts', base: at(formula.of, tightness.atom), sup: at(formula.exponent, tightness.sum) },
+        tight: tightness.power,
+      };
+    case 'transpose':
+      return {
+        written: { kind: 'scripts', base: at(formula.of, tightness.atom), sup: word('⊤') },
+        tight: tightness.power,
+      };
+    default:
+      return { written: row<M>(sign('Σ'), at(formula.of, tightness.power)), tight: tightness.product };
+  }
+}
+
+type At<L, M> = (of: Formula<L>, least: Tightness) => Written<M>;
+
+function writeSum<L, M>(formula: Extract<Formula<L>, { kind: 'sum' }>, at: At<L, M>): Written<M> {
+  const [first, ...others] = formula.terms;
+  const isNegation = first?.of.kind === 'number' && first.of.value === 0 && others.length > 0;
+  const terms = isNegation ? others : formula.terms;
+  const parts = terms.flatMap(({ sign: of, of: term }, index): readonly Written<M>[] => {
+    const inner = at(term, of === 1 && index === 0 ? tightness.sum : tightness.product);
+    if (index === 0 && of === 1) return [inner];
+    return [sign(of === 1 ? '+' : '−'), inner];
+  });
+  return row<M>(...parts);
+}
+
+function writeProduct<L, M>(
+  { how, factors }: Extract<Formula<L>, { kind: 'product' }>,
+  writer: Writer<L, M>,
+  at: At<L, M>,
+): Written<M> {
+  const isNumber = (of: Formula<L> | undefined): boolean =>
+    of?.kind === 'number' || of?.kind === 'total' || (of?.kind === 'leaf' && writer.isSingle(of.leaf)) || of?.kind === 'quotient';
+  const parts = factors.flatMap((factor, index): readonly Written<M>[] => {
+    if (factor.kind === 'number' && factor.value === -1) return [sign('−')];
+    const inner = at(factor, index === 0 ? tightness.product : tightness.power);
+    const before = factors[index - 1];
+    const silent =
+      before === undefined ||
+      (before.kind === 'number' && before.value === -1) ||
+      how === 'matrix' ||
+      (writer.times === '⊙' && (isNumber(before) || isNumber(factor)));
+    return silent ? [inner] : [sign(writer.times), inner];
+  });
+  return row<M>(...parts);
+}
+
+function writeApply<L, M>(fn: FunctionName, of: Formula<L>, at: At<L, M>): Piece<M> {
+  const inside = at(of, tightness.sum);
+  if (fn === 'linear') return { written: inside, tight: tightness.sum };
+  if (fn === 'exp')
+    return { written: { kind: 'scripts', base: letter('e'), sup: inside }, tight: tightness.power };
+  if (fn === 'sqrt') return { written: { kind: 'root', of: inside }, tight: tightness.atom };
+  if (fn === 'step')
+    return { written: row<M>(word('['), inside, word(' > 0]')), tight: tightness.atom };
+  return { written: call(functionNames[fn], inside), tight: tightness.power };
+}
+
+export const symbolPiece = <M>(symbol: M): Piece<M> => ({ written: written(symbol), tight: tightness.atom });

@@ -1,0 +1,119 @@
+import { number } from '../engine/formula.ts';
+import type { TapeNode } from '../engine/tape/node.ts';
+import { type Convention, symbolOfName } from '../notation/convention.ts';
+import { type GradientPart, type MathSymbol, roleOf } from '../notation/symbol.ts';
+import { call, type Piece, symbolPiece, tightness, writeFormula } from '../notation/write-formula.ts';
+import { ink, type Written } from '../notation/written.ts';
+import { type BlockRef, nodeOf } from '../trace/block.ts';
+import { formulaOf } from '../trace/explain.ts';
+import type { Program } from '../trace/program.ts';
+
+/** How the nodes of a program are written: convention, and timesteps as numbers or relative to t. */
+export interface Hand {
+  readonly program: Program;
+  readonly convention: Convention;
+  /** Where given, timesteps are written as t, t−1, … relative to this one. */
+  readonly relativeTo?: number;
+  readonly number: (value: number) => string;
+  /** Nodes whose operation runs now. */
+  readonly running?: ReadonlySet<number>;
+}
+
+/** The symbol of a node that has a name; of a parameter in its colour. */
+export function symbolOf(hand: Hand, node: TapeNode, gradient?: GradientPart): MathSymbol {
+  const { program, convention } = hand;
+  if (node.part === 'update' || node.part === 'clip') return updateSymbol(hand, node);
+  const time = timeText(hand, node);
+  const isLayered = program.cells.length > 1 && node.part === 'layer' && node.given !== 'input';
+  const role = node.given === 'parameter' ? roleOf(node.part === 'readout' ? 'readout' : 'layer', node.name) : undefined;
+  return {
+    name: symbolOfName(convention, node.name),
+    ...(time === undefined ? {} : { time }),
+    ...(isLayered ? { layer: `${node.layer + 1}` } : {}),
+    ...(gradient === undefined ? {} : { gradient }),
+    ...(role === undefined ? {} : { role }),
+  };
+}
+
+/** Symbols of an update stand beside the parameter that it is about: m of W, the new W. */
+function updateSymbol(hand: Hand, node: TapeNode): MathSymbol {
+  const { convention, program } = hand;
+  const about = node.parameter === undefined ? undefined : nodeOf(program, node.parameter);
+  if (about === undefined) return { name: symbolOfName(convention, node.name) };
+  const symbol = symbolOf(hand, about);
+  if (node.given === 'gradient') return { ...symbol, gradient: 'whole' };
+  if (node.name === 'clipped') return { ...symbol, gradient: 'whole', time: 'clip' };
+  if (node.name === 'theta_new') return { ...symbol, time: 'new' };
+  const [base = node.name, state] = node.name.split('_prev');
+  const name = symbolOfName(convention, base);
+  return state === undefined ? { name } : { name, time: 'old' };
+}
+
+function timeText({ relativeTo }: Hand, { t, given }: TapeNode): string | undefined {
+  if (t === undefined || given === 'parameter') return undefined;
+  if (relativeTo === undefined) return String(t);
+  const distance = t - relativeTo;
+  return distance === 0 ? 't' : distance < 0 ? `t−${-distance}` : `t+${distance}`;
+}
+
+const parts: Readonly<Partial<Record<BlockRef['kind'], GradientPart>>> = {
+  gradient: 'whole',
+  contribution: 'contribution',
+  running: 'running',
+  'from-output': 'from-output',
+  'from-future': 'from-future',
+};
+
+/** A block as it is written in a formula: its symbol, or, where it has none, the formula that makes it. */
+export function writeBlock(hand: Hand, block: BlockRef): Piece<MathSymbol> {
+  const node = nodeOf(hand.program, block.node);
+  if (block.kind === 'local') return writeBlockFormula(hand, block);
+  if (block.kind !== 'value') return symbolPiece(symbolOf(hand, gradientName(hand.program, node), parts[block.kind]));
+  if (node.named && !node.name.includes(' ')) return symbolPiece(symbolOf(hand, node));
+  if (node.given === 'setting') return { written: { kind: 'text', text: hand.number(Number(node.name)), upright: true }, tight: tightness.atom };
+  return writeNode(hand, node);
+}
+
+/** What a gradient without a name is the gradient of: the sum inside a gate is called by its gate. */
+function gradientName(program: Program, node: TapeNode): TapeNode {
+  if (node.named) return node;
+  const line = program.tape.nodes.find(
+    (each) => each.named && each.line === node.line && each.t === node.t && each.id > node.id,
+  );
+  return line === undefined ? node : { ...node, name: `a_${line.name}`, named: true };
+}
+
+/** The right side of a node's own equation, its unnamed parts written out, what runs now in full ink. */
+export function writeNode(hand: Hand, node: TapeNode): Piece<MathSymbol> {
+  const piece = writeOperation(hand, node);
+  return hand.running?.has(node.id) === true ? { ...piece, written: ink(piece.written) } : piece;
+}
+
+function writeOperation(hand: Hand, node: TapeNode): Piece<MathSymbol> {
+  const [argument] = node.inputs;
+  if (node.op.name === 'softmax' && argument !== undefined) {
+    const inner = writeBlock(hand, { kind: 'value', node: argument });
+    return { written: call('softmax', inner.written), tight: tightness.power };
+  }
+  return writeBlockFormula(hand, { kind: 'value', node: node.id });
+}
+
+/** The formula of a block, its leaves written as blocks. */
+export function writeBlockFormula(hand: Hand, block: BlockRef): Piece<MathSymbol> {
+  const formula = formulaOf(hand.program, block) ?? number(0);
+  return writeFormula(formula, {
+    leaf: (each) => writeBlock(hand, each),
+    times: '⊙',
+    isSingle: ({ node }) => isSingleNumber(hand.program, node),
+    number: hand.number,
+  });
+}
+
+export function isSingleNumber(program: Program, id: number): boolean {
+  const { rows, columns } = nodeOf(program, id);
+  return rows * columns === 1;
+}
+
+/** A block's name alone, e.g. as the label under its matrix. */
+export const writeLabel = (hand: Hand, block: BlockRef): Written<MathSymbol> =>
+  writeBlock(hand, block).written;

@@ -1,0 +1,94 @@
+import { moveByGroup, moveByStep, moveToPhase, moveToTimestep } from '../timeline/cursor.ts';
+import type { Phase } from '../timeline/step.ts';
+import { maxEpoch, readPosition } from './position.ts';
+import { prepare, selectEpochs, selectStep, selectTimeline } from './selectors.ts';
+import { type Subject, useStore } from './store.ts';
+
+const { getState, setState } = useStore;
+
+/** Opens a lesson or example at a position of a link; without one (or with an unknown one) at its beginning. */
+export function openSubject(subject: Subject, at: string | undefined): void {
+  const { timeline } = prepare(subject.example);
+  const position = at === undefined ? undefined : readPosition(at, timeline);
+  const { subject: before, trainedTo } = getState();
+  const same = before?.example === subject.example;
+  setState({
+    subject,
+    epoch: 0,
+    step: 0,
+    row: 0,
+    column: 0,
+    playing: false,
+    trainedTo: same ? trainedTo : 0,
+    ...(at !== undefined && position === undefined
+      ? { notice: { key: 'unknownPosition', values: { at: at.slice(0, 40) } } as const }
+      : {}),
+  });
+  if (position === undefined) return;
+  goToEpoch(position.epoch);
+  goToStep(position.step);
+}
+
+/** Shows a step; an index beyond the ends shows the first or last one. */
+export function goToStep(index: number): void {
+  const { steps } = selectTimeline(getState());
+  setState({ step: Math.max(0, Math.min(steps.length - 1, index)), row: 0, column: 0 });
+}
+
+export function stepBy(by: 1 | -1): void {
+  const state = getState();
+  const timeline = selectTimeline(state);
+  goToStep((state.gear === 'operation' ? moveByStep : moveByGroup)(timeline, state.step, by));
+}
+
+export function operationBy(by: 1 | -1): void {
+  const state = getState();
+  goToStep(moveByStep(selectTimeline(state), state.step, by));
+}
+
+export function timestepBy(by: 1 | -1): void {
+  const state = getState();
+  goToStep(moveByGroup(selectTimeline(state), state.step, by));
+}
+
+export function goToTimestep(t: number): void {
+  const state = getState();
+  goToStep(moveToTimestep(selectTimeline(state), state.step, t));
+}
+
+export function goToPhase(phase: Phase): void {
+  const state = getState();
+  goToStep(moveToPhase(selectTimeline(state), state.step, phase));
+}
+
+/** Goes to another epoch and its first step. Where the numbers explode on the way, to the last finite epoch. */
+export function goToEpoch(epoch: number): void {
+  const state = getState();
+  const epochs = selectEpochs(state);
+  if (epochs === undefined || epochs.program.step === undefined) return;
+  const wanted = Math.max(0, Math.min(maxEpoch, epoch));
+  const reached = epochs.lastFinite(wanted);
+  setState({
+    epoch: reached,
+    step: 0,
+    row: 0,
+    column: 0,
+    playing: false,
+    trainedTo: Math.max(state.trainedTo, reached),
+    ...(reached < wanted ? { notice: { key: 'exploded', values: { epoch: reached + 1 } } as const } : {}),
+  });
+}
+
+/** One step of playing; at the end of the epoch it stops. */
+export function playOn(): void {
+  const before = getState().step;
+  stepBy(1);
+  if (getState().step === before) setState({ playing: false });
+}
+
+export function togglePlaying(): void {
+  const state = getState();
+  const atEnd = selectStep(state)?.index === selectTimeline(state).steps.length - 1;
+  if (!state.playing && atEnd) goToStep(0);
+  setState({ playing: !state.playing });
+}

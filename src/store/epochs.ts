@@ -1,0 +1,73 @@
+import type { AfterEach } from '../engine/tape/run.ts';
+import { roundTo } from '../notation/number.ts';
+import type { Program } from '../trace/program.ts';
+import { lossOf, nextGiven, runTrace, type Trace } from '../trace/trace.ts';
+
+const interval = 10;
+
+/**
+ * The epochs of one program. Weights and optimizer memory are kept at every tenth epoch; any other epoch is run
+ * again from there, so that going back shows the very same numbers. Only the latest trace is alive.
+ */
+export class Epochs {
+  readonly program: Program;
+  private readonly after: AfterEach | undefined;
+  private readonly kept: Float64Array[];
+  private readonly losses: number[] = [];
+  private current: Trace | undefined;
+
+  /** @param decimals rounds every result as one does on paper; undefined keeps all digits. */
+  constructor(program: Program, decimals?: number) {
+    this.program = program;
+    this.kept = [program.given];
+    this.after = decimals === undefined ? undefined : roundEach(decimals);
+  }
+
+  /** The whole trace of an epoch, from 0. */
+  trace(epoch: number): Trace {
+    if (this.current?.epoch === epoch) return this.current;
+    const start = Math.min(Math.floor(epoch / interval), this.kept.length - 1);
+    let trace = this.closest(epoch) ?? this.run(start * interval, this.kept[start] ?? this.program.given);
+    while (trace.epoch < epoch) trace = this.run(trace.epoch + 1, nextGiven(trace));
+    this.current = trace;
+    return trace;
+  }
+
+  /** The loss of every epoch that has been run, from epoch 0. */
+  curve(): readonly number[] {
+    return this.losses;
+  }
+
+  /** The last epoch up to `epoch` whose loss and weights are all finite. */
+  lastFinite(epoch: number): number {
+    for (let at = (this.current?.epoch ?? 0) + 1; at <= epoch; at++)
+      if (!isFinite(this.trace(at))) return at - 1;
+    return isFinite(this.trace(epoch)) ? epoch : Math.max(0, epoch - 1);
+  }
+
+  private closest(epoch: number): Trace | undefined {
+    const at = this.current?.epoch;
+    return at !== undefined && at < epoch && epoch - at <= interval ? this.current : undefined;
+  }
+
+  private run(epoch: number, given: Float64Array): Trace {
+    const trace = runTrace(this.program, {
+      epoch,
+      given,
+      ...(this.after === undefined ? {} : { after: this.after }),
+    });
+    if (epoch % interval === 0) this.kept[epoch / interval] = given;
+    const loss = lossOf(trace);
+    if (loss !== undefined) this.losses[epoch] = loss;
+    return trace;
+  }
+}
+
+const isFinite = (trace: Trace): boolean => trace.values.every(Number.isFinite);
+
+/** Rounds every result in place, as on a blackboard. */
+const roundEach =
+  (decimals: number): AfterEach =>
+  (numbers, from, size) => {
+    for (let i = from; i < from + size; i++) numbers[i] = roundTo(numbers[i] ?? 0, decimals);
+  };

@@ -1,0 +1,70 @@
+import { type Convention, conventionOf } from '../notation/convention.ts';
+import { fullNumber, type NumberStyle, usesComma } from '../notation/number.ts';
+import type { Example } from '../lessons/example.ts';
+import type { Hand } from '../scene/symbols.ts';
+import type { Step, Timeline } from '../timeline/step.ts';
+import { buildTimeline } from '../timeline/timeline.ts';
+import { compile } from '../trace/compile.ts';
+import type { Program } from '../trace/program.ts';
+import type { Trace } from '../trace/trace.ts';
+import { Epochs } from './epochs.ts';
+import type { State } from './store.ts';
+
+/** Decimals of "round as on paper". */
+export const paperDecimals = 3;
+
+interface Prepared {
+  readonly program: Program;
+  readonly timeline: Timeline;
+  readonly exact: Epochs;
+  readonly paper: Epochs;
+}
+
+const prepared = new WeakMap<Example, Prepared>();
+
+/** The program, timeline and epochs of an example, made once. @throws Fault where the example cannot run. */
+export function prepare(example: Example): Prepared {
+  const known = prepared.get(example);
+  if (known !== undefined) return known;
+  const program = compile(example);
+  const timeline = buildTimeline(program);
+  const made = { program, timeline, exact: new Epochs(program), paper: new Epochs(program, paperDecimals) };
+  prepared.set(example, made);
+  return made;
+}
+
+/** Everything that a step screen shows is computed from these. */
+export interface Scenery {
+  readonly program: Program;
+  readonly timeline: Timeline;
+  readonly trace: Trace;
+  readonly step: Step;
+  readonly convention: Convention;
+}
+
+const emptyTimeline: Timeline = { steps: [], groups: [] };
+
+export const selectEpochs = ({ subject, paper }: State): Epochs | undefined =>
+  subject === undefined ? undefined : prepare(subject.example)[paper ? 'paper' : 'exact'];
+
+export const selectTimeline = ({ subject }: State): Timeline =>
+  subject === undefined ? emptyTimeline : prepare(subject.example).timeline;
+
+export const selectTrace = (state: State): Trace | undefined => selectEpochs(state)?.trace(state.epoch);
+
+export const selectStep = (state: State): Step | undefined => selectTimeline(state).steps[state.step];
+
+export const selectConvention = ({ subject }: State): Convention =>
+  conventionOf(subject?.lesson?.convention ?? 'names');
+
+export const selectComma = ({ decimalSign, language }: State): boolean =>
+  decimalSign === 'auto' ? usesComma(language) : decimalSign === 'comma';
+
+/** 3 decimals on cells, 4 in the equation. */
+export const cellStyle = (comma: boolean): NumberStyle => ({ decimals: 3, comma });
+export const equationStyle = (comma: boolean): NumberStyle => ({ decimals: 4, comma });
+
+/** How formulas are written now. */
+export function handOf(program: Program, convention: Convention, comma: boolean): Hand {
+  return { program, convention, number: (value) => fullNumber(value, comma) };
+}
