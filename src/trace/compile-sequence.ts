@@ -1,15 +1,34 @@
+import { cellOf } from '../engine/cells/index.ts';
 import { Fault, phrase } from '../engine/fault.ts';
-import type { Entry, Example } from '../lessons/example.ts';
+import type { Entry, Example, Layer } from '../lessons/example.ts';
+import { shapeOfNumbers } from './tensor.ts';
 
-/** D: how many numbers an input has (the vocabulary's size, or the length of the first list). */
-export function inputSize(example: Example): number {
-  const list = example.inputs.find((entry) => typeof entry === 'object' && entry !== null);
-  if (example.vocabulary !== undefined) return example.vocabulary.length;
-  if (list === undefined || typeof list === 'string') {
-    const found = phrase('nothing');
-    throw new Fault('vocabulary', found, phrase('type', { type: 'a list of tokens, or number lists as inputs' }));
-  }
-  return list.length;
+/**
+ * D: how many numbers an input has. A token has as many as the vocabulary has names, a list as many as it has; where every
+ * input is null, the weights that read it decide.
+ * @throws Fault where nothing says it.
+ */
+export function inputSize({ vocabulary, inputs, layers: [first] }: Example): number {
+  const hasTokens = inputs.some((entry) => typeof entry === 'string');
+  const list = inputs.find(isList);
+  const D = hasTokens
+    ? vocabulary?.length
+    : (list?.length ??
+      (first === undefined ? undefined : columnsRead(first)) ??
+      vocabulary?.length);
+  if (D !== undefined) return D;
+  const wanted = phrase('type', { type: 'a list of tokens, or number lists as inputs' });
+  throw new Fault('vocabulary', phrase('nothing'), wanted);
+}
+
+const isList = (entry: Entry): entry is number[] => Array.isArray(entry);
+
+/** Columns of the layer's first input weights. */
+function columnsRead({ cell, parameters }: Layer): number | undefined {
+  const wanted = Object.entries(cellOf(cell)?.parameters ?? {});
+  const [name = ''] = wanted.find(([, [, columns]]) => columns === 'D') ?? [];
+  const weights = parameters[name];
+  return weights === undefined ? undefined : shapeOfNumbers(weights).columns;
 }
 
 /**
@@ -25,14 +44,23 @@ export function vectorOf(
   if (entry === null) return new Array<number>(size).fill(0);
   if (typeof entry !== 'string') {
     if (entry.length === size) return entry;
-    throw new Fault(subject, phrase('length', { count: entry.length }), phrase('length', { count: size }));
+    throw new Fault(
+      subject,
+      phrase('length', { count: entry.length }),
+      phrase('length', { count: size }),
+    );
   }
   const found = phrase('value', { value: `“${entry.slice(0, 40)}”` });
   if (vocabulary === undefined) throw new Fault(subject, found, phrase('tokenUnlisted'));
   const index = vocabulary.indexOf(entry);
-  if (index < 0) throw new Fault(subject, found, phrase('token', { tokens: tokenList(vocabulary) }));
+  if (index < 0)
+    throw new Fault(subject, found, phrase('token', { tokens: tokenList(vocabulary) }));
   if (vocabulary.length !== size)
-    throw new Fault(subject, phrase('length', { count: vocabulary.length }), phrase('length', { count: size }));
+    throw new Fault(
+      subject,
+      phrase('length', { count: vocabulary.length }),
+      phrase('length', { count: size }),
+    );
   return vocabulary.map((_, at) => (at === index ? 1 : 0));
 }
 
@@ -45,7 +73,11 @@ const tokenList = (tokens: readonly string[]): string => {
 export function checkSequences({ vocabulary, inputs, targets }: Example): void {
   const twice = vocabulary?.find((token, at) => vocabulary.indexOf(token) !== at);
   if (twice !== undefined)
-    throw new Fault('vocabulary', phrase('value', { value: `“${twice.slice(0, 40)}” twice` }), phrase('type', { type: 'every token once' }));
+    throw new Fault(
+      'vocabulary',
+      phrase('value', { value: `“${twice.slice(0, 40)}” twice` }),
+      phrase('type', { type: 'every token once' }),
+    );
   if (targets !== undefined && targets.length !== inputs.length) {
     const found = phrase('value', { value: `${targets.length} entries` });
     throw new Fault('targets', found, phrase('sameLength', { count: inputs.length }));

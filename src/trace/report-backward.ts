@@ -1,0 +1,108 @@
+import { functions } from '../engine/formula.ts';
+import { type BlockKind, blockValues, gradientUses, nodeOf } from './block.ts';
+import type { Parameter, Program, TimestepNodes } from './program.ts';
+import { listOf, type ParameterNumbers, parameterNumbers } from './report-numbers.ts';
+import type { Trace } from './trace.ts';
+
+type Vector = readonly number[];
+
+/**
+ * The gradients of one layer at one timestep: for every state s its `ds`, `dsFromOutput` and `dsFromFuture`; `da` of the
+ * pre-activation, or of the sum inside each gate; `dx`, what this layer hands down to its input.
+ */
+export type LayerGradients = Readonly<Record<string, Vector | Readonly<Record<string, Vector>>>>;
+
+export interface BackwardReport {
+  readonly t: number;
+  readonly dlogits?: Vector;
+  readonly layers: readonly LayerGradients[];
+}
+
+export interface ContributionReport extends ParameterNumbers {
+  readonly t: number;
+}
+
+/** What the uses of the parameters at timestep t add to their gradients; zeros where there is no use. */
+export function contributionReport(trace: Trace, t: number): ContributionReport {
+  const { program } = trace;
+  const numbersOf = ({ node }: Parameter): Float64Array =>
+    sumOfContributions(trace, node, (reader) => nodeOf(program, reader).t === t);
+  return { t, ...parameterNumbers(program, numbersOf) };
+}
+
+/** Backpropagation at one timestep. */
+export function backwardReport(trace: Trace, timestep: TimestepNodes): BackwardReport {
+  const logits = timestep.readout.logits;
+  return {
+    t: timestep.t,
+    ...(logits === undefined ? {} : { dlogits: block(trace, 'gradient', logits) }),
+    layers: timestep.layers.map((_, layer) => layerGradients(trace, timestep, layer)),
+  };
+}
+
+const block = (trace: Trace, kind: BlockKind, node: number): Vector =>
+  listOf(blockValues(trace, { kind, node }));
+
+function layerGradients(trace: Trace, timestep: TimestepNodes, layer: number): LayerGradients {
+  const { program } = trace;
+  const states = program.cells[layer]?.state ?? [];
+  const named = timestep.layers[layer] ?? {};
+  const gradients = states.flatMap((state): readonly (readonly [string, Vector])[] => {
+    const node = named[state];
+    if (node === undefined) return [];
+    return [
+      [`d${state}`, block(trace, 'gradient', node)],
+      [`d${state}FromOutput`, block(trace, 'from-output', node)],
+      [`d${state}FromFuture`, block(trace, 'from-future', node)],
+    ];
+  });
+  const below = inputOf(program, timestep, layer);
+  const dx = sumOfContributions(trace, below, (reader) => {
+    const user = nodeOf(program, reader);
+    return user.part === 'layer' && user.layer === layer;
+  });
+  return {
+    ...Object.fromEntries(gradients),
+    ...sumGradients(trace, named),
+    dx: listOf(dx),
+  };
+}
+
+/** What a layer takes in: x, or the output of the layer below (the first of its states). */
+function inputOf({ cells }: Program, { x, layers }: TimestepNodes, layer: number): number {
+  const output = cells[layer - 1]?.state[0];
+  return (output === undefined ? undefined : layers[layer - 1]?.[output]) ?? x;
+}
+
+/** dL/da of the node a, or where the cell has none, of the sum inside each gate's function. */
+function sumGradients(
+  trace: Trace,
+  named: Readonly<Record<string, number>>,
+): Readonly<Record<'da', LayerGradients[string]>> | undefined {
+  const { program } = trace;
+  if (named.a !== undefined) return { da: block(trace, 'gradient', named.a) };
+  const gates = Object.entries(named).flatMap(([name, id]): readonly [string, Vector][] => {
+    const { op, inputs } = nodeOf(program, id);
+    const [inner] = inputs;
+    const isGate =
+      inner !== undefined && Object.hasOwn(functions, op.name) && !nodeOf(program, inner).named;
+    return isGate ? [[name, block(trace, 'gradient', inner)]] : [];
+  });
+  return gates.length === 0 ? undefined : { da: Object.fromEntries(gates) };
+}
+
+function sumOfContributions(
+  trace: Trace,
+  node: number,
+  isWanted: (reader: number) => boolean,
+): Float64Array {
+  const { rows, columns } = nodeOf(trace.program, node);
+  const sum = new Float64Array(rows * columns);
+  const readers = new Set(gradientUses(trace.program, node).map(({ reader }) => reader));
+  for (const from of readers) {
+    if (!isWanted(from)) continue;
+    const part = blockValues(trace, { kind: 'contribution', node, from });
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (part[i] ?? 0);
+  }
+  return sum;
+}
