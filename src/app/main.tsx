@@ -1,15 +1,29 @@
 import './fonts.css';
-import './base.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/computation.css';
+import './styles/graph.css';
+import './styles/ledger.css';
+import './styles/transport.css';
+import './styles/home.css';
+import './styles/lesson.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { followStore } from './address.ts';
+import { followPreferences } from './appearance.ts';
+import { wakeOnKey } from './keys.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html: found no element #root, wanted one');
 
+followPreferences();
+followStore();
+wakeOnKey();
+
 createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>Unroll</h1>
-    </main>
+    <App />
   </StrictMode>,
 );

@@ -55,7 +55,10 @@ export function elementOf<L, E>(
     case 'number':
       return formula;
     case 'sum':
-      return { ...formula, terms: formula.terms.map(({ sign, of }) => ({ sign, of: at(of, i, j) })) };
+      return {
+        ...formula,
+        terms: formula.terms.map((term) => ({ ...term, of: at(term.of, i, j) })),
+      };
     case 'product':
       return formula.how === 'elementwise'
         ? { ...formula, factors: formula.factors.map((of) => at(of, i, j)) }
@@ -104,11 +107,11 @@ function sumOfAll<L, E>(of: Formula<L>, shapeOf: ShapeOf<L>, at: At<L, E>): Form
 }
 
 /** The value of a formula over single elements. A term with a factor 0 counts 0 even beside ln 0 (0 · ln 0 = 0). */
-export function evaluate<E>(formula: Formula<E>, valueOf: (leaf: E) => number): number {
-  const value = (of: Formula<E>): number => evaluate(of, valueOf);
+export function evaluate<E>(formula: Formula<E>, numberOf: (leaf: E) => number): number {
+  const value = (of: Formula<E>): number => evaluate(of, numberOf);
   switch (formula.kind) {
     case 'leaf':
-      return valueOf(formula.leaf);
+      return numberOf(formula.leaf);
     case 'number':
       return formula.value;
     case 'sum':

@@ -17,7 +17,7 @@ const shared: Readonly<Record<string, SymbolName>> = {
   h: { base: 'h' },
   c: { base: 'c' },
   y: { base: 'y' },
-  target: { base: 'ȳ' },
+  target: { base: 'y\u0304' },
   loss: { base: 'L' },
   L: { base: 'L' },
   exp: { base: 'e', sub: 'z' },

@@ -15,7 +15,7 @@ const signs: Readonly<Record<Sign, string>> = {
 };
 
 const letters: Readonly<Record<string, string>> = {
-  ȳ: '\\bar{y}',
+  'y\u0304': '\\bar{y}',
   τ: '\\tau',
   η: '\\eta',
   μ: '\\mu',
@@ -23,8 +23,8 @@ const letters: Readonly<Record<string, string>> = {
   ε: '\\varepsilon',
   θ: '\\theta',
   σ: '\\sigma',
-  'm̂': '\\hat{m}',
-  'v̂': '\\hat{v}',
+  m̂: '\\hat{m}',
+  v̂: '\\hat{v}',
   '‖g‖': '\\lVert g \\rVert',
   '⊤': '\\top',
   tanh: '\\tanh',
@@ -39,16 +39,31 @@ export function latexOf(of: Written<MathSymbol>): string {
     case 'leaf':
       return latexOfSymbol(of.leaf);
     case 'text':
-      return letters[of.text] ?? (of.upright === true ? `\\mathrm{${escape(of.text)}}` : escape(of.text));
+      return (
+        letters[of.text] ??
+        (of.upright === true ? `\\mathrm{${escapeTex(of.text)}}` : escapeTex(of.text))
+      );
     case 'sign':
       return signs[of.sign];
     case 'row':
-      return of.parts.map((part, index) => (index === 0 ? '' : separator(of.parts[index - 1], part)) + latexOf(part)).join('');
+      return of.parts
+        .map(
+          (part, index) =>
+            (index === 0 ? '' : separator(of.parts[index - 1], part)) + latexOf(part),
+        )
+        .join('');
     case 'group':
       return `\\left(${latexOf(of.of)}\\right)`;
     case 'fraction':
       return `\\frac{${latexOf(of.over)}}{${latexOf(of.under)}}`;
     case 'scripts': {
+      if (
+        of.base.kind === 'leaf' &&
+        of.base.leaf.layer !== undefined &&
+        of.sup?.kind === 'text' &&
+        of.sup.text === '⊤'
+      )
+        return latexOfSymbol(of.base.leaf, '\\top');
       const sub = of.sub === undefined ? '' : `_{${latexOf(of.sub)}}`;
       const sup = of.sup === undefined ? '' : `^{${latexOf(of.sup)}}`;
       return `{${latexOf(of.base)}}${sub}${sup}`;
@@ -56,7 +71,7 @@ export function latexOf(of: Written<MathSymbol>): string {
     case 'root':
       return `\\sqrt{${latexOf(of.of)}}`;
     case 'brace':
-      return `\\underbrace{${latexOf(of.of)}}_{${latexOf(of.label)}}`;
+      return `\\underbrace{\\textstyle ${latexOf(of.of)}}_{${latexOf(of.label)}}`;
     default:
       return `\\htmlClass{ink}{${latexOf(of.of)}}`;
   }
@@ -67,11 +82,11 @@ function separator(before: Written<MathSymbol> | undefined, after: Written<MathS
   return before?.kind === 'sign' || after.kind === 'sign' ? '' : '\\,';
 }
 
-function latexOfSymbol({ name, time, layer, gradient, role }: MathSymbol): string {
+function latexOfSymbol({ name, time, layer, gradient, role }: MathSymbol, above = ''): string {
   const base = letters[name.base] ?? (name.upright === true ? `\\mathit{${name.base}}` : name.base);
   const below = [name.sub === undefined ? undefined : upright(name.sub), time?.replace('−', '-')];
   const sub = below.filter((each) => each !== undefined).join(',');
-  const sup = layer === undefined ? '' : `^{(${layer})}`;
+  const sup = layer === undefined ? '' : `^{(${layer})${above}}`;
   const plain = `${base}${sub === '' ? '' : `_{${sub}}`}${sup}`;
   const coloured = role === undefined ? plain : `\\htmlClass{role-${role}}{${plain}}`;
   if (gradient === undefined) return coloured;
@@ -80,4 +95,5 @@ function latexOfSymbol({ name, time, layer, gradient, role }: MathSymbol): strin
 }
 
 const upright = (text: string): string => (text.length > 1 ? `\\mathit{${text}}` : text);
-const escape = (text: string): string => text.replace(/[_%#&$]/g, (each) => `\\${each}`).replace(/ /g, '\\ ');
+const escapeTex = (text: string): string =>
+  text.replace(/[_%#&$]/g, (each) => `\\${each}`).replace(/ /g, '\\ ');

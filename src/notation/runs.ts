@@ -17,7 +17,9 @@ export function runsOf(of: Written<MathSymbol>): readonly Run[] {
     case 'text':
       return [{ text: of.text, italic: of.upright !== true }];
     case 'sign':
-      return of.sign === 'apply' ? [] : [{ text: of.sign === 'Σ' ? 'Σ ' : of.sign === ',' ? ', ' : ` ${of.sign} ` }];
+      return of.sign === 'apply'
+        ? []
+        : [{ text: of.sign === 'Σ' ? 'Σ ' : of.sign === ',' ? ', ' : ` ${of.sign} ` }];
     case 'row':
       return of.parts.flatMap(runsOf);
     case 'group':
@@ -25,14 +27,9 @@ export function runsOf(of: Written<MathSymbol>): readonly Run[] {
     case 'fraction':
       return [...runsOf(of.over), { text: ' / ' }, ...runsOf(of.under)];
     case 'scripts':
-      return [
-        ...runsOf(of.base),
-        ...moved(of.sub, 'sub'),
-        ...moved(of.sup, 'sup'),
-      ];
+      return [...runsOf(of.base), ...moved(of.sub, 'sub'), ...moved(of.sup, 'sup')];
     case 'root':
       return [{ text: '√(' }, ...runsOf(of.of), { text: ')' }];
-    case 'brace':
     default:
       return runsOf(of.of);
   }

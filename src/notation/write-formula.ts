@@ -1,5 +1,5 @@
 import type { Formula, FunctionName } from '../engine/formula.ts';
-import { letter, row, sign, word, type Written, written } from './written.ts';
+import { letter, row, sign, type Written, word, written } from './written.ts';
 
 /** How tightly the outermost sign of a formula binds. */
 export const tightness = { sum: 1, product: 2, power: 3, atom: 4 } as const;
@@ -21,7 +21,9 @@ export interface Writer<L, M> {
   readonly number: (value: number) => string;
 }
 
-const functionNames: Readonly<Record<Exclude<FunctionName, 'linear' | 'exp' | 'sqrt' | 'step'>, string>> = {
+const functionNames: Readonly<
+  Record<Exclude<FunctionName, 'linear' | 'exp' | 'sqrt' | 'step'>, string>
+> = {
   tanh: 'tanh',
   sigmoid: 'σ',
   relu: 'relu',
@@ -43,25 +45,39 @@ export function writeFormula<L, M>(formula: Formula<L>, writer: Writer<L, M>): P
     case 'leaf':
       return writer.leaf(formula.leaf);
     case 'number':
-      return { written: word(writer.number(formula.value)), tight: formula.value < 0 ? tightness.sum : tightness.atom };
+      return {
+        written: word(writer.number(formula.value)),
+        tight: formula.value < 0 ? tightness.sum : tightness.atom,
+      };
     case 'sum':
       return { written: writeSum(formula, at), tight: tightness.sum };
     case 'product':
       return { written: writeProduct(formula, writer, at), tight: tightness.product };
     case 'quotient':
       return {
-        written: { kind: 'fraction', over: at(formula.over, tightness.sum), under: at(formula.under, tightness.sum) },
+        written: {
+          kind: 'fraction',
+          over: at(formula.over, tightness.sum),
+          under: at(formula.under, tightness.sum),
+        },
         tight: tightness.power,
       };
     case 'extreme': {
-      const parts = formula.of.flatMap((of, index) => [...(index === 0 ? [] : [sign(',')]), at(of, tightness.sum)]);
+      const parts = formula.of.flatMap((of, index) => [
+        ...(index === 0 ? [] : [sign(',')]),
+        at(of, tightness.sum),
+      ]);
       return { written: call(formula.which, row<M>(...parts)), tight: tightness.power };
     }
     case 'apply':
       return writeApply(formula.fn, formula.of, at);
     case 'power':
       return {
-        written: { kind: 'scripts', base: at(formula.of, tightness.atom), sup: at(formula.exponent, tightness.sum) },
+        written: {
+          kind: 'scripts',
+          base: at(formula.of, tightness.atom),
+          sup: at(formula.exponent, tightness.sum),
+        },
         tight: tightness.power,
       };
     case 'transpose':
@@ -70,7 +86,10 @@ export function writeFormula<L, M>(formula: Formula<L>, writer: Writer<L, M>): P
         tight: tightness.power,
       };
     default:
-      return { written: row<M>(sign('Σ'), at(formula.of, tightness.power)), tight: tightness.product };
+      return {
+        written: row<M>(sign('Σ'), at(formula.of, tightness.power)),
+        tight: tightness.product,
+      };
   }
 }
 
@@ -94,7 +113,10 @@ function writeProduct<L, M>(
   at: At<L, M>,
 ): Written<M> {
   const isNumber = (of: Formula<L> | undefined): boolean =>
-    of?.kind === 'number' || of?.kind === 'total' || (of?.kind === 'leaf' && writer.isSingle(of.leaf)) || of?.kind === 'quotient';
+    of?.kind === 'number' ||
+    of?.kind === 'total' ||
+    (of?.kind === 'leaf' && writer.isSingle(of.leaf)) ||
+    of?.kind === 'quotient';
   const parts = factors.flatMap((factor, index): readonly Written<M>[] => {
     if (factor.kind === 'number' && factor.value === -1) return [sign('−')];
     const inner = at(factor, index === 0 ? tightness.product : tightness.power);
@@ -120,4 +142,7 @@ function writeApply<L, M>(fn: FunctionName, of: Formula<L>, at: At<L, M>): Piece
   return { written: call(functionNames[fn], inside), tight: tightness.power };
 }
 
-export const symbolPiece = <M>(symbol: M): Piece<M> => ({ written: written(symbol), tight: tightness.atom });
+export const symbolPiece = <M>(symbol: M): Piece<M> => ({
+  written: written(symbol),
+  tight: tightness.atom,
+});

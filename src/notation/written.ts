@@ -6,7 +6,12 @@ export type Written<L> =
   | { readonly kind: 'row'; readonly parts: readonly Written<L>[] }
   | { readonly kind: 'group'; readonly of: Written<L> }
   | { readonly kind: 'fraction'; readonly over: Written<L>; readonly under: Written<L> }
-  | { readonly kind: 'scripts'; readonly base: Written<L>; readonly sub?: Written<L>; readonly sup?: Written<L> }
+  | {
+      readonly kind: 'scripts';
+      readonly base: Written<L>;
+      readonly sub?: Written<L>;
+      readonly sup?: Written<L>;
+    }
   | { readonly kind: 'root'; readonly of: Written<L> }
   /** A brace below with a name under it. */
   | { readonly kind: 'brace'; readonly of: Written<L>; readonly label: Written<L> }

@@ -2,7 +2,13 @@ import { number } from '../engine/formula.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
 import { type Convention, symbolOfName } from '../notation/convention.ts';
 import { type GradientPart, type MathSymbol, roleOf } from '../notation/symbol.ts';
-import { call, type Piece, symbolPiece, tightness, writeFormula } from '../notation/write-formula.ts';
+import {
+  call,
+  type Piece,
+  symbolPiece,
+  tightness,
+  writeFormula,
+} from '../notation/write-formula.ts';
 import { ink, type Written } from '../notation/written.ts';
 import { type BlockRef, nodeOf } from '../trace/block.ts';
 import { formulaOf } from '../trace/explain.ts';
@@ -25,7 +31,10 @@ export function symbolOf(hand: Hand, node: TapeNode, gradient?: GradientPart): M
   if (node.part === 'update' || node.part === 'clip') return updateSymbol(hand, node);
   const time = timeText(hand, node);
   const isLayered = program.cells.length > 1 && node.part === 'layer' && node.given !== 'input';
-  const role = node.given === 'parameter' ? roleOf(node.part === 'readout' ? 'readout' : 'layer', node.name) : undefined;
+  const role =
+    node.given === 'parameter'
+      ? roleOf(node.part === 'readout' ? 'readout' : 'layer', node.name)
+      : undefined;
   return {
     name: symbolOfName(convention, node.name),
     ...(time === undefined ? {} : { time }),
@@ -68,9 +77,14 @@ const parts: Readonly<Partial<Record<BlockRef['kind'], GradientPart>>> = {
 export function writeBlock(hand: Hand, block: BlockRef): Piece<MathSymbol> {
   const node = nodeOf(hand.program, block.node);
   if (block.kind === 'local') return writeBlockFormula(hand, block);
-  if (block.kind !== 'value') return symbolPiece(symbolOf(hand, gradientName(hand.program, node), parts[block.kind]));
+  if (block.kind !== 'value')
+    return symbolPiece(symbolOf(hand, gradientName(hand.program, node), parts[block.kind]));
   if (node.named && !node.name.includes(' ')) return symbolPiece(symbolOf(hand, node));
-  if (node.given === 'setting') return { written: { kind: 'text', text: hand.number(Number(node.name)), upright: true }, tight: tightness.atom };
+  if (node.given === 'setting')
+    return {
+      written: { kind: 'text', text: hand.number(Number(node.name)), upright: true },
+      tight: tightness.atom,
+    };
   return writeNode(hand, node);
 }
 
@@ -91,7 +105,8 @@ export function writeNode(hand: Hand, node: TapeNode): Piece<MathSymbol> {
 
 function writeOperation(hand: Hand, node: TapeNode): Piece<MathSymbol> {
   const [argument] = node.inputs;
-  if (node.op.name === 'softmax' && argument !== undefined) {
+  const isCalled = node.op.name === 'softmax' && hand.program.cells.length > 0;
+  if (isCalled && argument !== undefined) {
     const inner = writeBlock(hand, { kind: 'value', node: argument });
     return { written: call('softmax', inner.written), tight: tightness.power };
   }

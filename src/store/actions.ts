@@ -1,5 +1,6 @@
 import { moveByGroup, moveByStep, moveToPhase, moveToTimestep } from '../timeline/cursor.ts';
 import type { Phase } from '../timeline/step.ts';
+import { nodeOf } from '../trace/block.ts';
 import { maxEpoch, readPosition } from './position.ts';
 import { prepare, selectEpochs, selectStep, selectTimeline } from './selectors.ts';
 import { type Subject, useStore } from './store.ts';
@@ -41,11 +42,6 @@ export function stepBy(by: 1 | -1): void {
   goToStep((state.gear === 'operation' ? moveByStep : moveByGroup)(timeline, state.step, by));
 }
 
-export function operationBy(by: 1 | -1): void {
-  const state = getState();
-  goToStep(moveByStep(selectTimeline(state), state.step, by));
-}
-
 export function timestepBy(by: 1 | -1): void {
   const state = getState();
   goToStep(moveByGroup(selectTimeline(state), state.step, by));
@@ -75,7 +71,9 @@ export function goToEpoch(epoch: number): void {
     column: 0,
     playing: false,
     trainedTo: Math.max(state.trainedTo, reached),
-    ...(reached < wanted ? { notice: { key: 'exploded', values: { epoch: reached + 1 } } as const } : {}),
+    ...(reached < wanted
+      ? { notice: { key: 'exploded', values: { epoch: reached + 1 } } as const }
+      : {}),
   });
 }
 
@@ -91,4 +89,19 @@ export function togglePlaying(): void {
   const atEnd = selectStep(state)?.index === selectTimeline(state).steps.length - 1;
   if (!state.playing && atEnd) goToStep(0);
   setState({ playing: !state.playing });
+}
+
+/** Picks the element of the result whose sum is written out. */
+export function setMark(row: number, column: number): void {
+  setState({ row, column });
+}
+
+/** The row after or before the one that is written out; the first and last hold. */
+export function markRow(by: 1 | -1): void {
+  const state = getState();
+  const block = selectStep(state)?.results.at(-1);
+  const epochs = selectEpochs(state);
+  if (block === undefined || epochs === undefined) return;
+  const { rows } = nodeOf(epochs.program, block.node);
+  setState({ row: Math.max(0, Math.min(rows - 1, state.row + by)) });
 }

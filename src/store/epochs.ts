@@ -27,7 +27,8 @@ export class Epochs {
   trace(epoch: number): Trace {
     if (this.current?.epoch === epoch) return this.current;
     const start = Math.min(Math.floor(epoch / interval), this.kept.length - 1);
-    let trace = this.closest(epoch) ?? this.run(start * interval, this.kept[start] ?? this.program.given);
+    let trace =
+      this.closest(epoch) ?? this.run(start * interval, this.kept[start] ?? this.program.given);
     while (trace.epoch < epoch) trace = this.run(trace.epoch + 1, nextGiven(trace));
     this.current = trace;
     return trace;
@@ -41,8 +42,8 @@ export class Epochs {
   /** The last epoch up to `epoch` whose loss and weights are all finite. */
   lastFinite(epoch: number): number {
     for (let at = (this.current?.epoch ?? 0) + 1; at <= epoch; at++)
-      if (!isFinite(this.trace(at))) return at - 1;
-    return isFinite(this.trace(epoch)) ? epoch : Math.max(0, epoch - 1);
+      if (!allFinite(this.trace(at))) return at - 1;
+    return allFinite(this.trace(epoch)) ? epoch : Math.max(0, epoch - 1);
   }
 
   private closest(epoch: number): Trace | undefined {
@@ -63,7 +64,7 @@ export class Epochs {
   }
 }
 
-const isFinite = (trace: Trace): boolean => trace.values.every(Number.isFinite);
+const allFinite = (trace: Trace): boolean => trace.values.every(Number.isFinite);
 
 /** Rounds every result in place, as on a blackboard. */
 const roundEach =

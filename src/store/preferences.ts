@@ -26,7 +26,10 @@ export interface LoadedPreferences {
 }
 
 /** The stored preferences, or those that fit the browser where there are none or they cannot be read. */
-export function loadPreferences(storage: Pick<Storage, 'getItem'>, browserLanguage: string): LoadedPreferences {
+export function loadPreferences(
+  storage: Pick<Storage, 'getItem'>,
+  browserLanguage: string,
+): LoadedPreferences {
   const fallback: Preferences = {
     language: browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'id',
     theme: 'auto',
@@ -47,12 +50,17 @@ export function loadPreferences(storage: Pick<Storage, 'getItem'>, browserLangua
   }
 }
 
-function withoutUndefined(some: Partial<{ [K in keyof Preferences]: Preferences[K] | undefined }>): Partial<Preferences> {
+function withoutUndefined(
+  some: Partial<{ [K in keyof Preferences]: Preferences[K] | undefined }>,
+): Partial<Preferences> {
   return Object.fromEntries(Object.entries(some).filter(([, value]) => value !== undefined));
 }
 
 /** Keeps the preferences; false where the storage is full or closed, and the app goes on without. */
-export function savePreferences(storage: Pick<Storage, 'setItem'>, preferences: Preferences): boolean {
+export function savePreferences(
+  storage: Pick<Storage, 'setItem'>,
+  preferences: Preferences,
+): boolean {
   try {
     storage.setItem(storageKey, JSON.stringify(preferences));
     return true;

@@ -1,6 +1,6 @@
+import type { Example } from '../lessons/example.ts';
 import { type Convention, conventionOf } from '../notation/convention.ts';
 import { fullNumber, type NumberStyle, usesComma } from '../notation/number.ts';
-import type { Example } from '../lessons/example.ts';
 import type { Hand } from '../scene/symbols.ts';
 import type { Step, Timeline } from '../timeline/step.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
@@ -28,7 +28,12 @@ export function prepare(example: Example): Prepared {
   if (known !== undefined) return known;
   const program = compile(example);
   const timeline = buildTimeline(program);
-  const made = { program, timeline, exact: new Epochs(program), paper: new Epochs(program, paperDecimals) };
+  const made = {
+    program,
+    timeline,
+    exact: new Epochs(program),
+    paper: new Epochs(program, paperDecimals),
+  };
   prepared.set(example, made);
   return made;
 }
@@ -50,9 +55,11 @@ export const selectEpochs = ({ subject, paper }: State): Epochs | undefined =>
 export const selectTimeline = ({ subject }: State): Timeline =>
   subject === undefined ? emptyTimeline : prepare(subject.example).timeline;
 
-export const selectTrace = (state: State): Trace | undefined => selectEpochs(state)?.trace(state.epoch);
+export const selectTrace = (state: State): Trace | undefined =>
+  selectEpochs(state)?.trace(state.epoch);
 
-export const selectStep = (state: State): Step | undefined => selectTimeline(state).steps[state.step];
+export const selectStep = (state: State): Step | undefined =>
+  selectTimeline(state).steps[state.step];
 
 export const selectConvention = ({ subject }: State): Convention =>
   conventionOf(subject?.lesson?.convention ?? 'names');

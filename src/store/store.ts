@@ -17,7 +17,13 @@ export interface Subject {
 
 /** Something to tell the reader once; key of a sentence in the catalogue with its values. */
 export interface Notice {
-  readonly key: 'corruptStorage' | 'fullStorage' | 'unknownPosition' | 'unknownLesson' | 'exploded' | 'badFile';
+  readonly key:
+    | 'corruptStorage'
+    | 'fullStorage'
+    | 'unknownPosition'
+    | 'unknownLesson'
+    | 'exploded'
+    | 'badFile';
   readonly values: Readonly<Record<string, string | number>>;
 }
 

@@ -28,7 +28,10 @@ export function backwardSteps(program: Program): readonly StepDraft[] {
   });
 }
 
-function draft(run: LineRun, step: Pick<StepDraft, 'kind' | 'node' | 'results' | 'name'>): StepDraft {
+function draft(
+  run: LineRun,
+  step: Pick<StepDraft, 'kind' | 'node' | 'results' | 'name'>,
+): StepDraft {
   const { part, layer, t, line } = run.last;
   const phase: Phase = 'backward';
   return { ...step, phase, t, layer: part === 'layer' ? layer : undefined, line, within: [] };
@@ -40,8 +43,12 @@ function gradientSteps(program: Program, run: LineRun): readonly StepDraft[] {
     .filter(({ kind }) => kind !== 'product')
     .map(({ nodes }) => nodes.at(-1))
     .filter((node) => node !== undefined && node.id !== last.id && !node.named);
-  const own = isState(program, last) ? arrivals(program, run) : [gradientStep(program, run, last.id)];
-  const sums = inner.flatMap((node) => (node === undefined ? [] : [gradientStep(program, run, node.id)]));
+  const own = isState(program, last)
+    ? arrivals(program, run)
+    : [gradientStep(program, run, last.id)];
+  const sums = inner.flatMap((node) =>
+    node === undefined ? [] : [gradientStep(program, run, node.id)],
+  );
   return [...own, ...sums];
 }
 
@@ -61,7 +68,12 @@ function gradientStep(program: Program, run: LineRun, id: number): StepDraft {
 function arrivals(program: Program, run: LineRun): readonly StepDraft[] {
   const { id, name } = run.last;
   const output: BlockRef = { kind: 'from-output', node: id };
-  const first = draft(run, { kind: 'from-output', node: id, results: [output], name: `d${name}_output` });
+  const first = draft(run, {
+    kind: 'from-output',
+    node: id,
+    results: [output],
+    name: `d${name}_output`,
+  });
   const second = draft(run, {
     kind: 'from-future',
     node: id,

@@ -47,9 +47,10 @@ function forwardStep({ last: end }: LineRun, { kind, nodes }: Segment): StepDraf
   };
 }
 
-/** `h` for a named result, `W_xh` for a product, `a_i` for the sum inside gate i. */
+/** `h` for a named result, `W_xh` for a product, `a_i` for the sum inside gate i, `logits_tau` for logits / tau. */
 export function stepName(node: TapeNode, end: TapeNode): string {
   if (node.named) return node.name;
   const [first = node.name] = node.name.split(' ');
+  if (node.op.name === 'divide') return node.name.replace(/[^\p{L}\p{N}_]+/gu, '_');
   return node.op.name === 'add' ? `a_${end.name}` : first;
 }

@@ -62,7 +62,11 @@ export function segmentsOf(program: Program, { nodes }: LineRun): readonly Segme
 }
 
 const openKind = (products: number, last: TapeNode | undefined): Segment['kind'] =>
-  products === 0 || (last !== undefined && isFunction(last)) ? 'apply' : products === 1 ? 'product' : 'sum';
+  products === 0 || (last !== undefined && isFunction(last))
+    ? 'apply'
+    : products === 1
+      ? 'product'
+      : 'sum';
 
 const isFunction = ({ op }: TapeNode): boolean => Object.hasOwn(functions, op.name);
 
@@ -73,7 +77,10 @@ function isProduct(program: Program, { op, inputs }: TapeNode): boolean {
 }
 
 /** The parameters that an equation reads, in the order of its text. */
-export function parametersOf(program: Program, { nodes }: LineRun): readonly { readonly node: number; readonly reader: number }[] {
+export function parametersOf(
+  program: Program,
+  { nodes }: LineRun,
+): readonly { readonly node: number; readonly reader: number }[] {
   return nodes.flatMap(({ id, inputs }) =>
     inputs
       .filter((input) => nodeOf(program, input).given === 'parameter')

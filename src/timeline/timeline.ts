@@ -18,7 +18,13 @@ const initials: Readonly<Record<Phase, string>> = {
 export function buildTimeline(program: Program): Timeline {
   const drafts = [...forwardSteps(program), ...backwardSteps(program), ...updateSteps(program)];
   const layered = program.cells.length > 1;
-  const groups: { index: number; phase: Phase; t: number | undefined; first: number; last: number }[] = [];
+  const groups: {
+    index: number;
+    phase: Phase;
+    t: number | undefined;
+    first: number;
+    last: number;
+  }[] = [];
   const steps = drafts.map((draft, index): Step => {
     const { phase, t } = draft;
     const open = groups.at(-1);

@@ -32,7 +32,9 @@ export function updateSteps(program: Program): readonly StepDraft[] {
 function clipSteps(program: Program): readonly StepDraft[] {
   const { clip } = program;
   if (clip === undefined) return [];
-  const nodes = program.tape.nodes.filter(({ part, given }) => part === 'clip' && given === undefined);
+  const nodes = program.tape.nodes.filter(
+    ({ part, given }) => part === 'clip' && given === undefined,
+  );
   const main = clip.scale ?? clip.norm;
   return [
     {

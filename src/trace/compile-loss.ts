@@ -36,13 +36,24 @@ function checkFits({ example }: Draft): void {
   const { loss, readout } = example;
   const activation = readout?.activation;
   if (loss === 'cross-entropy' && activation !== undefined && activation !== 'softmax')
-    throw new Fault('loss', phrase('value', { value: `cross-entropy after ${activation}` }), phrase('softmaxReadout'));
+    throw new Fault(
+      'loss',
+      phrase('value', { value: `cross-entropy after ${activation}` }),
+      phrase('softmaxReadout'),
+    );
   if (loss === 'binary-cross-entropy' && (activation === 'linear' || activation === 'tanh'))
-    throw new Fault('loss', phrase('value', { value: `${loss} after ${activation}` }), phrase('probabilityLoss'));
+    throw new Fault(
+      'loss',
+      phrase('value', { value: `${loss} after ${activation}` }),
+      phrase('probabilityLoss'),
+    );
 }
 
 /** The total over the timesteps that have a target; undefined where there is no loss. */
-export function compileTotal(draft: Draft, timesteps: readonly TimestepNodes[]): number | undefined {
+export function compileTotal(
+  draft: Draft,
+  timesteps: readonly TimestepNodes[],
+): number | undefined {
   const { loss, reduction = 'sum' } = draft.example;
   if (loss === undefined) return undefined;
   const parts = timesteps.flatMap((each) => (each.loss === undefined ? [] : [each.loss]));

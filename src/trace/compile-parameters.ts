@@ -26,7 +26,8 @@ export function layerParameters(
   return Object.entries(cell.parameters).map(([name, [rows, columns]]) => {
     const value = layer.parameters[name];
     const path = `layers.${index}.${name}`;
-    if (value === undefined) throw new Fault(`${subject}.${name}`, phrase('nothing'), phrase('missing'));
+    if (value === undefined)
+      throw new Fault(`${subject}.${name}`, phrase('nothing'), phrase('missing'));
     const shape = {
       rows: rows === undefined ? 1 : size(rows),
       columns: columns === undefined ? 1 : size(columns),
@@ -44,17 +45,16 @@ export function readoutParameters(example: Example, hidden: number): readonly Pa
   const subject = 'readout.parameters';
   rejectUnknown(given, ['W_hy', 'b_y'], subject);
   const { W_hy, b_y } = given;
-  const outputs =
-    W_hy === undefined
-      ? hidden
-      : shapeOfNumbers(W_hy).rows;
+  const outputs = W_hy === undefined ? hidden : shapeOfNumbers(W_hy).rows;
   const plan = (name: string, value: Numbers, shape: Shape, kind: 'vector' | 'matrix') => {
     const reason = kind === 'matrix' ? `${hidden} values below` : `${outputs} outputs`;
     const numbers = readNumbers(value, shape, kind, `${subject}.${name}`, reason);
     return { path: `readout.${name}`, name, part: 'readout' as const, layer: 0, shape, numbers };
   };
   return [
-    ...(W_hy === undefined ? [] : [plan('W_hy', W_hy, { rows: outputs, columns: hidden }, 'matrix')]),
+    ...(W_hy === undefined
+      ? []
+      : [plan('W_hy', W_hy, { rows: outputs, columns: hidden }, 'matrix')]),
     ...(b_y === undefined ? [] : [plan('b_y', b_y, { rows: outputs, columns: 1 }, 'vector')]),
   ];
 }
@@ -67,5 +67,5 @@ function rejectUnknown(
   const stranger = Object.keys(given).find((name) => !known.includes(name));
   if (stranger === undefined) return;
   const wanted = phrase('oneOf', { options: known.join(', ') });
-  throw new Fault(subject, phrase('value', { value: stranger.slice(0, 40) }), wanted);
+  throw new Fault(subject, phrase('value', { value: `“${stranger.slice(0, 40)}”` }), wanted);
 }

@@ -58,7 +58,7 @@ export function vectorOf(
   if (vocabulary.length !== size)
     throw new Fault(
       subject,
-      phrase('length', { count: vocabulary.length }),
+      phrase('value', { value: `“${entry.slice(0, 40)}”, one of ${vocabulary.length} tokens` }),
       phrase('length', { count: size }),
     );
   return vocabulary.map((_, at) => (at === index ? 1 : 0));
@@ -79,7 +79,7 @@ export function checkSequences({ vocabulary, inputs, targets }: Example): void {
       phrase('type', { type: 'every token once' }),
     );
   if (targets !== undefined && targets.length !== inputs.length) {
-    const found = phrase('value', { value: `${targets.length} entries` });
+    const found = phrase('length', { count: targets.length });
     throw new Fault('targets', found, phrase('sameLength', { count: inputs.length }));
   }
 }

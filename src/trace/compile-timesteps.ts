@@ -21,9 +21,9 @@ export function compileTimesteps(draft: Draft, D: number): readonly TimestepNode
   const done: TimestepNodes[] = [];
   const finish = (t: number): void => {
     const layers = named.map((layer) => layer[t] ?? {});
-    const h = layers.at(-1)?.['h'] ?? x[t] ?? 0;
+    const h = layers.at(-1)?.h ?? x[t] ?? 0;
     const readout = compileReadout(draft, t, h);
-    const y = readout['y'] ?? h;
+    const y = readout.y ?? h;
     done[t - 1] = { t, x: x[t] ?? 0, layers, readout, y, ...compileTimestepLoss(draft, t, y) };
   };
   const sweeps = sweepsOf(draft);
@@ -31,7 +31,7 @@ export function compileTimesteps(draft: Draft, D: number): readonly TimestepNode
     for (const t of timesInOrder(T, direction)) {
       if (order === 0) x[t] = giveInput(draft, t, D, direction);
       for (const layer of layers) {
-        const below = layer === 0 ? x[t] : named[layer - 1]?.[t]?.['h'];
+        const below = layer === 0 ? x[t] : named[layer - 1]?.[t]?.h;
         const before = named[layer]?.[direction === 'forward' ? t - 1 : t + 1];
         const row = named[layer];
         if (row !== undefined && below !== undefined)

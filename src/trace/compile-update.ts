@@ -1,12 +1,18 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import { norm as normOp } from '../engine/ops/norm.ts';
 import { single } from '../engine/ops/op.ts';
-import { adam, clipEquations, clipScaleEquation, type Optimizer, sgd } from '../engine/optimizers.ts';
+import {
+  adam,
+  clipEquations,
+  clipScaleEquation,
+  type Optimizer,
+  sgd,
+} from '../engine/optimizers.ts';
 import type { OptimizerChoice } from '../lessons/example.ts';
 import { type Block, type Draft, type DraftParameter, nowhere } from './draft.ts';
 import type { Parameter, ParameterUpdate, Program } from './program.ts';
 
-type Update = Pick<Program, 'parameters' | 'clip' | 'step'>;
+type Update = Pick<Program, 'parameters' | 'clip' | 'step' | 'gradientLeaves'>;
 
 /** Clip and update of every parameter, as equations over gradients, put behind the loss on the same tape. */
 export function compileUpdate(draft: Draft, loss: number | undefined): Update {
@@ -17,7 +23,7 @@ export function compileUpdate(draft: Draft, loss: number | undefined): Update {
     return { path, name, part, layer, node, frozen: frozen.includes(path) };
   });
   if (optimizer === undefined || loss === undefined)
-    return { parameters: plain, clip: undefined, step: undefined };
+    return { parameters: plain, clip: undefined, step: undefined, gradientLeaves: [] };
   const gradients = draft.parameters.map(({ name, node, shape }) =>
     draft.give(`d${name}`, 'gradient', shape, [], { ...nowhere, part: 'update', parameter: node }),
   );
@@ -35,7 +41,11 @@ export function compileUpdate(draft: Draft, loss: number | undefined): Update {
     const update = compileRule(draft, planned, clipped, block, rule, settings);
     return { ...parameter, update: { gradient, clipped, ...update } };
   });
-  return { parameters, clip: clipping.clip, step };
+  const gradientLeaves = draft.parameters.map(({ node }, index): readonly [number, number] => [
+    node,
+    gradients[index] ?? node,
+  ]);
+  return { parameters, clip: clipping.clip, step, gradientLeaves };
 }
 
 function optimizerOf(choice: OptimizerChoice): Optimizer {
@@ -56,9 +66,10 @@ function checkFrozen({ parameters }: Draft, frozen: readonly string[]): void {
 
 function settingsOf(draft: Draft, rule: Optimizer, step: number): ReadonlyMap<string, number> {
   const where = { ...nowhere, part: 'update' as const };
-  const settings = Object.entries(rule.settings).map(
-    ([name, value]): readonly [string, number] => [name, draft.give(name, 'setting', single, [value], where)],
-  );
+  const settings = Object.entries(rule.settings).map(([name, value]): readonly [string, number] => [
+    name,
+    draft.give(name, 'setting', single, [value], where),
+  ]);
   return new Map([...settings, ['step', step]]);
 }
 
@@ -70,11 +81,17 @@ function compileClip(
   if (clip === undefined || gradients.length === 0) return { clipped: [], clip: undefined };
   const where = { ...nowhere, part: 'clip' as const };
   const limit = draft.give('limit', 'setting', single, [clip.at], where);
-  const scaleBlock = clip.by === 'norm' ? draft.addLines(`norm = norm(gradients)\n${clipScaleEquation}`, 'clip', 0) : undefined;
+  const scaleBlock =
+    clip.by === 'norm'
+      ? draft.addLines(`norm = norm(gradients)\n${clipScaleEquation}`, 'clip', 0)
+      : undefined;
   const norm = draft.computed('norm', normOp, gradients, { ...where, line: scaleBlock?.line });
   const block = draft.addLines(clipEquations[clip.by], 'clip', 0);
   const [equation] = block.equations;
-  const environment = new Map([['limit', limit], ['norm', norm]]);
+  const environment = new Map([
+    ['limit', limit],
+    ['norm', norm],
+  ]);
   const scaleEquation = scaleBlock?.equations[1];
   const scale =
     scaleEquation === undefined || scaleBlock === undefined

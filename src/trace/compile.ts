@@ -1,5 +1,7 @@
-import { cellOf } from '../engine/cells/index.ts';
+import { cellOf, cells } from '../engine/cells/index.ts';
 import { Fault, phrase } from '../engine/fault.ts';
+import type { Tape } from '../engine/tape/node.ts';
+import { gradientFlows, schedule } from '../engine/tape/run.ts';
 import type { Example } from '../lessons/example.ts';
 import { compileTotal } from './compile-loss.ts';
 import { layerParameters, readoutParameters } from './compile-parameters.ts';
@@ -8,8 +10,6 @@ import { compileTimesteps } from './compile-timesteps.ts';
 import { compileUpdate } from './compile-update.ts';
 import { Draft } from './draft.ts';
 import type { Program, Use } from './program.ts';
-import { gradientFlows, schedule } from '../engine/tape/run.ts';
-import type { Tape } from '../engine/tape/node.ts';
 
 /**
  * Makes an example ready to run: every equation of its cells, readout, loss and optimizer on one tape.
@@ -19,15 +19,7 @@ export function compile(example: Example): Program {
   checkSequences(example);
   const draft = new Draft(example);
   const D = inputSize(example);
-  let below = D;
-  for (const [index, layer] of example.layers.entries()) {
-    const cell = cellOf(layer.cell);
-    if (cell === undefined)
-      throw new Fault(`layers.${index}.cell`, phrase('value', { value: layer.cell }), phrase('missing'));
-    draft.addLayer(layer, cell, layerParameters(layer, index, cell, below));
-    below = layer.hidden;
-  }
-  draft.addReadout(readoutParameters(example, below));
+  draft.addReadout(readoutParameters(example, addLayers(draft, D)));
   draft.addInitialStates();
   const timesteps = compileTimesteps(draft, D);
   const loss = compileTotal(draft, timesteps);
@@ -46,6 +38,7 @@ export function compile(example: Example): Program {
     loss,
     clip: update.clip,
     step: update.step,
+    gradientLeaves: update.gradientLeaves,
     updateFrom,
     given: draft.givenValues(tape.size),
     pass: schedule(tape, 0, updateFrom, loss, flows),
@@ -55,9 +48,27 @@ export function compile(example: Example): Program {
   };
 }
 
+/** Adds the layers from below to above; returns how many numbers the top one hands on. */
+function addLayers(draft: Draft, D: number): number {
+  let below = D;
+  for (const [index, layer] of draft.example.layers.entries()) {
+    const cell = cellOf(layer.cell);
+    if (cell === undefined)
+      throw new Fault(
+        `layers.${index}.cell`,
+        phrase('value', { value: layer.cell }),
+        phrase('oneOf', { options: cells.map(({ id }) => id).join(', ') }),
+      );
+    draft.addLayer(layer, cell, layerParameters(layer, index, cell, below));
+    below = layer.hidden;
+  }
+  return below;
+}
+
 function usesOf(tape: Tape): readonly (readonly Use[])[] {
   const uses: Use[][] = tape.nodes.map(() => []);
   for (const { id, op, inputs } of tape.nodes)
-    for (const [k, input] of inputs.entries()) if (op.flowsTo(k)) uses[input]?.push({ reader: id, k });
+    for (const [k, input] of inputs.entries())
+      if (op.flowsTo(k)) uses[input]?.push({ reader: id, k });
   return uses;
 }

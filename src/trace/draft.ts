@@ -70,7 +70,11 @@ export class Draft {
   }
 
   /** Puts one equation on the tape. Numbers written in it become settings. */
-  equation(equation: Equation, environment: ReadonlyMap<string, number>, where: Whereabouts): number {
+  equation(
+    equation: Equation,
+    environment: ReadonlyMap<string, number>,
+    where: Whereabouts,
+  ): number {
     const node = this.builder.equation(equation, environment, where);
     for (let id = this.nodes; id < node; id++) {
       const { given, name, offset } = this.builder.node(id);
@@ -124,7 +128,11 @@ export class Draft {
       const stranger = Object.keys(given).find((name) => !cell?.state.includes(name));
       if (cell === undefined || stranger !== undefined) {
         const wanted = phrase('oneOf', { options: cell?.state.join(', ') ?? '' });
-        throw new Fault(subject, phrase('value', { value: (stranger ?? '').slice(0, 40) }), wanted);
+        throw new Fault(
+          subject,
+          phrase('value', { value: `“${(stranger ?? '').slice(0, 40)}”` }),
+          wanted,
+        );
       }
       const shape = { rows: layer.hidden, columns: 1 };
       const named = cell.state.map((name): readonly [string, number] => {

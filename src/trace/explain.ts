@@ -1,17 +1,17 @@
-import {
-  type Formula,
-  leaf,
-  mapLeaves,
-  number,
-  over,
-  plus,
-} from '../engine/formula.ts';
+import { type Formula, leaf, mapLeaves, number, over, plus } from '../engine/formula.ts';
 import { elementOf, simplify } from '../engine/formula-element.ts';
 import { add } from '../engine/ops/add.ts';
 import type { Place } from '../engine/ops/op.ts';
 import { sameShape } from '../engine/ops/op.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
-import { type BlockRef, gradientUses, nodeOf, shapeOfBlock, usesOfBlock, type ValueRef } from './block.ts';
+import {
+  type BlockRef,
+  gradientUses,
+  nodeOf,
+  shapeOfBlock,
+  usesOfBlock,
+  type ValueRef,
+} from './block.ts';
 import type { Program, Use } from './program.ts';
 import type { Trace } from './trace.ts';
 
@@ -74,10 +74,16 @@ function gradientFormula(program: Program, node: TapeNode): BlockFormula {
   const uses = gradientUses(program, node.id);
   if (isState(program, node)) {
     const future = leaf<BlockRef>({ kind: 'from-future', node: node.id });
-    return node.t === 0 ? future : plus(leaf<BlockRef>({ kind: 'from-output', node: node.id }), future);
+    return node.t === 0
+      ? future
+      : plus(leaf<BlockRef>({ kind: 'from-output', node: node.id }), future);
   }
   if (node.given === 'parameter')
-    return sumOf([...new Set(uses.map(({ reader }) => reader))].reverse().map((from) => leaf<BlockRef>({ kind: 'contribution', node: node.id, from })));
+    return sumOf(
+      [...new Set(uses.map(({ reader }) => reader))]
+        .reverse()
+        .map((from) => leaf<BlockRef>({ kind: 'contribution', node: node.id, from })),
+    );
   return sumOf(uses.map((use) => contribution(program, use)));
 }
 
@@ -92,7 +98,10 @@ function runningFormula(program: Program, block: BlockRef): BlockFormula {
 }
 
 /** Whether a node carries the memory from one timestep to the next. */
-export function isState({ cells }: Program, { part, layer, name, named, given, t }: TapeNode): boolean {
+export function isState(
+  { cells }: Program,
+  { part, layer, name, named, given, t }: TapeNode,
+): boolean {
   if (given === 'state') return t === 0;
   return part === 'layer' && named && cells[layer]?.state.includes(name) === true;
 }

@@ -58,6 +58,8 @@ export interface Program {
   readonly timesteps: readonly TimestepNodes[];
   readonly loss: number | undefined;
   readonly clip: { readonly norm: number; readonly scale: number | undefined } | undefined;
+  /** What clip and update read: [parameter, leaf that holds its gradient], frozen parameters too. */
+  readonly gradientLeaves: readonly (readonly [number, number])[];
   /** Leaf that counts the updates from 1; undefined without an optimizer. */
   readonly step: number | undefined;
   /** First node of the clip and the update. */

@@ -1,17 +1,21 @@
-import { Fault, phrase } from '../engine/fault.ts';
+import { Fault, type FaultPhrase, phrase } from '../engine/fault.ts';
 import type { Shape } from '../engine/formula.ts';
 import type { Numbers } from '../lessons/example.ts';
 
-const describe = (value: Numbers): string => {
-  if (typeof value === 'number') return '1×1';
-  const [first] = value;
-  return typeof first === 'number' ? `${value.length}×1` : `${value.length}×${first?.length ?? 0}`;
-};
-
 /** How many rows and columns a value has, a list counting as one column. */
 export function shapeOfNumbers(value: Numbers): Shape {
-  const [rows = 0, columns = 0] = describe(value).split('×').map(Number);
-  return { rows, columns };
+  if (typeof value === 'number') return { rows: 1, columns: 1 };
+  const [first] = value;
+  const columns = typeof first === 'number' ? 1 : (first?.length ?? 0);
+  return { rows: value.length, columns };
+}
+
+function foundNumbers(value: Numbers): FaultPhrase {
+  if (typeof value === 'number') return phrase('value', { value });
+  const { rows, columns } = shapeOfNumbers(value);
+  return typeof value[0] === 'number'
+    ? phrase('length', { count: rows })
+    : phrase('shape', { rows, columns });
 }
 
 /**
@@ -25,7 +29,7 @@ export function readNumbers(
   subject: string,
   reason: string,
 ): readonly number[] {
-  const found = phrase('value', { value: typeof value === 'number' ? String(value) : describe(value) });
+  const found = foundNumbers(value);
   if (kind === 'single') {
     if (typeof value === 'number') return [value];
     throw new Fault(subject, found, phrase('scalar'));
@@ -33,7 +37,12 @@ export function readNumbers(
   const { rows, columns } = shape;
   const size = shapeOfNumbers(value);
   const isMatrix = typeof value !== 'number' && typeof value[0] !== 'number';
-  if (typeof value === 'number' || size.rows !== rows || size.columns !== columns || isMatrix !== (kind === 'matrix')) {
+  if (
+    typeof value === 'number' ||
+    size.rows !== rows ||
+    size.columns !== columns ||
+    isMatrix !== (kind === 'matrix')
+  ) {
     const wanted =
       kind === 'matrix'
         ? phrase('shapeFor', { rows, columns, reason })

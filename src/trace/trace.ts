@@ -25,8 +25,8 @@ export function runTrace(program: Program, options: RunOptions = {}): Trace {
   const gradients = new Float64Array(values.length);
   forwardPass(program.pass, values, after);
   backwardPass(program.pass, values, gradients, after);
-  for (const { node, update } of program.parameters)
-    if (update !== undefined) copyNumbers(program, gradients, node, values, update.gradient);
+  for (const [node, goal] of program.gradientLeaves)
+    copyNumbers(program, gradients, node, values, goal);
   forwardPass(program.updatePass, values, after);
   return { program, epoch, values, gradients };
 }

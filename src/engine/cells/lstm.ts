@@ -3,7 +3,8 @@ import type { Cell } from './cell.ts';
 export const lstm: Cell = {
   id: 'lstm',
   title: 'LSTM',
-  source: 'Hochreiter & Schmidhuber (1997) with the forget gate of Gers et al. (2000); gate names as in PyTorch',
+  source:
+    'Hochreiter & Schmidhuber (1997) with the forget gate of Gers et al. (2000); gate names as in PyTorch',
   equations: `
     i = sigmoid(W_xi x + W_hi h_prev + b_i)    # input gate
     f = sigmoid(W_xf x + W_hf h_prev + b_f)    # forget gate

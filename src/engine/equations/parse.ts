@@ -56,7 +56,8 @@ class Reader {
   take(kind: Token['kind'], text?: string): Token {
     const token = this.next;
     if (token.kind !== kind || (text !== undefined && token.text !== text)) {
-      const found = token.kind === 'end' ? phrase('nothing') : phrase('value', { value: `“${token.text}”` });
+      const found =
+        token.kind === 'end' ? phrase('nothing') : phrase('value', { value: `“${token.text}”` });
       throw new Fault(this.line, found, phrase('equation'));
     }
     this.at++;
@@ -112,7 +113,15 @@ function parseAtom(reader: Reader): Expression {
     const { from } = reader.take('sign');
     const of = parseAtom(reader);
     const zero: Expression = { kind: 'number', value: 0, from, to: from };
-    return { kind: 'sum', terms: [{ sign: 1, of: zero }, { sign: -1, of }], from, to: of.to };
+    return {
+      kind: 'sum',
+      terms: [
+        { sign: 1, of: zero },
+        { sign: -1, of },
+      ],
+      from,
+      to: of.to,
+    };
   }
   if (reader.is('(')) {
     const { from } = reader.take('sign');

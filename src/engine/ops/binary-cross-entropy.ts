@@ -73,9 +73,6 @@ export const binaryCrossEntropy: Op = {
   gradient: (_k, [y]) =>
     times(
       upstream,
-      over(
-        minus(input(0), input(1)),
-        times(number(sizeOf(y)), input(0), minus(one, input(0))),
-      ),
+      over(minus(input(0), input(1)), times(number(sizeOf(y)), input(0), minus(one, input(0)))),
     ),
 };

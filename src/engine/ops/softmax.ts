@@ -26,8 +26,7 @@ export const softmax: Op = {
     const size = sizeOf(out);
     let dot = 0;
     for (let i = 0; i < size; i++) dot += dy[out.offset + i] * v[out.offset + i];
-    for (let i = 0; i < size; i++)
-      into[at + i] += v[out.offset + i] * (dy[out.offset + i] - dot);
+    for (let i = 0; i < size; i++) into[at + i] += v[out.offset + i] * (dy[out.offset + i] - dot);
   },
   formula: () => over(input(1), input(2)),
   gradient: () => times(output, minus(upstream, total(times(upstream, output)))),

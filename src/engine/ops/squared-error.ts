@@ -17,8 +17,7 @@ function squaredError(name: string, scale: (size: number) => number): Op {
       for (let i = 0; i < sizeOf(y); i++)
         into[at + i] += factor * (v[y.offset + i] - v[target.offset + i]);
     },
-    formula: ([y]) =>
-      over(total(square(minus(input(0), input(1)))), number(1 / scale(sizeOf(y)))),
+    formula: ([y]) => over(total(square(minus(input(0), input(1)))), number(1 / scale(sizeOf(y)))),
     gradient(_k, [y]) {
       const difference = minus(input(0), input(1));
       const factor = 2 * scale(sizeOf(y));

@@ -89,7 +89,11 @@ export class TapeBuilder {
     inner: (of: Expression) => number,
     emit: (op: Op, inputs: readonly number[]) => number,
   ): number {
-    if (terms.every(({ sign }) => sign === 1)) return emit(add, terms.map(({ of }) => inner(of)));
+    if (terms.every(({ sign }) => sign === 1))
+      return emit(
+        add,
+        terms.map(({ of }) => inner(of)),
+      );
     const [first, ...others] = terms;
     return others.reduce(
       (left, { sign, of }) => emit(sign === 1 ? add : subtract, [left, inner(of)]),
@@ -113,7 +117,11 @@ export class TapeBuilder {
     const op = Object.hasOwn(callable, fn) ? callable[fn] : undefined;
     if (op === undefined) {
       const options = Object.keys(callable).join(', ');
-      throw new Fault(equation.text, phrase('value', { value: fn }), phrase('function', { options }));
+      throw new Fault(
+        equation.text,
+        phrase('value', { value: fn }),
+        phrase('function', { options }),
+      );
     }
     if (op === softmax) {
       const exponentials = this.computed('exp', exp, inputs, where);

@@ -2,14 +2,7 @@ import type { Expression } from '../equations/expression.ts';
 import type { Op, Slot } from '../ops/op.ts';
 
 /** What a given value is. A gradient flows to parameters, inputs and initial states only. */
-export type Given =
-  | 'parameter'
-  | 'input'
-  | 'state'
-  | 'target'
-  | 'setting'
-  | 'gradient'
-  | 'memory';
+export type Given = 'parameter' | 'input' | 'state' | 'target' | 'setting' | 'gradient' | 'memory';
 
 export type Part = 'layer' | 'readout' | 'loss' | 'total' | 'clip' | 'update';
 export type Direction = 'forward' | 'backward';

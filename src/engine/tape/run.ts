@@ -31,7 +31,8 @@ export function gradientFlows(tape: Tape, loss: number | undefined): readonly bo
     if (inputs.some((input, k) => op.flowsTo(k) && varies[input])) varies[id] = true;
   const reached = nodes.map(({ id }) => id === loss);
   for (const { id, op, inputs } of [...nodes].reverse())
-    if (reached[id]) inputs.forEach((input, k) => {
+    if (reached[id])
+      inputs.forEach((input, k) => {
         if (op.flowsTo(k)) reached[input] = true;
       });
   return nodes.map(({ id }) => varies[id] && reached[id]);

@@ -1,0 +1,39 @@
+import { loadPreferences, type Preferences, savePreferences } from '../store/preferences.ts';
+import { type State, useStore } from '../store/store.ts';
+
+const kept: readonly (keyof Preferences)[] = [
+  'language',
+  'theme',
+  'decimalSign',
+  'speed',
+  'motion',
+  'keys',
+];
+
+/** Puts what the reader chose about looks on the root element, where the style sheets read it. */
+function dress(state: State): void {
+  const { documentElement: root } = document;
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const theme = state.theme !== 'auto' ? state.theme : dark && !state.projector ? 'dark' : 'light';
+  const still = !state.motion || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  root.lang = state.language;
+  root.dataset.theme = theme;
+  root.dataset.projector = state.projector ? 'on' : 'off';
+  root.dataset.motion = still ? 'off' : 'on';
+  root.style.setProperty('--duration-scale', String(1 / state.speed));
+}
+
+/** Loads what was kept, and keeps the page and the storage in step with the choices from then on. */
+export function followPreferences(): () => void {
+  const { preferences, trouble } = loadPreferences(localStorage, navigator.language);
+  useStore.setState(preferences);
+  if (trouble !== undefined) useStore.setState({ notice: { key: 'corruptStorage', values: {} } });
+  dress(useStore.getState());
+  return useStore.subscribe((state, before) => {
+    dress(state);
+    if (kept.every((key) => state[key] === before[key])) return;
+    const { language, theme, decimalSign, speed, motion, keys } = state;
+    if (!savePreferences(localStorage, { language, theme, decimalSign, speed, motion, keys }))
+      useStore.setState({ notice: { key: 'fullStorage', values: {} } });
+  });
+}

@@ -1,0 +1,108 @@
+import { tinykeys } from 'tinykeys';
+import {
+  goToEpoch,
+  goToPhase,
+  goToStep,
+  goToTimestep,
+  markRow,
+  stepBy,
+  timestepBy,
+  togglePlaying,
+} from '../store/actions.ts';
+import { useStore } from '../store/store.ts';
+
+type KeyHandler = (event: KeyboardEvent) => void;
+
+/** What every key does on the step screen. */
+const bindings: Readonly<Record<string, () => void>> = {
+  ArrowRight: () => stepBy(1),
+  ArrowLeft: () => stepBy(-1),
+  'Shift+ArrowRight': () => timestepBy(1),
+  'Shift+ArrowLeft': () => timestepBy(-1),
+  ArrowDown: () => markRow(1),
+  ArrowUp: () => markRow(-1),
+  PageDown: () => timestepBy(1),
+  PageUp: () => timestepBy(-1),
+  Home: () => goToStep(0),
+  End: () => goToStep(Number.POSITIVE_INFINITY),
+  Space: togglePlaying,
+  f: () => goToPhase('forward'),
+  b: () => goToPhase('backward'),
+  n: () => goToEpoch(useStore.getState().epoch + 1),
+  p: () => useStore.setState(({ projector }) => ({ projector: !projector, ledgerOpen: false })),
+  l: () =>
+    useStore.setState(({ ledgerOpen, tab }) => ({
+      ledgerOpen: !ledgerOpen,
+      tab: tab === 'ledger' ? 'computation' : 'ledger',
+    })),
+  '.': () => useStore.setState({ blank: true, playing: false }),
+  '?': () => useStore.setState({ dialog: 'keys' }),
+  'Shift+?': () => useStore.setState({ dialog: 'keys' }),
+};
+
+const moves = new Set([
+  'ArrowRight',
+  'ArrowLeft',
+  'Shift+ArrowRight',
+  'Shift+ArrowLeft',
+  'PageDown',
+  'PageUp',
+  'Home',
+  'End',
+  'f',
+  'b',
+  'n',
+]);
+
+/** Listens to the keys of the step screen; gives back how to stop. */
+export function listenToKeys(): () => void {
+  const digits = Array.from({ length: 9 }, (_, i): [string, KeyHandler] => [
+    `${i + 1}`,
+    guarded(() => goToTimestep(i + 1), 'digit'),
+  ]);
+  const named = Object.entries(bindings).map(([key, run]): [string, KeyHandler] => [
+    key,
+    guarded(run, key),
+  ]);
+  return tinykeys(window, Object.fromEntries([...digits, ...named]));
+}
+
+/** Not while typing, not while a dialog is open, not when switched off; keys of a focused control stay its own. */
+function guarded(run: () => void, key: string): KeyHandler {
+  return (event) => {
+    const { keys, dialog, blank } = useStore.getState();
+    if (blank) return;
+    if (!keys || dialog !== undefined || event.defaultPrevented || belongsToControl(event, key))
+      return;
+    event.preventDefault();
+    if (moves.has(key) || key === 'digit') useStore.setState({ playing: false });
+    run();
+  };
+}
+
+const typing = 'input, select, textarea, [contenteditable="true"], dialog *';
+const pressed = 'button, a, summary, [role="button"], [role="tab"], [role="radio"]';
+
+function belongsToControl({ target }: KeyboardEvent, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest(typing) !== null) {
+    const isRange =
+      target instanceof HTMLInputElement &&
+      target.type === 'range' &&
+      target.dataset.steps !== undefined;
+    return !(isRange && (key === 'PageDown' || key === 'PageUp' || key.startsWith('Shift')));
+  }
+  return key === 'Space' && target.closest(pressed) !== null;
+}
+
+/** While the screen is blank any key brings it back. */
+export function wakeOnKey(): () => void {
+  const wake = (event: KeyboardEvent): void => {
+    if (!useStore.getState().blank) return;
+    event.preventDefault();
+    event.stopPropagation();
+    useStore.setState({ blank: false });
+  };
+  addEventListener('keydown', wake, { capture: true });
+  return () => removeEventListener('keydown', wake, { capture: true });
+}

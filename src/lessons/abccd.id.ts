@@ -1,0 +1,157 @@
+import type { LessonText } from './lesson.ts';
+
+export const abccdIndonesian: LessonText = {
+  title: 'ABCCD — satu hidden layer, empat timestep',
+  aim: 'Setelah pelajaran ini Anda dapat menghitung forward, backward, dan pembaruan bobot sebuah RNN dengan tangan, dan menunjukkan di mana ingatannya tersimpan.',
+  parts: [
+    {
+      term: 'timestep t',
+      meaning: 'Satu posisi dalam barisan. Di sini t = 1 sampai 4, dengan huruf A, B, C, C.',
+    },
+    {
+      term: 'xₜ (one-hot)',
+      meaning: 'Huruf masukan sebagai empat angka: 1 di posisi hurufnya, 0 di posisi lain.',
+    },
+    {
+      term: 'hₜ (hidden state)',
+      meaning: 'Ingatan jaringan: tiga angka yang membawa apa yang sudah dibaca. h₀ berisi nol.',
+    },
+    {
+      term: 'U, W, V (bobot)',
+      meaning:
+        'U membaca masukan, W membaca ingatan, V menghasilkan skor. U, W, dan V yang sama dipakai di setiap timestep.',
+    },
+    {
+      term: 'b_xh, b_hy (bias)',
+      meaning:
+        'Angka yang selalu ikut ditambahkan, apa pun masukannya: b_xh di dalam net, b_hy pada skor.',
+    },
+    {
+      term: 'netₜ',
+      meaning:
+        'Jumlah sebelum fungsi aktivasi tanh: net = Ux + (Wh + b_xh), dengan h dari timestep sebelumnya.',
+    },
+    {
+      term: 'yₜ (softmax)',
+      meaning:
+        'Empat peluang untuk huruf berikutnya. Softmax membuatnya dari skor zₜ = Vhₜ + b_hy; jumlahnya 1.',
+    },
+    {
+      term: 'ȳₜ (target)',
+      meaning: 'Huruf yang seharusnya muncul berikutnya, juga dalam bentuk one-hot.',
+    },
+    {
+      term: 'L (loss)',
+      meaning:
+        'Ukuran kesalahan (cross-entropy): −ln dari peluang target, dijumlahkan untuk keempat timestep.',
+    },
+    {
+      term: 'forward, backward',
+      meaning:
+        'Forward menghitung dari masukan sampai loss. Backward berjalan balik dan menghitung gradien: seberapa besar loss berubah bila sebuah angka diubah sedikit.',
+    },
+  ],
+  notes: {
+    'f1.W_xh':
+      'x₁ adalah one-hot, jadi Ux₁ cukup mengambil satu kolom dari U, yaitu kolom huruf A. Setiap huruf punya kolomnya sendiri.',
+    'f1.W_hh':
+      'Belum ada yang diingat: h₀ berisi nol, jadi Wh₀ juga nol. Yang tersisa nanti hanya bias b_xh.',
+    'f2.W_hh':
+      'Di sini ingatan masuk: h₁ melewati W menuju timestep 2. W-nya sama di setiap timestep; inilah yang disebut parameter sharing. Semua isi W ini sama, maka ketiga hasilnya juga sama.',
+    'f3.y':
+      'Di sini slide mencetak angka lain. Slide membagi dengan jumlah dari t = 2, sehingga kolomnya tidak berjumlah 1. Kita membagi dengan jumlah dari t = 3 sendiri.',
+    'f4.W_xh':
+      'C yang kedua: x₄ sama dengan x₃, jadi Ux₄ sama dengan Ux₃, angka demi angka. Lalu, dari mana datangnya perbedaan?',
+    'f4.y':
+      'x sama, h berbeda, maka jawabannya berbeda: bandingkan y₄ dengan y₃. Perbedaan itu datang dari ingatan, karena h₃ tidak sama dengan h₂. Tanpa W, kedua C selalu mendapat y yang sama, padahal targetnya C lalu D. (Di sini pun slide membagi dengan jumlah dari t = 2.)',
+    loss: 'Keempat loss dijumlahkan. Menebak keempat huruf secara merata menghasilkan loss 4 · ln 4. Jaringan yang belum dilatih ini masih sedikit lebih buruk.',
+    'b4.dlogits':
+      'Gradien skor cukup y − ȳ. Nilainya negatif pada target, yang skornya harus naik, dan positif pada huruf lain, yang skornya harus turun. Keempat angka itu berjumlah 0.',
+    'b4.dh':
+      'T = 4 adalah timestep terakhir, jadi tidak ada yang datang dari masa depan. Seluruh gradien h₄ berasal dari keluarannya sendiri.',
+    'b3.dh':
+      'Dua gradien tiba di h₃: satu dari keluarannya sendiri lewat V, satu dari timestep 4 lewat W. Keduanya dijumlahkan, karena h₃ dipakai dua kali.',
+    'b3.da':
+      '1 − h₃² adalah kemiringan tanh. Makin dekat h₃ ke 1 atau −1, makin landai tanh, dan makin sedikit gradien yang lolos.',
+    'b3.dW_xh':
+      'U, W, dan b_xh dipakai di setiap timestep, jadi setiap timestep ikut menyumbang. Gradien W adalah jumlah Σ sepanjang waktu. Di sini sumbangan t = 3 bergabung dengan sumbangan t = 4.',
+    'b1.dW_xh':
+      'Sumbangan t = 1 untuk W adalah nol, karena h₀ nol: bobot yang dikalikan dengan nol tidak ikut menentukan loss. Jumlah sepanjang waktu sekarang lengkap.',
+    'u.l0.W_xh':
+      'Setiap bobot digeser melawan arah gradiennya, sebesar gradien kali learning rate (besar langkah). Kolom D tidak berubah, karena D tidak pernah menjadi masukan.',
+  },
+  summary: [
+    'Satu timestep terdiri atas tiga baris: net = Ux + (Wh + b_xh), h = tanh(net), y = softmax(Vh + b_hy).',
+    'U, W, V, dan bias sama di setiap timestep. Yang berubah hanya x dan h.',
+    'Ingatan jaringan adalah h: C kedua mendapat jawaban yang berbeda dari C pertama, karena h₃ tidak sama dengan h₂.',
+    'Loss adalah −ln dari peluang target, dijumlahkan untuk semua timestep.',
+    'Backward berjalan dari t = 4 ke t = 1. Di h bertemu dua gradien, dari keluarannya sendiri dan dari timestep berikutnya; di timestep terakhir hanya ada yang pertama.',
+    'Gradien sebuah bobot adalah jumlah sumbangan semua timestep. Pembaruan menggeser bobot melawan arah gradien itu.',
+  ],
+  recall: [
+    {
+      question: 'Mengapa jawaban jaringan untuk C kedua berbeda dari jawaban untuk C pertama?',
+      options: [
+        'Karena targetnya huruf lain',
+        'Karena U berbeda di t = 4',
+        'Karena ingatan h₃ berbeda dari h₂',
+        'Karena x₄ berbeda dari x₃',
+      ],
+      answer: 2,
+      explanation:
+        'x₄ dan x₃ sama, begitu pula semua bobot. Yang berbeda hanya hidden state yang dibawa oleh W. Target hanya dibaca oleh loss.',
+    },
+    {
+      question: 'Berapa matriks W yang berbeda dalam graf empat timestep yang sudah dibentangkan?',
+      options: ['Satu', 'Tiga', 'Empat', 'Sembilan'],
+      answer: 0,
+      explanation:
+        'W digambar sekali untuk setiap pemakaian, tetapi matriksnya satu dan sama: parameter sharing.',
+    },
+    {
+      question: 'Berapakah gradien skor z di satu timestep?',
+      options: ['ȳ − y', 'y − ȳ', '1 − y²', '−ln y'],
+      answer: 1,
+      explanation:
+        'Untuk softmax dengan cross-entropy gradiennya adalah keluaran dikurangi target. Isinya negatif pada target, jadi skor target naik saat pembaruan.',
+    },
+    {
+      question: 'Apa yang tiba di h₄ dari masa depan saat backward?',
+      options: [
+        'Gradien h₃',
+        'Gradien loss total',
+        'Sama dengan yang dari keluarannya sendiri',
+        'Tidak ada',
+      ],
+      answer: 3,
+      explanation:
+        'Tidak ada timestep 5, jadi h₄ hanya dipakai satu kali, yaitu untuk keluarannya sendiri. Gradiennya hanya berasal dari sana.',
+    },
+    {
+      question: 'Mengapa t = 1 tidak menyumbang apa pun pada gradien W?',
+      options: [
+        'Karena x₁ adalah one-hot',
+        'Karena h₀ nol',
+        'Karena t = 1 tidak punya loss',
+        'Karena tanh landai di sana',
+      ],
+      answer: 1,
+      explanation:
+        'Sumbangannya adalah gradien net₁ dikali h₀. Karena h₀ berisi nol, sumbangannya nol.',
+    },
+    {
+      question: 'Pada slide kolom y₃ berjumlah lebih dari 1. Kesalahan apa yang ditunjukkannya?',
+      options: [
+        'Eksponensialnya dibagi dengan jumlah dari timestep lain',
+        'tanh terlewat',
+        'Bias b_hy ditambahkan dua kali',
+        'Angkanya dibulatkan menjadi 3 desimal',
+      ],
+      answer: 0,
+      explanation:
+        'Softmax membagi dengan jumlah eksponensialnya sendiri, jadi hasilnya selalu berjumlah 1. Pembulatan saja hanya dapat menggeser digit terakhir.',
+    },
+  ],
+  source:
+    'Slide kuliah IF3270 Pembelajaran Mesin, Recurrent Neural Network, bagian Forward Propagation: barisan ABCCD',
+};

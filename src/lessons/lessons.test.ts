@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../notation/language.ts';
+import { buildTimeline } from '../timeline/timeline.ts';
+import { type BlockKind, blockValues, nodeOf } from '../trace/block.ts';
+import { compareWithSlide } from '../trace/compare-slide.ts';
+import { compile } from '../trace/compile.ts';
+import { centralDifference, checkGradients } from '../trace/gradient-check.ts';
+import { lossOf, nextGiven, runTrace, type Trace } from '../trace/trace.ts';
+import { lessonBySlug, lessons } from './index.ts';
+import type { Lesson, LessonText } from './lesson.ts';
+import { checkExample } from './read-example.ts';
+
+const runOf = ({ example }: Lesson) => runTrace(compile(example));
+
+/** Everything a reader reads in a text, with the place where it stands. */
+function proseOf(text: LessonText): readonly (readonly [string, string])[] {
+  const { title, aim, source, parts, notes, summary, recall } = text;
+  return [
+    ...Object.entries({ title, aim, source }),
+    ...parts.flatMap(({ term, meaning }, n) => [
+      [`parts.${n}.term`, term] as const,
+      [`parts.${n}.meaning`, meaning] as const,
+    ]),
+    ...Object.entries(notes).map(([at, note]) => [`notes.${at}`, note] as const),
+    ...summary.map((line, n) => [`summary.${n}`, line] as const),
+    ...recall.flatMap(({ question, options, explanation }, n) => [
+      [`recall.${n}.question`, question] as const,
+      ...options.map((option, k) => [`recall.${n}.options.${k}`, option] as const),
+      [`recall.${n}.explanation`, explanation] as const,
+    ]),
+  ];
+}
+
+/** What is wrong with the texts of a lesson, one line each. */
+function textFaults({ text, example }: Lesson): string[] {
+  const { steps } = buildTimeline(compile(example));
+  const positions = new Set(steps.map(({ position }) => position));
+  return languages.flatMap((language) => {
+    const { notes, summary, recall, parts } = text[language];
+    const keys = Object.keys(notes);
+    const faults = [
+      ...keys.filter((key) => !positions.has(key)).map((key) => `no step ${key}`),
+      ...(keys.length < 8 || keys.length > 14 ? [`${keys.length} notes`] : []),
+      ...(summary.length === 6 ? [] : [`${summary.length} lines of summary`]),
+      ...(recall.length < 4 || recall.length > 6 ? [`${recall.length} questions`] : []),
+      ...(parts.length === 0 ? ['no parts'] : []),
+      ...recall.flatMap(({ answer, options }, n) =>
+        options[answer] === undefined ? [`recall ${n} has no option ${answer}`] : [],
+      ),
+      ...recall.flatMap(({ options }, n) =>
+        new Set(options).size < options.length ? [`recall ${n} has an option twice`] : [],
+      ),
+      ...proseOf(text[language]).flatMap(([at, said]) => proseFaults(at, said)),
+    ];
+    return faults.map((fault) => `${language}: ${fault}`);
+  });
+}
+
+function proseFaults(at: string, said: string): string[] {
+  const faults = [];
+  if (said.trim() === '') faults.push(`${at} is empty`);
+  if (/[\\$]|[_^]\{/.test(said)) faults.push(`${at} has LaTeX: ${said}`);
+  if (/ {2}|^ | $/.test(said)) faults.push(`${at} has a space too many: ${said}`);
+  return faults;
+}
+
+/** The places of the texts and the right answers, which must be the same in every language. */
+const structureOf = (text: LessonText) => ({
+  places: proseOf(text).map(([at]) => at),
+  answers: text.recall.map(({ answer }) => answer),
+});
+
+/** Decimal numbers in the texts that are not the rounding of any value or gradient of the lesson. */
+function strangeNumbers(lesson: Lesson): string[] {
+  const { values, gradients } = runOf(lesson);
+  const known = [...values, ...gradients];
+  return languages
+    .flatMap((language) => proseOf(lesson.text[language]))
+    .flatMap(([at, said]) =>
+      [...said.matchAll(/[−-]?\d+[.,](\d+)/g)].map((found) => [at, ...found]),
+    )
+    .filter(([, text = '', decimals = '']) => {
+      const number = Number(text.replace(',', '.').replace('−', '-'));
+      return !known.some((each) => Number(each.toFixed(decimals.length)) === number);
+    })
+    .map(([at, text]) => `${at}: ${text}`);
+}
+
+test('lessons are found, in order, each with an address and a place of its own', () => {
+  expect(lessons.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['abccd', 'hello']));
+  expect(new Set(lessons.map(({ slug }) => slug)).size).toBe(lessons.length);
+  expect(new Set(lessons.map(({ order }) => order)).size).toBe(lessons.length);
+  expect(lessons.map(({ order }) => order)).toEqual(
+    lessons.map(({ order }) => order).sort((a, b) => a - b),
+  );
+  for (const lesson of lessons) {
+    expect(lesson.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(lessonBySlug(lesson.slug)).toBe(lesson);
+  }
+  expect(lessonBySlug('no such lesson')).toBeUndefined();
+});
+
+describe.each(lessons.map((lesson) => [lesson.slug, lesson] as const))('lesson %s', (_, lesson) => {
+  test('is a valid example file with finite values and gradients', () => {
+    expect(checkExample(JSON.parse(JSON.stringify(lesson.example)))).toEqual(lesson.example);
+    const { values, gradients } = runOf(lesson);
+    expect([...values, ...gradients].filter((number) => !Number.isFinite(number))).toEqual([]);
+  });
+
+  test('has the gradients of its loss', () => {
+    const trace = runOf(lesson);
+    const { program, gradients } = trace;
+    expect(checkGradients(trace)?.worst).toBeLessThan(1e-6);
+    for (const { x } of program.timesteps) {
+      const { offset, rows } = nodeOf(program, x);
+      for (let i = offset; i < offset + rows; i++)
+        expect(gradients[i]).toBeCloseTo(centralDifference(program, program.given, i), 8);
+    }
+  });
+
+  test('reaches the expected loss, before and after one update', () => {
+    const trace = runOf(lesson);
+    const { loss, updatedLoss } = lesson.expect;
+    expect(lossOf(trace)).toBeCloseTo(loss, 13);
+    const updated = runTrace(trace.program, { given: nextGiven(trace) });
+    if (lesson.example.optimizer !== undefined)
+      expect(lossOf(updated)).toBeCloseTo(Number(updatedLoss), 13);
+  });
+
+  test('has whole texts of the right form in every language', () => {
+    expect(textFaults(lesson)).toEqual([]);
+    for (const language of languages)
+      expect(structureOf(lesson.text[language])).toEqual(structureOf(lesson.text.id));
+  });
+
+  test('says no decimal number that it does not compute', () => {
+    expect(strangeNumbers(lesson)).toEqual([]);
+  });
+
+  test('explains whatever its slide prints differently, and no more', () => {
+    const { slide } = lesson;
+    if (slide === undefined) return;
+    const differences = compareWithSlide(runOf(lesson), slide).flatMap(
+      ({ difference }) => difference ?? [],
+    );
+    expect(differences.filter(({ explained }) => !explained)).toEqual([]);
+    expect(new Set(differences.map(({ cause }) => cause))).toEqual(
+      new Set(Object.keys(slide.causes)),
+    );
+    for (const { why } of Object.values(slide.causes))
+      for (const language of languages) expect(proseFaults('why', why[language])).toEqual([]);
+  });
+});
+
+/** The numbers of the node of that name at timestep t (parameters have none). */
+function numbersOf(trace: Trace, name: string, t?: number, kind: BlockKind = 'value'): number[] {
+  const node = trace.program.tape.nodes.find((each) => each.name === name && each.t === t);
+  if (node === undefined) throw new RangeError(`no ${name} of t ${t}`);
+  return [...blockValues(trace, { kind, node: node.id })];
+}
+
+const largest = (numbers: readonly number[]): number => numbers.indexOf(Math.max(...numbers));
+const traceOf = (slug: string): Trace => {
+  const lesson = lessonBySlug(slug);
+  if (lesson === undefined) throw new RangeError(`no lesson ${slug}`);
+  return runOf(lesson);
+};
+
+describe('the texts are right when they say', () => {
+  test('in ABCCD that the second C has the same x, another h and another answer', () => {
+    const trace = traceOf('abccd');
+    expect(numbersOf(trace, 'W_xh x', 4)).toEqual(numbersOf(trace, 'W_xh x', 3));
+    expect(numbersOf(trace, 'h', 3)).not.toEqual(numbersOf(trace, 'h', 2));
+    expect(numbersOf(trace, 'y', 4)).not.toEqual(numbersOf(trace, 'y', 3));
+    expect(new Set(numbersOf(trace, 'W_hh h_prev', 2)).size).toBe(1);
+  });
+
+  test('in ABCCD that y is the same for both C without W', () => {
+    const { program } = traceOf('abccd');
+    const given = program.given.slice();
+    const { offset } = nodeOf(
+      program,
+      program.parameters.findIndex(({ name }) => name === 'W_hh'),
+    );
+    const without = runTrace(program, { given: given.fill(0, offset, offset + 9) });
+    expect(numbersOf(without, 'W_hh')).toEqual(new Array(9).fill(0));
+    expect(numbersOf(without, 'y', 4)).toEqual(numbersOf(without, 'y', 3));
+  });
+
+  test('in ABCCD that t = 1 adds nothing to the gradient of W, and that the column of D stays', () => {
+    const trace = traceOf('abccd');
+    const { nodes } = trace.program.tape;
+    const W_hh = nodes.findIndex(({ name }) => name === 'W_hh');
+    const first = nodes.findIndex(({ name, t }) => name === 'W_hh h_prev' && t === 1);
+    const contribution = blockValues(trace, { kind: 'contribution', node: W_hh, from: first });
+    expect(contribution.every((number) => number === 0)).toBe(true);
+    const dW_xh = numbersOf(trace, 'W_xh', undefined, 'gradient');
+    expect(dW_xh.filter((_, k) => k % 4 === 3).every((number) => number === 0)).toBe(true);
+  });
+
+  test.each(['abccd', 'hello'])('in %s that nothing comes from the future at T', (slug) => {
+    const trace = traceOf(slug);
+    expect(numbersOf(trace, 'h', 4, 'from-future')).toEqual([0, 0, 0]);
+    expect(numbersOf(trace, 'h', 3, 'from-future')).not.toContain(0);
+  });
+
+  test.each(['abccd', 'hello'])('in %s that the loss is worse than guessing evenly', (slug) => {
+    expect(lossOf(traceOf(slug))).toBeGreaterThan(4 * Math.log(4));
+  });
+
+  test('in hello that the answer is always h, and that the gradient of w_hh is positive', () => {
+    const trace = traceOf('hello');
+    expect([1, 2, 3, 4].map((t) => largest(numbersOf(trace, 'y', t)))).toEqual([0, 0, 0, 0]);
+    expect(numbersOf(trace, 'w_hh', undefined, 'gradient')[0]).toBeGreaterThan(0);
+  });
+
+  test('in hello that each unit gets back its own gradient times w_hh', () => {
+    const trace = traceOf('hello');
+    const [w_hh] = numbersOf(trace, 'w_hh');
+    const back = numbersOf(trace, 'a', 4, 'gradient').map((gradient) => w_hh * gradient);
+    expect(numbersOf(trace, 'h', 3, 'from-future')).toEqual(back);
+  });
+
+  test('in softmax that o is the answer, and that only the score of e should rise', () => {
+    const trace = traceOf('softmax');
+    const gradient = numbersOf(trace, 'logits', 1, 'gradient');
+    expect(largest(numbersOf(trace, 'y', 1))).toBe(3);
+    expect(largest(gradient)).toBe(3);
+    expect(gradient.map(Math.sign)).toEqual([1, -1, 1, 1]);
+    expect(gradient.reduce((sum, each) => sum + each, 0)).toBeCloseTo(0, 15);
+  });
+});
+
+describe('a planted fault is reported:', () => {
+  const [lesson] = lessons;
+  const planted = (change: Partial<LessonText>): Lesson => ({
+    ...lesson,
+    text: { ...lesson.text, en: { ...lesson.text.en, ...change } },
+  });
+  const { notes, summary, recall } = lesson.text.en;
+
+  test.each([
+    ['an empty line', { summary: ['', ...summary.slice(1)] }, 'en: summary.0 is empty'],
+    ['a missing line', { summary: summary.slice(1) }, 'en: 5 lines of summary'],
+    ['a note nowhere', { notes: { ...notes, 'f99.x': 'a' } }, 'en: no step f99.x'],
+    ['an answer nowhere', { recall: recall.map((r) => ({ ...r, answer: 9 })) }, 'option 9'],
+    ['LaTeX', { aim: 'see $h_{t}$' }, 'LaTeX'],
+  ])('%s', (_, change, fault) => {
+    expect(textFaults(planted(change))).toContainEqual(expect.stringContaining(fault));
+  });
+
+  test('a gradient that is a little off', () => {
+    const trace = traceOf('abccd');
+    const gradients = trace.gradients.map((gradient) => gradient + 1e-5);
+    expect(checkGradients({ ...trace, gradients })?.worst).toBeGreaterThan(1e-6);
+  });
+
+  test('a part that one language lacks', () => {
+    const { text } = planted({ parts: lesson.text.en.parts.slice(1) });
+    expect(structureOf(text.en)).not.toEqual(structureOf(text.id));
+  });
+
+  test('a number from nowhere', () => {
+    expect(strangeNumbers(planted({ aim: 'It is 0.123.' }))).toEqual(['aim: 0.123']);
+  });
+});

@@ -1,0 +1,66 @@
+import { runsOf } from '../../notation/runs.ts';
+import { writeLabel } from '../../scene/symbols.ts';
+import { type BlockRef, blockValues, gradientUses, nodeOf } from '../../trace/block.ts';
+import { Symbols } from '../Symbols.tsx';
+import { useStage, useTexts } from '../scenery.tsx';
+import { HeatMap } from './HeatMap.tsx';
+import { Matrix } from './Matrix.tsx';
+
+/**
+ * How a parameter's gradient becomes a sum over time: a small heat map per timestep, those joined so far in
+ * colour, and the total so far with its numbers.
+ */
+export function Joins({
+  results,
+  lit,
+}: {
+  readonly results: readonly BlockRef[];
+  readonly lit: ReadonlySet<string>;
+}) {
+  return (
+    <div className="joins">
+      {results.map((block) => (
+        <Join key={block.node} block={block} lit={lit} />
+      ))}
+    </div>
+  );
+}
+
+function Join({ block, lit }: { readonly block: BlockRef; readonly lit: ReadonlySet<string> }) {
+  const { program, trace, hand } = useStage();
+  const texts = useTexts().computation;
+  const readers = [
+    ...new Set(gradientUses(program, block.node).map(({ reader }) => reader)),
+  ].reverse();
+  const parts = readers.map((from): BlockRef => ({ kind: 'contribution', node: block.node, from }));
+  const largest = Math.max(
+    1e-12,
+    ...parts.flatMap((part) => [...blockValues(trace, part)].map(Math.abs)),
+  );
+  return (
+    <div className="join">
+      <div className="join-parts">
+        {parts.map((part, index) => (
+          <span key={part.from} className="join-part" data-now={part.from === block.from}>
+            {index === 0 ? null : <span className="w-sign">+</span>}
+            <span className="matrix">
+              <HeatMap
+                block={part}
+                largest={largest}
+                isEmpty={(part.from ?? 0) < (block.from ?? 0)}
+              />
+              <span className="matrix-label">t = {nodeOf(program, part.from ?? block.node).t}</span>
+            </span>
+          </span>
+        ))}
+      </div>
+      <div className="join-total">
+        <span className="w-sign">Σ</span>
+        <Matrix block={block} lit={lit} isResult />
+        <span className="sr-only">
+          {texts.joined} <Symbols runs={runsOf(writeLabel(hand, block))} />
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { runsOf } from '../../notation/runs.ts';
+import { writeLabel } from '../../scene/symbols.ts';
+import { setMark } from '../../store/actions.ts';
+import { type BlockRef, blockValues, nodeOf, refText, type ValueRef } from '../../trace/block.ts';
+import { Num } from '../Num.tsx';
+import { Symbols } from '../Symbols.tsx';
+import { useStage, useTexts } from '../scenery.tsx';
+import { HeatMap } from './HeatMap.tsx';
+import { tintStyle } from './tint.ts';
+
+/** More rows or columns than this are drawn as colours, with the numbers on demand. */
+const mostRows = 12;
+
+interface MatrixProps {
+  readonly block: BlockRef;
+  readonly turned?: boolean;
+  /** Numbers of the sum that is written out, by their reference. */
+  readonly lit: ReadonlySet<string>;
+  /** The result of the step: a click on a row writes its sum out. */
+  readonly isResult?: boolean;
+}
+
+/** A block of the trace as a matrix of its numbers with its symbol below. */
+export function Matrix({ block, turned = false, lit, isResult = false }: MatrixProps) {
+  const { trace, hand, program } = useStage();
+  const { rows, columns, given } = nodeOf(program, block.node);
+  const texts = useTexts().computation;
+  const label = (
+    <>
+      <Symbols runs={runsOf(writeLabel(hand, block))} />
+      {block.kind === 'from-output' ? ` ${texts.outputShort}` : null}
+      {block.kind === 'from-future' ? ` ${texts.futureShort}` : null}
+    </>
+  );
+  if (rows > mostRows || columns > mostRows)
+    return (
+      <span className="matrix">
+        <HeatMap block={block} turned={turned} size="large" />
+        <span className="matrix-label">{label}</span>
+      </span>
+    );
+  const values = blockValues(trace, block);
+  const largest = Math.max(1e-12, ...values.map(Math.abs));
+  const [down, across] = turned ? [columns, rows] : [rows, columns];
+  const kind =
+    given === 'parameter' && block.kind === 'value'
+      ? 'weights'
+      : block.kind === 'value'
+        ? 'activations'
+        : 'gradients';
+  return (
+    <span className="matrix" data-kind={kind} data-result={isResult}>
+      <span className="matrix-body" style={{ gridTemplateColumns: `repeat(${across}, auto)` }}>
+        {Array.from({ length: down * across }, (_, index) => {
+          const [row, column] = [Math.floor(index / across), index % across];
+          const [i, j] = turned ? [column, row] : [row, column];
+          const ref: ValueRef = { ...block, epoch: trace.epoch, i, j };
+          return (
+            <MatrixCell
+              key={refText(ref)}
+              of={ref}
+              lit={lit.has(refText(ref))}
+              tint={(values[i * columns + j] ?? 0) / largest}
+              isResult={isResult}
+            />
+          );
+        })}
+      </span>
+      <span className="matrix-label">
+        {label}
+        {turned ? <sup>⊤</sup> : null}
+      </span>
+    </span>
+  );
+}
+
+interface MatrixCellProps {
+  readonly of: ValueRef;
+  readonly lit: boolean;
+  readonly tint: number;
+  readonly isResult: boolean;
+}
+
+function MatrixCell({ of, lit, tint, isResult }: MatrixCellProps) {
+  const number = <Num of={of} />;
+  const style = tintStyle(tint);
+  if (!isResult)
+    return (
+      <span className="matrix-cell" data-lit={lit} style={style}>
+        {number}
+      </span>
+    );
+  return (
+    <button
+      type="button"
+      className="matrix-cell"
+      data-lit={lit}
+      aria-pressed={lit}
+      style={style}
+      onClick={() => setMark(of.i, of.j)}
+    >
+      {number}
+    </button>
+  );
+}

@@ -1,0 +1,190 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { plainText, type Run, runsOf } from '../../notation/runs.ts';
+import { written } from '../../notation/written.ts';
+import { type Hand, symbolOf, writeBlock, writeLabel } from '../../scene/symbols.ts';
+import type { Step } from '../../timeline/step.ts';
+import { type BlockRef, gradientUses, nodeOf, usesOfBlock } from '../../trace/block.ts';
+import type { Program } from '../../trace/program.ts';
+
+type Texts = Catalogue['computation'];
+type Values = Readonly<Record<string, readonly Run[]>>;
+
+/** What a step is called and the one sentence that says what happens and why. */
+export interface Caption {
+  readonly title: readonly Run[];
+  readonly sentence: readonly Run[];
+}
+
+interface Keys {
+  readonly title: keyof Texts['titles'];
+  readonly sentence: keyof Texts['sentences'];
+}
+
+/** The caption of a step in the reader's language, with the lesson's own symbols in it. */
+export function captionOf(hand: Hand, step: Step, texts: Texts): Caption {
+  const { title, sentence } = keysOf(hand.program, step);
+  const values = valuesOf(hand, step);
+  return {
+    title: fill(texts.titles[title], values),
+    sentence: fill(texts.sentences[sentence], values),
+  };
+}
+
+/** The caption's sentence as it is read aloud. */
+export const spoken = ({ title, sentence }: Caption): string =>
+  `${plainText(title)}. ${plainText(sentence)}`;
+
+function fill(template: string, values: Values): readonly Run[] {
+  return template
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .flatMap((part) => values[/^\{(\w+)\}$/.exec(part)?.[1] ?? ''] ?? [{ text: part }]);
+}
+
+function valuesOf(hand: Hand, step: Step): Values {
+  const { program } = hand;
+  const node = nodeOf(program, step.node);
+  const result = step.results.at(-1);
+  const weight = weightOf(program, step);
+  const [, input] = node.inputs.length === 2 ? node.inputs : [];
+  const product = productOf(program, step);
+  const symbols = (block: BlockRef): readonly Run[] => runsOf(writeBlock(hand, block).written);
+  const state = runsOf(written(symbolOf(hand, node)));
+  const [use] = gradientUses(program, step.node);
+  return {
+    result: result === undefined ? [] : runsOf(writeLabel(hand, result)),
+    state,
+    weight: weight === undefined ? [] : symbols({ kind: 'value', node: weight }),
+    weights: joinRuns(step.results.map((block) => symbols({ kind: 'value', node: block.node }))),
+    input: symbols({ kind: 'value', node: product ?? input ?? step.node }),
+    token: [{ text: tokenOf(program.example.inputs, node.t) }],
+    target: [{ text: tokenOf(program.example.targets, node.t) }],
+    local:
+      use === undefined
+        ? []
+        : symbols({
+            kind: nodeOf(program, use.reader).op.local === undefined ? 'value' : 'local',
+            node: use.reader,
+          }),
+  };
+}
+
+const joinRuns = (lists: readonly (readonly Run[])[]): readonly Run[] =>
+  lists.flatMap((runs, index) => (index === 0 ? runs : [{ text: ', ' }, ...runs]));
+
+function tokenOf(entries: readonly unknown[] | undefined, t: number | undefined): string {
+  const entry = entries?.[(t ?? 1) - 1];
+  return typeof entry === 'string' ? entry : '';
+}
+
+/** The weight that a product uses, that a carry goes through, or that is updated. */
+function weightOf(program: Program, step: Step): number | undefined {
+  if (step.kind === 'update') return step.node;
+  if (step.kind === 'carry') {
+    const [use] = usesOfBlock(program, { kind: 'from-future', node: step.node });
+    return use === undefined
+      ? undefined
+      : nodeOf(program, use.reader).inputs.find((id) => nodeOf(program, id).given === 'parameter');
+  }
+  const nodes = [step.node, ...step.within].map((id) => nodeOf(program, id));
+  return nodes
+    .flatMap(({ inputs }) => inputs)
+    .find(
+      (id) =>
+        nodeOf(program, id).given === 'parameter' &&
+        nodeOf(program, id).name.toLowerCase().startsWith('w'),
+    );
+}
+
+/** What the weight of a product step is applied to. */
+function productOf(program: Program, step: Step): number | undefined {
+  const weight = weightOf(program, step);
+  const nodes = [step.node, ...step.within].map((id) => nodeOf(program, id));
+  return nodes
+    .find(({ inputs }) => inputs.includes(weight ?? -1))
+    ?.inputs.find((id) => id !== weight);
+}
+
+function keysOf(program: Program, step: Step): Keys {
+  switch (step.kind) {
+    case 'take':
+      return typeof program.example.inputs[(step.t ?? 1) - 1] === 'string'
+        ? both('takeToken')
+        : both('take');
+    case 'product':
+      return productKeys(program, step);
+    case 'apply':
+      return applyKeys(program, step);
+    case 'loss':
+      return {
+        title: 'loss',
+        sentence: program.example.loss === 'cross-entropy' ? 'crossEntropy' : 'loss',
+      };
+    case 'total':
+      return {
+        title: 'lossSum',
+        sentence: program.example.reduction === 'mean' ? 'lossMean' : 'lossSum',
+      };
+    case 'gradient':
+    case 'derivative':
+      return gradientKeys(program, step);
+    case 'from-output':
+      return both('fromOutput');
+    case 'from-future':
+      return usesOfBlock(program, { kind: 'from-future', node: step.node }).length > 0
+        ? both('fromFuture')
+        : both('noFuture');
+    case 'carry':
+      return {
+        title: 'carry',
+        sentence: nodeOf(program, step.node).t === 0 ? 'carryStart' : 'carry',
+      };
+    case 'clip':
+      return {
+        title: 'clip',
+        sentence: program.clip?.scale === undefined ? 'clipValue' : 'clipNorm',
+      };
+    default:
+      return both(step.kind);
+  }
+}
+
+const both = (key: keyof Texts['titles'] & keyof Texts['sentences']): Keys => ({
+  title: key,
+  sentence: key,
+});
+
+function productKeys(program: Program, step: Step): Keys {
+  const { part } = nodeOf(program, step.node);
+  if (part === 'readout') return both('output');
+  const input = nodeOf(program, productOf(program, step) ?? step.node);
+  const isOwnPast =
+    input.given === 'state' ||
+    (input.part === 'layer' && input.given === undefined && input.layer === step.layer);
+  if (isOwnPast)
+    return { title: 'recurrent', sentence: input.t === 0 ? 'recurrentStart' : 'recurrent' };
+  const entry = program.example.inputs[(step.t ?? 1) - 1];
+  return {
+    title: 'input',
+    sentence: input.given === 'input' && typeof entry === 'string' ? 'inputOneHot' : 'input',
+  };
+}
+
+const applied = ['tanh', 'sigmoid', 'relu', 'linear', 'softmax', 'exp'] as const;
+
+function applyKeys(program: Program, step: Step): Keys {
+  const { op, name } = nodeOf(program, step.node);
+  if (name === 'S') return both('total');
+  const known = applied.find((each) => each === op.name);
+  return both(known ?? 'combine');
+}
+
+function gradientKeys(program: Program, step: Step): Keys {
+  const readers = gradientUses(program, step.node).map(({ reader }) => nodeOf(program, reader));
+  if (readers.some(({ part }) => part === 'loss'))
+    return {
+      title: 'seed',
+      sentence: program.example.loss === 'cross-entropy' ? 'seed' : 'seedOther',
+    };
+  return step.kind === 'derivative' ? both('derivative') : both('gradient');
+}

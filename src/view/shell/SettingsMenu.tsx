@@ -1,0 +1,91 @@
+import { type ReactNode, useId } from 'react';
+import { type Preferences, themes } from '../../store/preferences.ts';
+import { useStore } from '../../store/store.ts';
+import { useTexts } from '../scenery.tsx';
+
+const decimalSigns = ['auto', 'comma', 'point'] as const;
+
+/** Theme, decimal sign, motion and keys, in a popover of the platform. */
+export function SettingsMenu({ icon }: { readonly icon: ReactNode }) {
+  const id = useId();
+  const texts = useTexts().shell;
+  const theme = useStore((state) => state.theme);
+  const decimalSign = useStore((state) => state.decimalSign);
+  return (
+    <div className="settings">
+      <button
+        type="button"
+        className="bar-button icon"
+        popoverTarget={id}
+        aria-label={texts.settings}
+      >
+        {icon}
+      </button>
+      <div id={id} popover="auto" className="settings-panel">
+        <Choice
+          label={texts.theme}
+          value={theme}
+          options={themes}
+          names={texts.themes}
+          onChoose={(value) => useStore.setState({ theme: value })}
+        />
+        <Choice
+          label={texts.decimalSign}
+          value={decimalSign}
+          options={decimalSigns}
+          names={texts.decimalSigns}
+          onChoose={(value) => useStore.setState({ decimalSign: value })}
+        />
+        <Toggle label={texts.motion} of="motion" />
+        <Toggle label={texts.keysOn} of="keys" />
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
+  readonly onChoose: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, options, names, onChoose }: ChoiceProps<T>) {
+  const choose = (chosen: string): void => {
+    const found = options.find((each) => each === chosen);
+    if (found !== undefined) onChoose(found);
+  };
+  return (
+    <label className="setting">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => choose(event.target.value)}>
+        {options.map((each) => (
+          <option key={each} value={each}>
+            {names[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Toggle({
+  label,
+  of,
+}: {
+  readonly label: string;
+  readonly of: keyof Pick<Preferences, 'motion' | 'keys'>;
+}) {
+  const checked = useStore((state) => state[of]);
+  return (
+    <label className="setting">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => useStore.setState({ [of]: event.target.checked })}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,101 @@
+import { useStore } from '../../store/store.ts';
+import { CodePane } from '../computation/CodePane.tsx';
+import { ComputationPane } from '../computation/ComputationPane.tsx';
+import { LedgerPane } from '../ledger/LedgerPane.tsx';
+import { GraphPane } from '../scene/GraphPane.tsx';
+import { StageProvider, useStage, useTexts } from '../scenery.tsx';
+import { SoftmaxControls } from '../softmax/SoftmaxControls.tsx';
+import { EpochControls } from '../transport/EpochControls.tsx';
+import { GradientBadge } from '../transport/GradientBadge.tsx';
+import { LossLine } from '../transport/LossLine.tsx';
+import { Transport } from '../transport/Transport.tsx';
+import { Announcer } from './Announcer.tsx';
+import { Tabs } from './Tabs.tsx';
+import { TopBar } from './TopBar.tsx';
+import { roomy, useMedia } from './use-media.ts';
+
+/** The step screen: graph, computation, ledger, transport. */
+export function StepScreen() {
+  return (
+    <StageProvider>
+      <Screen />
+    </StageProvider>
+  );
+}
+
+function Screen() {
+  const { program, step } = useStage();
+  const projector = useStore((state) => state.projector);
+  const ledgerOpen = useStore((state) => state.ledgerOpen);
+  const hasRoom = useMedia(roomy);
+  const ledgerBelow = hasRoom && !projector;
+  const isSoftmax = program.cells.length === 0;
+  return (
+    <div
+      className="step-screen"
+      data-phase={step.phase}
+      data-ledger={ledgerBelow ? 'below' : 'tab'}
+    >
+      <TopBar />
+      <main className="stage">
+        <div className="stage-graph">
+          {step.phase === 'backward' ? <BackwardBanner /> : null}
+          <GraphPane />
+          {isSoftmax ? <SoftmaxControls /> : <Strip />}
+        </div>
+        <div className="stage-pane" id="pane">
+          {projector ? (
+            ledgerOpen ? (
+              <LedgerPane />
+            ) : (
+              <ComputationPane />
+            )
+          ) : (
+            <Panes ledgerBelow={ledgerBelow} />
+          )}
+        </div>
+        {ledgerBelow ? (
+          <div className="stage-ledger">
+            <LedgerPane />
+          </div>
+        ) : null}
+      </main>
+      <Transport />
+      <Announcer />
+    </div>
+  );
+}
+
+function BackwardBanner() {
+  return <p className="backward-banner">{useTexts().shell.backwardBanner}</p>;
+}
+
+/** Epochs, loss line and gradient check below the graph. */
+function Strip() {
+  return (
+    <div className="strip">
+      <EpochControls />
+      <LossLine />
+      <GradientBadge />
+    </div>
+  );
+}
+
+function Panes({ ledgerBelow }: { readonly ledgerBelow: boolean }) {
+  const chosen = useStore((state) => state.tab);
+  const tab = ledgerBelow && chosen === 'ledger' ? 'computation' : chosen;
+  return (
+    <>
+      <Tabs tab={tab} withLedger={!ledgerBelow} />
+      <div className="tab-panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        {tab === 'computation' ? (
+          <ComputationPane />
+        ) : tab === 'ledger' ? (
+          <LedgerPane />
+        ) : (
+          <CodePane />
+        )}
+      </div>
+    </>
+  );
+}
