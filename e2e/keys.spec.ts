@@ -1,0 +1,74 @@
+import { expect, test } from './fixtures.ts';
+import { expectAt, openLesson } from './step-screen.ts';
+
+test('each key does what the list says', async ({ page }) => {
+  await openLesson(page, 'abccd');
+  const presses: readonly [string, string][] = [
+    ['ArrowRight', 'e0.f1.W_xh'],
+    ['3', 'e0.f3.x'],
+    ['Shift+ArrowRight', 'e0.f3.loss'],
+    ['b', 'e0.b4.dlogits'],
+    ['2', 'e0.b2.dlogits'],
+    ['Shift+ArrowLeft', 'e0.b3.dh_prev'],
+    ['f', 'e0.f1.x'],
+    ['End', 'e0.u.b_y'],
+    ['Home', 'e0.f1.x'],
+    ['n', 'e1.f1.x'],
+  ];
+  for (const [key, at] of presses) {
+    await page.keyboard.press(key);
+    await expectAt(page, at);
+  }
+});
+
+test('Up and Down choose the row that is written out', async ({ page }) => {
+  await openLesson(page, 'abccd', 'e0.f2.a');
+  await expect(page.locator('.row-sum')).toContainText('0,6168');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.row-sum')).toContainText('0,6668');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('.row-sum')).toContainText('0,6168');
+});
+
+test('a click on a number of the result writes its row out', async ({ page }) => {
+  await openLesson(page, 'abccd', 'e0.f2.a');
+  await page.locator('[data-result="true"] button').nth(2).click();
+  await expect(page.locator('.row-sum')).toContainText('0,7668');
+});
+
+test('P is the projector, "." blanks the screen and any key brings it back, ? lists the keys', async ({
+  page,
+}) => {
+  await openLesson(page, 'abccd', 'e0.f2.h');
+  await page.keyboard.press('p');
+  await expect(page.locator('html')).toHaveAttribute('data-projector', 'on');
+  await page.keyboard.press('p');
+  await expect(page.locator('html')).toHaveAttribute('data-projector', 'off');
+  await page.keyboard.press('.');
+  await expect(page.getByRole('button', { name: /digelapkan/ })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: /digelapkan/ })).toBeHidden();
+  await expectAt(page, 'e0.f2.h');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('Page Down');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('Space plays and pauses', async ({ page }) => {
+  await openLesson(page, 'abccd');
+  await page.keyboard.press('Space');
+  await expectAt(page, 'e0.f1.W_xh');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Putar' })).toBeVisible();
+});
+
+test('switched off, the keys are left to the reader', async ({ page }) => {
+  await openLesson(page, 'abccd', 'e0.f2.h');
+  await page.getByRole('button', { name: 'Pengaturan' }).click();
+  await page.getByLabel('Pintasan papan ketik').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(300);
+  await expectAt(page, 'e0.f2.h');
+});
