@@ -46,6 +46,7 @@ export function elementOf<L, E>(
 ): Formula<E> {
   const at = (of: Formula<L>, row: number, column: number): Formula<E> =>
     elementOf(of, shapeOf, pick, row, column);
+  const here = (of: Formula<L>): Formula<E> => at(of, i, j);
   switch (formula.kind) {
     case 'leaf': {
       const { rows, columns } = shapeOf(formula.leaf);
@@ -55,26 +56,23 @@ export function elementOf<L, E>(
     case 'number':
       return formula;
     case 'sum':
-      return {
-        ...formula,
-        terms: formula.terms.map((term) => ({ ...term, of: at(term.of, i, j) })),
-      };
+      return { ...formula, terms: formula.terms.map(({ sign, of }) => ({ sign, of: here(of) })) };
     case 'product':
       return formula.how === 'elementwise'
-        ? { ...formula, factors: formula.factors.map((of) => at(of, i, j)) }
+        ? { ...formula, factors: formula.factors.map(here) }
         : matrixElement(formula.factors, shapeOf, at, i, j);
     case 'quotient':
-      return { ...formula, over: at(formula.over, i, j), under: at(formula.under, i, j) };
+      return { ...formula, over: here(formula.over), under: here(formula.under) };
     case 'extreme':
-      return { ...formula, of: formula.of.map((of) => at(of, i, j)) };
+      return { ...formula, of: formula.of.map(here) };
     case 'transpose':
       return at(formula.of, j, i);
     case 'power':
-      return { ...formula, of: at(formula.of, i, j), exponent: at(formula.exponent, i, j) };
+      return { ...formula, of: here(formula.of), exponent: here(formula.exponent) };
     case 'total':
       return sumOfAll(formula.of, shapeOf, at);
     default:
-      return { ...formula, of: at(formula.of, i, j) };
+      return { ...formula, of: here(formula.of) };
   }
 }
 

@@ -62,5 +62,3 @@ export const clipEquations = {
 
 /** The common factor of clipping by norm; `norm` is the L2 norm over all gradients together. */
 export const clipScaleEquation = 'scale = min(1, limit / norm)';
-
-export type ClipBy = keyof typeof clipEquations;

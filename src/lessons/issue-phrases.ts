@@ -83,24 +83,26 @@ const listText = ({ length }: readonly unknown[]): string =>
       ? 'a list of 1 entry'
       : `a list of ${length} entries`;
 
-/** What keeps a list from being numbers, a list of numbers, or a list of equally long rows of numbers. */
+/** What keeps a value from being a number, a list of numbers, or a list of equally long rows of numbers. */
 function numbersText(value: unknown): string {
   if (!Array.isArray(value) || value.length === 0) return valueText(value).value;
   const list: readonly unknown[] = value;
-  const rows = list.flatMap((row) => (Array.isArray(row) ? [row.length] : []));
-  if (rows.length === 0 || rows.length < list.length) {
-    const misfit =
-      rows.length === 0
-        ? (each: unknown) => !Number.isFinite(each)
-        : (each: unknown) => !Array.isArray(each);
-    return `${valueText(list.find(misfit)).value} in the list`;
+  const isRow = (each: unknown): each is unknown[] => Array.isArray(each);
+  const misfit = list.findIndex((each) => (list.some(isRow) ? !isRow(each) : !isNumber(each)));
+  if (misfit >= 0) return `${valueText(list[misfit]).value} as entry ${misfit + 1}`;
+  const rows = list.filter(isRow);
+  const spoilt = rows.findIndex((row) => !row.every(isNumber));
+  if (spoilt >= 0) {
+    const stranger = rows[spoilt]?.find((each) => !isNumber(each));
+    return `${valueText(stranger).value} in row ${spoilt + 1}`;
   }
-  const stranger = list.flat().find((each) => !Number.isFinite(each));
-  if (stranger !== undefined) return `${valueText(stranger).value} in a row`;
-  if (rows.includes(0)) return 'an empty row';
-  const other = rows.find((length) => length !== rows[0]);
-  return other === undefined ? listText(list) : `rows of ${rows[0]} and ${other} numbers`;
+  const lengths = rows.map(({ length }) => length);
+  if (lengths.includes(0)) return 'an empty row';
+  const other = lengths.find((length) => length !== lengths[0]);
+  return other === undefined ? listText(list) : `rows of ${lengths[0]} and ${other} numbers`;
 }
+
+const isNumber = (value: unknown): boolean => Number.isFinite(value);
 
 /** Text of the file without line ends and control characters, cut where it is long. */
 export function printable(text: string, length: number): string {

@@ -7,9 +7,10 @@ import { type Token, tokenize } from './tokens.ts';
  *
  *     line    = name "=" sum ["#" note]
  *     sum     = product { ("+" | "-") product }
- *     product = power { ("⊙" | "/" | nothing) power }     nothing: a matrix or a number applied to a vector
- *     power   = atom [ "^" atom ]
- *     atom    = name | number | "-" atom | function "(" sum { "," sum } ")" | "(" sum ")"
+ *     product = signed { ("⊙" | "/" | nothing) signed }    nothing: a matrix or a number applied to a vector
+ *     signed  = [ "-" ] power
+ *     power   = atom [ "^" [ "-" ] atom ]
+ *     atom    = name | number | function "(" sum { "," sum } ")" | "(" sum ")"
  *
  * @throws Fault that quotes the line where it does not read as an equation.
  */
@@ -77,12 +78,12 @@ function parseSum(reader: Reader): Expression {
 }
 
 function parseProduct(reader: Reader): Expression {
-  let left = parsePower(reader);
+  let left = parseSigned(reader, parsePower);
   for (;;) {
     const how = productSign(reader);
     if (how === undefined) return left;
     if (how !== 'apply') reader.take('sign');
-    const right = parsePower(reader);
+    const right = parseSigned(reader, parsePower);
     left = { kind: 'product', how, left, right, from: left.from, to: right.to };
   }
 }
@@ -95,11 +96,24 @@ function productSign(reader: Reader): 'apply' | 'elementwise' | 'divide' | undef
     : undefined;
 }
 
+/** What `parse` reads, or with a minus before it 0 - …, so that -a^2 is -(a^2). */
+function parseSigned(reader: Reader, parse: (reader: Reader) => Expression): Expression {
+  if (!reader.is('-')) return parse(reader);
+  const { from } = reader.take('sign');
+  const of = parse(reader);
+  const zero: Expression = { kind: 'number', value: 0, from, to: from };
+  const terms: readonly SignedExpression[] = [
+    { sign: 1, of: zero },
+    { sign: -1, of },
+  ];
+  return { kind: 'sum', terms, from, to: of.to };
+}
+
 function parsePower(reader: Reader): Expression {
   const left = parseAtom(reader);
   if (!reader.is('^')) return left;
   reader.take('sign');
-  const right = parseAtom(reader);
+  const right = parseSigned(reader, parseAtom);
   return { kind: 'product', how: 'power', left, right, from: left.from, to: right.to };
 }
 
@@ -108,20 +122,6 @@ function parseAtom(reader: Reader): Expression {
   if (token.kind === 'number') {
     const { from, to, text } = reader.take('number');
     return { kind: 'number', value: Number(text), from, to };
-  }
-  if (reader.is('-')) {
-    const { from } = reader.take('sign');
-    const of = parseAtom(reader);
-    const zero: Expression = { kind: 'number', value: 0, from, to: from };
-    return {
-      kind: 'sum',
-      terms: [
-        { sign: 1, of: zero },
-        { sign: -1, of },
-      ],
-      from,
-      to: of.to,
-    };
   }
   if (reader.is('(')) {
     const { from } = reader.take('sign');

@@ -1,7 +1,13 @@
 import { apply, type Formula, minus, number, over, plus, times, total } from '../formula.ts';
 import { input, type Op, type Place, sameShape, single, sizeOf, upstream } from './op.ts';
 
-const fits: Op['shape'] = ([y, target]) => (sameShape(y, target) ? single : undefined);
+/** One number for `count` inputs of one shape. */
+const lossOf =
+  (count: number): Op['shape'] =>
+  (inputs) =>
+    inputs.length === count && inputs.every((each) => sameShape(each, inputs[0]))
+      ? single
+      : undefined;
 const one: Formula<Place> = number(1);
 
 /** -(1/n) Σ (ȳ ln y + (1 - ȳ) ln(1 - y)), y being input k. */
@@ -25,7 +31,7 @@ const meanOfLogs = (k: number, size: number): Formula<Place> =>
  */
 export const sigmoidBinaryCrossEntropy: Op = {
   name: 'sigmoid-binary-cross-entropy',
-  shape: fits,
+  shape: lossOf(3),
   flowsTo: (k) => k === 0,
   forward(v, out, [z, target]) {
     const size = sizeOf(z);
@@ -49,7 +55,7 @@ export const sigmoidBinaryCrossEntropy: Op = {
 /** The same for an output y in (0, 1) of any origin. dL/dy = (y - ȳ) / (y (1 - y)) / n. */
 export const binaryCrossEntropy: Op = {
   name: 'binary-cross-entropy',
-  shape: fits,
+  shape: lossOf(2),
   flowsTo: (k) => k === 0,
   forward(v, out, [y, target]) {
     const size = sizeOf(y);

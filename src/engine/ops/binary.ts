@@ -23,7 +23,7 @@ const spread = (a: Shape, b: Shape): Shape | undefined => {
 export function binary({ name, f, derivatives, formula, derivativeFormulas }: BinaryRule): Op {
   return {
     name,
-    shape: ([a, b]) => spread(a, b),
+    shape: (inputs) => (inputs.length === 2 ? spread(inputs[0], inputs[1]) : undefined),
     flowsTo: () => true,
     forward(v, out, [a, b]) {
       const size = sizeOf(out);

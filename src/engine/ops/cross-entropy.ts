@@ -1,7 +1,13 @@
 import { apply, minus, number, over, times, total } from '../formula.ts';
 import { input, type Op, sameShape, single, sizeOf, upstream } from './op.ts';
 
-const fits: Op['shape'] = ([y, target]) => (sameShape(y, target) ? single : undefined);
+/** One number for `count` inputs of one shape. */
+const lossOf =
+  (count: number): Op['shape'] =>
+  (inputs) =>
+    inputs.length === count && inputs.every((each) => sameShape(each, inputs[0]))
+      ? single
+      : undefined;
 
 /**
  * L = -Σ ȳ_i ln y_i with y = softmax(z), computed from the logits z (inputs: z, target ȳ, y).
@@ -9,7 +15,7 @@ const fits: Op['shape'] = ([y, target]) => (sameShape(y, target) ? single : unde
  */
 export const softmaxCrossEntropy: Op = {
   name: 'softmax-cross-entropy',
-  shape: fits,
+  shape: lossOf(3),
   flowsTo: (k) => k === 0,
   forward(v, out, [z, target]) {
     const size = sizeOf(z);
@@ -37,7 +43,7 @@ export const softmaxCrossEntropy: Op = {
 /** L = -Σ ȳ_i ln y_i for an output y that is already a distribution. dL/dy = -ȳ / y. */
 export const crossEntropy: Op = {
   name: 'cross-entropy',
-  shape: fits,
+  shape: lossOf(2),
   flowsTo: (k) => k === 0,
   forward(v, out, [y, target]) {
     let loss = 0;

@@ -14,7 +14,7 @@ export function elementwise(
   return {
     name,
     local,
-    shape: ([a]) => a,
+    shape: (inputs) => (inputs.length === 1 ? inputs[0] : undefined),
     flowsTo: () => true,
     forward(v, out, [a]) {
       const size = sizeOf(out);

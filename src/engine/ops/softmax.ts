@@ -8,7 +8,7 @@ import { input, type Op, output, sizeOf, upstream } from './op.ts';
  */
 export const softmax: Op = {
   name: 'softmax',
-  shape: ([z]) => (z.columns === 1 ? z : undefined),
+  shape: (inputs) => (inputs.length === 3 && inputs[0].columns === 1 ? inputs[0] : undefined),
   flowsTo: (k) => k === 0,
   forward(v, out, [z]) {
     const size = sizeOf(out);

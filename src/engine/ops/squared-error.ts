@@ -5,7 +5,8 @@ import { input, type Op, sameShape, single, sizeOf, upstream } from './op.ts';
 function squaredError(name: string, scale: (size: number) => number): Op {
   return {
     name,
-    shape: ([y, target]) => (sameShape(y, target) ? single : undefined),
+    shape: (inputs) =>
+      inputs.length === 2 && sameShape(inputs[0], inputs[1]) ? single : undefined,
     flowsTo: (k) => k === 0,
     forward(v, out, [y, target]) {
       let loss = 0;

@@ -4,7 +4,7 @@ import { input, type Op, single, sizeOf, upstream } from './op.ts';
 /** y = Σ of all elements of a. dL/da = dL/dy for each of them. */
 export const sum: Op = {
   name: 'sum',
-  shape: () => single,
+  shape: (inputs) => (inputs.length === 1 ? single : undefined),
   flowsTo: () => true,
   forward(v, out, [a]) {
     const size = sizeOf(a);

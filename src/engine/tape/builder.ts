@@ -63,7 +63,7 @@ export class TapeBuilder {
   ): number {
     const inner = (of: Expression): number => this.expression(of, equation, environment, where);
     const emit = (op: Op, inputs: readonly number[]): number => {
-      const text = equation.text.slice(expression.from, expression.to).replace(/^\((.*)\)$/, '$1');
+      const text = withoutBrackets(equation.text.slice(expression.from, expression.to));
       const shape = this.shapeFor(op, inputs, equation.text);
       const extra = { expression, named: name !== undefined };
       return this.push(name ?? text, op, inputs, shape, where, extra);
@@ -84,6 +84,7 @@ export class TapeBuilder {
     }
   }
 
+  /** A sum of plus signs in one go; with a minus in it, from the left. */
   private sum(
     terms: Extract<Expression, { kind: 'sum' }>['terms'],
     inner: (of: Expression) => number,
@@ -94,11 +95,13 @@ export class TapeBuilder {
         add,
         terms.map(({ of }) => inner(of)),
       );
-    const [first, ...others] = terms;
-    return others.reduce(
-      (left, { sign, of }) => emit(sign === 1 ? add : subtract, [left, inner(of)]),
-      inner(first.of),
-    );
+    const last = terms[terms.length - 1];
+    const before = terms.slice(0, -1);
+    const [{ of: first }] = before;
+    const { to } = before[before.length - 1].of;
+    const left: Expression =
+      before.length === 1 ? first : { kind: 'sum', terms: before, from: first.from, to };
+    return emit(last.sign === 1 ? add : subtract, [inner(left), inner(last.of)]);
   }
 
   private productOp(how: string, [left]: readonly number[]): Op {
@@ -180,4 +183,15 @@ function lookUp(name: string, environment: Environment, equation: Equation): num
   if (id === undefined)
     throw new Fault(equation.text, phrase('value', { value: name }), phrase('name'));
   return id;
+}
+
+/** `(a + b)` as `a + b`; `(a + b) (c + d)` stays as it is. */
+function withoutBrackets(text: string): string {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    if (text[at] === ')') depth--;
+    if (depth === 0) return at > 0 && at === text.length - 1 ? text.slice(1, -1) : text;
+  }
+  return text;
 }

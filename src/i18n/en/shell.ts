@@ -24,7 +24,12 @@ export const shell = {
   panes: 'Right pane',
   graph: 'The unrolled network',
   blank: 'The screen is blank. Press any key to go on.',
-  backwardBanner: 'Backward: gradients run from right to left',
+  banners: {
+    forward: 'Forward: numbers run from left to right →',
+    loss: 'Loss: all errors are added up',
+    backward: '← Backward: gradients run from right to left',
+    update: 'Update: weights move against their gradients',
+  },
   loading: 'Loading…',
   openFile: 'Example from a file',
   keyList: [

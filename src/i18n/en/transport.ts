@@ -22,7 +22,11 @@ export const transport = {
   updateLabel: 'update',
   phases: { forward: 'forward', loss: 'loss', backward: 'backward', update: 'update' },
   position: (phase: string, t: number | undefined, operation: number, count: number) =>
-    [phase, ...(t === undefined ? [] : [`timestep ${t}`]), `operation ${operation} of ${count}`].join(', '),
+    [
+      phase,
+      ...(t === undefined ? [] : [`timestep ${t}`]),
+      `operation ${operation} of ${count}`,
+    ].join(', '),
   epochs: 'Epochs',
   epoch: (epoch: number) => `epoch ${epoch}`,
   update: 'Update and go on',
@@ -45,7 +49,8 @@ export const transport = {
     skipped: 'gradient check: too large',
     hint: (count: number) =>
       `Every gradient (${count} parameters) is compared with the central difference (L(θ+ε) − L(θ−ε)) / 2ε, which uses the forward pass alone. This is the largest error.`,
-    paperHint: 'With rounded numbers the gradients cannot fit exactly. Turn rounding off to check them.',
+    paperHint:
+      'With rounded numbers the gradients cannot fit exactly. Turn rounding off to check them.',
     skippedHint: 'There are too many parameters to check one by one here.',
   },
 };

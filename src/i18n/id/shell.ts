@@ -24,7 +24,12 @@ export const shell = {
   panes: 'Panel kanan',
   graph: 'Jaringan yang dibentangkan',
   blank: 'Layar digelapkan. Tekan tombol apa saja untuk kembali.',
-  backwardBanner: 'Backward: gradien berjalan dari kanan ke kiri',
+  banners: {
+    forward: 'Forward: angka berjalan dari kiri ke kanan →',
+    loss: 'Loss: semua kesalahan dijumlahkan',
+    backward: '← Backward: gradien berjalan dari kanan ke kiri',
+    update: 'Update: bobot digeser melawan gradiennya',
+  },
   loading: 'Sedang memuat…',
   openFile: 'Contoh dari berkas',
   keyList: [

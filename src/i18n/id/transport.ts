@@ -22,7 +22,11 @@ export const transport = {
   updateLabel: 'update',
   phases: { forward: 'forward', loss: 'loss', backward: 'backward', update: 'update' },
   position: (phase: string, t: number | undefined, operation: number, count: number) =>
-    [phase, ...(t === undefined ? [] : [`timestep ${t}`]), `operasi ${operation} dari ${count}`].join(', '),
+    [
+      phase,
+      ...(t === undefined ? [] : [`timestep ${t}`]),
+      `operasi ${operation} dari ${count}`,
+    ].join(', '),
   epochs: 'Epoch',
   epoch: (epoch: number) => `epoch ${epoch}`,
   update: 'Update & lanjut',

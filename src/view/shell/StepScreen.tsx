@@ -1,4 +1,5 @@
 import { useStore } from '../../store/store.ts';
+import type { Phase } from '../../timeline/step.ts';
 import { CodePane } from '../computation/CodePane.tsx';
 import { ComputationPane } from '../computation/ComputationPane.tsx';
 import { LedgerPane } from '../ledger/LedgerPane.tsx';
@@ -39,7 +40,7 @@ function Screen() {
       <TopBar />
       <main className="stage">
         <div className="stage-graph">
-          {step.phase === 'backward' ? <BackwardBanner /> : null}
+          <PhaseBanner phase={step.phase} />
           <GraphPane />
           {isSoftmax ? <SoftmaxControls /> : <Strip />}
         </div>
@@ -66,8 +67,13 @@ function Screen() {
   );
 }
 
-function BackwardBanner() {
-  return <p className="backward-banner">{useTexts().shell.backwardBanner}</p>;
+/** Says which way the numbers run: never by colour alone. */
+function PhaseBanner({ phase }: { readonly phase: Phase }) {
+  return (
+    <p className="phase-banner" data-phase={phase}>
+      {useTexts().shell.banners[phase]}
+    </p>
+  );
 }
 
 /** Epochs, loss line and gradient check below the graph. */

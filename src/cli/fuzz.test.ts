@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createRandomState } from '../engine/random/random-state.ts';
+import { abccd, hello } from '../trace/reference/lecture-examples.ts';
+import { Draw, randomExample } from '../trace/reference/random-example.ts';
+import { answerFile } from './answer.ts';
+import { type Spoilt, spoil } from './spoil.ts';
+
+const SEED = Number(process.env.FUZZ_SEED ?? 1);
+const COUNT = 300;
+const SAMPLE = 12;
+const NAME = 'spoilt.json';
+
+const valid: readonly unknown[] = [
+  abccd({ optimizer: { name: 'sgd', learningRate: 0.1, clip: { by: 'norm', at: 5 } } }),
+  abccd({
+    optimizer: { name: 'adam', learningRate: 0.1, style: 'keras' },
+    frozen: ['readout.b_y'],
+  }),
+  hello(),
+  ...[1, 2, 3, 4, 5, 6, 7].map(randomExample),
+];
+
+/** Files that are no examples; one that still is an example is drawn anew. */
+function spoiltFiles(seed: number, count: number): readonly Spoilt[] {
+  const draw = new Draw(createRandomState(seed));
+  const files: Spoilt[] = [];
+  for (let tries = 0; files.length < count && tries < 20 * count; tries++) {
+    const file = spoil(draw.one(valid), draw);
+    if (answerFile(file.bytes, NAME).code === 2) files.push(file);
+  }
+  return files;
+}
+
+/** What is wrong with an error line; undefined for a good one. */
+function faultOf(line: string): string | undefined {
+  if (/[\r\n\p{Cc}]/u.test(line)) return 'more than one line';
+  if (line.length > 500) return 'too long';
+  if (!line.startsWith(`${NAME}: `)) return 'does not name the file';
+  if (!/: found .+, wanted .+/.test(line)) return 'does not say what was found and wanted';
+  if (/\bat \S+:\d+:\d+|undefined|\[object|is not a function|call stack|not iterable/.test(line))
+    return 'speaks of the program';
+  return undefined;
+}
+
+describe(`${COUNT} spoilt files, seed ${SEED}`, () => {
+  const files = spoiltFiles(SEED, COUNT);
+  const lines = files.map(({ how, bytes }) => {
+    const answer = answerFile(bytes, NAME);
+    return { how, line: answer.code === 2 ? answer.line : 'was answered with a trace' };
+  });
+
+  test('are as many as wanted', () => {
+    console.info(`seed ${SEED}: FUZZ_SEED=${SEED} draws the same files again`);
+    expect(files).toHaveLength(COUNT);
+  });
+
+  test('are each answered with one line that names the entry, what was found and what was wanted', () => {
+    const bad = lines.flatMap(({ how, line }) => {
+      const fault = faultOf(line);
+      return fault === undefined ? [] : [{ fault, how, line }];
+    });
+    expect(bad).toEqual([]);
+  });
+
+  test('are answered in many different ways', () => {
+    expect(new Set(lines.map(({ line }) => line)).size).toBeGreaterThan(COUNT / 3);
+  });
+
+  test('get the same line from the command itself, with exit code 2 and nothing on standard output', () => {
+    const root = join(import.meta.dirname, '../..');
+    const every = Math.floor(COUNT / SAMPLE);
+    files.forEach(({ how, bytes }, index) => {
+      if (index % every !== 0) return;
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', 'src/cli/trace.ts', '-'],
+        { cwd: root, input: bytes, encoding: 'utf8' },
+      );
+      const line = lines[index]?.line.replaceAll(NAME, 'standard input');
+      expect({ how, status, stdout, stderr }).toEqual({
+        how,
+        status: 2,
+        stdout: '',
+        stderr: `${line}\n`,
+      });
+    });
+  }, 60_000);
+});
+
+describe('the check of the lines', () => {
+  test.each([
+    ['spoilt.json: a: found 1, wanted 2\n    at f (x.ts:1:2)', 'more than one line'],
+    ['spoilt.json: Cannot read properties of null', 'does not say what was found and wanted'],
+    ['a: found 1, wanted 2', 'does not name the file'],
+    [`spoilt.json: a: found ${'1'.repeat(500)}, wanted 2`, 'too long'],
+    ['spoilt.json: a: found undefined, wanted 2', 'speaks of the program'],
+  ])('reports %j', (line, fault) => {
+    expect(faultOf(line)).toBe(fault);
+  });
+});

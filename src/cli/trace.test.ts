@@ -1,0 +1,241 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Example } from '../lessons/example.ts';
+import { compile } from '../trace/compile.ts';
+import { abccd, hello } from '../trace/reference/lecture-examples.ts';
+import { buildReport } from '../trace/report.ts';
+import { runTrace } from '../trace/trace.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'unroll-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+function run(command: string, args: readonly string[], input?: string): Promise<Result> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root });
+    const out: string[] = [];
+    const error: string[] = [];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => void out.push(text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => void error.push(text));
+    child.on('close', (code) => resolve({ code, out: out.join(''), error: error.join('') }));
+    child.stdin.on('error', () => undefined); // closed before it was read
+    child.stdin.end(input ?? '');
+  });
+}
+
+const trace = (args: readonly string[], input?: string): Promise<Result> =>
+  run(process.execPath, ['--import', 'tsx', 'src/cli/trace.ts', ...args], input);
+
+/** A file of the test's own folder. */
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const inFull = (example: Example): unknown => buildReport(runTrace(compile(example)));
+
+/** ABCCD as a file, with one piece of its text replaced. */
+function spoilt(piece: string, by: string): string {
+  const text = JSON.stringify(abccd());
+  if (!text.includes(piece)) throw new RangeError(`${piece} is not in the example`);
+  return text.replace(piece, by);
+}
+
+describe('the command line prints the trace', () => {
+  test('of a file, with every digit, in one JSON object', async () => {
+    const { code, out, error } = await trace([file('abccd.json', JSON.stringify(abccd()))]);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(out).toContain('"loss":5.651931438446626,');
+    expect(JSON.parse(out)).toEqual(inFull(abccd()));
+  });
+
+  test('of standard input', async () => {
+    const { code, out } = await trace(['-'], `\uFEFF${JSON.stringify(hello())}`);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(inFull(hello()));
+  });
+
+  test('of the example that comes with the app, by the command of the documentation', async () => {
+    const path = 'public/examples/two-layer-lstm.json';
+    const { code, out } = await run('npm', ['run', '--silent', 'trace', '--', path]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ format: 'unroll-trace/1', loss: 6.616392539794161 });
+  });
+
+  test('of an example without a loss: the forward pass alone', async () => {
+    const { code, out } = await trace(['-'], spoilt('"loss":"cross-entropy",', ''));
+    expect(code).toBe(0);
+    const report: unknown = JSON.parse(out);
+    expect(report).toMatchObject({ loss: null, timesteps: [{ loss: null }, {}, {}, {}] });
+    expect(report).not.toHaveProperty('gradients');
+  });
+}, 30_000);
+
+const weights = '[[0.1,0.15,0.2,0.3],[0.15,0.2,0.3,0.1],[0.2,0.3,0.1,0.15]]';
+const wide = (rows: number, columns: number) =>
+  JSON.stringify(Array.from({ length: rows }, () => new Array<number>(columns).fill(0)));
+const wideExample = `{"format":"unroll/1","inputs":[${new Array(100).fill(`[${new Array(256).fill(1)}]`)}],
+  "targets":[${new Array(100).fill(`[${new Array(256).fill(1)}]`)}],"loss":"mean-squared-error","layers":[{"cell":"rnn",
+  "hidden":256,"parameters":{"W_xh":${wide(256, 256)},"W_hh":${wide(256, 256)},"b_h":[${new Array(256).fill(0)}]}}]}`;
+
+/** What comes in, and the line that it is answered with. */
+const bad: readonly (readonly [what: string, input: string, line: string])[] = [
+  ['nothing', '', 'standard input: found nothing, wanted JSON text'],
+  ['text', 'hello', 'standard input: found “hello”, wanted JSON text'],
+  ['a file cut short', spoilt('"D"]', ''), 'wanted JSON text'],
+  ['a list', '[]', 'standard input: format: found nothing, wanted this entry to be there'],
+  ['null', 'null', 'standard input: found null, wanted an object'],
+  ['NaN', spoilt('0.15', 'NaN'), 'wanted JSON text (Unexpected token'],
+  ['brackets without end', '['.repeat(1_000_000), 'wanted JSON text'],
+  [
+    'deep lists',
+    spoilt('0.15', '['.repeat(9000) + ']'.repeat(9000)),
+    'W_xh: found a list of 1 entry in row 1, wanted a finite',
+  ],
+  [
+    'another format',
+    spoilt('unroll/1', 'unroll/9'),
+    'standard input: format: found “unroll/9”, wanted unroll/1',
+  ],
+  [
+    'a number too large',
+    spoilt('0.15', '1e999'),
+    'layers.0.parameters.W_xh: found Infinity in row 1, wanted a finite',
+  ],
+  [
+    'a text for a number',
+    spoilt('0.15', '"0.15"'),
+    'layers.0.parameters.W_xh: found “0.15” in row 1, wanted a finite',
+  ],
+  [
+    'rows of different lengths',
+    spoilt('[0.1,0.15,0.2,0.3]', '[1]'),
+    'W_xh: found rows of 1 and 4 numbers, wanted',
+  ],
+  [
+    'another shape',
+    spoilt(weights, '[[1,2],[3,4],[5,6]]'),
+    'W_xh: found 3×2, wanted 3×4 (cell rnn, hidden 3, 4 inputs)',
+  ],
+  [
+    'a parameter that is missing',
+    spoilt('"W_hh"', '"W_hx"'),
+    'layers.0.parameters: found “W_hx”, wanted one of W_xh, W_hh, b_h',
+  ],
+  [
+    'a cell that is none',
+    spoilt('"rnn"', '"gruu"'),
+    'layers.0.cell: found “gruu”, wanted one of rnn, rnn-scalar, lstm',
+  ],
+  [
+    'a misspelt entry',
+    spoilt('"loss"', '"los"'),
+    'los: found “cross-entropy”, wanted no entry of this name',
+  ],
+  [
+    'a token that is none',
+    spoilt('["A","B","C","C"]', '["A","B","C","E"]'),
+    'inputs.3: found “E”, wanted one of A, B, C, D',
+  ],
+  [
+    'too few targets',
+    spoilt('["B","C","C","D"]', '["B","C"]'),
+    'targets: found a list of length 2, wanted a list of length 4',
+  ],
+  [
+    'no target',
+    spoilt('["B","C","C","D"]', '[null,null,null,null]'),
+    'wanted at least one timestep with a target',
+  ],
+  [
+    'a wrong optimizer',
+    spoilt('"sgd"', '"rmsprop"'),
+    'optimizer.name: found “rmsprop”, wanted one of sgd, adam',
+  ],
+  [
+    'a loss that overflows',
+    spoilt('"loss":"cross-entropy"', '"loss":"half-squared-error"')
+      .replace('"softmax"', '"linear"')
+      .replace('"b_y":[0.1', '"b_y":[1e200'),
+    'the result timesteps.0.loss: found Infinity, wanted a finite number',
+  ],
+  [
+    'an update that overflows',
+    spoilt('"learningRate":0.1', '"learningRate":1e308'),
+    'the result updated.',
+  ],
+  [
+    'too many numbers',
+    wideExample,
+    'the trace: found 131328 parameters at 100 timesteps, wanted at most 5000000',
+  ],
+  [
+    'far too much',
+    ' '.repeat(65 * 2 ** 20),
+    'standard input: found more than 64 MB, wanted an example file',
+  ],
+];
+
+function expectLine({ code, out, error }: Result, line: string): void {
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(error).toContain(line);
+  expect(error).toMatch(/^[^\n]+\n$/);
+  expect(error.length).toBeLessThan(502);
+  expect(error).not.toMatch(/ at .*:\d+:\d+/);
+}
+
+describe('the command line answers with one line and exit code 2', () => {
+  test.concurrent.each(bad)(
+    '%s',
+    async (_, input, line) => {
+      expectLine(await trace(['-'], input), line);
+    },
+    30_000,
+  );
+
+  test.concurrent.each<[string, readonly string[], string]>([
+    ['no file', [], 'usage: npm run --silent trace -- FILE.json'],
+    ['two files', ['a', 'b'], 'usage: '],
+    [
+      'a file that is not there',
+      ['no-such-file.json'],
+      'no-such-file.json: found no file of this name',
+    ],
+    ['a folder', ['src'], 'src: found a directory, wanted an example file'],
+    ['a file that never ends', ['/dev/zero'], '/dev/zero: found more than 64 MB'],
+    ['a picture', ['public/icon.svg'], 'found “<svg'],
+    ['a name of two lines', ['no\nfile'], 'no file: found no file of this name'],
+    [
+      'bytes',
+      [
+        file(
+          'bytes',
+          Uint8Array.from({ length: 999 }, (_, at) => (at * 151) % 256),
+        ),
+      ],
+      'bytes: found bytes that are not text',
+    ],
+  ])(
+    '%s',
+    async (_, args, line) => {
+      expectLine(await trace(args), line);
+    },
+    30_000,
+  );
+});
+
+test('a reader that stops early is no error', async () => {
+  const command = `${process.execPath} --import tsx src/cli/trace.ts public/examples/two-layer-lstm.json | head -c 10`;
+  const { out, error } = await run('sh', ['-c', command]);
+  expect({ out, error }).toEqual({ out: '{"format":', error: '' });
+}, 30_000);

@@ -1,0 +1,30 @@
+/** The lesson's panel, the note of a step, and the controls of the softmax lesson. */
+export const lesson = {
+  tabs: { parts: 'Parts', summary: 'Summary', recall: 'Questions' },
+  tabsLabel: 'In this panel',
+  close: 'Close',
+  aim: 'Aim',
+  parts: 'Names of the parts',
+  partsHint: 'One minute to read.',
+  summary: 'Summary in six lines',
+  source: 'Source',
+  recall: 'Answer without looking',
+  recallHint: 'What is recalled is remembered longer. Check each answer right here.',
+  question: (at: number, count: number) => `Question ${at} of ${count}`,
+  check: 'Check',
+  chooseFirst: 'Choose an answer first.',
+  right: 'Right.',
+  wrong: 'Not quite.',
+  rightMark: 'the right answer',
+  wrongMark: 'your answer',
+  score: (right: number, count: number) => `${right} of ${count} right`,
+  note: 'Note',
+
+  softmax: {
+    heading: 'Change the scores',
+    score: (token: string) => `Score of ${token}`,
+    temperature: 'Temperature τ',
+    resetSlide: 'Back to the slide',
+    reset: 'Back to the given numbers',
+  },
+} as const;

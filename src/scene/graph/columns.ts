@@ -1,0 +1,103 @@
+import { range, sum } from 'd3';
+import { fixed, type Levels, stretch, totalAt } from './stretch.ts';
+
+/** Where a timestep stands. From the left: the gap that arrows cross, the cells, what stands beside them. */
+export interface ColumnPlace {
+  readonly t: number;
+  readonly gap: number;
+  readonly left: number;
+  readonly right: number;
+  /** The middle of the cells, on which the arrows upwards stand. */
+  readonly axis: number;
+  readonly besideLeft: number;
+  readonly besideRight: number;
+}
+
+/** Left and right end of something. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface Columns {
+  readonly columns: readonly ColumnPlace[];
+  /** Where initial states stand, before the first and after the last column. */
+  readonly start: Span;
+  readonly end: Span;
+  readonly width: number;
+}
+
+/** What the columns have to hold, in px unless said otherwise. */
+export interface ColumnsInput {
+  readonly width: number;
+  /** Type size of numbers. */
+  readonly size: number;
+  /** Widest numbers in em: of cells, and of what stands beside them (0 for nothing). */
+  readonly value: number;
+  readonly beside: number;
+  /** Least room for an arrow with its label. */
+  readonly gap: number;
+  /** Room for the initial states at either edge; 0 for none. */
+  readonly start: number;
+  readonly end: number;
+  readonly T: number;
+  readonly most: number;
+  /** The timestep that must be seen. */
+  readonly around: number;
+}
+
+/** Places the columns: as many as fit, at most `most`, around the present timestep. */
+export function placeColumns(input: ColumnsInput): Columns {
+  const wanted = Math.min(input.T, input.most);
+  const fitting = range(wanted, 0, -1).find(
+    (count) => totalAt(partsOf(input, count), 0) <= input.width,
+  );
+  const count = fitting ?? 1;
+  const parts = partsOf(input, count);
+  const widths = stretch(parts, input.width);
+  const total = sum(widths);
+  const [pad = 0, start = 0] = widths;
+  const margin = Math.max(0, (input.width - total) / 2);
+  const ends = widths.map((_, at) => margin + sum(widths.slice(0, at + 1)));
+  const columns = range(count).map((at): ColumnPlace => {
+    const [before = 0, gap = 0, right = 0, sep = 0, besideRight = 0] = ends.slice(1 + 4 * at);
+    const t = firstOf(input, count) + at;
+    const axis = (gap + right) / 2;
+    return { t, gap: before, left: gap, right, axis, besideLeft: sep, besideRight };
+  });
+  const last = ends.at(-3) ?? 0;
+  return {
+    columns,
+    start: { left: margin + pad, right: margin + pad + start },
+    end: { left: last, right: ends.at(-2) ?? last },
+    width: Math.max(total, input.width),
+  };
+}
+
+function firstOf({ T, around }: ColumnsInput, count: number): number {
+  const before = Math.ceil((count - 1) / 2);
+  return Math.max(1, Math.min(around - before, T - count + 1));
+}
+
+/** Margin, initial states, then gap, cells, seam and beside of each column, the end, margin. */
+function partsOf(input: ColumnsInput, count: number): readonly Levels[] {
+  const { size: n, value, beside, gap, T } = input;
+  const pad: Levels = [4, 6, 10, 16];
+  const cell: Levels = [value + 0.2, value + 0.7, value + 1.9, value + 3];
+  const extra: Levels = [beside + 0.15, beside + 0.5, beside + 0.9, beside + 1.2];
+  const inPixels = ([a, b, c, d]: Levels): Levels => [a * n, b * n, c * n, d * n];
+  const column: readonly Levels[] = [
+    [gap, gap + 0.2 * n, Math.max(gap, 3.2 * n), Math.max(gap, 6 * n)],
+    inPixels(cell),
+    beside === 0 ? fixed(0) : [2, 3, 4, 5],
+    beside === 0 ? fixed(0) : inPixels(extra),
+  ];
+  const more = count < T ? 1.3 * n : 0;
+  return [
+    pad,
+    fixed(Math.max(input.start, more)),
+    ...range(count).flatMap(() => column),
+    fixed(Math.max(input.end, more)),
+    pad,
+  ];
+}

@@ -1,0 +1,121 @@
+import { nodeOf, numberAt } from '../../trace/block.ts';
+import type { TimestepNodes } from '../../trace/program.ts';
+import type { ColumnPlace } from './columns.ts';
+import { aboutNode, baseline, type Drawing, emphasis, isKnown, refTo } from './drawing.ts';
+import type { Piece, TextShape } from './shapes.ts';
+import { piecesWidth } from './symbol-pieces.ts';
+
+/** Above a column its loss and target, below it the timestep. */
+export function drawEnds(drawing: Drawing, column: ColumnPlace): readonly TextShape[] {
+  const { layout, step } = drawing;
+  const size = layout.symbol;
+  const isHere = step.t === column.t;
+  const foot: TextShape = {
+    kind: 'text',
+    id: `f${column.t}`,
+    emphasis: 'plain',
+    x: column.axis,
+    y: baseline((layout.foot.top + layout.foot.bottom) / 2, size),
+    size,
+    anchor: 'middle',
+    pieces: [{ text: 't', italic: true }, { text: ` = ${column.t}` }],
+    tone: isHere ? 'ink' : 'quiet',
+  };
+  const nodes = drawing.plan.program.timesteps[column.t - 1];
+  return nodes === undefined
+    ? [foot]
+    : [foot, ...lossText(drawing, column, nodes), ...targetText(drawing, column, nodes)];
+}
+
+function lossText(
+  drawing: Drawing,
+  column: ColumnPlace,
+  { loss }: TimestepNodes,
+): readonly TextShape[] {
+  if (loss === undefined) return [];
+  const { layout, words, activity, trace } = drawing;
+  const size = layout.symbol;
+  const ref = refTo(drawing, 'value', loss, 0);
+  const pieces: readonly Piece[] = [{ text: `${words.loss} ` }];
+  const before = piecesWidth(pieces, size);
+  const number = numberWidth(numberAt(trace, ref)) * size;
+  const tail = lossTail(drawing, column.t);
+  const x = headLeft(column, layout.number, before + number + piecesWidth(tail, size));
+  const line = (layout.head.bottom - layout.head.top) / Math.max(1, layout.headLines);
+  const y = baseline(layout.head.top + line / 2, size);
+  const shape: TextShape = {
+    kind: 'text',
+    id: `l${column.t}`,
+    emphasis: emphasis(drawing, activity.nodes.has(loss)),
+    x,
+    y,
+    size,
+    anchor: 'start',
+    pieces,
+    tail,
+    tone: 'loss',
+  };
+  if (isKnown(drawing, loss)) return [{ ...shape, ref, about: aboutNode(drawing, loss, false) }];
+  const hole = {
+    x: x + before,
+    y: y - 0.82 * size,
+    width: number - 0.2 * size,
+    height: 0.95 * size,
+  };
+  return [
+    {
+      ...shape,
+      hole,
+      tail: tail.map((piece, at) => (at === 0 ? { ...piece, dx: number } : piece)),
+    },
+  ];
+}
+
+/** The target behind the loss, where there is but one line. */
+function lossTail(drawing: Drawing, t: number): readonly Piece[] {
+  const letter = targetToken(drawing, t);
+  if (drawing.layout.headLines > 1 || letter === undefined) return [];
+  return [{ text: ' → ' }, { text: letter, isStrong: true }];
+}
+
+const numberWidth = (value: number): number => (Math.abs(value) >= 10 ? 3.6 : 2.95);
+
+function targetText(
+  drawing: Drawing,
+  column: ColumnPlace,
+  { target, y }: TimestepNodes,
+): readonly TextShape[] {
+  const { layout, words, activity } = drawing;
+  const letter = targetToken(drawing, column.t);
+  if (target === undefined || letter === undefined || layout.headLines < 2) return [];
+  const size = layout.number;
+  const pieces = [{ text: `${words.target} ` }, { text: letter, isStrong: true }];
+  const line = (layout.head.bottom - layout.head.top) / 2;
+  return [
+    {
+      kind: 'text',
+      id: `y${column.t}`,
+      emphasis: emphasis(drawing, activity.nodes.has(y)),
+      x: headLeft(column, layout.number, piecesWidth(pieces, size)),
+      y: baseline(layout.head.top + 1.5 * line, size),
+      size,
+      anchor: 'start',
+      pieces,
+      tone: 'target',
+    },
+  ];
+}
+
+/** Lines above start at the letters of the bars, or earlier, so that they end before what stands beside. */
+const headLeft = ({ left, right }: ColumnPlace, number: number, width: number): number =>
+  Math.min(left - 1.1 * number, right - width);
+
+/** The token that the network should have said. */
+function targetToken({ plan }: Drawing, t: number): string | undefined {
+  const { program } = plan;
+  const target = program.example.targets?.[t - 1];
+  const y = program.timesteps[t - 1]?.y;
+  const isBars = plan.storeys.at(-1)?.slots.some(({ look }) => look === 'bars');
+  if (isBars !== true || y === undefined || typeof target !== 'string') return undefined;
+  return program.example.vocabulary?.length === nodeOf(program, y).rows ? target : undefined;
+}

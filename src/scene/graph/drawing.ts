@@ -1,0 +1,99 @@
+import type { Step } from '../../timeline/step.ts';
+import { type BlockKind, type BlockRef, nodeOf, type ValueRef } from '../../trace/block.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { isRevealed, type Reveal } from '../reveal.ts';
+import { type Hand, symbolOf } from '../symbols.ts';
+import type { Activity, Plan } from './activity.ts';
+import type { ColumnPlace } from './columns.ts';
+import type { Layout } from './layout.ts';
+import type { Measures } from './measures.ts';
+import type { About, Emphasis } from './shapes.ts';
+
+/** Words that stand in the drawing, in the reader's language. */
+export interface Words {
+  readonly loss: string;
+  readonly target: string;
+}
+
+/** All that the parts of the drawing are made from. */
+export interface Drawing {
+  readonly trace: Trace;
+  readonly step: Step;
+  readonly hand: Hand;
+  readonly words: Words;
+  readonly plan: Plan;
+  readonly measures: Measures;
+  readonly layout: Layout;
+  readonly activity: Activity;
+  readonly reveal: Reveal;
+}
+
+export function emphasis({ activity }: Drawing, isActive: boolean): Emphasis {
+  if (activity.isElsewhere) return 'plain';
+  return isActive ? 'active' : 'dim';
+}
+
+/** Whether a value is known at this step. What is given is known from the start, but for inputs, which are taken. */
+export function isKnown({ plan, reveal, step }: Drawing, node: number): boolean {
+  const { given } = nodeOf(plan.program, node);
+  if (given !== undefined && given !== 'input') return true;
+  return isRevealed(reveal, { kind: 'value', node }, step.index);
+}
+
+export const isGradientKnown = ({ reveal, step }: Drawing, node: number): boolean =>
+  isRevealed(reveal, { kind: 'gradient', node }, step.index);
+
+export const refTo = ({ trace }: Drawing, kind: BlockKind, node: number, i: number): ValueRef => ({
+  epoch: trace.epoch,
+  kind,
+  node,
+  i,
+  j: 0,
+});
+
+/** How long all rows of a block take to appear, and the most for one row, in ms. */
+const appearance = { all: 280, row: 120 };
+
+/** After how many ms a row appears, where its block is computed at this very step. */
+export function freshness(
+  { reveal, step }: Drawing,
+  block: BlockRef,
+  row: number,
+  rows: number,
+): number | undefined {
+  if (reveal.stepOf(block) !== step.index) return undefined;
+  return Math.round(row * Math.min(appearance.row, appearance.all / rows));
+}
+
+/** Who a number is: symbol, layer, timestep and row. */
+export function aboutNode(
+  { hand, plan }: Drawing,
+  node: number,
+  isGradient: boolean,
+  row?: number,
+): About {
+  const { t = 0, part, layer, rows } = nodeOf(plan.program, node);
+  const { base, sub } = symbolOf(hand, nodeOf(plan.program, node)).name;
+  return {
+    symbol: sub === undefined ? base : `${base} ${sub}`,
+    t,
+    isGradient,
+    ...(part === 'layer' && plan.program.cells.length > 1 ? { layer: layer + 1 } : {}),
+    ...(row === undefined || rows === 1 ? {} : { unit: row + 1 }),
+  };
+}
+
+export const columnAt = ({ layout }: Drawing, t: number): ColumnPlace | undefined =>
+  layout.columns.find((column) => column.t === t);
+
+/** Baseline of digits and capitals whose middle is at `y`. */
+export const baseline = (y: number, size: number): number => y + 0.36 * size;
+
+/** Whether the gradient of a slot stands beside it at a timestep: when it is known, or being computed. */
+export function showsBeside(drawing: Drawing, storey: number, slot: number, t: number): boolean {
+  const place = drawing.plan.storeys[storey]?.slots[slot];
+  if (place?.beside?.[t] !== undefined) return true;
+  const node = place?.gradients[t];
+  if (node === undefined) return false;
+  return isGradientKnown(drawing, node) || drawing.activity.gradients.has(node);
+}

@@ -1,0 +1,72 @@
+import { extent, max } from 'd3';
+import { formatNumber } from '../../notation/number.ts';
+import { type BlockRef, blockValues } from '../../trace/block.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { mostRows, type Slot, type Storey } from './storeys.ts';
+import { textWidth } from './text-width.ts';
+
+/** How wide numbers print, in em, and how large values are: the same for all steps of a trace. */
+export interface Measures {
+  /** Widest number of a value cell, and of what stands beside one. */
+  readonly value: number;
+  readonly beside: number;
+  /** Slots whose values are all whole numbers, which print without decimals: one-hot inputs, zero states. */
+  readonly whole: ReadonlySet<Slot>;
+  /** Slots whose initial states are all whole numbers. */
+  readonly wholeStart: ReadonlySet<Slot>;
+  /** End of the colour scale, its start being −most. */
+  readonly most: number;
+}
+
+const style = { decimals: 3, comma: false } as const;
+
+/** Measures everything that can ever be drawn of a trace. */
+export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
+  const slots = storeys.flatMap((storey) => storey.slots);
+  const later = (slot: Slot): readonly number[] => numbers(trace, valuesOf(slot.nodes.slice(1)));
+  const start = (slot: Slot): readonly number[] => numbers(trace, valuesOf(slot.nodes.slice(0, 1)));
+  const whole = new Set(slots.filter((slot) => later(slot).every(Number.isInteger)));
+  const printed = slots.filter(({ rows }) => rows <= mostRows);
+  const decimal = printed.filter((slot) => !whole.has(slot)).flatMap(later);
+  const gradients = printed.flatMap(({ gradients: nodes }) =>
+    numbers(
+      trace,
+      valuesOf(nodes).map(({ node }) => ({ kind: 'gradient', node })),
+    ),
+  );
+  const besides = printed.flatMap(({ beside = [] }) => numbers(trace, valuesOf(beside)));
+  const tinted = slots.filter((slot) => isTinted(slot) && !whole.has(slot));
+  return {
+    value: widest(decimal, 'zero', 2.87),
+    beside: Math.max(widest(gradients, 'scientific', 0), widest(besides, 'zero', 0)),
+    whole,
+    wholeStart: new Set(slots.filter((slot) => start(slot).every(Number.isInteger))),
+    most: roundUp(tinted.flatMap((slot) => [...start(slot), ...later(slot)])),
+  };
+}
+
+/** Values of either sign have the colours of the diverging scale; probabilities and exponentials have not. */
+export const isTinted = ({ name, look }: Slot): boolean => look === 'cells' && name !== 'exp';
+
+const valuesOf = (nodes: readonly (number | undefined)[]): readonly BlockRef[] =>
+  nodes.filter((node) => node !== undefined).map((node) => ({ kind: 'value', node }));
+
+const numbers = (trace: Trace, blocks: readonly BlockRef[]): readonly number[] =>
+  blocks.flatMap((block) => [...blockValues(trace, block)]);
+
+const widest = (values: readonly number[], small: 'zero' | 'scientific', least: number): number =>
+  max([least, ...values.map((value) => textWidth(formatNumber(value, style, small), 1))]) ?? least;
+
+/** The largest magnitude, rounded up to one digit; 1 where there is nothing but 0. */
+function roundUp(values: readonly number[]): number {
+  const [least = 0, most = 0] = extent(values.filter(Number.isFinite));
+  const magnitude = Math.max(-least, most);
+  if (magnitude === 0) return 1;
+  const unit = 10 ** Math.floor(Math.log10(magnitude));
+  return Number((Math.ceil(magnitude / unit) * unit).toPrecision(1));
+}
+
+/** Where a value stands on the diverging scale, −1 … 1 with 0 pinned. */
+export function tintOf(value: number, { most }: Measures): number {
+  return Number.isFinite(value) ? Math.max(-1, Math.min(1, value / most)) : 0;
+}

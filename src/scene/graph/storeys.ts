@@ -1,0 +1,127 @@
+import { range } from 'd3';
+import type { Direction } from '../../engine/tape/node.ts';
+import { nodeOf } from '../../trace/block.ts';
+import type { Named, Program } from '../../trace/program.ts';
+
+/** A vector that has its place in every column: x, a state, y. */
+export interface Slot {
+  readonly name: string;
+  readonly rows: number;
+  readonly look: 'cells' | 'bars';
+  /** Its node at timestep t; index 0 is the initial state. */
+  readonly nodes: readonly (number | undefined)[];
+  /** The node whose gradient stands beside it at timestep t. */
+  readonly gradients: readonly (number | undefined)[];
+  /** A single number that stands beside the slot: S beside exp. */
+  readonly beside?: readonly (number | undefined)[];
+}
+
+/** What stands at one height in all columns. Slots from the bottom up. */
+export interface Storey {
+  readonly kind: 'input' | 'layer' | 'exponentials' | 'output';
+  readonly layer: number | undefined;
+  /** Which way the states go on in time; a layer that runs backward starts at the right edge. */
+  readonly direction: Direction;
+  readonly slots: readonly Slot[];
+}
+
+/** From this many rows on, a vector is a strip of colours and its numbers come on demand. */
+export const mostRows = 12;
+
+const outside = { layer: undefined, direction: 'forward' } as const;
+
+/** The storeys of every column from the bottom up: input, the layers with their states, output. */
+export function storeysOf(program: Program): readonly Storey[] {
+  const layers = program.cells.map(({ state }, layer): Storey => {
+    // the first state is the output of the layer, so it stands on top
+    const slots = [...state].reverse().map((name) => stateSlot(program, layer, name));
+    const direction = program.example.layers[layer]?.direction ?? 'forward';
+    return { kind: 'layer', layer, direction, slots };
+  });
+  return [inputStorey(program), ...layers, ...exponentials(program), ...outputStorey(program)];
+}
+
+function slotOf(
+  program: Program,
+  name: string,
+  nodes: readonly (number | undefined)[],
+  more: Partial<Slot> = {},
+): Slot {
+  const known = nodes.find((node) => node !== undefined);
+  const rows = known === undefined ? 0 : nodeOf(program, known).rows;
+  return { name, rows, look: 'cells', nodes, gradients: [], ...more };
+}
+
+function inputStorey(program: Program): Storey {
+  const nodes = [undefined, ...program.timesteps.map(({ x }) => x)];
+  return { kind: 'input', ...outside, slots: [slotOf(program, 'x', nodes)] };
+}
+
+function stateSlot(program: Program, layer: number, name: string): Slot {
+  const initial = program.initialStates[layer]?.[name];
+  const later = program.timesteps.map(({ layers }) => layers[layer]?.[name]);
+  const gradients = [undefined, ...later.map((node) => flowing(program, node))];
+  return slotOf(program, name, [initial, ...later], { gradients });
+}
+
+/** exp and S have a place of their own only where there is nothing but a softmax to show. */
+function exponentials(program: Program): readonly Storey[] {
+  const nodes = readoutNodes(program, 'exp');
+  if (program.cells.length > 0 || nodes.every((node) => node === undefined)) return [];
+  const beside = readoutNodes(program, 'S');
+  const slot = slotOf(program, 'exp', nodes, { beside });
+  return [{ kind: 'exponentials', ...outside, slots: [slot] }];
+}
+
+function outputStorey(program: Program): readonly Storey[] {
+  const activation = program.example.readout?.activation;
+  const nodes = activation === undefined ? [] : readoutNodes(program, 'y');
+  const isProbability = activation === 'softmax' || activation === 'sigmoid';
+  const logits = readoutNodes(program, 'logits');
+  const y = slotOf(program, 'y', nodes, {
+    look: isProbability ? 'bars' : 'cells',
+    gradients: logits.map((node) => flowing(program, node)),
+  });
+  const targets = [undefined, ...program.timesteps.map(({ target }) => target)];
+  const target = slotOf(program, 'target', targets);
+  // bars show the target by an outline
+  const slots = [...(isProbability ? [] : [target]), y].filter(({ rows }) => rows > 0);
+  return slots.length === 0 ? [] : [{ kind: 'output', ...outside, slots: slots.reverse() }];
+}
+
+/** The node of that name in the readout at t = 1…T; exp and S are by-products and stand before y on the tape. */
+function readoutNodes(program: Program, name: string): readonly (number | undefined)[] {
+  const named = program.timesteps.map(
+    ({ readout }) => readout[name] ?? besides(program, readout, name),
+  );
+  return [undefined, ...named];
+}
+
+function besides(program: Program, { y }: Named, name: string): number | undefined {
+  const place = y === undefined ? undefined : nodeOf(program, y);
+  return place?.inputs.find((id) => nodeOf(program, id).name === name);
+}
+
+const flowing = ({ flows }: Program, node: number | undefined): number | undefined =>
+  node !== undefined && flows[node] === true ? node : undefined;
+
+/** Where a node stands. */
+export interface Standing {
+  readonly storey: number;
+  readonly slot: number;
+  readonly t: number;
+}
+
+/** All nodes that are drawn with numbers of their own, with their places. */
+export function standings(storeys: readonly Storey[]): ReadonlyMap<number, Standing> {
+  const entries = storeys.flatMap(({ slots }, storey) =>
+    slots.flatMap(({ nodes, beside = [] }, slot) =>
+      range(nodes.length).flatMap((t): readonly (readonly [number, Standing])[] =>
+        [nodes[t], beside[t]]
+          .filter((node) => node !== undefined)
+          .map((node) => [node, { storey, slot, t }]),
+      ),
+    ),
+  );
+  return new Map(entries);
+}

@@ -1,0 +1,63 @@
+import { runsOf } from '../../notation/runs.ts';
+import type { GradientPart, MathSymbol } from '../../notation/symbol.ts';
+import { written } from '../../notation/written.ts';
+import { nodeOf } from '../../trace/block.ts';
+import { type Hand, symbolOf } from '../symbols.ts';
+import type { Piece } from './shapes.ts';
+import { textWidth } from './text-width.ts';
+
+/** Size of an index in relation to its letter. */
+export const indexScale = 0.75;
+
+/** A node's symbol as pieces of text of that size, upper index above lower one: h₂⁽¹⁾. */
+export function symbolPieces(
+  hand: Hand,
+  node: number,
+  size: number,
+  gradient?: GradientPart,
+): readonly Piece[] {
+  return piecesOf(symbolOf(hand, nodeOf(hand.program, node), gradient), size);
+}
+
+function piecesOf(symbol: MathSymbol, size: number): readonly Piece[] {
+  const runs = runsOf(written(symbol));
+  return runs.map((run, index): Piece => {
+    const before = runs[index - 1];
+    return run.position === 'sup' && before?.position === 'sub'
+      ? { ...run, dx: -textWidth(before.text, size * indexScale) }
+      : run;
+  });
+}
+
+/** The symbol that stands at an arrow with weights: theirs, or what their names begin with where there are many. */
+export function weightPieces(
+  hand: Hand,
+  parameters: readonly number[],
+  running: ReadonlySet<number>,
+  size: number,
+  gradient?: GradientPart,
+): readonly Piece[] {
+  const some = parameters.filter((parameter) => running.has(parameter));
+  const chosen = some.length > 0 ? some : parameters;
+  const symbols = chosen.map((id) => symbolOf(hand, nodeOf(hand.program, id), gradient));
+  const [first] = symbols;
+  if (first === undefined) return [];
+  const shared = commonStart(symbols.map(({ name }) => name.sub ?? ''));
+  const isSame = symbols.every(({ name }) => name.sub === first.name.sub);
+  if (isSame) return piecesOf(first, size);
+  return piecesOf({ ...first, name: { ...first.name, sub: `${shared}…` } }, size);
+}
+
+function commonStart([first = '', ...others]: readonly string[]): string {
+  const length = [...first].findIndex((char, at) => others.some((other) => other[at] !== char));
+  return length < 0 ? first : first.slice(0, length);
+}
+
+/** Width of pieces on a line, in px. */
+export function piecesWidth(pieces: readonly Piece[], size: number): number {
+  return pieces.reduce(
+    (sum, { text, position, dx = 0 }) =>
+      sum + dx + textWidth(text, position === undefined ? size : size * indexScale),
+    0,
+  );
+}

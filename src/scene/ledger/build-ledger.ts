@@ -1,0 +1,102 @@
+import type { Timeline } from '../../timeline/step.ts';
+import { type BlockRef, nodeOf, type ValueRef } from '../../trace/block.ts';
+import type { Program } from '../../trace/program.ts';
+import { type Reveal, revealOf } from '../reveal.ts';
+import { backwardBlocks } from './backward-blocks.ts';
+import { forwardBlocks } from './forward-blocks.ts';
+
+export type LedgerDirection = 'forward' | 'backward';
+
+/** A column of the table: the same quantity at every timestep. */
+export interface LedgerColumn {
+  readonly key: string;
+  /** The quantity at the timestep `t`, whose symbol heads the column. */
+  readonly block: BlockRef;
+  readonly t: number;
+}
+
+/** What a column holds at one timestep: a list of numbers from top to bottom. */
+export interface LedgerCell {
+  readonly block: BlockRef;
+  readonly rows: number;
+  /** Index of the step at which it appears; undefined where no step computes it. */
+  readonly step: number | undefined;
+}
+
+/** The rows of one timestep. */
+export interface LedgerGroup {
+  readonly t: number;
+  readonly rows: number;
+  /** By column; undefined where the quantity does not exist at this timestep. */
+  readonly cells: readonly (LedgerCell | undefined)[];
+}
+
+export interface Ledger {
+  readonly direction: LedgerDirection;
+  readonly columns: readonly LedgerColumn[];
+  /** t = 1…T forward, T…1 backward. */
+  readonly groups: readonly LedgerGroup[];
+}
+
+/** A quantity of one timestep on its way into the table. */
+export interface LedgerEntry {
+  readonly key: string;
+  readonly block: BlockRef;
+  /** What has to be known so that the reader knows this too. */
+  readonly knownWith: BlockRef;
+}
+
+/**
+ * The table of a lesson as it stands on slides: a row group per timestep, a column per quantity. Forward these are
+ * the products with a weight inside a named sum, and every named result; backward the gradients of the steps.
+ */
+export function buildLedger(
+  program: Program,
+  timeline: Timeline,
+  direction: LedgerDirection,
+): Ledger {
+  const reveal = revealOf(timeline);
+  const entries =
+    direction === 'forward' ? forwardBlocks(program, timeline) : backwardBlocks(program, timeline);
+  const columns = columnsOf(entries);
+  const groups = [...entries].map(([t, list]) => groupOf(program, reveal, t, columns, list));
+  return { direction, columns, groups };
+}
+
+/** Every quantity that any timestep has, in the order of the timestep that has most. */
+function columnsOf(entries: ReadonlyMap<number, readonly LedgerEntry[]>): readonly LedgerColumn[] {
+  const lists = [...entries].sort(([, a], [, b]) => b.length - a.length);
+  const columns = new Map<string, LedgerColumn>();
+  for (const [t, list] of lists)
+    for (const { key, block } of list) if (!columns.has(key)) columns.set(key, { key, block, t });
+  return [...columns.values()];
+}
+
+function groupOf(
+  program: Program,
+  reveal: Reveal,
+  t: number,
+  columns: readonly LedgerColumn[],
+  entries: readonly LedgerEntry[],
+): LedgerGroup {
+  const cells = columns.map(({ key }): LedgerCell | undefined => {
+    const entry = entries.find((each) => each.key === key);
+    if (entry === undefined) return undefined;
+    const { rows, columns: across } = nodeOf(program, entry.block.node);
+    const step = reveal.stepOf(entry.block) ?? reveal.stepOf(entry.knownWith);
+    return { block: entry.block, rows: rows * across, step };
+  });
+  return { t, rows: Math.max(1, ...cells.map((cell) => cell?.rows ?? 0)), cells };
+}
+
+/** Number i of a cell. */
+export const cellRef = ({ block }: LedgerCell, epoch: number, i: number): ValueRef => ({
+  ...block,
+  epoch,
+  i,
+  j: 0,
+});
+
+/** Whether a cell is filled at a step. */
+export const isFilled = ({ step }: LedgerCell, at: number): boolean =>
+  step !== undefined && step <= at;

@@ -1,0 +1,67 @@
+import { line, scaleLinear } from 'd3';
+import type { Program } from '../../trace/program.ts';
+
+export interface LossPoint {
+  readonly epoch: number;
+  readonly loss: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The loss over epochs as a small drawing, in px. */
+export interface LossLine {
+  readonly points: readonly LossPoint[];
+  /** Path through all points. */
+  readonly path: string;
+  /** The epoch that is shown now. */
+  readonly current: LossPoint | undefined;
+  /** Loss of guessing, in nats, and its height. */
+  readonly guess: { readonly loss: number; readonly y: number } | undefined;
+  readonly ticks: readonly { readonly loss: number; readonly y: number }[];
+}
+
+export interface LossLineSize {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The cross-entropy of guessing all V outputs alike: (number of targets) · ln V, in nats; ln V under mean.
+ * Undefined for other losses.
+ */
+export function guessingLoss({ example, timesteps, tape }: Program): number | undefined {
+  const targets = timesteps.filter(({ loss }) => loss !== undefined);
+  const y = targets[0]?.y;
+  if (example.loss !== 'cross-entropy' || y === undefined) return undefined;
+  const V = tape.nodes[y]?.rows ?? 1;
+  return (example.reduction === 'mean' ? 1 : targets.length) * Math.log(V);
+}
+
+/** Lays out the losses of epochs 0…: x is the epoch, y the loss from 0 up. */
+export function layOutLoss(
+  losses: readonly number[],
+  epoch: number,
+  guess: number | undefined,
+  size: LossLineSize,
+): LossLine {
+  const highest = Math.max(...losses, guess ?? 0, Number.MIN_VALUE);
+  const x = scaleLinear([0, Math.max(1, losses.length - 1)], [size.left, size.width - size.right]);
+  const y = scaleLinear([0, highest], [size.height - size.bottom, size.top]).nice(4);
+  const [, most = highest] = y.domain();
+  const points = losses.map((loss, at) => ({ epoch: at, loss, x: x(at), y: y(loss) }));
+  const drawn = line<LossPoint>(
+    (point) => point.x,
+    (point) => point.y,
+  );
+  return {
+    points,
+    path: drawn(points) ?? '',
+    current: points[epoch],
+    guess: guess === undefined ? undefined : { loss: guess, y: y(guess) },
+    ticks: [0, most / 2, most].map((loss) => ({ loss, y: y(loss) })),
+  };
+}

@@ -1,0 +1,162 @@
+import type { Group, Phase, Timeline } from '../../timeline/step.ts';
+import { groupLength } from '../../timeline/timeline.ts';
+
+export interface MapTick {
+  readonly index: number;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A timestep of the map, in px from its left edge. */
+export interface MapGroup extends Group {
+  readonly x: number;
+  readonly width: number;
+  /** One per operation; none where they would be too thin to tell apart. */
+  readonly ticks: readonly MapTick[];
+  /** Whether there is room for its label. */
+  readonly labelled: boolean;
+}
+
+export interface MapPhase {
+  readonly phase: Phase;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The timeline laid out on a line: t1…tT | loss | tT…t1 | update. */
+export interface TimelineMap {
+  readonly width: number;
+  readonly groups: readonly MapGroup[];
+  readonly phases: readonly MapPhase[];
+}
+
+/** Px from tick to tick: below the first they merge into a bar, beyond the second they stay where they are. */
+const leastPitch = 4;
+const mostPitch = 40;
+const widestTick = 20;
+
+/**
+ * Lays the timeline out over `width` px. Every operation gets the same room, a group at least that of its label
+ * (`labelWidth`, in px) as far as there is room; where an operation would be narrower than 3 px, groups stay whole bars.
+ */
+export function layOutTimeline(
+  { groups }: Timeline,
+  width: number,
+  labelWidth: (group: Group) => number,
+): TimelineMap {
+  const gap = Math.min(8, width / (4 * Math.max(1, groups.length)));
+  const gaps = groups.map((group, index) => {
+    const before = groups[index - 1];
+    return before === undefined ? 0 : before.phase === group.phase ? gap : 2.5 * gap;
+  });
+  const room = Math.max(0, width - gaps.reduce((sum, each) => sum + each, 0));
+  const widths = shareRoom(groups, room, labelWidth);
+  const thin = groups.some((group, index) => {
+    const own = widths[index] ?? 0;
+    return own / groupLength(group) < leastPitch;
+  });
+  let x = 0;
+  const placed = groups.map((group, index) => {
+    x += gaps[index] ?? 0;
+    const own = widths[index] ?? 0;
+    const at = { ...group, x, width: own, ticks: thin ? [] : ticksOf(group, x, own) };
+    x += own;
+    return at;
+  });
+  const labelled = withRoomForLabel(placed, labelWidth, gap);
+  return {
+    width,
+    groups: placed.map((group) => ({ ...group, labelled: labelled.has(group.index) })),
+    phases: phasesOf(placed),
+  };
+}
+
+/** Widths that add up to `room`: as long as there are enough for all labels, none is below its label. */
+function shareRoom(
+  groups: readonly Group[],
+  room: number,
+  labelWidth: (group: Group) => number,
+): readonly number[] {
+  const labels = groups.map(labelWidth);
+  const fits = labels.reduce((sum, each) => sum + each, 0) <= room;
+  const raised = new Set<number>();
+  for (;;) {
+    const fixed = [...raised].reduce((sum, at) => sum + (labels[at] ?? 0), 0);
+    const operations = groups.reduce(
+      (n, each) => n + (raised.has(each.index) ? 0 : groupLength(each)),
+      0,
+    );
+    const pitch = operations === 0 ? 0 : Math.min(mostPitch, (room - fixed) / operations);
+    const short = groups.filter(
+      (group) =>
+        fits && !raised.has(group.index) && groupLength(group) * pitch < (labels[group.index] ?? 0),
+    );
+    if (short.length === 0)
+      return groups.map((group) =>
+        raised.has(group.index) ? (labels[group.index] ?? 0) : groupLength(group) * pitch,
+      );
+    for (const { index } of short) raised.add(index);
+  }
+}
+
+function ticksOf(group: Group, x: number, width: number): readonly MapTick[] {
+  const count = groupLength(group);
+  const pitch = width / count;
+  const own = Math.min(widestTick, pitch > 6 ? pitch - 2 : pitch - 1);
+  return Array.from({ length: count }, (_, i) => ({
+    index: group.first + i,
+    x: x + i * pitch + (pitch - own) / 2,
+    width: own,
+  }));
+}
+
+type Placed = Pick<MapGroup, 'index' | 'phase' | 't' | 'first' | 'last' | 'x' | 'width'>;
+
+/** Which groups can be labelled without two labels touching; loss and update go first. */
+function withRoomForLabel(
+  groups: readonly Placed[],
+  labelWidth: (group: Group) => number,
+  gap: number,
+): ReadonlySet<number> {
+  const taken: { readonly from: number; readonly to: number }[] = [];
+  const labelled = new Set<number>();
+  const inOrder = [...groups].sort((a, b) => Number(a.t !== undefined) - Number(b.t !== undefined));
+  for (const group of inOrder) {
+    const centre = group.x + group.width / 2;
+    const half = labelWidth(group) / 2;
+    const [from, to] = [centre - half, centre + half];
+    if (taken.some((each) => from < each.to + gap / 2 && each.from < to + gap / 2)) continue;
+    taken.push({ from, to });
+    labelled.add(group.index);
+  }
+  return labelled;
+}
+
+function phasesOf(groups: readonly Placed[]): readonly MapPhase[] {
+  const found: { phase: Phase; x: number; width: number }[] = [];
+  for (const { phase, x, width } of groups) {
+    const last = found.at(-1);
+    if (last?.phase === phase) last.width = x + width - last.x;
+    else found.push({ phase, x, width });
+  }
+  return found;
+}
+
+/** Index of the step that lies at `x` px, or nearest to it. */
+export function stepAt({ groups }: TimelineMap, x: number): number {
+  const distance = (group: MapGroup): number => Math.max(group.x - x, x - group.x - group.width, 0);
+  const [first, ...others] = groups;
+  if (first === undefined) return 0;
+  const nearest = others.reduce(
+    (best, each) => (distance(each) < distance(best) ? each : best),
+    first,
+  );
+  const count = groupLength(nearest);
+  const place = Math.floor(((x - nearest.x) / nearest.width) * count);
+  return nearest.first + Math.max(0, Math.min(count - 1, place));
+}
+
+/** How far a group is done at a step, from 0 to 1: for groups that are drawn as a bar. */
+export function doneOf(group: Group, step: number): number {
+  return Math.max(0, Math.min(1, (step - group.first + 1) / groupLength(group)));
+}

@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { formatNumber } from '../../notation/number.ts';
+import { prepare, selectComma } from '../../store/selectors.ts';
+import { useStore } from '../../store/store.ts';
+import { checkGradients } from '../../trace/gradient-check.ts';
+import { runTrace } from '../../trace/trace.ts';
+import { useTexts } from '../scenery.tsx';
+
+/** Says that the numbers are computed here and checked, and checks the gradients of a lesson to say how well. */
+export function Checked({ lesson: { example } }: { readonly lesson: Lesson }) {
+  const texts = useTexts().home;
+  const comma = useStore(selectComma);
+  const check = useMemo(() => checkGradients(runTrace(prepare(example).program)), [example]);
+  const worst = check && formatNumber(check.worst, { decimals: 3, comma }, 'scientific');
+  return (
+    <p className="home-checked">
+      {texts.computed}
+      {check && worst !== undefined && ` ${texts.checked(check.count, worst)}`}
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import { EqualNot } from 'lucide-react';
+import { cellRef, isFilled, type LedgerCell } from '../../scene/ledger/build-ledger.ts';
+import { refText } from '../../trace/block.ts';
+import type { SlideValue } from '../../trace/compare-slide.ts';
+import { Num } from '../Num.tsx';
+import { useStage, useTexts } from '../scenery.tsx';
+import { OurNumber, PrintedNumber } from './SlideNumber.tsx';
+
+interface LedgerCellViewProps {
+  readonly cell: LedgerCell | undefined;
+  readonly i: number;
+  /** What the slide printed, by reference. */
+  readonly slide: ReadonlyMap<string, SlideValue>;
+}
+
+/** One number of the table; a dot until it is reached, nothing where the column has no such row. */
+export function LedgerCellView({ cell, i, slide }: LedgerCellViewProps) {
+  const { trace, step } = useStage();
+  if (cell === undefined || i >= cell.rows) return <td />;
+  if (!isFilled(cell, step.index))
+    return (
+      <td>
+        <span className="ledger-dot" aria-hidden="true">
+          ·
+        </span>
+      </td>
+    );
+  const ref = cellRef(cell, trace.epoch, i);
+  const printed = slide.get(refText(ref));
+  const here = cell.step === step.index ? '' : undefined;
+  return (
+    <td data-here={here} data-differs={printed?.agrees === false ? '' : undefined}>
+      {printed?.agrees === false ? <OurNumber of={ref} like={printed.printed} /> : <Num of={ref} />}
+      {printed === undefined ? null : <SlidePrint value={printed} />}
+    </td>
+  );
+}
+
+function SlidePrint({ value: { agrees, printed } }: { readonly value: SlideValue }) {
+  const texts = useTexts().ledger;
+  return (
+    <span className="slide-print">
+      <span className="sr-only"> {agrees ? texts.slide : texts.differs} </span>
+      {agrees ? null : <EqualNot aria-hidden="true" />}
+      <PrintedNumber text={printed} />
+    </span>
+  );
+}

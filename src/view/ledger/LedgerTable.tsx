@@ -1,0 +1,99 @@
+import type { Ledger, LedgerColumn, LedgerGroup } from '../../scene/ledger/build-ledger.ts';
+import { keysOf, writeHeading } from '../../scene/ledger/write-heading.ts';
+import { nodeOf } from '../../trace/block.ts';
+import type { SlideValue } from '../../trace/compare-slide.ts';
+import { Symbols } from '../Symbols.tsx';
+import { useStage, useTexts } from '../scenery.tsx';
+import { LedgerCellView } from './LedgerCellView.tsx';
+
+/** More rows than this are counted, not shown. */
+const mostRows = 12;
+
+interface LedgerTableProps {
+  readonly ledger: Ledger;
+  readonly groups: readonly LedgerGroup[];
+  readonly slide: ReadonlyMap<string, SlideValue>;
+}
+
+/** The table of some timesteps: a column per quantity, a row group per timestep. */
+export function LedgerTable({ ledger, groups, slide }: LedgerTableProps) {
+  const texts = useTexts().ledger;
+  const { columns, direction } = ledger;
+  const shown = keysOf(columns);
+  const [first, last] = [groups[0]?.t ?? 0, groups.at(-1)?.t ?? 0];
+  return (
+    <table className="ledger-table">
+      <caption className="sr-only">{texts.caption[direction](first, last)}</caption>
+      <thead>
+        <tr>
+          <td />
+          {columns.map((column) => (
+            <Heading key={column.key} column={column} shown={shown} />
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <GroupRows key={group.t} group={group} slide={slide} />
+      ))}
+    </table>
+  );
+}
+
+interface HeadingProps {
+  readonly column: LedgerColumn;
+  readonly shown: ReadonlySet<string>;
+}
+
+function Heading({ column, shown }: HeadingProps) {
+  const { hand, program } = useStage();
+  const texts = useTexts().ledger;
+  const { kind, node } = column.block;
+  const next = nodeOf(program, node).direction === 'forward' ? 't+1' : 't−1';
+  const arrival =
+    kind === 'from-output'
+      ? texts.fromOutput
+      : kind === 'from-future'
+        ? texts.fromFuture(next)
+        : undefined;
+  return (
+    <th scope="col" data-gradient={kind === 'value' || kind === 'local' ? undefined : ''}>
+      <Symbols runs={writeHeading(hand, column, shown)} />
+      {arrival === undefined ? null : <span className="ledger-arrival">{arrival}</span>}
+    </th>
+  );
+}
+
+interface GroupRowsProps {
+  readonly group: LedgerGroup;
+  readonly slide: ReadonlyMap<string, SlideValue>;
+}
+
+function GroupRows({ group: { t, rows, cells }, slide }: GroupRowsProps) {
+  const { step } = useStage();
+  const texts = useTexts().ledger;
+  const shown = Math.min(rows, mostRows);
+  const more = rows - shown;
+  return (
+    <tbody data-here={step.t === t ? '' : undefined}>
+      {Array.from({ length: shown }, (_, i) => (
+        <tr key={i}>
+          {i === 0 ? (
+            <th scope="rowgroup" rowSpan={shown + (more > 0 ? 1 : 0)}>
+              {texts.timestep(t)}
+            </th>
+          ) : null}
+          {cells.map((cell, column) => (
+            <LedgerCellView key={column} cell={cell} i={i} slide={slide} />
+          ))}
+        </tr>
+      ))}
+      {more > 0 ? (
+        <tr>
+          <td className="ledger-more" colSpan={cells.length}>
+            {texts.moreRows(more)}
+          </td>
+        </tr>
+      ) : null}
+    </tbody>
+  );
+}

@@ -1,0 +1,120 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Lesson, LessonText } from '../../lessons/lesson.ts';
+import { useStore } from '../../store/store.ts';
+import { useTexts } from '../scenery.tsx';
+import { type PanelTab, PanelTabs } from './PanelTabs.tsx';
+import { Prose } from './Prose.tsx';
+import { RecallList } from './RecallList.tsx';
+
+interface LessonPanelProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly lesson: Lesson;
+}
+
+/** What is said about a lesson: aim, names of the parts, summary, questions, source. A drawer at the right. */
+export function LessonPanel({ open, onClose, lesson }: LessonPanelProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null || element.open === open) return;
+    if (open) element.showModal();
+    else element.close(); // gives the focus back to the opener
+  }, [open]);
+  return (
+    <dialog ref={dialog} className="lesson-panel" aria-labelledby={id} onClose={onClose}>
+      {open && <Inside id={id} lesson={lesson} onClose={onClose} />}
+    </dialog>
+  );
+}
+
+interface InsideProps extends Pick<LessonPanelProps, 'lesson' | 'onClose'> {
+  readonly id: string;
+}
+
+function Inside({ id, lesson, onClose }: InsideProps) {
+  const [tab, setTab] = useState<PanelTab>('parts');
+  const language = useStore((state) => state.language);
+  const texts = useTexts().lesson;
+  const text = lesson.text[language];
+  return (
+    <div className="lesson-panel-inside">
+      <header className="lesson-panel-head">
+        <h2 id={id}>{text.title}</h2>
+        <button
+          type="button"
+          className="bar-button icon"
+          aria-label={texts.close}
+          onClick={onClose}
+        >
+          <X aria-hidden="true" />
+        </button>
+      </header>
+      <PanelTabs tab={tab} id={id} onChoose={setTab} />
+      <div
+        className="lesson-panel-body"
+        role="tabpanel"
+        id={`${id}panel`}
+        aria-labelledby={`${id}${tab}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by keyboard
+        tabIndex={0}
+      >
+        {tab === 'parts' && <Parts text={text} />}
+        {tab === 'summary' && <Summary text={text} />}
+        {tab === 'recall' && <RecallList slug={lesson.slug} questions={text.recall} />}
+      </div>
+    </div>
+  );
+}
+
+function Parts({ text: { aim, parts, source } }: { readonly text: LessonText }) {
+  const texts = useTexts().lesson;
+  return (
+    <>
+      <section>
+        <h3>{texts.aim}</h3>
+        <p>
+          <Prose>{aim}</Prose>
+        </p>
+      </section>
+      <section>
+        <h3>{texts.parts}</h3>
+        <p className="lesson-hint">{texts.partsHint}</p>
+        <dl className="lesson-parts">
+          {parts.map(({ term, meaning }) => (
+            <div key={term}>
+              <dt>
+                <Prose>{term}</Prose>
+              </dt>
+              <dd>
+                <Prose>{meaning}</Prose>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h3>{texts.source}</h3>
+        <p>{source}</p>
+      </section>
+    </>
+  );
+}
+
+function Summary({ text: { summary } }: { readonly text: LessonText }) {
+  const texts = useTexts().lesson;
+  return (
+    <section>
+      <h3>{texts.summary}</h3>
+      <ol className="lesson-summary">
+        {summary.map((line) => (
+          <li key={line}>
+            <Prose>{line}</Prose>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { Check, X } from 'lucide-react';
+import { type SubmitEvent, useId, useState } from 'react';
+import type { Recall } from '../../lessons/lesson.ts';
+import { useTexts } from '../scenery.tsx';
+import { Prose } from './Prose.tsx';
+import { type Answer, answerTo, giveAnswer, useAnswers } from './recall-answers.ts';
+
+interface RecallQuestionProps {
+  readonly slug: string;
+  readonly recall: Recall;
+  readonly index: number;
+  readonly count: number;
+}
+
+/** One question: choose, check, and read why. */
+export function RecallQuestion({ slug, recall, index, count }: RecallQuestionProps) {
+  const texts = useTexts().lesson;
+  const given = useAnswers((answers) => answerTo(answers, slug, index));
+  const [hasToChoose, setHasToChoose] = useState(false);
+  const check = (event: SubmitEvent): void => {
+    event.preventDefault();
+    setHasToChoose(given.chosen === undefined);
+    if (given.chosen !== undefined) giveAnswer(slug, index, { ...given, checked: true });
+  };
+  const choose = (chosen: number): void => giveAnswer(slug, index, { chosen, checked: false });
+  const isRight = given.chosen === recall.answer;
+  return (
+    <form className="recall" onSubmit={check}>
+      <fieldset>
+        <legend>
+          <span className="recall-place">{texts.question(index + 1, count)}</span>
+          <Prose>{recall.question}</Prose>
+        </legend>
+        <Options recall={recall} given={given} onChoose={choose} />
+      </fieldset>
+      <button type="submit" className="bar-button">
+        {texts.check}
+      </button>
+      <div role="status" className="recall-verdict">
+        {hasToChoose && given.chosen === undefined && <p>{texts.chooseFirst}</p>}
+        {given.checked && (
+          <p>
+            <strong>{isRight ? texts.right : texts.wrong}</strong>{' '}
+            <Prose>{recall.explanation}</Prose>
+          </p>
+        )}
+      </div>
+    </form>
+  );
+}
+
+interface OptionsProps {
+  readonly recall: Recall;
+  readonly given: Answer;
+  readonly onChoose: (option: number) => void;
+}
+
+function Options({ recall, given, onChoose }: OptionsProps) {
+  const name = useId();
+  return recall.options.map((option, at) => {
+    const verdict = verdictOf(recall, given, at);
+    const choose = (): void => onChoose(at);
+    return (
+      <label key={option} className="recall-option" data-verdict={verdict}>
+        <input type="radio" name={name} checked={given.chosen === at} onChange={choose} />
+        <span>
+          <Prose>{option}</Prose>
+        </span>
+        <Mark verdict={verdict} />
+      </label>
+    );
+  });
+}
+
+type Verdict = 'right' | 'wrong' | undefined;
+
+/** After checking, the right option is marked, and the chosen one where it is not that. */
+function verdictOf({ answer }: Recall, { chosen, checked }: Answer, option: number): Verdict {
+  if (!checked) return undefined;
+  return option === answer ? 'right' : option === chosen ? 'wrong' : undefined;
+}
+
+function Mark({ verdict }: { readonly verdict: Verdict }) {
+  const texts = useTexts().lesson;
+  if (verdict === undefined) return null;
+  return (
+    <span className="recall-mark">
+      {verdict === 'right' ? <Check aria-hidden="true" /> : <X aria-hidden="true" />}
+      {verdict === 'right' ? texts.rightMark : texts.wrongMark}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { Lightbulb } from 'lucide-react';
+import { useStore } from '../../store/store.ts';
+import { useStage, useTexts } from '../scenery.tsx';
+import { Prose } from './Prose.tsx';
+
+/**
+ * What the lesson says at this very step; nothing where it says nothing. Notes speak of the lesson's own numbers:
+ * they keep silent after an update, and where the example was changed.
+ */
+export function StepNote() {
+  const { step, program, trace } = useStage();
+  const lesson = useStore(({ subject }) => subject?.lesson);
+  const language = useStore((state) => state.language);
+  const texts = useTexts().lesson;
+  const applies = trace.epoch === 0 && program.example === lesson?.example;
+  const note = lesson?.text[language].notes[step.position];
+  if (note === undefined || !applies) return null;
+  return (
+    <aside className="step-note" aria-label={texts.note}>
+      <Lightbulb aria-hidden="true" />
+      <p>
+        <Prose>{note}</Prose>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import { buildGraph } from '../../scene/graph/build-graph.ts';
+import type { Scene } from '../../scene/graph/shapes.ts';
+import { useStage, useTexts } from '../scenery.tsx';
+import { SceneView } from './SceneView.tsx';
+import { describeGraph } from './speech.ts';
+import { type Room, useRoom } from './use-room.ts';
+import { useSwipe } from './use-swipe.ts';
+
+/** Below this width there is room for two columns: t−1 and t. */
+const phoneWidth = 560;
+const columns = { phone: 2, most: 6 };
+
+/** The unrolled graph at the present step, as large as there is room. */
+export function GraphPane() {
+  const [ref, room] = useRoom();
+  const fits = room !== undefined && room.width > 0 && room.height > 0;
+  return (
+    <div className="graph-pane" ref={ref}>
+      {fits ? <Graph room={room} /> : null}
+    </div>
+  );
+}
+
+function Graph({ room }: { readonly room: Room }) {
+  const { program, step } = useStage();
+  const texts = useTexts();
+  const scene = useScene(room);
+  const isMoving = useForward(step.index);
+  const swipe = useSwipe(scene, program.timesteps.length);
+  return (
+    <SceneView
+      scene={scene}
+      fontSize={room.fontSize}
+      label={describeGraph(texts, scene, step, program.timesteps.length)}
+      isMoving={isMoving}
+      swipe={swipe}
+    />
+  );
+}
+
+function useScene({ width, height, fontSize }: Room): Scene {
+  const { trace, timeline, step, hand } = useStage();
+  const { words } = useTexts().graph;
+  return useMemo(() => {
+    const window = width < phoneWidth ? columns.phone : columns.most;
+    const size = { width, height };
+    return buildGraph({ trace, timeline, step, hand, words, size, fontSize, window });
+  }, [trace, timeline, step, hand, words, width, height, fontSize]);
+}
+
+/** Whether the reader came to this step from an earlier one, so that what is new may move. */
+function useForward(index: number): boolean {
+  const [seen, setSeen] = useState({ index, isForward: false });
+  if (seen.index !== index) setSeen({ index, isForward: index > seen.index });
+  return seen.isForward;
+}

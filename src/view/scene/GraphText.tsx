@@ -1,0 +1,72 @@
+import type { Piece, TextShape } from '../../scene/graph/shapes.ts';
+import type { ValueRef } from '../../trace/block.ts';
+import { useStage, useTexts } from '../scenery.tsx';
+import { GraphNum } from './GraphNum.tsx';
+import { shapeClass, textProps } from './shape-class.ts';
+import { describeNumber } from './speech.ts';
+import { useStop } from './stops.ts';
+
+/** Words, a symbol, or a labelled number of the drawing. */
+export function GraphText({ shape }: { readonly shape: TextShape }) {
+  const { ref, hole, tone } = shape;
+  if (ref !== undefined) return <LabelledNumber shape={shape} of={ref} />;
+  return (
+    <g className={shapeClass('label', shape, `tone-${tone}`)} aria-hidden="true">
+      {hole === undefined ? null : <rect className="hole" {...hole} rx={shape.size * 0.2} />}
+      <text {...textProps(shape)}>
+        <Pieces of={[...shape.pieces, ...(shape.tail ?? [])]} size={shape.size} />
+      </text>
+    </g>
+  );
+}
+
+function LabelledNumber({ shape, of }: { readonly shape: TextShape; readonly of: ValueRef }) {
+  const { id, about, tone } = shape;
+  const texts = useTexts();
+  const stage = useStage();
+  const label = about === undefined ? '' : describeNumber(texts, stage, about, of, 3);
+  const stop = useStop(id, label);
+  return (
+    <g {...stop} className={shapeClass('label', shape, `tone-${tone}`)}>
+      <text {...textProps(shape)}>
+        <Pieces of={shape.pieces} size={shape.size} />
+        <GraphNum of={of} decimals={3} />
+        <Pieces of={shape.tail ?? []} size={shape.size} />
+      </text>
+    </g>
+  );
+}
+
+interface PiecesProps {
+  readonly of: readonly Piece[];
+  readonly size: number;
+}
+
+/** Size and place of an index, in em of its letter. */
+const index = { size: 0.75, sub: 0.24, sup: -0.42 };
+
+/** Pieces of text on one line; what follows an index returns to the line. */
+export function Pieces({ of, size }: PiecesProps) {
+  return of.map(({ text, position, italic, role, dx = 0, isStrong }, at) => {
+    const height = position === undefined ? 0 : index[position];
+    const before = of[at - 1]?.position;
+    const from = before === undefined ? 0 : index[before];
+    const classes = [
+      ...(italic === true ? ['italic'] : []),
+      ...(role === undefined ? [] : [`role-${role}`]),
+      ...(isStrong === true ? ['strong'] : []),
+    ];
+    return (
+      <tspan
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
+        key={at}
+        className={classes.join(' ')}
+        dx={dx}
+        dy={(height - from) * size}
+        fontSize={position === undefined ? size : index.size * size}
+      >
+        {text}
+      </tspan>
+    );
+  });
+}

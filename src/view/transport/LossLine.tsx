@@ -1,0 +1,111 @@
+import { useMemo, useRef } from 'react';
+import { formatNumber, fullNumber } from '../../notation/number.ts';
+import {
+  guessingLoss,
+  type LossLine as Layout,
+  layOutLoss,
+} from '../../scene/transport/loss-line.ts';
+import { selectEpochs } from '../../store/selectors.ts';
+import { useStore } from '../../store/store.ts';
+import { useStage, useTexts } from '../scenery.tsx';
+import { LossValue } from './LossValue.tsx';
+import { useWidth } from './use-width.ts';
+
+const height = 48;
+const initialWidth = 220;
+const edges = { left: 26, right: 8, top: 14, bottom: 5 };
+/** More points than this are drawn as a line only. */
+const mostDots = 60;
+/** Narrower drawings leave the word at the dashed line out. */
+const leastLabelled = 110;
+
+/** The loss over the epochs that the reader has trained, a point per update. Nothing where there is no loss. */
+export function LossLine() {
+  const { program, comma, trace } = useStage();
+  const epoch = useStore((state) => state.epoch);
+  const trainedTo = useStore((state) => state.trainedTo);
+  const epochs = useStore(selectEpochs);
+  const texts = useTexts().transport;
+  const ref = useRef<HTMLDivElement>(null);
+  const width = useWidth(ref, initialWidth);
+  // The curve grows as epochs are run: a new trace is the sign that it may have.
+  const losses = useMemo(
+    () => (trace === undefined ? [] : (epochs?.curve() ?? []).slice(0, trainedTo + 1)),
+    [epochs, trainedTo, trace],
+  );
+  const now = losses[epoch];
+  if (now === undefined) return null;
+  const layout = layOutLoss(losses, epoch, guessingLoss(program), { width, height, ...edges });
+  const say = (loss: number | undefined): string =>
+    loss === undefined ? '' : formatNumber(loss, { decimals: 3, comma });
+  const last = losses.length - 1;
+  const line = texts.lossLine(say(losses[0]), epoch, say(now), last, say(losses[last]));
+  const name =
+    layout.guess === undefined ? line : texts.lossLineGuess(line, say(layout.guess.loss));
+  return (
+    <div className="loss-line">
+      <p className="loss-now">
+        <span>{texts.lossLabel}</span> <LossValue epoch={epoch} loss={now} />
+      </p>
+      <div ref={ref} className="loss-drawing" role="img" aria-label={name}>
+        <svg className="loss-svg" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <Axis layout={layout} width={width} write={(loss) => fullNumber(loss, comma)} />
+          <Curve layout={layout} width={width} guessing={texts.guessing} />
+        </svg>
+      </div>
+    </div>
+  );
+}
+
+interface AxisProps {
+  readonly layout: Layout;
+  readonly width: number;
+  readonly write: (loss: number) => string;
+}
+
+function Axis({ layout, width, write }: AxisProps) {
+  return layout.ticks.map(({ loss, y }) => (
+    <g key={loss}>
+      <line className="loss-grid" x1={edges.left} x2={width - edges.right} y1={y} y2={y} />
+      <text className="loss-tick" x={edges.left - 10} y={y + 4.5}>
+        {write(loss)}
+      </text>
+    </g>
+  ));
+}
+
+interface CurveProps {
+  readonly layout: Layout;
+  readonly width: number;
+  readonly guessing: string;
+}
+
+function Curve({ layout: { points, path, current, guess }, width, guessing }: CurveProps) {
+  return (
+    <>
+      {guess === undefined ? null : (
+        <line
+          className="loss-guess"
+          x1={edges.left}
+          x2={width - edges.right}
+          y1={guess.y}
+          y2={guess.y}
+        />
+      )}
+      <path className="loss-curve" d={path} />
+      {points.length > mostDots
+        ? null
+        : points.map(({ epoch, x, y }) => (
+            <circle key={epoch} className="loss-dot" cx={x} cy={y} r={2} />
+          ))}
+      {guess === undefined || width < leastLabelled ? null : (
+        <text className="loss-guess-label" x={width - edges.right} y={guess.y - 4}>
+          {guessing}
+        </text>
+      )}
+      {current === undefined ? null : (
+        <circle className="loss-dot current" cx={current.x} cy={current.y} r={4.5} />
+      )}
+    </>
+  );
+}

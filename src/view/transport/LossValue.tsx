@@ -1,0 +1,25 @@
+import { formatNumber, fullNumber } from '../../notation/number.ts';
+import { refText } from '../../trace/block.ts';
+import { useStage } from '../scenery.tsx';
+
+interface LossValueProps {
+  readonly epoch: number;
+  readonly loss: number;
+}
+
+/** Prints the loss of an epoch that may not be the one that is shown, with its reference. */
+export function LossValue({ epoch, loss }: LossValueProps) {
+  const { program, comma } = useStage();
+  const full = fullNumber(loss, comma);
+  const node = program.loss ?? 0;
+  return (
+    <span
+      className="num"
+      data-ref={refText({ epoch, kind: 'value', node, i: 0, j: 0 })}
+      data-full={full}
+      title={full}
+    >
+      {formatNumber(loss, { decimals: 3, comma })}
+    </span>
+  );
+}

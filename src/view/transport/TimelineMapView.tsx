@@ -1,0 +1,85 @@
+import { type PointerEvent, useMemo, useRef } from 'react';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { layOutTimeline, stepAt } from '../../scene/transport/timeline-map.ts';
+import { goToStep } from '../../store/actions.ts';
+import type { Group } from '../../timeline/step.ts';
+import { useStage, useTexts } from '../scenery.tsx';
+import { GroupMark } from './GroupMark.tsx';
+import { TimelineSlider } from './TimelineSlider.tsx';
+import { useWidth } from './use-width.ts';
+
+const initialWidth = 800;
+const height = 58;
+/** Px that a letter of the labels takes, and that is kept free at both ends of the map. */
+const letter = 7.4;
+const margin = 4;
+const headingWidth = 100;
+
+const labelOf = ({ phase, t }: Group, texts: Catalogue['transport']): string => {
+  if (t !== undefined) return texts.timestepLabel(t);
+  return phase === 'loss' ? texts.lossLabel : texts.updateLabel;
+};
+
+/** The timeline as a map: press or drag anywhere to go there. The slider over it is for keyboard and screen reader. */
+export function TimelineMapView() {
+  const { timeline, step } = useStage();
+  const texts = useTexts().transport;
+  const ref = useRef<HTMLDivElement>(null);
+  const width = useWidth(ref, initialWidth);
+  const map = useMemo(
+    () =>
+      layOutTimeline(
+        timeline,
+        width - 2 * margin,
+        (group) => labelOf(group, texts).length * letter,
+      ),
+    [timeline, width, texts],
+  );
+  const go = (event: PointerEvent<HTMLElement>): void => {
+    const box = event.currentTarget.getBoundingClientRect();
+    goToStep(stepAt(map, ((event.clientX - box.left) / (box.width || width)) * width - margin));
+  };
+  const press = (event: PointerEvent<HTMLElement>): void => {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture?.(event.pointerId);
+    go(event);
+  };
+  return (
+    <div
+      ref={ref}
+      className="timeline"
+      onPointerDown={press}
+      onPointerMove={(event) => (event.buttons & 1 ? go(event) : undefined)}
+    >
+      <TimelineSlider />
+      <svg
+        className="timeline-map"
+        viewBox={`${-margin} 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {map.phases.map(({ phase, x }) =>
+          phase === 'forward' || phase === 'backward' ? (
+            <text
+              key={phase}
+              className="phase-heading"
+              data-phase={phase}
+              x={Math.min(x, map.width - headingWidth)}
+              y={12}
+            >
+              {phase === 'forward' ? texts.forwardHeading : texts.backwardHeading}
+            </text>
+          ) : null,
+        )}
+        {map.groups.map((group) => (
+          <GroupMark
+            key={group.index}
+            group={group}
+            step={step.index}
+            label={labelOf(group, texts)}
+          />
+        ))}
+      </svg>
+    </div>
+  );
+}

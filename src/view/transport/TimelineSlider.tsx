@@ -1,0 +1,50 @@
+import type { KeyboardEvent } from 'react';
+import { goToStep, stepBy, timestepBy } from '../../store/actions.ts';
+import { groupLength } from '../../timeline/timeline.ts';
+import { useStage, useTexts } from '../scenery.tsx';
+
+/** What the keys do while the slider has the focus; the same as everywhere in the app. */
+const keys: Readonly<Record<string, (last: number) => void>> = {
+  ArrowLeft: () => stepBy(-1),
+  ArrowDown: () => stepBy(-1),
+  ArrowRight: () => stepBy(1),
+  ArrowUp: () => stepBy(1),
+  'Shift+ArrowLeft': () => timestepBy(-1),
+  'Shift+ArrowRight': () => timestepBy(1),
+  PageUp: () => timestepBy(-1),
+  PageDown: () => timestepBy(1),
+  Home: () => goToStep(0),
+  End: (last) => goToStep(last),
+};
+
+/** The one slider of the timeline: says in words where the step is. */
+export function TimelineSlider() {
+  const { timeline, step } = useStage();
+  const texts = useTexts().transport;
+  const last = timeline.steps.length - 1;
+  const group = timeline.groups[step.group];
+  const count = group === undefined ? 1 : groupLength(group);
+  const press = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const act = keys[event.shiftKey ? `Shift+${event.key}` : event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    event.stopPropagation(); // the keys of the whole page would move once more
+    act(last);
+  };
+  return (
+    <input
+      type="range"
+      className="timeline-slider"
+      data-steps=""
+      aria-label={texts.timeline}
+      aria-valuetext={texts.position(texts.phases[step.phase], step.t, step.operation + 1, count)}
+      min={0}
+      max={last}
+      step={1}
+      value={step.index}
+      onKeyDown={press}
+      onChange={(event) => goToStep(event.currentTarget.valueAsNumber)}
+    />
+  );
+}
