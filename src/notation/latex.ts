@@ -39,10 +39,7 @@ export function latexOf(of: Written<MathSymbol>): string {
     case 'leaf':
       return latexOfSymbol(of.leaf);
     case 'text':
-      return (
-        letters[of.text] ??
-        (of.upright === true ? `\\mathrm{${escapeTex(of.text)}}` : escapeTex(of.text))
-      );
+      return latexOfText(of);
     case 'sign':
       return signs[of.sign];
     case 'row':
@@ -56,18 +53,8 @@ export function latexOf(of: Written<MathSymbol>): string {
       return `\\left(${latexOf(of.of)}\\right)`;
     case 'fraction':
       return `\\frac{${latexOf(of.over)}}{${latexOf(of.under)}}`;
-    case 'scripts': {
-      if (
-        of.base.kind === 'leaf' &&
-        of.base.leaf.layer !== undefined &&
-        of.sup?.kind === 'text' &&
-        of.sup.text === '⊤'
-      )
-        return latexOfSymbol(of.base.leaf, '\\top');
-      const sub = of.sub === undefined ? '' : `_{${latexOf(of.sub)}}`;
-      const sup = of.sup === undefined ? '' : `^{${latexOf(of.sup)}}`;
-      return `{${latexOf(of.base)}}${sub}${sup}`;
-    }
+    case 'scripts':
+      return latexOfScripts(of);
     case 'root':
       return `\\sqrt{${latexOf(of.of)}}`;
     case 'brace':
@@ -75,6 +62,27 @@ export function latexOf(of: Written<MathSymbol>): string {
     default:
       return `\\htmlClass{ink}{${latexOf(of.of)}}`;
   }
+}
+
+function latexOfText({
+  text,
+  upright: isUpright,
+}: Extract<Written<MathSymbol>, { kind: 'text' }>): string {
+  return letters[text] ?? (isUpright === true ? `\\mathrm{${escapeTex(text)}}` : escapeTex(text));
+}
+
+/** What stands below and above; the ⊤ of a weight with a layer joins the layer's number. */
+function latexOfScripts({
+  base,
+  sub,
+  sup,
+}: Extract<Written<MathSymbol>, { kind: 'scripts' }>): string {
+  const isTransposed = sup?.kind === 'text' && sup.text === '⊤';
+  if (base.kind === 'leaf' && base.leaf.layer !== undefined && isTransposed)
+    return latexOfSymbol(base.leaf, '\\top');
+  const below = sub === undefined ? '' : `_{${latexOf(sub)}}`;
+  const above = sup === undefined ? '' : `^{${latexOf(sup)}}`;
+  return `{${latexOf(base)}}${below}${above}`;
 }
 
 /** A thin space between factors that stand beside each other without a sign. */

@@ -37,60 +37,57 @@ export const call = <M>(name: string, of: Written<M>): Written<M> =>
 
 /** Lays a formula out, with brackets where they are needed. */
 export function writeFormula<L, M>(formula: Formula<L>, writer: Writer<L, M>): Piece<M> {
-  const at = (of: Formula<L>, least: Tightness): Written<M> => {
+  const at: At<L, M> = (of, least) => {
     const { written: inner, tight } = writeFormula(of, writer);
     return tight < least ? group(inner) : inner;
   };
+  const { sum, product, power } = tightness;
   switch (formula.kind) {
     case 'leaf':
       return writer.leaf(formula.leaf);
     case 'number':
-      return {
-        written: word(writer.number(formula.value)),
-        tight: formula.value < 0 ? tightness.sum : tightness.atom,
-      };
+      return writeNumber(formula.value, writer);
     case 'sum':
-      return { written: writeSum(formula, at), tight: tightness.sum };
+      return { written: writeSum(formula, at), tight: sum };
     case 'product':
-      return { written: writeProduct(formula, writer, at), tight: tightness.product };
+      return { written: writeProduct(formula, writer, at), tight: product };
     case 'quotient':
       return {
-        written: {
-          kind: 'fraction',
-          over: at(formula.over, tightness.sum),
-          under: at(formula.under, tightness.sum),
-        },
-        tight: tightness.power,
+        written: { kind: 'fraction', over: at(formula.over, sum), under: at(formula.under, sum) },
+        tight: power,
       };
-    case 'extreme': {
-      const parts = formula.of.flatMap((of, index) => [
-        ...(index === 0 ? [] : [sign(',')]),
-        at(of, tightness.sum),
-      ]);
-      return { written: call(formula.which, row<M>(...parts)), tight: tightness.power };
-    }
+    case 'extreme':
+      return { written: writeExtreme(formula, at), tight: power };
     case 'apply':
       return writeApply(formula.fn, formula.of, at);
     case 'power':
-      return {
-        written: {
-          kind: 'scripts',
-          base: at(formula.of, tightness.atom),
-          sup: at(formula.exponent, tightness.sum),
-        },
-        tight: tightness.power,
-      };
+      return raised(at(formula.of, tightness.atom), at(formula.exponent, sum));
     case 'transpose':
-      return {
-        written: { kind: 'scripts', base: at(formula.of, tightness.atom), sup: word('⊤') },
-        tight: tightness.power,
-      };
+      return raised(at(formula.of, tightness.atom), word('⊤'));
     default:
-      return {
-        written: row<M>(sign('Σ'), at(formula.of, tightness.power)),
-        tight: tightness.product,
-      };
+      return { written: row<M>(sign('Σ'), at(formula.of, power)), tight: product };
   }
+}
+
+const raised = <M>(base: Written<M>, sup: Written<M>): Piece<M> => ({
+  written: { kind: 'scripts', base, sup },
+  tight: tightness.power,
+});
+
+const writeNumber = <L, M>(value: number, writer: Writer<L, M>): Piece<M> => ({
+  written: word(writer.number(value)),
+  tight: value < 0 ? tightness.sum : tightness.atom,
+});
+
+function writeExtreme<L, M>(
+  { which, of }: Extract<Formula<L>, { kind: 'extreme' }>,
+  at: At<L, M>,
+): Written<M> {
+  const parts = of.flatMap((each, index) => [
+    ...(index === 0 ? [] : [sign(',')]),
+    at(each, tightness.sum),
+  ]);
+  return call(which, row<M>(...parts));
 }
 
 type At<L, M> = (of: Formula<L>, least: Tightness) => Written<M>;

@@ -1,3 +1,4 @@
+import { range, scaleBand } from 'd3';
 import { arrowHeight } from './draw-arrows.ts';
 import { baseline, type Drawing } from './drawing.ts';
 import { isTinted } from './measures.ts';
@@ -31,30 +32,64 @@ export function drawMore({ layout, plan }: Drawing): readonly TextShape[] {
   ];
 }
 
-/** The scale of colours at the bottom left, as far as there is room before the first column's own line. */
-export function drawLegend({ layout, plan, measures, hand }: Drawing): readonly LegendShape[] {
-  const [column] = layout.columns;
+/** The scale of colours at the bottom left: upright where there is height below the states, else beside the timestep. */
+export function drawLegend(drawing: Drawing): readonly LegendShape[] {
+  const { layout, plan, measures, hand } = drawing;
   const tinted = plan.storeys.some(({ slots }) =>
     slots.some((slot) => isTinted(slot) && !measures.whole.has(slot)),
   );
-  if (column === undefined || !tinted) return [];
+  if (layout.columns.length === 0 || !tinted) return [];
+  const most = hand.number(measures.most);
+  const ends = { least: `−${most}`, most };
   const size = layout.number;
-  const [least, most] = [`−${hand.number(measures.most)}`, hand.number(measures.most)];
+  const [lowest] = layout.slots.find((_, storey) => plan.storeys[storey]?.kind === 'layer') ?? [];
+  const top = lowest === undefined ? 0 : lowest.top + lowest.height + 2.6 * layout.symbol;
+  const height = layout.foot.bottom - top;
+  const isNarrow = textWidth(ends.least, size) > layout.start.right;
+  return [height < 5 * size || isNarrow || lowest === undefined ? lying(drawing, ends) : upright(drawing, ends)];
+}
+
+interface Ends {
+  readonly least: string;
+  readonly most: string;
+}
+
+const tints = range(-1, 1.25, 0.25);
+
+function lying({ layout }: Drawing, { least, most }: Ends): LegendShape {
+  const size = layout.number;
   const left = Math.min(0.5 * size, layout.start.left);
   const words = textWidth(least, size) + textWidth(most, size) + 0.6 * size;
-  const room = column.axis - 1.4 * layout.symbol - left - words;
-  const width = Math.max(0.9 * size, Math.min(3 * size, room));
+  const room = (layout.columns[0]?.axis ?? 0) - 1.9 * layout.symbol - left - words;
+  const width = Math.max(0.9 * size, Math.min(4 * size, room));
   const middle = (layout.foot.top + layout.foot.bottom) / 2;
-  const bar = left + textWidth(least, size) + 0.3 * size;
+  const x = left + textWidth(least, size) + 0.3 * size;
   const y = baseline(middle, size);
-  return [
-    {
-      kind: 'legend',
-      id: 'legend',
-      emphasis: 'plain',
-      box: { x: bar, y: middle - 0.3 * size, width, height: 0.6 * size },
-      least: { x: left, y, size, anchor: 'start', text: least },
-      most: { x: bar + width + 0.3 * size, y, size, anchor: 'start', text: most },
-    },
-  ];
+  const box = { x, y: middle - 0.3 * size, width, height: 0.6 * size };
+  const across = scaleBand(tints, [x, x + width]);
+  return {
+    ...legend,
+    box,
+    patches: tints.map((tint) => ({ ...box, tint, x: across(tint) ?? x, width: across.bandwidth() })),
+    least: { x: left, y, size, anchor: 'start', text: least },
+    most: { x: x + width + 0.3 * size, y, size, anchor: 'start', text: most },
+  };
 }
+
+function upright({ layout }: Drawing, { least, most }: Ends): LegendShape {
+  const size = layout.number;
+  const y = baseline((layout.foot.top + layout.foot.bottom) / 2, size);
+  const middle = Math.max((layout.start.left + layout.start.right) / 2, 0.3 * size + textWidth(least, size) / 2);
+  const bottom = y - 1.05 * size;
+  const box = { x: middle - 0.35 * size, y: bottom - 2.7 * size, width: 0.7 * size, height: 2.7 * size };
+  const up = scaleBand(tints, [bottom, box.y]);
+  return {
+    ...legend,
+    box,
+    patches: tints.map((tint) => ({ ...box, tint, y: up(tint) ?? box.y, height: up.bandwidth() })),
+    least: { x: middle, y, size, anchor: 'middle', text: least },
+    most: { x: middle, y: box.y - 0.35 * size, size, anchor: 'middle', text: most },
+  };
+}
+
+const legend = { kind: 'legend', id: 'legend', emphasis: 'plain' } as const;

@@ -122,10 +122,11 @@ export interface FrameShape extends Drawn {
   readonly radius: number;
 }
 
-/** The scale of colours: a bar from −most over 0 to most. */
+/** The scale of colours: a bar from −most over 0 to most, in equal patches. */
 export interface LegendShape extends Drawn {
   readonly kind: 'legend';
   readonly box: Box;
+  readonly patches: readonly (Box & { readonly tint: number })[];
   readonly least: TextPlace & { readonly text: string };
   readonly most: TextPlace & { readonly text: string };
 }

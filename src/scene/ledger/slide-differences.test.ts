@@ -10,7 +10,11 @@ const program = compile(abccd.example);
 const timeline = buildTimeline(program);
 const values = compareWithSlide(runTrace(program), abccd.slide ?? { printed: [], causes: {} });
 const at = (position: string) =>
-  slideSoFar(values, timeline, timeline.steps.find((step) => step.position === position)?.index ?? 0);
+  slideSoFar(
+    values,
+    timeline,
+    timeline.steps.find((step) => step.position === position)?.index ?? 0,
+  );
 
 test('nothing is compared before it is reached', () => {
   expect(at('f1.x')).toMatchObject({ agreeing: 0, differing: 0, groups: [] });

@@ -7,7 +7,8 @@ import { compile } from '../../trace/compile.ts';
 import { doneOf, layOutTimeline, stepAt, type TimelineMap } from './timeline-map.ts';
 
 const timelineOf = (example: Example): Timeline => buildTimeline(compile(example));
-const labelWidth = ({ t, phase }: Group): number => (t !== undefined ? 24 : phase === 'loss' ? 30 : 46);
+const labelWidth = ({ t, phase }: Group): number =>
+  t !== undefined ? 24 : phase === 'loss' ? 30 : 46;
 const lay = (timeline: Timeline, width: number): TimelineMap =>
   layOutTimeline(timeline, width, labelWidth);
 const ends = ({ groups }: TimelineMap) => groups.map(({ x, width }) => [x, x + width]);
@@ -97,7 +98,10 @@ describe('where there is little room', () => {
 test('a few steps are not drawn out over the whole width', () => {
   const few = (phase: Phase): Step[] => abccdTimeline.steps.filter((step) => step.phase === phase);
   const steps = few('loss').map((step) => ({ ...step, index: 0, group: 0 }));
-  const map = lay({ steps, groups: [{ index: 0, phase: 'loss', t: undefined, first: 0, last: 0 }] }, 900);
+  const map = lay(
+    { steps, groups: [{ index: 0, phase: 'loss', t: undefined, first: 0, last: 0 }] },
+    900,
+  );
   expect(map.groups[0]?.width).toBeLessThanOrEqual(40);
 });
 

@@ -22,54 +22,63 @@ interface MatrixProps {
 
 /** A block of the trace as a matrix of its numbers with its symbol below. */
 export function Matrix({ block, turned = false, lit, isResult = false }: MatrixProps) {
-  const { trace, hand, program } = useStage();
+  const { program } = useStage();
   const { rows, columns, given } = nodeOf(program, block.node);
+  const isLarge = rows > mostRows || columns > mostRows;
+  const ofValue = given === 'parameter' ? 'weights' : 'activations';
+  return (
+    <span
+      className="matrix"
+      data-kind={block.kind === 'value' ? ofValue : 'gradients'}
+      data-result={isResult}
+    >
+      {isLarge ? (
+        <HeatMap block={block} turned={turned} size="large" />
+      ) : (
+        <MatrixBody block={block} turned={turned} lit={lit} isResult={isResult} />
+      )}
+      <span className="matrix-label">
+        <MatrixLabel block={block} />
+        {turned ? <sup>⊤</sup> : null}
+      </span>
+    </span>
+  );
+}
+
+function MatrixLabel({ block }: { readonly block: BlockRef }) {
+  const { hand } = useStage();
   const texts = useTexts().computation;
-  const label = (
+  return (
     <>
       <Symbols runs={runsOf(writeLabel(hand, block))} />
       {block.kind === 'from-output' ? ` ${texts.outputShort}` : null}
       {block.kind === 'from-future' ? ` ${texts.futureShort}` : null}
     </>
   );
-  if (rows > mostRows || columns > mostRows)
-    return (
-      <span className="matrix">
-        <HeatMap block={block} turned={turned} size="large" />
-        <span className="matrix-label">{label}</span>
-      </span>
-    );
+}
+
+function MatrixBody({ block, turned, lit, isResult }: Required<MatrixProps>) {
+  const { trace, program } = useStage();
+  const { rows, columns } = nodeOf(program, block.node);
   const values = blockValues(trace, block);
   const largest = Math.max(1e-12, ...values.map(Math.abs));
   const [down, across] = turned ? [columns, rows] : [rows, columns];
-  const kind =
-    given === 'parameter' && block.kind === 'value'
-      ? 'weights'
-      : block.kind === 'value'
-        ? 'activations'
-        : 'gradients';
   return (
-    <span className="matrix" data-kind={kind} data-result={isResult}>
-      <span className="matrix-body" style={{ gridTemplateColumns: `repeat(${across}, auto)` }}>
-        {Array.from({ length: down * across }, (_, index) => {
-          const [row, column] = [Math.floor(index / across), index % across];
-          const [i, j] = turned ? [column, row] : [row, column];
-          const ref: ValueRef = { ...block, epoch: trace.epoch, i, j };
-          return (
-            <MatrixCell
-              key={refText(ref)}
-              of={ref}
-              lit={lit.has(refText(ref))}
-              tint={(values[i * columns + j] ?? 0) / largest}
-              isResult={isResult}
-            />
-          );
-        })}
-      </span>
-      <span className="matrix-label">
-        {label}
-        {turned ? <sup>⊤</sup> : null}
-      </span>
+    <span className="matrix-body" style={{ gridTemplateColumns: `repeat(${across}, auto)` }}>
+      {Array.from({ length: down * across }, (_, index) => {
+        const [row, column] = [Math.floor(index / across), index % across];
+        const [i, j] = turned ? [column, row] : [row, column];
+        const ref: ValueRef = { ...block, epoch: trace.epoch, i, j };
+        return (
+          <MatrixCell
+            key={refText(ref)}
+            of={ref}
+            lit={lit.has(refText(ref))}
+            tint={(values[i * columns + j] ?? 0) / largest}
+            isResult={isResult}
+          />
+        );
+      })}
     </span>
   );
 }

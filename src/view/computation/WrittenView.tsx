@@ -21,13 +21,7 @@ export function WrittenView<L>({ of, leaf, turned = false }: WrittenViewProps<L>
     case 'row':
       return of.parts.map((part, index) => <Fragment key={index}>{inner(part)}</Fragment>);
     case 'group':
-      return (
-        <span className="w-group">
-          <span className="w-bracket">(</span>
-          {inner(of.of)}
-          <span className="w-bracket">)</span>
-        </span>
-      );
+      return wrapped('group', '(', inner(of.of), ')');
     case 'fraction':
       return (
         <span className="w-fraction">
@@ -46,15 +40,19 @@ export function WrittenView<L>({ of, leaf, turned = false }: WrittenViewProps<L>
         </span>
       );
     case 'root':
-      return (
-        <span className="w-root">
-          √<span>{inner(of.of)}</span>
-        </span>
-      );
+      return wrapped('root', '√', <span>{inner(of.of)}</span>, '');
     default:
       return inner(of.of);
   }
 }
+
+const wrapped = (kind: string, before: string, inner: ReactNode, after: string): ReactNode => (
+  <span className={`w-${kind}`}>
+    <span className="w-bracket">{before}</span>
+    {inner}
+    <span className="w-bracket">{after}</span>
+  </span>
+);
 
 /** On one line a fraction needs brackets around what is more than one thing. */
 const bracketed = <L,>(of: Written<L>): Written<L> =>

@@ -108,18 +108,13 @@ function productOf(program: Program, step: Step): number | undefined {
 function keysOf(program: Program, step: Step): Keys {
   switch (step.kind) {
     case 'take':
-      return typeof program.example.inputs[(step.t ?? 1) - 1] === 'string'
-        ? both('takeToken')
-        : both('take');
+      return both(entryIsToken(program, step) ? 'takeToken' : 'take');
     case 'product':
       return productKeys(program, step);
     case 'apply':
       return applyKeys(program, step);
     case 'loss':
-      return {
-        title: 'loss',
-        sentence: program.example.loss === 'cross-entropy' ? 'crossEntropy' : 'loss',
-      };
+      return { title: 'loss', sentence: isCrossEntropy(program) ? 'crossEntropy' : 'loss' };
     case 'total':
       return {
         title: 'lossSum',
@@ -131,9 +126,7 @@ function keysOf(program: Program, step: Step): Keys {
     case 'from-output':
       return both('fromOutput');
     case 'from-future':
-      return usesOfBlock(program, { kind: 'from-future', node: step.node }).length > 0
-        ? both('fromFuture')
-        : both('noFuture');
+      return both(hasFuture(program, step) ? 'fromFuture' : 'noFuture');
     case 'carry':
       return {
         title: 'carry',
@@ -149,6 +142,14 @@ function keysOf(program: Program, step: Step): Keys {
   }
 }
 
+const isCrossEntropy = ({ example }: Program): boolean => example.loss === 'cross-entropy';
+
+const entryIsToken = ({ example }: Program, { t = 1 }: Step): boolean =>
+  typeof example.inputs[t - 1] === 'string';
+
+const hasFuture = (program: Program, { node }: Step): boolean =>
+  usesOfBlock(program, { kind: 'from-future', node }).length > 0;
+
 const both = (key: keyof Texts['titles'] & keyof Texts['sentences']): Keys => ({
   title: key,
   sentence: key,
@@ -163,11 +164,8 @@ function productKeys(program: Program, step: Step): Keys {
     (input.part === 'layer' && input.given === undefined && input.layer === step.layer);
   if (isOwnPast)
     return { title: 'recurrent', sentence: input.t === 0 ? 'recurrentStart' : 'recurrent' };
-  const entry = program.example.inputs[(step.t ?? 1) - 1];
-  return {
-    title: 'input',
-    sentence: input.given === 'input' && typeof entry === 'string' ? 'inputOneHot' : 'input',
-  };
+  const isOneHot = input.given === 'input' && entryIsToken(program, step);
+  return { title: 'input', sentence: isOneHot ? 'inputOneHot' : 'input' };
 }
 
 const applied = ['tanh', 'sigmoid', 'relu', 'linear', 'softmax', 'exp'] as const;
@@ -184,7 +182,7 @@ function gradientKeys(program: Program, step: Step): Keys {
   if (readers.some(({ part }) => part === 'loss'))
     return {
       title: 'seed',
-      sentence: program.example.loss === 'cross-entropy' ? 'seed' : 'seedOther',
+      sentence: isCrossEntropy(program) ? 'seed' : 'seedOther',
     };
   return step.kind === 'derivative' ? both('derivative') : both('gradient');
 }

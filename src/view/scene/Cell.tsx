@@ -33,12 +33,12 @@ function NumberCell({ shape, of }: { readonly shape: CellShape; readonly of: Val
 }
 
 function CellBox({ shape: { box, tint, look, ref, text } }: { readonly shape: CellShape }) {
-  const fill = look === 'value' && ref !== undefined ? { fill: tintFill(tint) } : {};
+  const style = look === 'value' && ref !== undefined ? { fill: tintFill(tint) } : {};
   const inset = text === undefined ? 0 : 0.75;
   return (
     <rect
       className="cell-box"
-      {...fill}
+      style={style}
       x={box.x + inset}
       y={box.y + inset}
       width={box.width - 2 * inset}

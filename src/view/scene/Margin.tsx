@@ -6,23 +6,13 @@ export function Frame({ shape: { box, look, radius } }: { readonly shape: FrameS
   return <rect className={`frame ${look}`} {...box} rx={radius} aria-hidden="true" />;
 }
 
-const steps = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
-
 /** The scale of colours: negative, zero, positive. */
-export function Legend({ shape: { box, least, most } }: { readonly shape: LegendShape }) {
-  const width = box.width / steps.length;
+export function Legend({ shape: { box, patches, least, most } }: { readonly shape: LegendShape }) {
   return (
-    <g className="legend" aria-hidden="true">
+    <g className="legend">
       <text {...textProps(least)}>{least.text}</text>
-      {steps.map((tint, at) => (
-        <rect
-          key={tint}
-          fill={tintFill(tint)}
-          x={box.x + at * width}
-          y={box.y}
-          width={width + 0.5}
-          height={box.height}
-        />
+      {patches.map(({ tint, ...patch }) => (
+        <rect key={tint} fill={tintFill(tint)} {...patch} />
       ))}
       <rect className="legend-outline" {...box} />
       <text {...textProps(most)}>{most.text}</text>

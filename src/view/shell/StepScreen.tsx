@@ -27,10 +27,8 @@ export function StepScreen() {
 function Screen() {
   const { program, step } = useStage();
   const projector = useStore((state) => state.projector);
-  const ledgerOpen = useStore((state) => state.ledgerOpen);
   const hasRoom = useMedia(roomy);
   const ledgerBelow = hasRoom && !projector;
-  const isSoftmax = program.cells.length === 0;
   return (
     <div
       className="step-screen"
@@ -42,18 +40,10 @@ function Screen() {
         <div className="stage-graph">
           <PhaseBanner phase={step.phase} />
           <GraphPane />
-          {isSoftmax ? <SoftmaxControls /> : <Strip />}
+          {program.cells.length === 0 ? <SoftmaxControls /> : <Strip />}
         </div>
         <div className="stage-pane" id="pane">
-          {projector ? (
-            ledgerOpen ? (
-              <LedgerPane />
-            ) : (
-              <ComputationPane />
-            )
-          ) : (
-            <Panes ledgerBelow={ledgerBelow} />
-          )}
+          {projector ? <ProjectorPane /> : <Panes ledgerBelow={ledgerBelow} />}
         </div>
         {ledgerBelow ? (
           <div className="stage-ledger">
@@ -65,6 +55,12 @@ function Screen() {
       <Announcer />
     </div>
   );
+}
+
+/** For the class: the computation, or on a key the ledger. */
+function ProjectorPane() {
+  const ledgerOpen = useStore((state) => state.ledgerOpen);
+  return ledgerOpen ? <LedgerPane /> : <ComputationPane />;
 }
 
 /** Says which way the numbers run: never by colour alone. */
