@@ -10,6 +10,7 @@ for (const slug of [...slugs, 'example/two-layer-lstm'])
   test(`${slug} opens and walks by keyboard from its first step to its last and back`, async ({
     page,
   }) => {
+    test.slow();
     await openLesson(page, slug);
     const slider = page.getByRole('slider').first();
     const last = Number(await page.locator('.timeline-slider').getAttribute('max'));

@@ -1,6 +1,8 @@
 import { expect, expectAxeClean, test } from './fixtures.ts';
 import { openLesson, sizes } from './step-screen.ts';
 
+test.beforeEach(() => test.slow()); // many screens each
+
 const steps = [
   ['abccd', 'e0.f1.x'],
   ['abccd', 'e0.f3.a'],

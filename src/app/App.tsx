@@ -1,19 +1,23 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useParams } from 'wouter';
 import { lessonBySlug, lessons } from '../lessons/index.ts';
 import { openSubject } from '../store/actions.ts';
 import { useStore } from '../store/store.ts';
-import { preloadEquations } from '../view/computation/Equation.tsx';
 import { HomePage } from '../view/home/HomePage.tsx';
 import { useTexts } from '../view/scenery.tsx';
 import { BlankScreen } from '../view/shell/BlankScreen.tsx';
 import { KeysDialog } from '../view/shell/KeysDialog.tsx';
 import { NoticeBar } from '../view/shell/NoticeBar.tsx';
-import { StepScreen } from '../view/shell/StepScreen.tsx';
 import { goTo, readAddress, useHashPath } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { listenToKeys } from './keys.ts';
 import { openFile, openNamedExample } from './open-example.ts';
+
+const loadStepScreen = () => import('../view/shell/StepScreen.tsx');
+const StepScreen = lazy(async () => ({ default: (await loadStepScreen()).StepScreen }));
+
+/** Fetches what a lesson needs while the reader looks at the home page. */
+const preload = (): void => void loadStepScreen().then(({ preloadEquations }) => preloadEquations());
 
 /** The pages of the app by their address. */
 export function App() {
@@ -47,7 +51,7 @@ function Home() {
     const { path } = readAddress(location.hash);
     if (path !== '/')
       useStore.setState({ notice: { key: 'unknownLesson', values: { slug: path.slice(0, 40) } } });
-    const idle = setTimeout(preloadEquations, 1500);
+    const idle = setTimeout(preload, 1500);
     return () => clearTimeout(idle);
   }, [texts]);
   return <HomePage lessons={lessons} onOpenFile={(file) => void openFile(file)} />;
@@ -85,7 +89,10 @@ function Opened() {
   useEffect(() => {
     if (subject !== undefined) document.title = `${subject.title} · ${texts.name}`;
   }, [subject, texts]);
-  return subject === undefined ? <p className="loading">{texts.loading}</p> : <StepScreen />;
+  const loading = <p className="loading">{texts.loading}</p>;
+  return (
+    <Suspense fallback={loading}>{subject === undefined ? loading : <StepScreen />}</Suspense>
+  );
 }
 
 /** Opens what the address names, at first and whenever the reader edits the address. */

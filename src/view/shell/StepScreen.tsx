@@ -15,6 +15,8 @@ import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { roomy, useMedia } from './use-media.ts';
 
+export { preloadEquations } from '../computation/Equation.tsx';
+
 /** The step screen: graph, computation, ledger, transport. */
 export function StepScreen() {
   return (
