@@ -127,6 +127,7 @@ describe('the timeline of other networks', () => {
     ]);
     const down = positions(timeline, 'backward', 2);
     expect(down.indexOf('b2.l2.dh_prev')).toBeLessThan(down.indexOf('b2.l1.dh_output'));
+    expect(down.slice(-2)).toEqual(['b2.l1.dc_prev', 'b2.l1.dh_prev']);
     expect(down.slice(2, 6)).toEqual([
       'b2.l2.dh_output',
       'b2.l2.dh',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { leavesOf } from '../engine/formula.ts';
 import { evaluate } from '../engine/formula-element.ts';
 import { tanh } from '../engine/ops/tanh.ts';
 import type { Example } from '../lessons/example.ts';
@@ -134,6 +135,16 @@ describe('a planted fault in the derivative of tanh', () => {
     );
     expect(faults[0]).toMatch(/^e0\/gradient\/\d+\/\d,0: .* is explained as /);
   });
+});
+
+test('the gradient of a parameter is explained by its contributions from the last timestep to the first', () => {
+  const trace = traceOf(abccd());
+  const [W_xh] = trace.program.parameters;
+  const terms = explain(trace, { epoch: 0, kind: 'gradient', node: W_xh?.node ?? 0, i: 0, j: 0 });
+  const leaves = terms === undefined ? [] : leavesOf(terms);
+  const times = leaves.map(({ from = 0 }) => nodeOf(trace.program, from).t);
+  expect(leaves.map(({ kind }) => kind)).toEqual(new Array(4).fill('contribution'));
+  expect(times).toEqual([4, 3, 2, 1]);
 });
 
 test('a number outside of its block is refused', () => {

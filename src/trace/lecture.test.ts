@@ -209,13 +209,13 @@ describe('ABCCD', () => {
       'Adam as in PyTorch, up to update 200',
       { optimizer: adam('pytorch') },
       g1.adam_torch_lr0p01.loss_curve_sum,
-      1e-10,
+      1e-12,
     ],
     [
       'Adam as in Keras, up to update 200',
       { optimizer: adam('keras') },
       g1.adam_keras_lr0p01.loss_curve_sum,
-      1e-10,
+      1e-12,
     ],
   ] as const)('has the loss curve of %s', (_, more, expected, tolerance) => {
     expect(differences(expected, lossCurve(abccd(more), expected.length - 1), tolerance)).toEqual(
