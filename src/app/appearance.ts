@@ -30,8 +30,9 @@ export function followPreferences(): () => void {
   if (trouble !== undefined) useStore.setState({ notice: { key: 'corruptStorage', values: {} } });
   dress(useStore.getState());
   return useStore.subscribe((state, before) => {
-    dress(state);
-    if (kept.every((key) => state[key] === before[key])) return;
+    const isSame = kept.every((key) => state[key] === before[key]);
+    if (!isSame || state.projector !== before.projector) dress(state);
+    if (isSame) return;
     const { language, theme, decimalSign, speed, motion, keys } = state;
     if (!savePreferences(localStorage, { language, theme, decimalSign, speed, motion, keys }))
       useStore.setState({ notice: { key: 'fullStorage', values: {} } });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { fullNumber } from '../../notation/number.ts';
 import { equationsOf } from '../../scene/equation.ts';
 import { type RowSum, rowSum } from '../../scene/row-sum.ts';
@@ -8,7 +8,7 @@ import { StepNote } from '../lesson/StepNote.tsx';
 import { Symbols } from '../Symbols.tsx';
 import { useStage, useTexts } from '../scenery.tsx';
 import { captionOf } from './caption.ts';
-import { Equation } from './Equation.tsx';
+import { Equation, prepareEquations } from './Equation.tsx';
 import { Joins } from './Joins.tsx';
 import { Matrices } from './Matrices.tsx';
 import { RowSumView } from './RowSumView.tsx';
@@ -22,6 +22,7 @@ export function ComputationPane() {
   const texts = useTexts().computation;
   const caption = captionOf(hand, step, texts);
   const equations = equationsOf(hand, step, texts);
+  usePreparedNeighbours();
   return (
     <section className="computation" data-phase={step.phase} aria-label={texts.heading}>
       <Whereabouts />
@@ -40,6 +41,21 @@ export function ComputationPane() {
       <StepNote />
     </section>
   );
+}
+
+/** Typesets the equations of the steps before and after, once this one is drawn. */
+function usePreparedNeighbours(): void {
+  const { hand, step, timeline } = useStage();
+  const texts = useTexts().computation;
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const index of [step.index + 1, step.index - 1]) {
+        const neighbour = timeline.steps[index];
+        if (neighbour !== undefined) prepareEquations(equationsOf(hand, neighbour, texts));
+      }
+    }, 60);
+    return () => clearTimeout(timer);
+  }, [hand, step, timeline, texts]);
 }
 
 /** The matrices of the step, and the sum of the row that is marked. */

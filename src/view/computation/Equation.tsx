@@ -20,45 +20,80 @@ export const preloadEquations = (): Promise<unknown> => loading();
 
 /** One equation, typeset by KaTeX; until that is loaded, as plain text of the same height. */
 export function Equation({ of }: { readonly of: Written<MathSymbol> }) {
-  const element = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const inner = useRef<HTMLDivElement>(null);
   const [katex, setKatex] = useState<Katex | undefined>(() => loaded);
   const latex = latexOf(of);
   useLayoutEffect(() => {
-    const { current } = element;
-    if (katex === undefined) {
-      void loading().then((arrived) => setKatex(() => arrived));
-      return;
+    if (katex === undefined) void loading().then((arrived) => setKatex(() => arrived));
+    else if (inner.current !== null) {
+      inner.current.dataset.broken = 'false';
+      inner.current.replaceChildren(...typeset(katex, latex));
     }
-    if (current === null) return;
-    typeset(katex, latex, current);
-    const fit = (): void => shrinkToFit(current);
-    void document.fonts.ready.then(fit);
-    addEventListener('resize', fit);
-    return () => removeEventListener('resize', fit);
   }, [katex, latex]);
+  useLayoutEffect(() => keepFitting(frame.current, inner.current), []);
   return (
-    <div className="equation" role="math" aria-label={plainText(runsOf(of))}>
-      <div ref={element} aria-hidden="true" data-latex={latex} />
+    <div className="equation" role="math" aria-label={plainText(runsOf(of))} ref={frame}>
+      <div ref={inner} className="equation-inner" aria-hidden="true" data-latex={latex} />
     </div>
   );
 }
 
-function typeset(katex: Katex, latex: string, element: HTMLElement): void {
-  const trusted = ({ command }: { command: string }): boolean => command === '\\htmlClass';
+const typesetBefore = new Map<string, readonly Node[]>();
+const mostKept = 400;
+
+/** Typesets formulas that will be needed soon, while nothing else is to do. */
+export function prepareEquations(formulas: readonly Written<MathSymbol>[]): void {
+  const katex = loaded;
+  if (katex !== undefined) for (const each of formulas) typeset(katex, latexOf(each));
+}
+
+/** The nodes of a formula, a copy of those made before where there are any: stepping back and forth costs nothing. */
+function typeset(katex: Katex, latex: string): readonly Node[] {
+  const known = typesetBefore.get(latex) ?? render(katex, latex);
+  if (typesetBefore.size >= mostKept) typesetBefore.clear();
+  typesetBefore.set(latex, known);
+  return known.map((node) => node.cloneNode(true));
+}
+
+function render(katex: Katex, latex: string): readonly Node[] {
+  const element = document.createElement('div');
   katex.render(latex, element, {
-    trust: trusted,
+    trust: ({ command }) => command === '\\htmlClass',
     strict: false,
     throwOnError: true,
     output: 'html',
-    displayMode: false,
   });
-  shrinkToFit(element);
+  return [...element.childNodes];
 }
 
-/** A formula that is wider than its pane is set smaller, down to what can still be read; then it scrolls. */
-function shrinkToFit(element: HTMLElement): void {
-  element.style.fontSize = '';
-  const room = element.clientWidth;
-  const need = element.scrollWidth;
-  if (need > room && room > 0) element.style.fontSize = `${Math.max(0.62, room / need - 0.01)}em`;
+/** Smaller than this a formula is broken into lines instead. */
+const smallest = 0.7;
+
+/**
+ * A formula that is wider than its pane is set smaller, down to what can still be read. The widths come from an
+ * observer, after the page has been laid out, so that a step never waits for them.
+ */
+function keepFitting(
+  frame: HTMLElement | null,
+  inner: HTMLElement | null,
+): (() => void) | undefined {
+  if (frame === null || inner === null || typeof ResizeObserver === 'undefined') return undefined;
+  let room = 0;
+  let natural = 0;
+  let scale = 1;
+  const observer = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      if (target === frame) room = contentRect.width;
+      else if (inner.dataset.broken !== 'true') natural = contentRect.width / scale;
+    }
+    if (room === 0 || natural === 0) return;
+    const wanted = Math.min(1, (room - 2) / natural);
+    scale = Math.max(smallest, wanted);
+    inner.style.fontSize = scale === 1 ? '' : `${scale}em`;
+    inner.dataset.broken = String(wanted < smallest);
+  });
+  observer.observe(frame);
+  observer.observe(inner);
+  return () => observer.disconnect();
 }
