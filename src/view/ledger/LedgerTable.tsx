@@ -8,6 +8,8 @@ import { LedgerCellView } from './LedgerCellView.tsx';
 
 /** More rows than this are counted, not shown. */
 const mostRows = 12;
+/** So few columns are not drawn out over the whole width. */
+const mostFew = 3;
 
 interface LedgerTableProps {
   readonly ledger: Ledger;
@@ -22,7 +24,11 @@ export function LedgerTable({ ledger, groups, slide }: LedgerTableProps) {
   const shown = keysOf(columns);
   const [first, last] = [groups[0]?.t ?? 0, groups.at(-1)?.t ?? 0];
   return (
-    <table className="ledger-table">
+    <table
+      className="ledger-table"
+      data-direction={direction}
+      data-few={columns.length <= mostFew ? '' : undefined}
+    >
       <caption className="sr-only">{texts.caption[direction](first, last)}</caption>
       <thead>
         <tr>

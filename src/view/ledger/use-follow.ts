@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Scrolls a box, and nothing around it, so far that the cells of the present step stand in it. */
-export function useFollow(box: RefObject<HTMLElement | null>, step: number): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the marked cells
+/** Scrolls a box, and nothing around it, so far that the cells of the present step stand in it, whenever `shown` changes. */
+export function useFollow(box: RefObject<HTMLElement | null>, shown: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what moves the marked cells
   useEffect(() => {
     if (box.current !== null) follow(box.current);
-  }, [box, step]);
+  }, [box, shown]);
 }
 
 function follow(box: HTMLElement): void {

@@ -1,4 +1,5 @@
 import { ChevronFirst, ChevronLeft, RefreshCw } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { goToEpoch } from '../../store/actions.ts';
 import { maxEpoch } from '../../store/position.ts';
 import { useStore } from '../../store/store.ts';
@@ -14,50 +15,53 @@ export function EpochControls() {
   const texts = useTexts().transport;
   if (program.step === undefined) return null;
   const atEnd = step.index === timeline.steps.length - 1;
-  const [none, most] = [epoch === 0, epoch >= maxEpoch];
-  const to = (goal: number, off: boolean) => ({
-    type: 'button' as const,
-    'aria-disabled': off,
-    onClick: off ? undefined : () => goToEpoch(goal),
-  });
   return (
     <fieldset className="epoch-controls">
       <legend className="sr-only">{texts.epochs}</legend>
-      <button
-        className="epoch-button icon"
-        aria-label={texts.firstEpoch}
-        title={texts.firstEpoch}
-        {...to(0, none)}
-      >
+      <EpochButton to={0} name={texts.firstEpoch}>
         <ChevronFirst aria-hidden="true" />
-      </button>
-      <button
-        className="epoch-button icon"
-        aria-label={texts.previousEpoch}
-        title={texts.previousEpoch}
-        {...to(epoch - 1, none)}
-      >
+      </EpochButton>
+      <EpochButton to={epoch - 1} name={texts.previousEpoch}>
         <ChevronLeft aria-hidden="true" />
-      </button>
+      </EpochButton>
       <output className="epoch-now">{texts.epoch(epoch)}</output>
-      <button
-        className={atEnd ? 'epoch-button main' : 'epoch-button'}
-        title={texts.updateHint}
-        {...to(epoch + 1, most)}
-      >
+      <EpochButton to={epoch + 1} hint={texts.updateHint} main={atEnd}>
         <RefreshCw aria-hidden="true" />
         {texts.update}
-      </button>
+      </EpochButton>
       {strides.map((count) => (
-        <button
-          key={count}
-          className="epoch-button"
-          title={texts.trainHint(count)}
-          {...to(epoch + count, most)}
-        >
+        <EpochButton key={count} to={epoch + count} hint={texts.trainHint(count)}>
           {texts.train(count)}
-        </button>
+        </EpochButton>
       ))}
     </fieldset>
+  );
+}
+
+interface EpochButtonProps {
+  readonly to: number;
+  /** Where the button shows only a picture. */
+  readonly name?: string;
+  readonly hint?: string;
+  readonly main?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Stays in the tab order where there is nowhere to go, so that the focus is not lost. */
+function EpochButton({ to, name, hint, main = false, children }: EpochButtonProps) {
+  const epoch = useStore((state) => state.epoch);
+  const off = to < epoch ? epoch === 0 : to === epoch || epoch >= maxEpoch;
+  const kind = name !== undefined ? ' icon' : main ? ' main' : '';
+  return (
+    <button
+      type="button"
+      className={`epoch-button${kind}`}
+      aria-label={name}
+      aria-disabled={off}
+      title={name ?? hint}
+      onClick={off ? undefined : () => goToEpoch(to)}
+    >
+      {children}
+    </button>
   );
 }

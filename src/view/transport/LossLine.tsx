@@ -14,8 +14,8 @@ import { useWidth } from './use-width.ts';
 const height = 48;
 const initialWidth = 220;
 const edges = { left: 26, right: 8, top: 14, bottom: 5 };
-/** More points than this are drawn as a line only. */
-const mostDots = 60;
+/** Points that stand closer than this are drawn as a line only. */
+const leastApart = 6;
 /** Narrower drawings leave the word at the dashed line out. */
 const leastLabelled = 110;
 
@@ -93,7 +93,7 @@ function Curve({ layout: { points, path, current, guess }, width, guessing }: Cu
         />
       )}
       <path className="loss-curve" d={path} />
-      {points.length > mostDots
+      {points.length * leastApart > width
         ? null
         : points.map(({ epoch, x, y }) => (
             <circle key={epoch} className="loss-dot" cx={x} cy={y} r={2} />

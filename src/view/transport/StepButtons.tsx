@@ -18,6 +18,7 @@ export function StepButtons() {
   const texts = useTexts().transport;
   const last = timeline.steps.length - 1;
   const [atStart, atEnd] = [step.index === 0, step.index === last];
+  const play = playing ? texts.pause : texts.play;
   return (
     <div className="step-buttons">
       <StepButton
@@ -28,13 +29,7 @@ export function StepButtons() {
         act={() => goToStep(0)}
       />
       <StepButton icon={StepBack} name={texts.back} keys="←" off={atStart} act={() => stepBy(-1)} />
-      <StepButton
-        icon={playing ? Pause : Play}
-        name={playing ? texts.pause : texts.play}
-        keys="␣"
-        main
-        act={togglePlaying}
-      />
+      <StepButton icon={playing ? Pause : Play} name={play} keys="␣" main act={togglePlaying} />
       <StepButton
         icon={StepForward}
         name={texts.forward}

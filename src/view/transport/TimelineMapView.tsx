@@ -1,6 +1,6 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { layOutTimeline, stepAt } from '../../scene/transport/timeline-map.ts';
+import { layOutTimeline, stepAt, type TimelineMap } from '../../scene/transport/timeline-map.ts';
 import { goToStep } from '../../store/actions.ts';
 import type { Group } from '../../timeline/step.ts';
 import { useStage, useTexts } from '../scenery.tsx';
@@ -22,19 +22,14 @@ const labelOf = ({ phase, t }: Group, texts: Catalogue['transport']): string => 
 
 /** The timeline as a map: press or drag anywhere to go there. The slider over it is for keyboard and screen reader. */
 export function TimelineMapView() {
-  const { timeline, step } = useStage();
+  const { timeline } = useStage();
   const texts = useTexts().transport;
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, initialWidth);
-  const map = useMemo(
-    () =>
-      layOutTimeline(
-        timeline,
-        width - 2 * margin,
-        (group) => labelOf(group, texts).length * letter,
-      ),
-    [timeline, width, texts],
-  );
+  const map = useMemo(() => {
+    const labelWidth = (group: Group): number => labelOf(group, texts).length * letter;
+    return layOutTimeline(timeline, width - 2 * margin, labelWidth);
+  }, [timeline, width, texts]);
   const go = (event: PointerEvent<HTMLElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     goToStep(stepAt(map, ((event.clientX - box.left) / (box.width || width)) * width - margin));
@@ -52,34 +47,38 @@ export function TimelineMapView() {
       onPointerMove={(event) => (event.buttons & 1 ? go(event) : undefined)}
     >
       <TimelineSlider />
-      <svg
-        className="timeline-map"
-        viewBox={`${-margin} 0 ${width} ${height}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        {map.phases.map(({ phase, x }) =>
-          phase === 'forward' || phase === 'backward' ? (
-            <text
-              key={phase}
-              className="phase-heading"
-              data-phase={phase}
-              x={Math.min(x, map.width - headingWidth)}
-              y={12}
-            >
-              {phase === 'forward' ? texts.forwardHeading : texts.backwardHeading}
-            </text>
-          ) : null,
-        )}
-        {map.groups.map((group) => (
-          <GroupMark
-            key={group.index}
-            group={group}
-            step={step.index}
-            label={labelOf(group, texts)}
-          />
-        ))}
-      </svg>
+      <MapDrawing map={map} />
     </div>
+  );
+}
+
+function MapDrawing({ map }: { readonly map: TimelineMap }) {
+  const { step } = useStage();
+  const texts = useTexts().transport;
+  return (
+    <svg
+      className="timeline-map"
+      viewBox={`${-margin} 0 ${map.width + 2 * margin} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {map.phases.map(({ phase, x }) => {
+        if (phase !== 'forward' && phase !== 'backward') return null;
+        const left = Math.min(x, map.width - headingWidth);
+        return (
+          <text key={phase} className="phase-heading" data-phase={phase} x={left} y={12}>
+            {phase === 'forward' ? texts.forwardHeading : texts.backwardHeading}
+          </text>
+        );
+      })}
+      {map.groups.map((group) => (
+        <GroupMark
+          key={group.index}
+          group={group}
+          step={step.index}
+          label={labelOf(group, texts)}
+        />
+      ))}
+    </svg>
   );
 }

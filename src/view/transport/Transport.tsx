@@ -53,6 +53,7 @@ function GearSwitch() {
   const texts = useTexts().transport;
   const option = (value: 'operation' | 'timestep') => ({
     value,
+    name: texts.gears[value].short + texts.gears[value].rest,
     text: (
       <span>
         {texts.gears[value].short}

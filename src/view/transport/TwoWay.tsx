@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
 
+interface TwoWayOption<T extends string> {
+  readonly value: T;
+  readonly text: ReactNode;
+  /** What it is called, where `text` may be cut short. */
+  readonly name?: string;
+}
+
 interface TwoWayProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly text: ReactNode }[];
+  readonly options: readonly TwoWayOption<T>[];
   readonly onChange: (value: T) => void;
 }
 
@@ -16,6 +23,7 @@ export function TwoWay<T extends string>({ label, value, options, onChange }: Tw
         <button
           key={option.value}
           type="button"
+          aria-label={option.name}
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
         >
