@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import { formatNumber, fullNumber } from '../notation/number.ts';
 import { numberAt, refText, type ValueRef } from '../trace/block.ts';
-import { useStage } from './scenery.tsx';
+import { useNumbers } from './scenery.tsx';
 
 interface NumProps {
   readonly of: ValueRef;
@@ -14,8 +15,8 @@ interface NumProps {
  * The one place that prints a value of the trace. Carries the reference (`data-ref`) and the full number
  * (`data-full`, which is what gets copied; on hover outside of drawings).
  */
-export function Num({ of, decimals = 3, as: Element = 'span' }: NumProps) {
-  const { trace, comma } = useStage();
+export const Num = memo(function Num({ of, decimals = 3, as: Element = 'span' }: NumProps) {
+  const { trace, comma } = useNumbers();
   const value = numberAt(trace, of);
   const small = of.kind === 'value' ? 'zero' : 'scientific';
   const full = fullNumber(value, comma);
@@ -25,4 +26,8 @@ export function Num({ of, decimals = 3, as: Element = 'span' }: NumProps) {
       {formatNumber(value, { decimals, comma }, small)}
     </Element>
   );
+}, isSameNumber);
+
+function isSameNumber(a: NumProps, b: NumProps): boolean {
+  return a.decimals === b.decimals && a.as === b.as && refText(a.of) === refText(b.of);
 }

@@ -18,7 +18,27 @@ export interface Stage extends Scenery {
   readonly comma: boolean;
 }
 
-export const StageContext = createContext<Stage | undefined>(undefined);
+/** What numbers need: the same object for every step of an epoch, so that they are not drawn anew by a step. */
+type Numbers = Pick<Stage, 'trace' | 'comma'>;
+
+const WholeStage = createContext<Stage | undefined>(undefined);
+const StageNumbers = createContext<Numbers | undefined>(undefined);
+
+interface StageContextProps {
+  readonly value: Stage;
+  readonly children: ReactNode;
+}
+
+/** Gives a stage to everything below it. */
+export function StageContext({ value, children }: StageContextProps) {
+  const { trace, comma } = value;
+  const numbers = useMemo(() => ({ trace, comma }), [trace, comma]);
+  return (
+    <StageNumbers value={numbers}>
+      <WholeStage value={value}>{children}</WholeStage>
+    </StageNumbers>
+  );
+}
 
 /** Gives everything below it the present step; draws nothing while there is none. */
 export function StageProvider({ children }: { readonly children: ReactNode }) {
@@ -29,7 +49,7 @@ export function StageProvider({ children }: { readonly children: ReactNode }) {
   const comma = useStore(selectComma);
   const stage = useMemo(() => {
     if (trace === undefined || step === undefined) return undefined;
-    const hand = handOf(trace.program, convention, comma);
+    const hand = handOf(trace.program, convention, comma, step.phase);
     return { program: trace.program, timeline, trace, step, convention, hand, comma };
   }, [trace, timeline, step, convention, comma]);
   return stage === undefined ? null : <StageContext value={stage}>{children}</StageContext>;
@@ -37,9 +57,17 @@ export function StageProvider({ children }: { readonly children: ReactNode }) {
 
 /** The present step. @throws Error outside of a StageProvider. */
 export function useStage(): Stage {
-  const stage = useContext(StageContext);
-  if (stage === undefined) throw new Error('useStage: found no StageProvider above, wanted one');
-  return stage;
+  return present(useContext(WholeStage));
+}
+
+/** The present trace and how its numbers are written; does not change with the step. */
+export function useNumbers(): Numbers {
+  return present(useContext(StageNumbers));
+}
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('found no stage above, wanted a StageProvider');
+  return value;
 }
 
 /** The texts of the reader's language. */
