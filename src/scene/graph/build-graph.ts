@@ -1,20 +1,24 @@
 import type { Step, Timeline } from '../../timeline/step.ts';
+import type { Program } from '../../trace/program.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { revealOf } from '../reveal.ts';
 import type { Hand } from '../symbols.ts';
 import { activityOf, type Plan } from './activity.ts';
 import { drawArrows } from './draw-arrows.ts';
 import { drawBars } from './draw-bars.ts';
-import { drawCells, standsOf } from './draw-cells.ts';
+import { drawBeside } from './draw-beside.ts';
+import { drawCells } from './draw-cells.ts';
 import { drawEnds } from './draw-ends.ts';
-import { drawFrames } from './draw-frames.ts';
+import { drawFrames, drawStripFrames } from './draw-frames.ts';
 import { drawLegend, drawMore } from './draw-margin.ts';
 import { drawSymbols } from './draw-symbols.ts';
+import { drawTokens } from './draw-tokens.ts';
 import type { Drawing, Words } from './drawing.ts';
 import { flowsOf } from './flows.ts';
-import { layOut } from './layout.ts';
+import { type Layout, layOut } from './layout.ts';
 import { measuresOf } from './measures.ts';
 import type { Scene, Size } from './shapes.ts';
+import { type Stand, standsOf } from './stands.ts';
 import { standings, storeysOf } from './storeys.ts';
 
 export interface GraphInput {
@@ -35,23 +39,56 @@ export interface GraphInput {
  * The unrolled graph at one step: a column per timestep, time to the right, from the bottom up the input, the states of
  * every layer, the output and the loss. Weights are arrows, once per use; gradients stand beside their values.
  */
-export function buildGraph(input: GraphInput): Scene {
-  const { trace, timeline, step, hand, words } = input;
-  const plan = planOf(input);
+export const buildGraph = (input: GraphInput): Scene => graphOf(input)(input.step);
+
+/** The same for walking on: what all steps share is computed once, the places once per window. */
+export function graphOf(input: Omit<GraphInput, 'step'>): (step: Step) => Scene {
+  const { trace, timeline } = input;
+  const plan = planOf(trace.program);
   const measures = measuresOf(trace, plan.storeys);
-  const layout = layOut({ ...input, plan, measures, around: timestepOf(input) });
-  const activity = activityOf(plan, step);
   const reveal = revealOf(timeline);
-  const drawing: Drawing = { trace, step, hand, words, plan, measures, layout, activity, reveal };
+  const layouts = new Map<number, Layout>();
+  const layoutAt = (around: number): Layout => {
+    const layout = layouts.get(around) ?? layOut({ ...input, plan, measures, around });
+    layouts.set(around, layout);
+    return layout;
+  };
+  return (step) => {
+    const layout = layoutAt(timestepOf(step, trace));
+    return sceneOf({
+      ...input,
+      step,
+      plan,
+      measures,
+      reveal,
+      layout,
+      activity: activityOf(plan, step),
+    });
+  };
+}
+
+function planOf(program: Program): Plan {
+  const storeys = storeysOf(program);
+  return { program, storeys, places: standings(storeys), flows: flowsOf(program, storeys) };
+}
+
+/** All shapes, back to front. */
+function sceneOf(drawing: Drawing): Scene {
+  const { layout, plan } = drawing;
   const stands = standsOf(drawing);
+  const each = <S>(draw: (drawing: Drawing, stand: Stand) => readonly S[]): readonly S[] =>
+    stands.flatMap((stand) => draw(drawing, stand));
   return {
     size: { width: layout.width, height: layout.height },
     shapes: [
       ...drawFrames(drawing, stands),
       ...plan.flows.flatMap((flow) => drawArrows(drawing, flow)),
-      ...stands.flatMap((stand) => drawCells(drawing, stand)),
-      ...stands.flatMap((stand) => drawBars(drawing, stand)),
-      ...stands.flatMap((stand) => drawSymbols(drawing, stand)),
+      ...each(drawCells),
+      ...each(drawBars),
+      ...each(drawBeside),
+      ...each(drawStripFrames),
+      ...each(drawSymbols),
+      ...each(drawTokens),
       ...layout.columns.flatMap((column) => drawEnds(drawing, column)),
       ...drawMore(drawing),
       ...drawLegend(drawing),
@@ -61,12 +98,7 @@ export function buildGraph(input: GraphInput): Scene {
   };
 }
 
-function planOf({ trace: { program } }: GraphInput): Plan {
-  const storeys = storeysOf(program);
-  return { program, storeys, places: standings(storeys), flows: flowsOf(program, storeys) };
-}
-
 /** The timestep that must be seen: the present one; the last where all come together, the first for the update. */
-function timestepOf({ step, trace }: GraphInput): number {
+function timestepOf(step: Step, trace: Trace): number {
   return step.t ?? (step.phase === 'update' ? 1 : trace.program.timesteps.length);
 }

@@ -37,6 +37,8 @@ export interface ColumnsInput {
   readonly beside: number;
   /** Least room for an arrow with its label. */
   readonly gap: number;
+  /** Room between cells and what stands beside them, for the frame around the cells. */
+  readonly seam: number;
   /** Room for the initial states at either edge; 0 for none. */
   readonly start: number;
   readonly end: number;
@@ -84,20 +86,22 @@ function partsOf(input: ColumnsInput, count: number): readonly Levels[] {
   const { size: n, value, beside, gap, T } = input;
   const pad: Levels = [4, 6, 10, 16];
   const cell: Levels = [value + 0.2, value + 0.7, value + 1.9, value + 3];
-  const extra: Levels = [beside + 0.15, beside + 0.5, beside + 0.9, beside + 1.2];
+  const extra: Levels = [beside + 0.1, beside + 0.5, beside + 0.9, beside + 1.2];
+  const seam: Levels = [input.seam + 1, input.seam + 2, input.seam + 3, input.seam + 5];
   const inPixels = ([a, b, c, d]: Levels): Levels => [a * n, b * n, c * n, d * n];
   const column: readonly Levels[] = [
     [gap, gap + 0.2 * n, Math.max(gap, 3.2 * n), Math.max(gap, 6 * n)],
     inPixels(cell),
-    beside === 0 ? fixed(0) : [2, 3, 4, 5],
+    beside === 0 ? fixed(0) : seam,
     beside === 0 ? fixed(0) : inPixels(extra),
   ];
-  const more = count < T ? 1.3 * n : 0;
+  // room for the mark …, and on the right for the arrow that leads to it
+  const [before, after] = count < T ? [1.2 * n, 2.2 * n] : [0, 0];
   return [
     pad,
-    fixed(Math.max(input.start, more)),
+    fixed(Math.max(input.start, before)),
     ...range(count).flatMap(() => column),
-    fixed(Math.max(input.end, more)),
+    fixed(Math.max(input.end, after)),
     pad,
   ];
 }

@@ -2,18 +2,11 @@ import { roleOf } from '../../notation/symbol.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { isRevealed } from '../reveal.ts';
 import { arrowPath } from './arrow-path.ts';
-import { aboutNode, baseline, columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
+import { aboutNode, baseline, columnAt, type Drawing, emphasis } from './drawing.ts';
 import type { Flow } from './flows.ts';
-import { framePad, hasFrame, type SlotPlace } from './rows.ts';
-import type { ArrowShape, Point, TextShape } from './shapes.ts';
-import { weightPieces } from './symbol-pieces.ts';
-
-interface Way {
-  readonly from: Point;
-  readonly to: Point;
-  /** Where the way back runs, from the way there. */
-  readonly aside: Point;
-}
+import type { ArrowShape, Piece, Point, TextPlace, TextShape } from './shapes.ts';
+import { piecesWidth, symbolPieces, weightPieces } from './symbol-pieces.ts';
+import { type Way, wayOf } from './ways.ts';
 
 /** The arrow of a flow with its weights, and the gradient's way back once it has come that way. */
 export function drawArrows(drawing: Drawing, flow: Flow): readonly ArrowShape[] {
@@ -23,7 +16,8 @@ export function drawArrows(drawing: Drawing, flow: Flow): readonly ArrowShape[] 
   return comesBack(drawing, flow) ? [forward, backArrow(drawing, flow, way)] : [forward];
 }
 
-function forwardArrow(drawing: Drawing, flow: Flow, { from, to }: Way): ArrowShape {
+function forwardArrow(drawing: Drawing, flow: Flow, way: Way): ArrowShape {
+  const { from, to } = way;
   const { activity, reveal, step, plan, layout } = drawing;
   const { uses, readers, to: goal, id } = flow;
   const isActive = activity.flows.has(id);
@@ -46,7 +40,7 @@ function forwardArrow(drawing: Drawing, flow: Flow, { from, to }: Way): ArrowSha
         : roleOf(parameter.part === 'readout' ? 'readout' : 'layer', parameter.name),
     parameters,
     isReached: readers.some((node) => isRevealed(reveal, { kind: 'value', node }, step.index)),
-    label: weightLabel(drawing, flow, { from, to }, parameters),
+    label: weightLabel(drawing, flow, way, parameters),
     about: first === undefined ? undefined : { ...aboutNode(drawing, first, false), t: goal.t },
     fresh: isActive && appears.includes(step.index) ? 0 : undefined,
   };
@@ -55,39 +49,57 @@ function forwardArrow(drawing: Drawing, flow: Flow, { from, to }: Way): ArrowSha
 function weightLabel(
   drawing: Drawing,
   flow: Flow,
-  { from, to }: Pick<Way, 'from' | 'to'>,
+  way: Way,
   parameters: readonly number[],
 ): TextShape | undefined {
-  if (parameters.length === 0) return undefined;
-  const { layout, hand, activity, step } = drawing;
+  const { layout, hand, activity, step, plan } = drawing;
+  const total = plan.storeys[flow.from.storey]?.slots[flow.from.slot]?.beside?.[flow.from.t];
+  if (columnAt(drawing, flow.to.t) === undefined) return undefined;
+  if (parameters.length === 0 && total === undefined) return undefined;
   const isActive = activity.flows.has(flow.id);
   const joins = isActive && step.kind === 'join';
   const size = layout.symbol;
-  const isUpright = from.x === to.x;
-  const gapLeft = columnAt(drawing, flow.to.t)?.gap ?? Math.min(from.x, to.x);
-  const place: Point = isUpright
-    ? { x: from.x + 0.55 * size, y: baseline((from.y + to.y) / 2, size) }
-    : {
-        x: (Math.max(gapLeft, Math.min(from.x, to.x)) + Math.max(from.x, to.x)) / 2,
-        y: from.y - 0.38 * size,
-      };
+  const running = isActive ? activity.parameters : nothing;
+  const pieces: readonly Piece[] =
+    total === undefined
+      ? weightPieces(hand, parameters, running, size, joins ? 'running' : undefined)
+      : [{ text: '÷ ' }, ...symbolPieces(hand, total, size)];
   return {
     kind: 'text',
     id: `w${flow.id}`,
     emphasis: emphasis(drawing, isActive),
-    ...place,
-    size,
-    anchor: isUpright ? 'start' : 'middle',
-    pieces: weightPieces(
-      hand,
-      parameters,
-      activity.parameters,
-      size,
-      joins ? 'running' : undefined,
-    ),
+    ...labelPlace(drawing, flow, way, piecesWidth(pieces, size)),
+    pieces,
     tone: joins ? 'gradient' : 'ink',
   };
 }
+
+/** Right of an arrow upwards, above one to the right; above the cells where the gap between them is too narrow. */
+function labelPlace(drawing: Drawing, flow: Flow, { from, to }: Way, width: number): TextPlace {
+  const { layout, plan } = drawing;
+  const size = layout.symbol;
+  if (from.x === to.x)
+    return {
+      x: from.x + 0.55 * size,
+      y: baseline((from.y + to.y) / 2, size),
+      size,
+      anchor: 'start',
+    };
+  const isForward = plan.storeys[flow.to.storey]?.direction === 'forward';
+  const beyond = columnAt(drawing, flow.to.t + (isForward ? 0 : 1));
+  const end = beyond === undefined ? from.x : beyond.left;
+  const gap = beyond === undefined ? from.x - to.x : beyond.left - beyond.gap;
+  const top = layout.slots[flow.from.storey]?.[flow.from.slot]?.top ?? from.y;
+  const isNarrow = width + 0.3 * size > gap;
+  return {
+    x: end - gap / 2,
+    y: isNarrow ? Math.min(top - 0.4 * size, from.y - 0.55 * size) : from.y - 0.55 * size,
+    size,
+    anchor: 'middle',
+  };
+}
+
+const nothing: ReadonlySet<number> = new Set<number>();
 
 /** Whether the gradient has come back along a flow at this step. */
 function comesBack({ reveal, step }: Drawing, { source, isRecurrent }: Flow): boolean {
@@ -119,69 +131,4 @@ function backArrow(
     about: undefined,
     fresh: reveal.stepOf({ kind, node: source }) === step.index ? 0 : undefined,
   };
-}
-
-function wayOf(drawing: Drawing, flow: Flow): Way | undefined {
-  const { layout } = drawing;
-  const place = layout.slots[flow.from.storey]?.[flow.from.slot];
-  if (place === undefined) return undefined;
-  return flow.from.t === flow.to.t ? wayUp(drawing, flow, place) : wayAcross(drawing, flow, place);
-}
-
-const breath = 2;
-
-function wayUp(drawing: Drawing, { from, to }: Flow, place: SlotPlace): Way | undefined {
-  const { layout, plan } = drawing;
-  const column = columnAt(drawing, to.t);
-  const goal = layout.slots[to.storey]?.[0];
-  if (column === undefined || goal === undefined) return undefined;
-  const standOff = (storey: number): number =>
-    breath + (hasFrame(plan.storeys[storey]) ? framePad(layout.number) : 0);
-  return {
-    from: { x: column.axis, y: place.top - standOff(from.storey) },
-    to: { x: column.axis, y: goal.top + goal.height + standOff(to.storey) },
-    aside: { x: -0.85 * layout.number, y: 0 },
-  };
-}
-
-/** From one timestep to another; from or to the edge of the drawing where the other one is not seen. */
-function wayAcross(drawing: Drawing, flow: Flow, place: SlotPlace): Way | undefined {
-  const { layout, plan } = drawing;
-  const { from, to } = flow;
-  const goal = columnAt(drawing, to.t);
-  const source = columnAt(drawing, from.t);
-  const isForward = plan.storeys[to.storey]?.direction === 'forward';
-  const isStart = from.t === 0;
-  const edge = isForward ? layout.start.right : layout.end.left;
-  const frame = hasFrame(plan.storeys[to.storey]) ? framePad(layout.number) : 0;
-  if (goal === undefined && (source === undefined || isStart)) return undefined;
-  const y = arrowHeight(place, layout.number);
-  const besides = showsBeside(drawing, from.storey, from.slot, from.t);
-  const leaves =
-    source === undefined
-      ? edge
-      : isForward
-        ? besides
-          ? source.besideRight
-          : source.right
-        : source.left;
-  const arrives =
-    goal === undefined
-      ? isForward
-        ? layout.end.left
-        : layout.start.right
-      : isForward
-        ? goal.left - frame
-        : goal.besideRight + frame;
-  const sign = isForward ? 1 : -1;
-  return {
-    from: { x: leaves + sign * breath, y },
-    to: { x: arrives - sign * breath, y },
-    aside: { x: 0, y: 0.62 * layout.number },
-  };
-}
-
-/** Arrows from the timestep before arrive at the middle, with room for the symbol below. */
-export function arrowHeight({ top, height }: SlotPlace, number: number): number {
-  return top + Math.max(0.7 * number, Math.min(0.45 * height, height - 1.9 * number));
 }

@@ -1,9 +1,10 @@
 import { range } from 'd3';
 import { numberAt } from '../../trace/block.ts';
-import { type Stand, tokenOf } from './draw-cells.ts';
+import { tokenOf } from './draw-cells.ts';
 import {
   aboutNode,
   baseline,
+  columnAt,
   type Drawing,
   emphasis,
   freshness,
@@ -11,56 +12,61 @@ import {
   refTo,
 } from './drawing.ts';
 import type { BarShape, TextPlace } from './shapes.ts';
+import type { Stand } from './stands.ts';
 import { mostRows } from './storeys.ts';
 import { shorten } from './text-width.ts';
 
 /** Probabilities as bars over the full width of a cell, the target outlined. */
-export function drawBars(drawing: Drawing, { slot, t, place, span }: Stand): readonly BarShape[] {
+export function drawBars(drawing: Drawing, stand: Stand): readonly BarShape[] {
+  const { slot, t } = stand;
   const node = slot.nodes[t];
   if (node === undefined || slot.look !== 'bars') return [];
-  const { layout, trace, plan, activity } = drawing;
+  return range(slot.rows).map((row) => probabilityBar(drawing, stand, node, row));
+}
+
+function probabilityBar(drawing: Drawing, stand: Stand, node: number, row: number): BarShape {
+  const { slot, t, place, span } = stand;
+  const { trace, plan, activity } = drawing;
+  const ref = refTo(drawing, 'value', node, row);
   const target = plan.program.timesteps[t - 1]?.target;
+  const isTarget =
+    target !== undefined && numberAt(trace, refTo(drawing, 'value', target, row)) === 1;
   const width = span.right - span.left;
   const inset = Math.min(2, 0.06 * place.row);
-  const isStrip = slot.rows > mostRows;
-  return range(slot.rows).map((row): BarShape => {
-    const ref = refTo(drawing, 'value', node, row);
-    const y = place.top + row * place.row;
-    const isTarget =
-      target !== undefined && numberAt(trace, refTo(drawing, 'value', target, row)) === 1;
-    const { token } = tokenOf(drawing, slot, row);
-    const text: TextPlace = {
-      x: span.right - 0.35 * layout.number,
-      y: baseline(y + place.row / 2, layout.number),
-      size: layout.number,
-      anchor: 'end',
-    };
-    const room = (drawing.layout.columns[0]?.left ?? 0) - (drawing.layout.columns[0]?.gap ?? 0);
-    return {
-      kind: 'bar',
-      id: `v${node}.${row}`,
-      emphasis: emphasis(drawing, activity.nodes.has(node)),
-      box: { x: span.left, y: y + inset, width, height: place.row - 2 * inset },
-      length: shareOf(numberAt(trace, ref)) * width,
-      isTarget,
-      ref: isKnown(drawing, node) ? ref : undefined,
-      about: {
-        ...aboutNode(drawing, node, false, row),
-        isTarget,
-        ...(token === undefined ? {} : { token }),
-      },
-      text: isStrip ? undefined : text,
-      letter:
-        isStrip || token === undefined
-          ? undefined
-          : {
-              ...text,
-              x: span.left - 0.4 * layout.number,
-              text: shorten(token, layout.number, room),
-            },
-      fresh: freshness(drawing, { kind: 'value', node }, row, slot.rows),
-    };
-  });
+  return {
+    kind: 'bar',
+    id: `v${node}.${row}`,
+    emphasis: emphasis(drawing, activity.nodes.has(node)),
+    box: {
+      x: span.left,
+      y: place.top + row * place.row + inset,
+      width,
+      height: place.row - 2 * inset,
+    },
+    length: shareOf(numberAt(trace, ref)) * width,
+    isTarget,
+    ref: isKnown(drawing, node) ? ref : undefined,
+    about: { ...aboutNode(drawing, node, false, row), ...tokenOf(drawing, slot, row), isTarget },
+    ...barTexts(drawing, stand, row),
+    fresh: freshness(drawing, { kind: 'value', node }, row, slot.rows),
+  };
+}
+
+/** The number at the end of its track and the letter before it; neither in thin strips. */
+function barTexts(
+  drawing: Drawing,
+  { slot, t, place, span }: Stand,
+  row: number,
+): Pick<BarShape, 'text' | 'letter'> {
+  if (slot.rows > mostRows) return { text: undefined, letter: undefined };
+  const { number: size } = drawing.layout;
+  const y = baseline(place.top + (row + 0.5) * place.row, size);
+  const text: TextPlace = { x: span.right - 0.35 * size, y, size, anchor: 'end' };
+  const { token } = tokenOf(drawing, slot, row);
+  if (token === undefined) return { text, letter: undefined };
+  const x = span.left - 0.4 * size;
+  const room = x - (columnAt(drawing, t)?.gap ?? 0);
+  return { text, letter: { ...text, x, text: shorten(token, size, room) } };
 }
 
 const shareOf = (probability: number): number =>

@@ -37,18 +37,17 @@ function lossText(
   const size = layout.symbol;
   const ref = refTo(drawing, 'value', loss, 0);
   const pieces: readonly Piece[] = [{ text: `${words.loss} ` }];
-  const before = piecesWidth(pieces, size);
   const number = numberWidth(numberAt(trace, ref)) * size;
   const tail = lossTail(drawing, column.t);
-  const x = headLeft(column, layout.number, before + number + piecesWidth(tail, size));
+  const width = piecesWidth([...pieces, ...tail], size) + number;
   const line = (layout.head.bottom - layout.head.top) / Math.max(1, layout.headLines);
-  const y = baseline(layout.head.top + line / 2, size);
   const shape: TextShape = {
     kind: 'text',
     id: `l${column.t}`,
     emphasis: emphasis(drawing, activity.nodes.has(loss)),
-    x,
-    y,
+    // on a line of its own it may run on above what stands beside
+    x: headLeft(column, layout.number, layout.headLines > 1 ? 0 : width),
+    y: baseline(layout.head.top + line / 2, size),
     size,
     anchor: 'start',
     pieces,
@@ -56,19 +55,39 @@ function lossText(
     tone: 'loss',
   };
   if (isKnown(drawing, loss)) return [{ ...shape, ref, about: aboutNode(drawing, loss, false) }];
-  const hole = {
-    x: x + before,
-    y: y - 0.82 * size,
-    width: number - 0.2 * size,
-    height: 0.95 * size,
-  };
-  return [
-    {
-      ...shape,
-      hole,
-      tail: tail.map((piece, at) => (at === 0 ? { ...piece, dx: number } : piece)),
+  return [withHole(shape, number)];
+}
+
+/** An empty outline in place of a number. */
+function withHole(shape: TextShape, number: number): TextShape {
+  const { x, y, size, pieces, tail = [] } = shape;
+  return {
+    ...shape,
+    hole: {
+      x: x + piecesWidth(pieces, size),
+      y: y - 0.82 * size,
+      width: number - 0.2 * size,
+      height: 0.95 * size,
     },
-  ];
+    tail: tail.map((piece, at) => (at === 0 ? { ...piece, dx: number } : piece)),
+  };
+}
+
+/** Where the line that stands directly above the output ends. */
+export function headEnd(drawing: Drawing, column: ColumnPlace): number {
+  const nodes = drawing.plan.program.timesteps[column.t - 1];
+  const { layout, trace } = drawing;
+  if (nodes?.loss === undefined) return column.left;
+  const [target] = targetText(drawing, column, nodes);
+  if (target !== undefined) return target.x + piecesWidth(target.pieces, target.size);
+  const [loss] = lossText(drawing, column, nodes);
+  if (loss === undefined) return column.left;
+  const number = numberWidth(numberAt(trace, refTo(drawing, 'value', nodes.loss, 0)));
+  return (
+    loss.x +
+    piecesWidth([...loss.pieces, ...lossTail(drawing, column.t)], loss.size) +
+    number * layout.symbol
+  );
 }
 
 /** The target behind the loss, where there is but one line. */
@@ -106,9 +125,11 @@ function targetText(
   ];
 }
 
-/** Lines above start at the letters of the bars, or earlier, so that they end before what stands beside. */
-const headLeft = ({ left, right }: ColumnPlace, number: number, width: number): number =>
-  Math.min(left - 1.1 * number, right - width);
+/** Lines above start at the letters of the bars; earlier where they would run into what stands beside. */
+function headLeft({ gap, left, right }: ColumnPlace, number: number, width: number): number {
+  const letters = left - 1.1 * number;
+  return Math.min(letters, Math.max(right - width, gap + 0.15 * number));
+}
 
 /** The token that the network should have said. */
 function targetToken({ plan }: Drawing, t: number): string | undefined {

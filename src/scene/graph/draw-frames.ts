@@ -1,7 +1,10 @@
-import type { Stand } from './draw-cells.ts';
-import { columnAt, type Drawing, showsBeside } from './drawing.ts';
+import type { Span } from './columns.ts';
+import { columnAt, type Drawing, emphasis, isKnown, showsBeside } from './drawing.ts';
+import { wholeWidth } from './layout.ts';
 import { framePad, hasFrame } from './rows.ts';
 import type { FrameShape } from './shapes.ts';
+import type { Stand } from './stands.ts';
+import { mostRows } from './storeys.ts';
 
 /** The present column in colour, and a frame around the states of every cell that has several. */
 export function drawFrames(drawing: Drawing, stands: readonly Stand[]): readonly FrameShape[] {
@@ -19,7 +22,10 @@ function presentColumn(drawing: Drawing, stands: readonly Stand[]): readonly Fra
     ({ storey, index, t }) => t === step.t && showsBeside(drawing, storey, index, t),
   );
   const margin = Math.min(0.6 * layout.number, 0.4 * (column.left - column.gap));
-  const left = column.gap + 0.06 * (column.left - column.gap);
+  const left = Math.max(
+    column.gap + 0.06 * (column.left - column.gap),
+    column.left - 4.4 * layout.number,
+  );
   const right = (isWide ? column.besideRight : column.right) + margin;
   const top = 3;
   return [
@@ -61,4 +67,53 @@ function cellFrame(
       radius: 2 * pad,
     },
   ];
+}
+
+/** Strips of colours have one outline instead of one around every cell. */
+export function drawStripFrames(drawing: Drawing, stand: Stand): readonly FrameShape[] {
+  const { slot, t, span, storey, index } = stand;
+  const node = slot.nodes[t];
+  if (node === undefined || slot.rows <= mostRows) return [];
+  const isSlim = slot.name === 'x' && drawing.measures.whole.has(slot);
+  const middle = (span.left + span.right) / 2;
+  const half = isSlim ? wholeWidth(drawing.layout.number) / 2 : (span.right - span.left) / 2;
+  const own = stripFrame(drawing, stand, {
+    id: `o${node}`,
+    span: { left: middle - half, right: middle + half },
+    look: isKnown(drawing, node) ? 'strip' : 'empty-strip',
+    isActive: drawing.activity.nodes.has(node),
+  });
+  const column = columnAt(drawing, t);
+  const gradient = slot.gradients[t];
+  if (column === undefined || gradient === undefined || !showsBeside(drawing, storey, index, t))
+    return [own];
+  const beside = stripFrame(drawing, stand, {
+    id: `p${gradient}`,
+    span: { left: column.besideLeft, right: column.besideRight },
+    look: 'gradient-strip',
+    isActive: drawing.activity.gradients.has(gradient),
+  });
+  return [own, beside];
+}
+
+interface Strip {
+  readonly id: string;
+  readonly span: Span;
+  readonly look: FrameShape['look'];
+  readonly isActive: boolean;
+}
+
+function stripFrame(
+  drawing: Drawing,
+  { place }: Stand,
+  { id, span, look, isActive }: Strip,
+): FrameShape {
+  return {
+    kind: 'frame',
+    id,
+    emphasis: emphasis(drawing, isActive),
+    look,
+    box: { x: span.left, y: place.top, width: span.right - span.left, height: place.height },
+    radius: 2,
+  };
 }

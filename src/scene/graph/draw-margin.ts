@@ -1,9 +1,9 @@
 import { range, scaleBand } from 'd3';
-import { arrowHeight } from './draw-arrows.ts';
 import { baseline, type Drawing } from './drawing.ts';
 import { isTinted } from './measures.ts';
 import type { LegendShape, TextShape } from './shapes.ts';
 import { textWidth } from './text-width.ts';
+import { arrowHeight, stubLength } from './ways.ts';
 
 /** The marks … where timesteps before or after are not seen. */
 export function drawMore({ layout, plan }: Drawing): readonly TextShape[] {
@@ -28,7 +28,9 @@ export function drawMore({ layout, plan }: Drawing): readonly TextShape[] {
   });
   return [
     ...(first > 1 ? [mark('before', layout.start)] : []),
-    ...(last < plan.program.timesteps.length ? [mark('after', layout.end)] : []),
+    ...(last < plan.program.timesteps.length
+      ? [mark('after', { left: layout.end.left + stubLength(size), right: layout.end.right })]
+      : []),
   ];
 }
 
@@ -46,7 +48,11 @@ export function drawLegend(drawing: Drawing): readonly LegendShape[] {
   const top = lowest === undefined ? 0 : lowest.top + lowest.height + 2.6 * layout.symbol;
   const height = layout.foot.bottom - top;
   const isNarrow = textWidth(ends.least, size) > layout.start.right;
-  return [height < 5 * size || isNarrow || lowest === undefined ? lying(drawing, ends) : upright(drawing, ends)];
+  return [
+    height < 5 * size || isNarrow || lowest === undefined
+      ? lying(drawing, ends)
+      : upright(drawing, ends),
+  ];
 }
 
 interface Ends {
@@ -61,7 +67,7 @@ function lying({ layout }: Drawing, { least, most }: Ends): LegendShape {
   const left = Math.min(0.5 * size, layout.start.left);
   const words = textWidth(least, size) + textWidth(most, size) + 0.6 * size;
   const room = (layout.columns[0]?.axis ?? 0) - 1.9 * layout.symbol - left - words;
-  const width = Math.max(0.9 * size, Math.min(4 * size, room));
+  const width = Math.max(0.9 * size, Math.min(2.5 * size, room));
   const middle = (layout.foot.top + layout.foot.bottom) / 2;
   const x = left + textWidth(least, size) + 0.3 * size;
   const y = baseline(middle, size);
@@ -70,7 +76,12 @@ function lying({ layout }: Drawing, { least, most }: Ends): LegendShape {
   return {
     ...legend,
     box,
-    patches: tints.map((tint) => ({ ...box, tint, x: across(tint) ?? x, width: across.bandwidth() })),
+    patches: tints.map((tint) => ({
+      ...box,
+      tint,
+      x: across(tint) ?? x,
+      width: across.bandwidth(),
+    })),
     least: { x: left, y, size, anchor: 'start', text: least },
     most: { x: x + width + 0.3 * size, y, size, anchor: 'start', text: most },
   };
@@ -79,9 +90,17 @@ function lying({ layout }: Drawing, { least, most }: Ends): LegendShape {
 function upright({ layout }: Drawing, { least, most }: Ends): LegendShape {
   const size = layout.number;
   const y = baseline((layout.foot.top + layout.foot.bottom) / 2, size);
-  const middle = Math.max((layout.start.left + layout.start.right) / 2, 0.3 * size + textWidth(least, size) / 2);
+  const middle = Math.max(
+    layout.start.right - layout.startCells / 2,
+    0.3 * size + textWidth(least, size) / 2,
+  );
   const bottom = y - 1.05 * size;
-  const box = { x: middle - 0.35 * size, y: bottom - 2.7 * size, width: 0.7 * size, height: 2.7 * size };
+  const box = {
+    x: middle - 0.35 * size,
+    y: bottom - 2.7 * size,
+    width: 0.7 * size,
+    height: 2.7 * size,
+  };
   const up = scaleBand(tints, [bottom, box.y]);
   return {
     ...legend,

@@ -1,10 +1,13 @@
-import { arrowHeight } from './draw-arrows.ts';
-import type { Stand } from './draw-cells.ts';
+import type { Hand } from '../symbols.ts';
+import type { ColumnPlace } from './columns.ts';
+import { headEnd } from './draw-ends.ts';
 import { baseline, columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
+import { inputHalf } from './layout.ts';
 import { framePad, hasFrame } from './rows.ts';
-import type { TextPlace, TextShape } from './shapes.ts';
-import { symbolPieces } from './symbol-pieces.ts';
-import { shorten } from './text-width.ts';
+import type { Piece, TextPlace, TextShape } from './shapes.ts';
+import type { Stand } from './stands.ts';
+import { piecesWidth, symbolPieces, weightPieces } from './symbol-pieces.ts';
+import { symbolHeight } from './ways.ts';
 
 /** The symbols of a slot: its own, and that of the gradient or the sum beside it. */
 export function drawSymbols(drawing: Drawing, stand: Stand): readonly TextShape[] {
@@ -20,106 +23,126 @@ export function drawSymbols(drawing: Drawing, stand: Stand): readonly TextShape[
     pieces: isExp ? [{ text: 'exp' }] : symbolPieces(hand, node, layout.symbol),
     tone: 'quiet',
   };
-  return [own, ...besideSymbol(drawing, stand), ...tokenText(drawing, stand)];
+  const shown = isCramped(drawing, stand) ? [] : [own];
+  return [...shown, ...besideSymbol(drawing, stand)];
+}
+
+/** Whether the gap below the output has room for the arrow and its weights only. */
+function isCramped({ layout }: Drawing, { slot, storey, place }: Stand): boolean {
+  const below = layout.slots[storey - 1]?.at(-1);
+  if (slot.name !== 'y' || below === undefined) return false;
+  return below.top - place.top - place.height < 2.8 * layout.number;
 }
 
 /** Inputs are named at their right, states below the arrow that comes in, what has no such arrow at its left. */
-function symbolPlace(
-  { layout, plan }: Drawing,
-  { slot, storey, index, place, span, t }: Stand,
-): TextPlace {
+function symbolPlace(drawing: Drawing, stand: Stand): TextPlace {
+  const { layout, plan, measures } = drawing;
+  const { slot, storey, place, span, t } = stand;
   const { symbol: size, number: n } = layout;
-  const bottom = place.top + place.height;
   const middle = (span.left + span.right) / 2;
+  const level = baseline(place.top + place.height / 2, size);
   const kind = plan.storeys[storey]?.kind;
-  const isTop = index > 0 && index === (plan.storeys[storey]?.slots.length ?? 0) - 1;
-  if (t === 0) {
-    const y = isTop ? place.top - 0.45 * size : bottom + 1.05 * size;
-    return { x: middle, y, size, anchor: 'middle' };
-  }
+  if (t === 0) return startSymbolPlace(drawing, stand);
   if (kind === 'input') {
-    const half = halfWidth(layout.isInputRow ? slot.rows : 1, n);
-    const isSlim = layout.isInputRow || span.right - middle > half;
-    const x = isSlim && slot.name === 'x' ? middle + half + 0.4 * n : span.right + 0.4 * n;
-    return { x, y: baseline(place.top + place.height / 2, size), size, anchor: 'start' };
+    const half = inputHalf(layout, slot.rows);
+    const right = measures.whole.has(slot) ? middle + half : span.right;
+    return { x: right + 0.4 * n, y: level, size, anchor: 'start' };
   }
   if (kind === 'output' && slot.name === 'y')
-    return { x: middle - 1.45 * n, y: bottom + 1.1 * size, size, anchor: 'end' };
+    return { x: middle - 1.65 * n, y: place.top + place.height + 1.1 * size, size, anchor: 'end' };
   if (kind === 'layer') {
     const frame = hasFrame(plan.storeys[storey]) ? framePad(n) : 0;
-    const y = arrowHeight(place, n) + 0.62 * n + 1.12 * size;
-    return { x: span.left - frame - 0.3 * n, y, size, anchor: 'end' };
+    return { x: span.left - frame - 0.3 * n, y: symbolHeight(place, n), size, anchor: 'end' };
   }
-  return {
-    x: span.left - 1.6 * n,
-    y: baseline(place.top + place.height / 2, size),
-    size,
-    anchor: 'end',
-  };
+  return { x: span.left - 1.6 * n, y: level, size, anchor: 'end' };
 }
 
-/** Half the width of slim cells that stand side by side. */
-const halfWidth = (cells: number, number: number): number => (cells * 1.6 * number) / 2;
+/** Initial states are named below; where several stand close together, on the side away from their arrow. */
+function startSymbolPlace({ layout, plan }: Drawing, { storey, place, span }: Stand): TextPlace {
+  const { symbol: size, number: n } = layout;
+  const of = plan.storeys[storey];
+  const bottom = place.top + place.height;
+  if (!hasFrame(of))
+    return { x: (span.left + span.right) / 2, y: bottom + 1.05 * size, size, anchor: 'middle' };
+  const y = baseline(place.top + place.height / 2, size);
+  return of?.direction === 'backward'
+    ? { x: span.right + 0.25 * n, y, size, anchor: 'start' }
+    : { x: span.left - 0.25 * n, y, size, anchor: 'end' };
+}
 
-/** ∂h above its cells; below them where another state stands above. */
-function besideSymbol(
-  drawing: Drawing,
-  { slot, storey, index, place, t }: Stand,
-): readonly TextShape[] {
+/** ∂h above its cells; in a frame above all of them: ∂h, ∂c. */
+function besideSymbol(drawing: Drawing, stand: Stand): readonly TextShape[] {
+  const { slot, storey, index, place, t } = stand;
   const { layout, hand, activity, plan } = drawing;
   const column = columnAt(drawing, t);
+  const slots = plan.storeys[storey]?.slots ?? [];
+  const isTop = index === slots.length - 1 || !hasFrame(plan.storeys[storey]);
   const single = slot.beside?.[t];
   const node = single ?? slot.gradients[t];
-  if (column === undefined || node === undefined || !showsBeside(drawing, storey, index, t))
+  if (
+    column === undefined ||
+    node === undefined ||
+    !isTop ||
+    !showsBeside(drawing, storey, index, t)
+  )
     return [];
   const size = layout.symbol;
-  const isLowest = index === 0 && (plan.storeys[storey]?.slots.length ?? 1) > 1;
   const top = single === undefined ? place.top : place.top + (place.height - place.row) / 2;
+  const shown = hasFrame(plan.storeys[storey]) ? gradientsOf(drawing, stand) : [node];
+  const isActive = shown.some((id) =>
+    (single === undefined ? activity.gradients : activity.nodes).has(id),
+  );
+  const above = slot.look === 'bars' ? headEnd(drawing, column) : weightEnd(drawing, column, node);
+  const left = Math.max(column.besideLeft, above + 0.2 * size);
+  const long = listPieces(hand, shown, size, single === undefined);
+  const fits = piecesWidth(long, size) <= column.besideRight - left + 0.3 * size;
   return [
     {
       kind: 'text',
       id: `t${node}`,
-      emphasis: emphasis(
-        drawing,
-        single === undefined ? activity.gradients.has(node) : activity.nodes.has(node),
-      ),
-      x: (column.besideLeft + column.besideRight) / 2,
-      y: isLowest ? place.top + place.height + 1.05 * size : top - 0.45 * size,
+      emphasis: emphasis(drawing, isActive),
+      x: (left + column.besideRight) / 2,
+      y: top - 0.45 * size,
       size,
       anchor: 'middle',
-      pieces: symbolPieces(hand, node, size, single === undefined ? 'whole' : undefined),
+      pieces: fits ? long : [{ text: '∂' }],
       tone: single === undefined ? 'gradient' : 'quiet',
     },
   ];
 }
 
-/** The token that comes in, large, left of its vector. */
-function tokenText(
-  drawing: Drawing,
-  { slot, storey, t, place, span }: Stand,
-): readonly TextShape[] {
-  const { layout, plan, activity } = drawing;
-  const token = plan.program.example.inputs[t - 1];
-  const node = slot.nodes[t];
-  if (storey !== 0 || typeof token !== 'string' || node === undefined) return [];
-  const n = layout.number;
-  const middle = (span.left + span.right) / 2;
-  const right = middle - halfWidth(layout.isInputRow ? slot.rows : 1, n) - 0.5 * n;
-  const room = right - (columnAt(drawing, t)?.gap ?? 0);
-  const size =
-    [2, 1.5, 1.2].map((scale) => scale * n).find((each) => shorten(token, each, room) === token) ??
-    n;
-  return [
-    {
-      kind: 'text',
-      id: `k${t}`,
-      emphasis: emphasis(drawing, activity.nodes.has(node)),
-      x: right,
-      y: baseline(place.top + place.height / 2, size),
-      size,
-      anchor: 'end',
-      pieces: [{ text: shorten(token, size, room) }],
-      tone: 'token',
-    },
-  ];
+/** Where the label of the weights ends that lead up from a node. */
+function weightEnd({ plan, layout, hand }: Drawing, { axis }: ColumnPlace, node: number): number {
+  const size = layout.symbol;
+  const flow = plan.flows.find(({ source, isRecurrent }) => source === node && !isRecurrent);
+  const parameters = flow?.uses.map(({ parameter }) => parameter) ?? [];
+  const pieces = weightPieces(hand, parameters, new Set(), size, 'running');
+  return axis + 0.55 * size + piecesWidth(pieces, size);
+}
+
+/** The gradients that are shown in a frame, from the top down. */
+function gradientsOf(drawing: Drawing, { storey, t }: Stand): readonly number[] {
+  const slots = drawing.plan.storeys[storey]?.slots ?? [];
+  return slots
+    .flatMap(({ gradients }, index) => {
+      const node = gradients[t];
+      return node === undefined || !showsBeside(drawing, storey, index, t) ? [] : [node];
+    })
+    .reverse();
+}
+
+function listPieces(
+  hand: Hand,
+  nodes: readonly number[],
+  size: number,
+  isGradient: boolean,
+): readonly Piece[] {
+  // several in one line leave out the layer, which the frame shows
+  const layered = nodes.length === 1;
+  return nodes.flatMap((node, at) => [
+    ...(at === 0 ? [] : [{ text: ', ' }]),
+    ...symbolPieces(hand, node, size, isGradient ? 'whole' : undefined).filter(
+      ({ position }) => layered || position !== 'sup',
+    ),
+  ]);
 }

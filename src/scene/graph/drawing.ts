@@ -67,15 +67,16 @@ export function freshness(
 
 /** Who a number is: symbol, layer, timestep and row. */
 export function aboutNode(
-  { hand, plan }: Drawing,
+  { hand, plan, words }: Drawing,
   node: number,
   isGradient: boolean,
   row?: number,
 ): About {
-  const { t = 0, part, layer, rows } = nodeOf(plan.program, node);
+  const { t = 0, part, layer, rows, name } = nodeOf(plan.program, node);
   const { base, sub } = symbolOf(hand, nodeOf(plan.program, node)).name;
+  const symbol = sub === undefined ? base : `${base} ${sub}`;
   return {
-    symbol: sub === undefined ? base : `${base} ${sub}`,
+    symbol: part === 'loss' && name === 'loss' ? words.loss : name === 'exp' ? 'exp' : symbol,
     t,
     isGradient,
     ...(part === 'layer' && plan.program.cells.length > 1 ? { layer: layer + 1 } : {}),

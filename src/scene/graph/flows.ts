@@ -29,7 +29,7 @@ export function flowsOf(program: Program, storeys: readonly Storey[]): readonly 
   for (const [node, to] of places)
     for (const { source, reader, uses } of readsOf(program, places, node)) {
       const from = places.get(source);
-      if (from === undefined || !isArrow(storeys, from, to)) continue;
+      if (from === undefined || !isArrow(storeys, source, from, to)) continue;
       const id = `${source}>${to.storey}@${to.t}`;
       const before = flows.get(id);
       flows.set(id, {
@@ -45,9 +45,15 @@ export function flowsOf(program: Program, storeys: readonly Storey[]): readonly 
   return [...flows.values()];
 }
 
-/** Not within a storey, and not past the exponentials, which softmax reads beside the logits. */
-function isArrow(storeys: readonly Storey[], from: Standing, to: Standing): boolean {
+/** Not within a storey, not from a sum beside it, and not past the exponentials, which softmax reads beside the logits. */
+function isArrow(
+  storeys: readonly Storey[],
+  source: number,
+  from: Standing,
+  to: Standing,
+): boolean {
   if (from.storey === to.storey && from.t === to.t) return false;
+  if (storeys[from.storey]?.slots[from.slot]?.nodes[from.t] !== source) return false;
   const last = storeys.length - 1;
   const passed = storeys[last - 1];
   return to.storey !== last || passed?.kind !== 'exponentials' || from.storey === last - 1;

@@ -1,12 +1,12 @@
-import { max, range } from 'd3';
+import { least, max, range } from 'd3';
 import type { Hand } from '../symbols.ts';
 import type { Plan } from './activity.ts';
 import { type Columns, type ColumnsInput, placeColumns } from './columns.ts';
 import type { Measures } from './measures.ts';
-import { leastHeight, placeRows, type Rows, type RowsInput } from './rows.ts';
+import { framePad, hasFrame, leastHeight, placeRows, type Rows, type RowsInput } from './rows.ts';
 import type { Size } from './shapes.ts';
 import { mostRows } from './storeys.ts';
-import { piecesWidth, symbolPieces, weightPieces } from './symbol-pieces.ts';
+import { piecesWidth, symbolPieces } from './symbol-pieces.ts';
 
 /** Everything that decides where things stand; the same for all steps but for the window. */
 export interface LayoutInput {
@@ -26,6 +26,8 @@ export interface Layout extends Columns, Rows {
   readonly symbol: number;
   readonly headLines: 0 | 1 | 2;
   readonly isInputRow: boolean;
+  /** Width of the cells of initial states. */
+  readonly startCells: number;
 }
 
 /** Numbers in relation to the root type size, and how small they may become where there is no other way. */
@@ -36,42 +38,53 @@ const hallSize = 20;
 
 /** Places columns and rows. Gaps and arrows shrink first, then lines are joined, and type last. */
 export function layOut(input: LayoutInput): Layout {
+  const sizes = typeSizes(input.fontSize);
+  const tries = sizes.map((number) => triesAt(input, number));
+  const chosen =
+    tries[0]?.find((each) => fits(input, each, 1)) ??
+    tries.flat().find((each) => fits(input, each, 0)) ??
+    least(tries.flat(), ({ rows }) => leastHeight(rows, 0));
+  if (chosen === undefined) throw new RangeError('layOut: found no type size, wanted one');
+  const { rows, columns } = chosen;
+  return {
+    number: rows.size,
+    symbol: rows.size / numberScale,
+    startCells: startCells(input, rows.size),
+    headLines: rows.headLines,
+    isInputRow: rows.isInputRow,
+    ...columns(),
+    ...placeRows(rows),
+  };
+}
+
+/** A way to lay the graph out; columns are placed when they are asked for. */
+interface Try {
+  readonly rows: RowsInput;
+  readonly columns: () => Columns;
+}
+
+/** At one type size: with all lines, with the lines above joined, and with the input lying down. */
+function triesAt(input: LayoutInput, number: number): readonly Try[] {
   const { plan, size } = input;
   const hasLoss = plan.program.timesteps.some(({ loss }) => loss !== undefined);
-  const canBeRow = isSmallOneHot(input);
-  const shapes = [
-    { headLines: hasLoss ? 2 : 0, isInputRow: false },
-    { headLines: hasLoss ? 1 : 0, isInputRow: false },
-    ...(canBeRow ? [{ headLines: hasLoss ? 1 : 0, isInputRow: true } as const] : []),
-  ] as const;
-  const tries = typeSizes(input.fontSize).flatMap((number) =>
-    shapes.map((shape) => ({ number, shape, columns: placeColumns(columnsInput(input, number)) })),
-  );
-  const rowsInput = (each: (typeof tries)[number]): RowsInput => ({
-    height: size.height,
-    size: each.number,
-    storeys: plan.storeys,
-    ...each.shape,
-  });
-  const fits = (each: (typeof tries)[number], level: 0 | 1): boolean =>
-    leastHeight(rowsInput(each), level) <= size.height &&
-    each.columns.width <= size.width &&
-    (!each.shape.isInputRow || rowFits(input, each.columns, each.number));
-  const [largest] = tries;
-  const chosen =
-    tries.find((each) => each.number === largest?.number && fits(each, 1)) ??
-    tries.find((each) => fits(each, 0)) ??
-    tries.filter(({ shape }) => !shape.isInputRow).at(-1) ??
-    largest;
-  if (chosen === undefined) throw new RangeError('layOut: found no type size, wanted one');
-  const { number, shape, columns } = chosen;
-  return {
-    number,
-    symbol: number / numberScale,
-    ...shape,
-    ...columns,
-    ...placeRows(rowsInput(chosen)),
+  const common = { height: size.height, size: number, storeys: plan.storeys };
+  const joined = { ...common, headLines: hasLoss ? 1 : 0, isInputRow: false } as const;
+  const all: readonly RowsInput[] = [
+    { ...joined, headLines: hasLoss ? 2 : 0 },
+    joined,
+    ...(isSmallOneHot(input) ? [{ ...joined, isInputRow: true }] : []),
+  ];
+  let placed: Columns | undefined;
+  const columns = (): Columns => {
+    placed ??= placeColumns(columnsInput(input, number));
+    return placed;
   };
+  return all.map((rows) => ({ rows, columns }));
+}
+
+function fits(input: LayoutInput, { rows, columns }: Try, level: 0 | 1): boolean {
+  if (leastHeight(rows, level) > rows.height || columns().width > input.size.width) return false;
+  return !rows.isInputRow || rowFits(input, columns(), rows.size);
 }
 
 function typeSizes(fontSize: number): readonly number[] {
@@ -83,7 +96,7 @@ function typeSizes(fontSize: number): readonly number[] {
 function columnsInput(input: LayoutInput, number: number): ColumnsInput {
   const { plan, measures, size, window, around } = input;
   const isBackward = plan.storeys.some(({ direction }) => direction === 'backward');
-  const start = startWidth(input, number);
+  const start = startCells(input, number) + startSymbols(input, number);
   const gap = gapWidth(input, number);
   return {
     width: size.width,
@@ -91,6 +104,7 @@ function columnsInput(input: LayoutInput, number: number): ColumnsInput {
     value: measures.value,
     beside: measures.beside,
     gap,
+    seam: plan.storeys.some(hasFrame) ? framePad(number) + 1 : 1,
     start,
     end: isBackward ? start + gap : 0,
     T: plan.program.timesteps.length,
@@ -99,38 +113,40 @@ function columnsInput(input: LayoutInput, number: number): ColumnsInput {
   };
 }
 
-function startWidth({ plan, measures }: LayoutInput, number: number): number {
+/** Width of the cells of initial states. */
+function startCells({ plan, measures }: LayoutInput, number: number): number {
   const widths = plan.storeys
     .filter(({ kind }) => kind === 'layer')
     .flatMap(({ slots }) => slots)
     .map((slot) =>
-      measures.wholeStart.has(slot) || slot.rows > mostRows ? 1.5 : measures.value + 0.3,
+      measures.wholeStart.has(slot) || slot.rows > mostRows ? 1.4 : measures.value + 0.3,
     );
   return number * (max(widths) ?? 0);
 }
 
-/** Room for the longest label of an arrow from one timestep to the next, the symbols below it, and the head. */
+/** Room for the symbols of initial states beside them, where they stand too close to be named below. */
+function startSymbols({ plan, hand }: LayoutInput, number: number): number {
+  const symbol = number / numberScale;
+  const nodes = plan.storeys
+    .filter(hasFrame)
+    .flatMap(({ slots }) => slots.map(({ nodes: [node] }) => node));
+  const widths = nodes.map((node) =>
+    node === undefined ? 0 : piecesWidth(symbolPieces(hand, node, symbol), symbol) + 0.25 * number,
+  );
+  return max(widths) ?? 0;
+}
+
+/** Room for an arrow from one timestep to the next, and for the symbols of the states below it. */
 function gapWidth({ plan, hand }: LayoutInput, number: number): number {
   const symbol = number / numberScale;
-  const nobody: ReadonlySet<number> = new Set();
-  const labels = plan.flows
-    .filter(({ isRecurrent, to }) => isRecurrent && to.t <= 1)
-    .map(({ uses }) =>
-      weightPieces(
-        hand,
-        uses.map(({ parameter }) => parameter),
-        nobody,
-        symbol,
-      ),
-    );
-  const states = plan.storeys.flatMap(({ slots, kind }) =>
-    kind === 'layer' ? slots.flatMap(({ nodes }) => nodes.slice(1, 2)) : [],
+  const states = plan.storeys
+    .filter(({ kind }) => kind === 'layer')
+    .flatMap(({ slots }) => slots.map(({ nodes }) => nodes.at(-1)));
+  const widest = max(states, (node) =>
+    node === undefined ? 0 : piecesWidth(symbolPieces(hand, node, symbol), symbol),
   );
-  const symbols = states.flatMap((node) =>
-    node === undefined ? [] : [symbolPieces(hand, node, symbol)],
-  );
-  const widest = max([...labels, ...symbols], (pieces) => piecesWidth(pieces, symbol)) ?? 0;
-  return Math.max(widest + 0.35 * number, 1.4 * number);
+  const frame = plan.storeys.some(hasFrame) ? framePad(number) : 0;
+  return Math.max((widest ?? 0) + 0.3 * number + frame, 1.4 * number);
 }
 
 /** A one-hot input may lie down as a row where there is little height. */
@@ -142,9 +158,15 @@ function isSmallOneHot({ plan, measures }: LayoutInput): boolean {
 /** Width of a cell that holds a whole number. */
 export const wholeWidth = (number: number): number => 1.6 * number;
 
+/** Half the width of a one-hot input, which stands or lies. */
+export const inputHalf = (
+  { isInputRow, number }: Pick<Layout, 'isInputRow' | 'number'>,
+  rows: number,
+): number => ((isInputRow ? rows : 1) * wholeWidth(number)) / 2;
+
 function rowFits({ plan }: LayoutInput, { columns }: Columns, number: number): boolean {
   const rows = plan.storeys[0]?.slots[0]?.rows ?? 0;
-  const half = (rows * wholeWidth(number)) / 2;
+  const half = inputHalf({ isInputRow: true, number }, rows);
   const token = 2.2 * number;
   return range(columns.length).every((at) => {
     const [here, before] = [columns[at], columns[at - 1]];

@@ -14,8 +14,9 @@ export interface Measures {
   readonly whole: ReadonlySet<Slot>;
   /** Slots whose initial states are all whole numbers. */
   readonly wholeStart: ReadonlySet<Slot>;
-  /** End of the colour scale, its start being −most. */
+  /** End of the colour scale, its start being −most: of all values, and of the gradients in a strip of colours. */
   readonly most: number;
+  readonly mostGradient: ReadonlyMap<Slot, number>;
 }
 
 const style = { decimals: 3, comma: false } as const;
@@ -28,28 +29,34 @@ export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
   const whole = new Set(slots.filter((slot) => later(slot).every(Number.isInteger)));
   const printed = slots.filter(({ rows }) => rows <= mostRows);
   const decimal = printed.filter((slot) => !whole.has(slot)).flatMap(later);
-  const gradients = printed.flatMap(({ gradients: nodes }) =>
-    numbers(
-      trace,
-      valuesOf(nodes).map(({ node }) => ({ kind: 'gradient', node })),
-    ),
-  );
+  const gradients = (slot: Slot): readonly number[] => numbers(trace, gradientsOf(slot.gradients));
+  const strips = slots.filter((slot) => slot.rows > mostRows && gradients(slot).length > 0);
   const besides = printed.flatMap(({ beside = [] }) => numbers(trace, valuesOf(beside)));
   const tinted = slots.filter((slot) => isTinted(slot) && !whole.has(slot));
   return {
     value: widest(decimal, 'zero', 2.87),
-    beside: Math.max(widest(gradients, 'scientific', 0), widest(besides, 'zero', 0)),
+    beside: Math.max(
+      widest(printed.flatMap(gradients), 'scientific', strips.length > 0 ? stripWidth : 0),
+      widest(besides, 'zero', 0),
+    ),
     whole,
     wholeStart: new Set(slots.filter((slot) => start(slot).every(Number.isInteger))),
     most: roundUp(tinted.flatMap((slot) => [...start(slot), ...later(slot)])),
+    mostGradient: new Map(strips.map((slot) => [slot, roundUp(gradients(slot))])),
   };
 }
+
+/** Width of a strip of gradients, in em. */
+const stripWidth = 1.2;
 
 /** Values of either sign have the colours of the diverging scale; probabilities and exponentials have not. */
 export const isTinted = ({ name, look }: Slot): boolean => look === 'cells' && name !== 'exp';
 
 const valuesOf = (nodes: readonly (number | undefined)[]): readonly BlockRef[] =>
   nodes.filter((node) => node !== undefined).map((node) => ({ kind: 'value', node }));
+
+const gradientsOf = (nodes: readonly (number | undefined)[]): readonly BlockRef[] =>
+  valuesOf(nodes).map(({ node }) => ({ kind: 'gradient', node }));
 
 const numbers = (trace: Trace, blocks: readonly BlockRef[]): readonly number[] =>
   blocks.flatMap((block) => [...blockValues(trace, block)]);
@@ -67,6 +74,6 @@ function roundUp(values: readonly number[]): number {
 }
 
 /** Where a value stands on the diverging scale, −1 … 1 with 0 pinned. */
-export function tintOf(value: number, { most }: Measures): number {
+export function tintOf(value: number, most: number): number {
   return Number.isFinite(value) ? Math.max(-1, Math.min(1, value / most)) : 0;
 }

@@ -1,32 +1,53 @@
 import { least } from 'd3';
-import type { Point, Shape } from './shapes.ts';
+import type { ArrowShape, Box, Point, Shape, TextShape } from './shapes.ts';
+import { piecesWidth } from './symbol-pieces.ts';
 
 export type Heading = 'left' | 'right' | 'up' | 'down';
 
-/** A shape that the keyboard reaches, and its middle. */
+/** A shape that the keyboard reaches, and what it takes up. */
 export interface Stop {
   readonly id: string;
-  readonly at: Point;
+  readonly box: Box;
 }
 
 /** Everything that has a number or a weight, in the order of the drawing. */
 export function stopsOf(shapes: readonly Shape[]): readonly Stop[] {
   return shapes.flatMap((shape): readonly Stop[] => {
-    if (shape.kind === 'arrow') {
-      const { from, to } = shape;
-      const isWeight = shape.parameters.length > 0;
-      return isWeight
-        ? [{ id: shape.id, at: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } }]
-        : [];
-    }
-    if ((shape.kind === 'cell' || shape.kind === 'bar') && shape.ref !== undefined) {
-      const { x, y, width, height } = shape.box;
-      return [{ id: shape.id, at: { x: x + width / 2, y: y + height / 2 } }];
-    }
-    if (shape.kind === 'text' && shape.ref !== undefined)
-      return [{ id: shape.id, at: { x: shape.x, y: shape.y - 0.36 * shape.size } }];
-    return [];
+    const box = stopBox(shape);
+    return box === undefined ? [] : [{ id: shape.id, box }];
   });
+}
+
+function stopBox(shape: Shape): Box | undefined {
+  switch (shape.kind) {
+    case 'cell':
+    case 'bar':
+      return shape.ref === undefined ? undefined : shape.box;
+    case 'text':
+      return shape.ref === undefined ? undefined : textBox(shape);
+    case 'arrow':
+      return shape.about === undefined ? undefined : arrowBox(shape);
+    default:
+      return undefined;
+  }
+}
+
+/** Room that a loss takes behind its word, in em. */
+const numberWidth = 3;
+
+function textBox({ x, y, size, pieces, tail = [] }: TextShape): Box {
+  const width = piecesWidth([...pieces, ...tail], size) + numberWidth * size;
+  return { x, y: y - 0.95 * size, width, height: 1.25 * size };
+}
+
+function arrowBox({ from, to, label }: ArrowShape): Box {
+  const pad = 0.35 * (label?.size ?? 0);
+  return {
+    x: Math.min(from.x, to.x) - pad,
+    y: Math.min(from.y, to.y) - pad,
+    width: Math.abs(to.x - from.x) + 2 * pad,
+    height: Math.abs(to.y - from.y) + 2 * pad,
+  };
 }
 
 /** The stop that lies nearest in a direction; what lies aside counts as farther away. */
@@ -35,10 +56,17 @@ export function neighbourOf(
   from: Stop,
   heading: Heading,
 ): Stop | undefined {
-  const isAcross = heading === 'left' || heading === 'right';
+  const [axis, other] =
+    heading === 'left' || heading === 'right' ? (['x', 'y'] as const) : (['y', 'x'] as const);
   const sign = heading === 'right' || heading === 'down' ? 1 : -1;
-  const along = ({ at }: Stop): number => sign * (isAcross ? at.x - from.at.x : at.y - from.at.y);
-  const aside = ({ at }: Stop): number => Math.abs(isAcross ? at.y - from.at.y : at.x - from.at.x);
+  const start = middle(from);
+  const along = (stop: Stop): number => sign * (middle(stop)[axis] - start[axis]);
+  const aside = (stop: Stop): number => Math.abs(middle(stop)[other] - start[other]);
   const ahead = stops.filter((stop) => along(stop) > 1);
   return least(ahead, (stop) => along(stop) + 3 * aside(stop));
 }
+
+const middle = ({ box: { x, y, width, height } }: Stop): Point => ({
+  x: x + width / 2,
+  y: y + height / 2,
+});

@@ -121,19 +121,20 @@ function slotParts(input: RowsInput, storey: number): readonly Part[] {
   const { size: n } = input;
   return range(slots.length - 1, -1, -1).flatMap((slot): readonly Part[] => {
     const of = slots[slot];
-    if (of === undefined) return [];
-    const levels = slotLevels(rowCount(input, storey, of), n, input.storeys[storey]?.kind);
+    const kind = input.storeys[storey]?.kind;
+    if (of === undefined || kind === undefined) return [];
+    // even a single row wants room for the arrow that comes in: with weights above it and the symbol below, or without
+    const least = kind !== 'layer' ? 0 : slot === slots.length - 1 ? 3 : 2.3;
+    const levels = slotLevels(rowCount(input, storey, of), n, least, kind);
     const seam: Part = { levels: [0.2 * n, 0.25 * n, 0.6 * n, 0.9 * n] };
     return [...(slot < slots.length - 1 ? [seam] : []), { levels, storey, slot }];
   });
 }
 
-function slotLevels(rows: number, n: number, kind: Storey['kind'] | undefined): Levels {
+function slotLevels(rows: number, n: number, least: number, kind: Storey['kind']): Levels {
   if (rows > mostRows) return [4.5 * n, 5 * n, 8 * n, 14 * n];
   const natural = kind === 'layer' ? 2 : 1.65;
-  const [a, b, c, d]: Levels = [1.2 * rows, 1.5 * rows, natural * rows, (natural + 0.3) * rows];
-  // arrows from the timestep before, with label and symbol, want some room even at a single row
-  const least = kind === 'layer' ? 2.75 : 0;
+  const [a, b, c, d]: Levels = [1.18 * rows, 1.5 * rows, natural * rows, (natural + 0.3) * rows];
   return [
     Math.max(a, least) * n,
     Math.max(b, least) * n,

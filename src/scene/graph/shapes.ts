@@ -114,10 +114,10 @@ export interface ArrowShape extends Drawn {
   readonly fresh: number | undefined;
 }
 
-/** The column of the present timestep, or the frame around the states of one cell. */
+/** The column of the present timestep, the frame around the states of one cell, or around a strip of colours. */
 export interface FrameShape extends Drawn {
   readonly kind: 'frame';
-  readonly look: 'forward' | 'backward' | 'cell';
+  readonly look: 'forward' | 'backward' | 'cell' | 'strip' | 'gradient-strip' | 'empty-strip';
   readonly box: Box;
   readonly radius: number;
 }

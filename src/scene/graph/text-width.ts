@@ -33,13 +33,15 @@ const capital = 76;
 
 /** The room that a text takes on a line, in px: a close upper bound for Inter in semibold. */
 export function textWidth(text: string, size: number): number {
-  const hundredths = [...text].reduce((sum, char) => sum + advanceOf(char), 0);
+  let hundredths = 0;
+  for (const char of text) hundredths += advanceOf(char);
   return (hundredths / 100) * size;
 }
 
 function advanceOf(char: string): number {
   const known = advances[char];
   if (known !== undefined) return known;
+  if (char >= '0' && char <= '9') return letter;
   if (/[⁰¹²³⁴-⁹]/.test(char)) return superscript;
   return /[A-Z]/.test(char) ? capital : letter;
 }

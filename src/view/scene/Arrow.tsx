@@ -1,53 +1,43 @@
+import { memo } from 'react';
 import type { About, ArrowShape } from '../../scene/graph/shapes.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
 import { GraphText } from './GraphText.tsx';
-import { shapeClass } from './shape-class.ts';
+import { isSame } from './same-shape.ts';
+import { shapeClass, silent } from './shape-class.ts';
 import { describeWeights } from './speech.ts';
-import { useStop } from './stops.ts';
+import { stopProps } from './stop-props.ts';
 
 interface ArrowProps {
   readonly shape: ArrowShape;
-  /** Changes with every step, so that an arrow that is used again is drawn again. */
-  readonly step: number;
+  /** The step in which it is drawn along its way, so that the next one draws it again. */
+  readonly step: number | undefined;
+  /** Whether it is the one that Tab leads to. */
+  readonly isCurrent: boolean;
 }
 
 /** An arrow; with weights it can be pointed at, and lights up wherever they are used. */
-export function Arrow({ shape, step }: ArrowProps) {
+export const Arrow = memo(function Arrow({ shape, step, isCurrent }: ArrowProps) {
   const { about } = shape;
-  if (about !== undefined) return <WeightArrow shape={shape} step={step} about={about} />;
+  if (about !== undefined)
+    return <WeightArrow shape={shape} step={step} about={about} isCurrent={isCurrent} />;
   return (
-    <g className={arrowClass(shape, false)} aria-hidden="true">
+    <g className={arrowClass(shape, false)} {...silent}>
       <Lines shape={shape} step={step} />
     </g>
   );
-}
+}, isSame);
 
-function WeightArrow({ shape, step, about }: ArrowProps & { readonly about: About }) {
-  const { parameters, path, label } = shape;
-  const node = useStore(({ hovered }) => hovered?.node);
-  const stop = useStop(shape.id, describeWeights(useTexts(), about));
-  const isLit = node !== undefined && parameters.includes(node);
-  const [first] = parameters;
-  const light = () =>
-    useStore.setState({ hovered: first === undefined ? undefined : { node: first } });
-  const unlight = () => useStore.setState({ hovered: undefined });
-  const onFocus = () => {
-    stop.onFocus();
-    light();
-  };
+function WeightArrow({ shape, step, about, isCurrent }: ArrowProps & { readonly about: About }) {
+  const { id, path, parameters } = shape;
+  const isLit = useStore(
+    ({ hovered }) => hovered !== undefined && parameters.includes(hovered.node),
+  );
+  const label = describeWeights(useTexts(), about);
   return (
-    <g
-      {...stop}
-      className={arrowClass(shape, isLit)}
-      onFocus={onFocus}
-      onBlur={unlight}
-      onPointerEnter={light}
-      onPointerLeave={unlight}
-    >
+    <g {...stopProps(id, label, isCurrent)} className={arrowClass(shape, isLit)}>
       <path className="arrow-hit" d={path.shafts.join('')} />
       <Lines shape={shape} step={step} />
-      {label === undefined ? null : <GraphText shape={label} />}
     </g>
   );
 }
@@ -55,22 +45,20 @@ function WeightArrow({ shape, step, about }: ArrowProps & { readonly about: Abou
 function arrowClass(shape: ArrowShape, isLit: boolean): string {
   const { look, role, isReached } = shape;
   const states = [...(isReached ? [] : ['is-unreached']), ...(isLit ? ['is-lit'] : [])];
-  return shapeClass(
-    'arrow',
-    shape,
-    look,
-    ...(role === undefined ? [] : [`role-${role}`]),
-    ...states,
-  );
+  const roles = role === undefined ? [] : [`role-${role}`];
+  return shapeClass('arrow', shape, look, ...roles, ...states);
 }
 
-function Lines({ shape: { path, fresh }, step }: ArrowProps) {
+function Lines({ shape: { path, label }, step }: Pick<ArrowProps, 'shape' | 'step'>) {
   return (
-    <g className="arrow-lines" key={fresh === undefined ? 'still' : step}>
-      {path.shafts.map((shaft) => (
-        <path className="arrow-shaft" key={shaft} d={shaft} pathLength={1} />
-      ))}
-      <path className="arrow-tip" d={path.tip} />
-    </g>
+    <>
+      <g className="arrow-lines" key={step ?? 'still'}>
+        {path.shafts.map((shaft) => (
+          <path className="arrow-shaft" key={shaft} d={shaft} pathLength={1} />
+        ))}
+        <path className="arrow-tip" d={path.tip} />
+      </g>
+      {label === undefined ? null : <GraphText shape={label} isCurrent={false} />}
+    </>
   );
 }

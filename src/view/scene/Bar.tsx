@@ -1,46 +1,60 @@
+import { memo } from 'react';
 import type { BarShape } from '../../scene/graph/shapes.ts';
 import type { ValueRef } from '../../trace/block.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useNumbers, useTexts } from '../scenery.tsx';
 import { GraphNum } from './GraphNum.tsx';
-import { delayStyle, shapeClass, textProps } from './shape-class.ts';
+import { isSame } from './same-shape.ts';
+import { delayStyle, shapeClass, silent, textProps } from './shape-class.ts';
 import { describeNumber } from './speech.ts';
-import { useStop } from './stops.ts';
+import { stopProps } from './stop-props.ts';
+
+interface BarProps {
+  readonly shape: BarShape;
+  /** Whether it is the one that Tab leads to. */
+  readonly isCurrent: boolean;
+}
 
 /** A probability as a bar, its letter before it, its number at the end of its track. */
-export function Bar({ shape }: { readonly shape: BarShape }) {
-  const { ref, emphasis, isTarget } = shape;
-  const target = isTarget ? ['is-target'] : [];
-  if (ref !== undefined) return <NumberBar shape={shape} of={ref} target={target} />;
+export const Bar = memo(function Bar({ shape, isCurrent }: BarProps) {
+  const { ref, emphasis } = shape;
+  if (ref !== undefined) return <NumberBar shape={shape} of={ref} isCurrent={isCurrent} />;
   return (
-    <g className={shapeClass('bar', { emphasis }, 'is-empty', ...target)} aria-hidden="true">
-      <Track shape={shape} />
+    <g className={shapeClass('bar', { emphasis }, 'is-empty', ...kindClasses(shape))} {...silent}>
+      <rect className="bar-outline" {...shape.box} rx={radius(shape)} />
       <Letter shape={shape} />
     </g>
   );
-}
+}, isSame);
 
-interface NumberBarProps {
-  readonly shape: BarShape;
+const kindClasses = ({ isTarget, text }: BarShape): readonly string[] => [
+  ...(isTarget ? ['is-target'] : []),
+  ...(text === undefined ? ['is-strip'] : []),
+];
+
+const radius = ({ text }: BarShape): number => (text === undefined ? 0 : text.size * 0.25);
+
+interface NumberBarProps extends BarProps {
   readonly of: ValueRef;
-  readonly target: readonly string[];
 }
 
-function NumberBar({ shape, of, target }: NumberBarProps) {
+function NumberBar({ shape, of, isCurrent }: NumberBarProps) {
   const { id, about, text, box, length, fresh } = shape;
-  const stop = useStop(id, describeNumber(useTexts(), useStage(), about, of, 3));
+  const label = describeNumber(useTexts(), useNumbers(), about, of, 3);
+  const rx = radius(shape);
   return (
-    <g {...stop} className={shapeClass('bar', shape, ...target)}>
-      <rect className="bar-track" {...box} rx={radius(shape)} />
+    <g
+      {...stopProps(id, label, isCurrent)}
+      className={shapeClass('bar', shape, ...kindClasses(shape))}
+    >
+      <rect className="bar-track" {...box} rx={rx} />
       <rect
         className="bar-fill"
-        style={delayStyle(fresh)}
-        x={box.x}
-        y={box.y}
+        {...box}
         width={length}
-        height={box.height}
-        rx={Math.min(radius(shape), length / 2)}
+        rx={Math.min(rx, length / 2)}
+        style={delayStyle(fresh)}
       />
-      <rect className="bar-outline" {...box} rx={radius(shape)} />
+      <rect className="bar-outline" {...box} rx={rx} />
       <Letter shape={shape} />
       {text === undefined ? null : (
         <text {...textProps(text)}>
@@ -49,12 +63,6 @@ function NumberBar({ shape, of, target }: NumberBarProps) {
       )}
     </g>
   );
-}
-
-const radius = ({ text }: BarShape): number => (text === undefined ? 0 : text.size * 0.25);
-
-function Track({ shape }: { readonly shape: BarShape }) {
-  return <rect className="bar-outline" {...shape.box} rx={radius(shape)} />;
 }
 
 function Letter({ shape: { letter } }: { readonly shape: BarShape }) {

@@ -1,27 +1,44 @@
+import { memo } from 'react';
 import type { CellShape } from '../../scene/graph/shapes.ts';
 import type { ValueRef } from '../../trace/block.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useNumbers, useTexts } from '../scenery.tsx';
 import { GraphNum } from './GraphNum.tsx';
-import { delayStyle, shapeClass, textProps, tintFill } from './shape-class.ts';
+import { isSame } from './same-shape.ts';
+import { delayStyle, shapeClass, silent, textProps, tintFill } from './shape-class.ts';
 import { describeNumber } from './speech.ts';
-import { useStop } from './stops.ts';
+import { stopProps } from './stop-props.ts';
+
+interface CellProps {
+  readonly shape: CellShape;
+  /** Whether it is the one that Tab leads to. */
+  readonly isCurrent: boolean;
+}
 
 /** A number in its cell, or an empty outline where it is not reached yet. */
-export function Cell({ shape }: { readonly shape: CellShape }) {
+export const Cell = memo(function Cell({ shape, isCurrent }: CellProps) {
   const { ref, emphasis, look } = shape;
-  if (ref !== undefined) return <NumberCell shape={shape} of={ref} />;
+  if (ref !== undefined) return <NumberCell shape={shape} of={ref} isCurrent={isCurrent} />;
+  const classes = [look, 'is-empty', ...stripClass(shape)];
   return (
-    <g className={shapeClass('cell', { emphasis }, look, 'is-empty')} aria-hidden="true">
+    <g className={shapeClass('cell', { emphasis }, ...classes)} {...silent}>
       <CellBox shape={shape} />
     </g>
   );
+}, isSame);
+
+interface NumberCellProps extends CellProps {
+  readonly of: ValueRef;
 }
 
-function NumberCell({ shape, of }: { readonly shape: CellShape; readonly of: ValueRef }) {
+function NumberCell({ shape, of, isCurrent }: NumberCellProps) {
   const { id, about, decimals, text, look, fresh } = shape;
-  const stop = useStop(id, describeNumber(useTexts(), useStage(), about, of, decimals));
+  const label = describeNumber(useTexts(), useNumbers(), about, of, decimals);
   return (
-    <g {...stop} className={shapeClass('cell', shape, look)} style={delayStyle(fresh)}>
+    <g
+      {...stopProps(id, label, isCurrent)}
+      className={shapeClass('cell', shape, look, ...stripClass(shape))}
+      style={delayStyle(fresh)}
+    >
       <CellBox shape={shape} />
       {text === undefined ? null : (
         <text {...textProps(text)}>
@@ -32,8 +49,12 @@ function NumberCell({ shape, of }: { readonly shape: CellShape; readonly of: Val
   );
 }
 
+const stripClass = ({ text }: CellShape): readonly string[] =>
+  text === undefined ? ['is-strip'] : [];
+
 function CellBox({ shape: { box, tint, look, ref, text } }: { readonly shape: CellShape }) {
-  const style = look === 'value' && ref !== undefined ? { fill: tintFill(tint) } : {};
+  const isTinted = look === 'value' || (look === 'gradient' && text === undefined);
+  const style = isTinted && ref !== undefined ? { fill: tintFill(tint) } : {};
   const inset = text === undefined ? 0 : 0.75;
   return (
     <rect

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import { buildGraph } from '../../scene/graph/build-graph.ts';
+import { graphOf } from '../../scene/graph/build-graph.ts';
 import type { Scene } from '../../scene/graph/shapes.ts';
+import { handOf } from '../../store/selectors.ts';
 import { useStage, useTexts } from '../scenery.tsx';
 import { SceneView } from './SceneView.tsx';
 import { describeGraph } from './speech.ts';
@@ -40,13 +41,19 @@ function Graph({ room }: { readonly room: Room }) {
 }
 
 function useScene({ width, height, fontSize }: Room): Scene {
-  const { trace, timeline, step, hand } = useStage();
+  const { trace, timeline, step, program, convention, comma } = useStage();
   const { words } = useTexts().graph;
-  return useMemo(() => {
+  const { phase } = step;
+  const hand = useMemo(
+    () => handOf(program, convention, comma, phase),
+    [program, convention, comma, phase],
+  );
+  const sceneAt = useMemo(() => {
     const window = width < phoneWidth ? columns.phone : columns.most;
     const size = { width, height };
-    return buildGraph({ trace, timeline, step, hand, words, size, fontSize, window });
-  }, [trace, timeline, step, hand, words, width, height, fontSize]);
+    return graphOf({ trace, timeline, hand, words, size, fontSize, window });
+  }, [trace, timeline, hand, words, width, height, fontSize]);
+  return useMemo(() => sceneAt(step), [sceneAt, step]);
 }
 
 /** Whether the reader came to this step from an earlier one, so that what is new may move. */

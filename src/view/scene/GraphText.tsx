@@ -1,33 +1,44 @@
+import { memo } from 'react';
 import type { Piece, TextShape } from '../../scene/graph/shapes.ts';
 import type { ValueRef } from '../../trace/block.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useNumbers, useTexts } from '../scenery.tsx';
 import { GraphNum } from './GraphNum.tsx';
-import { shapeClass, textProps } from './shape-class.ts';
+import { isSame } from './same-shape.ts';
+import { shapeClass, silent, textProps } from './shape-class.ts';
 import { describeNumber } from './speech.ts';
-import { useStop } from './stops.ts';
+import { stopProps } from './stop-props.ts';
+
+interface GraphTextProps {
+  readonly shape: TextShape;
+  /** Whether it is the one that Tab leads to. */
+  readonly isCurrent: boolean;
+}
 
 /** Words, a symbol, or a labelled number of the drawing. */
-export function GraphText({ shape }: { readonly shape: TextShape }) {
+export const GraphText = memo(function GraphText({ shape, isCurrent }: GraphTextProps) {
   const { ref, hole, tone } = shape;
-  if (ref !== undefined) return <LabelledNumber shape={shape} of={ref} />;
+  if (ref !== undefined) return <LabelledNumber shape={shape} of={ref} isCurrent={isCurrent} />;
   return (
-    <g className={shapeClass('label', shape, `tone-${tone}`)} aria-hidden="true">
+    <g className={shapeClass('label', shape, `tone-${tone}`)} {...silent}>
       {hole === undefined ? null : <rect className="hole" {...hole} rx={shape.size * 0.2} />}
       <text {...textProps(shape)}>
         <Pieces of={[...shape.pieces, ...(shape.tail ?? [])]} size={shape.size} />
       </text>
     </g>
   );
+}, isSame);
+
+interface LabelledNumberProps extends GraphTextProps {
+  readonly of: ValueRef;
 }
 
-function LabelledNumber({ shape, of }: { readonly shape: TextShape; readonly of: ValueRef }) {
+function LabelledNumber({ shape, of, isCurrent }: LabelledNumberProps) {
   const { id, about, tone } = shape;
   const texts = useTexts();
-  const stage = useStage();
-  const label = about === undefined ? '' : describeNumber(texts, stage, about, of, 3);
-  const stop = useStop(id, label);
+  const numbers = useNumbers();
+  const label = about === undefined ? '' : describeNumber(texts, numbers, about, of, 3);
   return (
-    <g {...stop} className={shapeClass('label', shape, `tone-${tone}`)}>
+    <g {...stopProps(id, label, isCurrent)} className={shapeClass('label', shape, `tone-${tone}`)}>
       <text {...textProps(shape)}>
         <Pieces of={shape.pieces} size={shape.size} />
         <GraphNum of={of} decimals={3} />
@@ -46,7 +57,7 @@ interface PiecesProps {
 const index = { size: 0.75, sub: 0.24, sup: -0.42 };
 
 /** Pieces of text on one line; what follows an index returns to the line. */
-export function Pieces({ of, size }: PiecesProps) {
+function Pieces({ of, size }: PiecesProps) {
   return of.map(({ text, position, italic, role, dx = 0, isStrong }, at) => {
     const height = position === undefined ? 0 : index[position];
     const before = of[at - 1]?.position;
@@ -58,7 +69,6 @@ export function Pieces({ of, size }: PiecesProps) {
     ];
     return (
       <tspan
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
         key={at}
         className={classes.join(' ')}
         dx={dx}

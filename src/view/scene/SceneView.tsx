@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { calloutFor } from '../../scene/graph/callout.ts';
-import { stopsOf } from '../../scene/graph/neighbour.ts';
+import { type Stop, stopsOf } from '../../scene/graph/neighbour.ts';
 import type { Scene, Shape } from '../../scene/graph/shapes.ts';
 import { useStage } from '../scenery.tsx';
 import { Arrow } from './Arrow.tsx';
@@ -9,8 +9,8 @@ import { Cell } from './Cell.tsx';
 import { GraphNum } from './GraphNum.tsx';
 import { GraphText } from './GraphText.tsx';
 import { Frame, Legend } from './Margin.tsx';
-import { textProps } from './shape-class.ts';
-import { type Stops, StopsContext } from './stops.ts';
+import { silent, textProps } from './shape-class.ts';
+import { usePointing } from './use-pointing.ts';
 import { useRoving } from './use-roving.ts';
 import type { Swipe } from './use-swipe.ts';
 
@@ -28,46 +28,45 @@ interface SceneViewProps {
 export function SceneView({ scene, fontSize, label, isMoving, swipe }: SceneViewProps) {
   const { shapes, size } = scene;
   const { step } = useStage();
-  const [pointed, setPointed] = useState<string>();
   const stops = useMemo(() => stopsOf(shapes), [shapes]);
-  const { current, onFocus, onBlur, onKeyDown, focused } = useRoving(stops, shapes);
-  const reach = useMemo<Stops>(
-    () => ({ current, onFocus, onPoint: setPointed }),
-    [current, onFocus],
-  );
-  const asked = shapes.find(({ id }) => id === (pointed ?? focused));
+  const { current, focused, ...keys } = useRoving(stops, shapes);
+  const { pointed, ...pointing } = usePointing(shapes);
   return (
-    <StopsContext value={reach}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a group whose members are moved between */}
-      <svg
-        className="graph"
-        role="group"
-        aria-label={label}
-        tabIndex={-1}
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        data-moving={isMoving}
-        onKeyDown={onKeyDown}
-        onBlur={onBlur}
-        {...swipe}
-      >
-        {shapes.map((shape) => drawShape(shape, step.index))}
-        <FocusRing shape={shapes.find(({ id }) => id === focused)} />
-        <OnDemand shape={asked} scene={scene} fontSize={fontSize} />
-      </svg>
-    </StopsContext>
+    // biome-ignore lint/a11y/useSemanticElements: a drawing, whose members the keys move between, is no fieldset
+    <svg
+      className="graph"
+      role="group"
+      aria-label={label}
+      tabIndex={-1}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      data-moving={isMoving}
+      {...keys}
+      {...pointing}
+      {...swipe}
+    >
+      {shapes.map((shape) => drawShape(shape, step.index, shape.id === current))}
+      <FocusRing stop={stops.find(({ id }) => id === focused)} />
+      <OnDemand
+        shape={shapes.find(({ id }) => id === (pointed ?? focused))}
+        scene={scene}
+        fontSize={fontSize}
+      />
+    </svg>
   );
 }
 
-function drawShape(shape: Shape, step: number) {
+function drawShape(shape: Shape, step: number, isCurrent: boolean) {
   switch (shape.kind) {
     case 'cell':
-      return <Cell key={shape.id} shape={shape} />;
+      return <Cell key={shape.id} shape={shape} isCurrent={isCurrent} />;
     case 'bar':
-      return <Bar key={shape.id} shape={shape} />;
+      return <Bar key={shape.id} shape={shape} isCurrent={isCurrent} />;
     case 'text':
-      return <GraphText key={shape.id} shape={shape} />;
-    case 'arrow':
-      return <Arrow key={shape.id} shape={shape} step={step} />;
+      return <GraphText key={shape.id} shape={shape} isCurrent={isCurrent} />;
+    case 'arrow': {
+      const drawnIn = shape.fresh === undefined ? undefined : step;
+      return <Arrow key={shape.id} shape={shape} step={drawnIn} isCurrent={isCurrent} />;
+    }
     case 'frame':
       return <Frame key={shape.id} shape={shape} />;
     default:
@@ -76,9 +75,10 @@ function drawShape(shape: Shape, step: number) {
 }
 
 /** Drawn above everything, so that nothing hides it. */
-function FocusRing({ shape }: { readonly shape: Shape | undefined }) {
-  if (shape?.kind !== 'cell' && shape?.kind !== 'bar') return null;
-  return <rect className="focus-ring" {...shape.box} rx={4} aria-hidden="true" />;
+function FocusRing({ stop }: { readonly stop: Stop | undefined }) {
+  return stop === undefined ? null : (
+    <rect className="focus-ring" {...stop.box} rx={4} {...silent} />
+  );
 }
 
 interface OnDemandProps {
@@ -93,7 +93,7 @@ function OnDemand({ shape, scene, fontSize }: OnDemandProps) {
   if (shape.text !== undefined || shape.ref === undefined) return null;
   const { box, text } = calloutFor(shape.box, fontSize, scene.size);
   return (
-    <g className="callout" aria-hidden="true">
+    <g className="callout" {...silent}>
       <rect {...box} rx={4} />
       <text {...textProps(text)}>
         <GraphNum of={shape.ref} decimals={3} />

@@ -9,6 +9,9 @@ export const textProps = ({ x, y, size, anchor }: TextPlace) => ({
   textAnchor: anchor,
 });
 
+/** For what the group already says in words. */
+export const silent = { 'aria-hidden': true } as const;
+
 interface Look {
   readonly emphasis: Emphasis;
   readonly fresh?: number | undefined;
@@ -32,7 +35,7 @@ export function delayStyle(fresh: number | undefined): CSSProperties {
 }
 
 /** The strongest colour of a cell, in per cent, at which its number still has a contrast of 4.5. */
-const strongest = 42;
+const strongest = 60;
 
 /** Fill of a cell on the diverging scale: `tint` is in −1…1, 0 is the colour of zero. */
 export function tintFill(tint: number): string {

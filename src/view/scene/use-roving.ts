@@ -1,6 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { type Heading, neighbourOf, type Stop } from '../../scene/graph/neighbour.ts';
 import type { Shape } from '../../scene/graph/shapes.ts';
+import { shapeOf } from './stop-props.ts';
+import { light } from './use-pointing.ts';
 
 const headings: Readonly<Record<string, Heading>> = {
   ArrowLeft: 'left',
@@ -15,36 +17,39 @@ const headings: Readonly<Record<string, Heading>> = {
  */
 export function useRoving(stops: readonly Stop[], shapes: readonly Shape[]) {
   const [chosen, setChosen] = useState<string>();
-  const [hasFocus, setHasFocus] = useState(false);
-  const active = shapes.find(
-    ({ id, emphasis }) => emphasis === 'active' && stops.some((stop) => stop.id === id),
-  );
-  const current =
-    stops.find(({ id }) => id === chosen) ?? stops.find(({ id }) => id === active?.id) ?? stops[0];
-  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>): void => {
-    const { key, target, currentTarget } = event;
-    if (target === currentTarget || hasModifier(event)) return;
-    const heading = headings[key];
-    if (key === 'Escape') currentTarget.focus();
-    if (heading === undefined) return;
-    event.stopPropagation();
-    event.preventDefault();
-    const next = current === undefined ? undefined : neighbourOf(stops, current, heading);
-    if (next !== undefined) focusShape(currentTarget, next.id);
+  const [focused, setFocused] = useState<string>();
+  const current = stops.find(({ id }) => id === chosen) ?? firstStop(stops, shapes);
+  const follow = (id: string | undefined): void => {
+    setFocused(id);
+    light(shapes.find((shape) => shape.id === id));
   };
   return {
     current: current?.id,
-    focused: hasFocus ? current?.id : undefined,
-    onFocus: (id: string): void => {
-      setChosen(id);
-      setHasFocus(true);
+    focused,
+    onFocus: (event: FocusEvent<SVGSVGElement>): void => {
+      const id = shapeOf(event);
+      follow(id);
+      if (id !== undefined) setChosen(id);
     },
-    onBlur: ({ currentTarget, relatedTarget }: FocusEvent<SVGSVGElement>): void => {
-      if (relatedTarget === currentTarget || !currentTarget.contains(relatedTarget))
-        setHasFocus(false);
+    onBlur: (): void => follow(undefined),
+    onKeyDown: (event: KeyboardEvent<SVGSVGElement>): void => {
+      const { key, target, currentTarget } = event;
+      if (target === currentTarget || hasModifier(event)) return;
+      const heading = headings[key];
+      if (key === 'Escape') currentTarget.focus();
+      if (heading === undefined) return;
+      event.stopPropagation();
+      event.preventDefault();
+      const next = current === undefined ? undefined : neighbourOf(stops, current, heading);
+      if (next !== undefined) focusShape(currentTarget, next.id);
     },
-    onKeyDown,
   };
+}
+
+/** Where Tab leads at first: to what the operation is about. */
+function firstStop(stops: readonly Stop[], shapes: readonly Shape[]): Stop | undefined {
+  const active = new Set(shapes.flatMap(({ id, emphasis }) => (emphasis === 'active' ? [id] : [])));
+  return stops.find(({ id }) => active.has(id)) ?? stops[0];
 }
 
 const hasModifier = ({ shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>

@@ -1,0 +1,282 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
+import type { Example } from '../../lessons/example.ts';
+import { lesson as hello } from '../../lessons/hello.lesson.ts';
+import { readExample } from '../../lessons/read-example.ts';
+import { lesson as softmax } from '../../lessons/softmax.lesson.ts';
+import { conventionOf } from '../../notation/convention.ts';
+import { formatNumber } from '../../notation/number.ts';
+import { buildTimeline } from '../../timeline/timeline.ts';
+import { numberAt, type ValueRef } from '../../trace/block.ts';
+import { compile } from '../../trace/compile.ts';
+import { runTrace, type Trace } from '../../trace/trace.ts';
+import { revealOf } from '../reveal.ts';
+import { buildGraph, type GraphInput } from './build-graph.ts';
+import type { Box, Scene, Shape, TextPlace } from './shapes.ts';
+import { piecesWidth } from './symbol-pieces.ts';
+import { textWidth } from './text-width.ts';
+
+const twoLayers = new URL('../../../public/examples/two-layer-lstm.json', import.meta.url);
+
+interface Case {
+  readonly example: Example;
+  readonly convention: 'slides' | 'names' | 'hello';
+}
+
+const examples: Readonly<Record<string, Case>> = {
+  abccd,
+  hello,
+  softmax,
+  'two-layer LSTM': { example: readExample(readFileSync(twoLayers, 'utf8')), convention: 'names' },
+};
+
+const rooms = [
+  { width: 910, height: 660, fontSize: 18 },
+  { width: 900, height: 509, fontSize: 15 },
+  { width: 880, height: 386, fontSize: 15 },
+  { width: 960, height: 850, fontSize: 27 },
+  { width: 390, height: 360, fontSize: 15 },
+];
+
+function inputOf({ example, convention }: Case, room: (typeof rooms)[number]) {
+  const program = compile(example);
+  const trace = runTrace(program);
+  const timeline = buildTimeline(program);
+  const { width, height, fontSize } = room;
+  const hand = { program, convention: conventionOf(convention), number: String };
+  const words = { loss: 'loss', target: 'target' };
+  const window = width < 560 ? 2 : 6;
+  return { trace, timeline, hand, words, size: { width, height }, fontSize, window };
+}
+
+function* scenesOf(example: Case, room: (typeof rooms)[number]) {
+  const input = inputOf(example, room);
+  for (const step of input.timeline.steps) {
+    const full: GraphInput = { ...input, step };
+    yield { step, input: full, scene: buildGraph(full) };
+  }
+}
+
+const rowsOfText = (place: TextPlace, width: number): Box => ({
+  x:
+    place.anchor === 'start'
+      ? place.x
+      : place.anchor === 'end'
+        ? place.x - width
+        : place.x - width / 2,
+  y: place.y - 0.74 * place.size,
+  width,
+  height: 0.75 * place.size,
+});
+
+interface Ink {
+  readonly id: string;
+  readonly box: Box;
+  readonly isText: boolean;
+}
+
+/** All that is printed or filled, as boxes; a number belongs to its cell and is named like it. */
+function inkOf(shape: Shape, trace: Trace): readonly Ink[] {
+  switch (shape.kind) {
+    case 'cell':
+    case 'bar': {
+      const own: Ink = { id: shape.id, box: shape.box, isText: false };
+      const letter = shape.kind === 'bar' ? shape.letter : undefined;
+      const letters =
+        letter === undefined
+          ? []
+          : [
+              {
+                id: shape.id,
+                box: rowsOfText(letter, textWidth(letter.text, letter.size)),
+                isText: true,
+              },
+            ];
+      if (shape.ref === undefined || shape.text === undefined) return [own, ...letters];
+      const decimals = shape.kind === 'cell' ? shape.decimals : 3;
+      const small = shape.ref.kind === 'value' ? 'zero' : 'scientific';
+      const text = formatNumber(numberAt(trace, shape.ref), { decimals, comma: false }, small);
+      return [
+        own,
+        ...letters,
+        {
+          id: shape.id,
+          box: rowsOfText(shape.text, textWidth(text, shape.text.size)),
+          isText: true,
+        },
+      ];
+    }
+    case 'text': {
+      const number =
+        shape.ref === undefined
+          ? 0
+          : textWidth(
+              formatNumber(numberAt(trace, shape.ref), { decimals: 3, comma: false }),
+              shape.size,
+            );
+      const width =
+        piecesWidth(shape.pieces, shape.size) + number + piecesWidth(shape.tail ?? [], shape.size);
+      return [{ id: shape.id, box: rowsOfText(shape, width), isText: true }];
+    }
+    case 'arrow': {
+      const { from, to } = shape;
+      const box = {
+        x: Math.min(from.x, to.x),
+        y: Math.min(from.y, to.y),
+        width: Math.abs(to.x - from.x),
+        height: Math.abs(to.y - from.y),
+      };
+      return [
+        { id: shape.id, box, isText: false },
+        ...(shape.label === undefined ? [] : inkOf(shape.label, trace)),
+      ];
+    }
+    case 'legend':
+      return [shape.least, shape.most].map((place) => ({
+        id: shape.id,
+        box: rowsOfText(place, textWidth(place.text, place.size)),
+        isText: true,
+      }));
+    default:
+      return [];
+  }
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.5 &&
+  Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.5;
+
+function collisions({ shapes }: Scene, trace: Trace): readonly string[] {
+  const inks = shapes.flatMap((shape) => inkOf(shape, trace));
+  return inks
+    .filter(({ isText }) => isText)
+    .flatMap((text) =>
+      inks
+        .filter((other) => other.id !== text.id && overlap(text.box, other.box))
+        .map((other) => `${text.id} on ${other.id}`),
+    );
+}
+
+function outside({ shapes, size }: Scene, trace: Trace): readonly string[] {
+  return shapes
+    .flatMap((shape) => inkOf(shape, trace))
+    .filter(
+      ({ box: { x, y, width, height } }) =>
+        x < 0 || y < 0 || x + width > size.width || y + height > size.height,
+    )
+    .map(({ id }) => id);
+}
+
+const cases = Object.keys(examples).flatMap((name) => rooms.map((room) => ({ name, ...room })));
+
+describe.each(cases)('$name at $width×$height, type $fontSize', ({ name, ...room }) => {
+  const scenes = [...scenesOf(examples[name], room)];
+  const isPhone = room.width < 560;
+
+  test('fits its room, or on a phone is made smaller by a twentieth at most', () => {
+    for (const { scene } of scenes) {
+      expect(scene.size.width).toBe(room.width);
+      expect(scene.size.height).toBeLessThanOrEqual(room.height * (isPhone ? 1.05 : 1));
+    }
+  });
+
+  test('prints nothing over anything else, at any step', () => {
+    for (const { scene, input, step } of scenes)
+      expect([step.position, ...collisions(scene, input.trace)]).toEqual([step.position]);
+  });
+
+  test('cuts nothing', () => {
+    for (const { scene, input, step } of scenes)
+      expect([step.position, ...outside(scene, input.trace)]).toEqual([step.position]);
+  });
+
+  test('keeps its type as large as the room demands', () => {
+    const least = room.fontSize >= 20 ? 26 : 13;
+    for (const { scene } of scenes)
+      for (const shape of scene.shapes) {
+        if ((shape.kind === 'cell' || shape.kind === 'bar') && shape.text !== undefined)
+          expect(shape.text.size).toBeGreaterThanOrEqual(least);
+        if (shape.kind === 'text') expect(shape.size).toBeGreaterThanOrEqual(least);
+      }
+  });
+});
+
+describe.each(Object.keys(examples))('%s', (name) => {
+  const scenes = [...scenesOf(examples[name], rooms[0])];
+
+  test('is the same for the same step', () => {
+    for (const { input, scene } of scenes)
+      expect(JSON.stringify(buildGraph(input))).toBe(JSON.stringify(scene));
+  });
+
+  test('gives every shape a name of its own', () => {
+    for (const { scene } of scenes) {
+      const ids = scene.shapes.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  test('refers to numbers that exist, and to none before its step', () => {
+    for (const { scene, input, step } of scenes)
+      for (const ref of refsOf(scene)) {
+        expect(numberAt(input.trace, ref)).toSatisfy(Number.isFinite);
+        const at = revealOf(input.timeline).stepOf(ref);
+        const { given } = input.trace.program.tape.nodes[ref.node];
+        if (at === undefined) expect(given).toMatch(/state|target/);
+        else expect(at).toBeLessThanOrEqual(step.index);
+      }
+  });
+
+  test('shows every number of the columns in the end', () => {
+    const { scene, input } = scenes[scenes.length - 1];
+    const shown = new Set(refsOf(scene).map(({ kind, node }) => `${kind} ${node}`));
+    for (const { x, y, loss, layers } of input.trace.program.timesteps) {
+      for (const node of [x, y, loss ?? y, ...layers.map(({ h }) => h)])
+        expect(shown).toContain(`value ${node}`);
+      for (const { h } of layers) expect(shown).toContain(`gradient ${h}`);
+    }
+  });
+});
+
+test('a long sequence is seen through a window around the present timestep', () => {
+  const example: Example = {
+    ...abccd.example,
+    inputs: [...'ABCDABCDAB'],
+    targets: [...'BCDABCDABC'],
+  };
+  const scenes = [...scenesOf({ example, convention: 'slides' }, rooms[0])];
+  for (const { scene, step, input } of scenes) {
+    expect(scene.last - scene.first).toBeLessThan(6);
+    if (step.t !== undefined) {
+      expect(step.t).toBeGreaterThanOrEqual(scene.first);
+      expect(step.t).toBeLessThanOrEqual(scene.last);
+    }
+    expect([step.position, ...collisions(scene, input.trace)]).toEqual([step.position]);
+    const marks = scene.shapes.filter(({ id }) => id === 'before' || id === 'after');
+    expect(marks).toHaveLength(Number(scene.first > 1) + Number(scene.last < 10));
+  }
+});
+
+test('more than 12 rows are strips without printed numbers', () => {
+  const tall = {
+    ...abccd.example.layers[0],
+    hidden: 13,
+    parameters: { W_xh: matrix(13, 4), W_hh: matrix(13, 13), b_h: matrix(1, 13)[0] },
+  };
+  const readout = { activation: 'softmax' as const, parameters: { W_hy: matrix(4, 13) } };
+  const example: Example = { ...abccd.example, layers: [tall], readout };
+  const last = [...scenesOf({ example, convention: 'slides' }, rooms[0])].at(-1);
+  const cells =
+    last?.scene.shapes.filter((shape) => shape.kind === 'cell' && shape.about.symbol === 'h') ?? [];
+  expect(cells).toHaveLength(13 * (5 + 4));
+  for (const cell of cells) expect(cell).toMatchObject({ text: undefined, ref: {} });
+});
+
+const matrix = (rows: number, columns: number): number[][] =>
+  Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j) => Math.sin(7 * i + 3 * j) / 3),
+  );
+
+const refsOf = ({ shapes }: Scene): readonly ValueRef[] =>
+  shapes.flatMap((shape) => ('ref' in shape && shape.ref !== undefined ? [shape.ref] : []));

@@ -1,0 +1,72 @@
+import { range } from 'd3';
+import { tokenOf } from './draw-cells.ts';
+import { baseline, columnAt, type Drawing, emphasis } from './drawing.ts';
+import { inputHalf } from './layout.ts';
+import type { TextShape } from './shapes.ts';
+import type { Stand } from './stands.ts';
+import { mostRows } from './storeys.ts';
+import { shorten } from './text-width.ts';
+
+/** The token that comes in, and the tokens that the rows of a mere softmax stand for. */
+export const drawTokens = (drawing: Drawing, stand: Stand): readonly TextShape[] => [
+  ...tokenText(drawing, stand),
+  ...letters(drawing, stand),
+];
+
+/** Where there is only a softmax, its scores and exponentials have the letters of the bars. */
+function letters(drawing: Drawing, stand: Stand): readonly TextShape[] {
+  const { slot, place, span, t } = stand;
+  const node = slot.nodes[t];
+  const { layout, plan, activity, measures } = drawing;
+  const isScore =
+    plan.program.cells.length === 0 && slot.look === 'cells' && !measures.whole.has(slot);
+  if (node === undefined || !isScore || slot.rows > mostRows) return [];
+  return range(slot.rows).flatMap((row): readonly TextShape[] => {
+    const { token } = tokenOf(drawing, slot, row);
+    if (token === undefined) return [];
+    return [
+      {
+        kind: 'text',
+        id: `i${node}.${row}`,
+        emphasis: emphasis(drawing, activity.nodes.has(node)),
+        x: span.left - 0.4 * layout.number,
+        y: baseline(place.top + (row + 0.5) * place.row, layout.number),
+        size: layout.number,
+        anchor: 'end',
+        pieces: [{ text: shorten(token, layout.number, span.left) }],
+        tone: 'quiet',
+      },
+    ];
+  });
+}
+
+/** The token that comes in, large, left of its vector. */
+function tokenText(
+  drawing: Drawing,
+  { slot, storey, t, place, span }: Stand,
+): readonly TextShape[] {
+  const { layout, plan, activity } = drawing;
+  const token = plan.program.example.inputs[t - 1];
+  const node = slot.nodes[t];
+  if (storey !== 0 || typeof token !== 'string' || node === undefined) return [];
+  const n = layout.number;
+  const middle = (span.left + span.right) / 2;
+  const right = middle - inputHalf(layout, slot.rows) - 0.5 * n;
+  const room = right - (columnAt(drawing, t)?.gap ?? 0);
+  const size =
+    [2, 1.5, 1.2].map((scale) => scale * n).find((each) => shorten(token, each, room) === token) ??
+    n;
+  return [
+    {
+      kind: 'text',
+      id: `k${t}`,
+      emphasis: emphasis(drawing, activity.nodes.has(node)),
+      x: right,
+      y: baseline(place.top + place.height / 2, size),
+      size,
+      anchor: 'end',
+      pieces: [{ text: shorten(token, size, room) }],
+      tone: 'token',
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+import type { Span } from './columns.ts';
+import { columnAt, type Drawing, showsBeside } from './drawing.ts';
+import type { Flow } from './flows.ts';
+import { framePad, hasFrame, type SlotPlace } from './rows.ts';
+import type { Point } from './shapes.ts';
+import { startSpan } from './stands.ts';
+import type { Standing } from './storeys.ts';
+
+/** Where an arrow runs. */
+export interface Way {
+  readonly from: Point;
+  readonly to: Point;
+  /** Where the way back runs, from the way there. */
+  readonly aside: Point;
+}
+
+/** The way of a flow; undefined where none of it is seen. */
+export function wayOf(drawing: Drawing, flow: Flow): Way | undefined {
+  const { layout } = drawing;
+  const place = layout.slots[flow.from.storey]?.[flow.from.slot];
+  if (place === undefined) return undefined;
+  return flow.from.t === flow.to.t ? wayUp(drawing, flow, place) : wayAcross(drawing, flow, place);
+}
+
+const breath = 2;
+
+function wayUp(drawing: Drawing, { from, to }: Flow, place: SlotPlace): Way | undefined {
+  const { layout, plan } = drawing;
+  const column = columnAt(drawing, to.t);
+  const goal = layout.slots[to.storey]?.[0];
+  if (column === undefined || goal === undefined) return undefined;
+  const standOff = (storey: number): number =>
+    breath + (hasFrame(plan.storeys[storey]) ? framePad(layout.number) : 0);
+  return {
+    from: { x: column.axis, y: place.top - standOff(from.storey) },
+    to: { x: column.axis, y: goal.top + goal.height + standOff(to.storey) },
+    aside: { x: -0.85 * layout.number, y: 0 },
+  };
+}
+
+/** From one timestep to another; from or to the edge of the drawing where the other one is not seen. */
+function wayAcross(drawing: Drawing, flow: Flow, place: SlotPlace): Way | undefined {
+  const { layout, plan } = drawing;
+  const { from, to } = flow;
+  const goal = columnAt(drawing, to.t);
+  const isForward = plan.storeys[to.storey]?.direction === 'forward';
+  const source =
+    from.t === 0
+      ? startSpan(drawing, isForward ? 'forward' : 'backward')
+      : sourceSpan(drawing, flow);
+  if (goal === undefined && (source === undefined || from.t === 0)) return undefined;
+  const frame = hasFrame(plan.storeys[to.storey]) ? framePad(layout.number) : 0;
+  const y = arrowHeight(place, layout.number);
+  const left = layout.start.right;
+  const right = layout.end.left + stubLength(layout.number);
+  const ends = isForward
+    ? { leaves: source?.right ?? left, arrives: goal === undefined ? right : goal.left - frame }
+    : {
+        leaves: source?.left ?? right,
+        arrives: goal === undefined ? left : rightOf(drawing, to),
+      };
+  const step = isForward ? breath : -breath;
+  return {
+    from: { x: ends.leaves + step, y },
+    to: { x: ends.arrives - step, y },
+    aside: { x: 0, y: 0.62 * layout.number },
+  };
+}
+
+/** Length of an arrow that leads out of the drawing. */
+export const stubLength = (number: number): number => 1.1 * number;
+
+/** The cells that an arrow leaves, and what stands beside them. */
+function sourceSpan(drawing: Drawing, { from }: Flow): Span | undefined {
+  const column = columnAt(drawing, from.t);
+  if (column === undefined) return undefined;
+  const frame = hasFrame(drawing.plan.storeys[from.storey]) ? framePad(drawing.layout.number) : 0;
+  return { left: column.left - frame, right: rightOf(drawing, from) };
+}
+
+/** The right end of a slot, with what stands beside it. */
+function rightOf(drawing: Drawing, { storey, slot, t }: Standing): number {
+  const column = columnAt(drawing, t);
+  const frame = hasFrame(drawing.plan.storeys[storey]) ? framePad(drawing.layout.number) : 0;
+  if (column === undefined) return 0;
+  return showsBeside(drawing, storey, slot, t) ? column.besideRight : column.right + frame;
+}
+
+/** Arrows from the timestep before arrive at the middle, as far as there is room for the symbol below. */
+export function arrowHeight({ top, height }: SlotPlace, number: number): number {
+  return top + Math.max(0.8 * number, Math.min(0.45 * height, height - 2.1 * number));
+}
+
+/** Baseline of the symbol that stands below the arrow that comes in and its way back. */
+export const symbolHeight = (place: SlotPlace, number: number): number =>
+  arrowHeight(place, number) + 1.98 * number;
