@@ -20,6 +20,7 @@ export default defineConfig({
   use: {
     baseURL: `${origin}/`,
     locale: 'id-ID',
+    serviceWorkers: 'block', // every test starts from the server; offline.spec.ts allows them
     viewport: { width: 1366, height: 625 }, // the inside of a browser on a 1366×768 laptop
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { ...browser, args: LAUNCH_ARGUMENTS },

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 const CONTENT_SECURITY_POLICY = [
@@ -42,14 +43,59 @@ function katexWoff2Only(): Plugin {
   };
 }
 
+/** What a device shows of the installed app; relative addresses, so that any folder of any host will do. */
+const MANIFEST: Partial<ManifestOptions> = {
+  name: 'Unroll: RNN langkah demi langkah',
+  short_name: 'Unroll',
+  description: 'RNN dibentangkan: setiap angka dari maju dan mundur, langkah demi langkah.',
+  lang: 'id',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  theme_color: '#ffffff',
+  background_color: '#ffffff',
+  icons: [
+    { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  ],
+};
+
+/** Fonts of letters that neither the formulas nor the two languages have; offline.spec.ts holds that. */
+const FONTS_NOT_KEPT = [
+  '**/KaTeX_{AMS,Caligraphic,Fraktur,SansSerif,Script,Typewriter}-*',
+  '**/KaTeX_*-BoldItalic-*',
+  '**/inter-latin-ext-*',
+];
+
+/** A service worker that keeps everything shipped at the first visit; a newer version waits for the reader. */
+function offline(): ReturnType<typeof VitePWA> {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: false, // src/app/offline.ts does it, once the first screen is there
+    manifest: MANIFEST,
+    includeManifestIcons: false, // they are among the files below
+    workbox: {
+      globPatterns: ['**/*'],
+      globIgnores: [...FONTS_NOT_KEPT, '*.webmanifest'], // the plugin adds that one itself
+      ignoreURLParametersMatching: [/./],
+      navigateFallback: null, // places are hashes: the only page is the start page
+      clientsClaim: true, // otherwise the first visit is never controlled
+      cleanupOutdatedCaches: true,
+      inlineWorkboxRuntime: true,
+    },
+  });
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), katexWoff2Only()],
+  plugins: [react(), contentSecurityPolicy(), katexWoff2Only(), offline()],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   preview: { headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
   test: {
-    environment: 'node', // a test of a component starts with: // @vitest-environment happy-dom
+    environment: 'node',
+    testTimeout: 60_000, // a test of a component starts with: // @vitest-environment happy-dom
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
   },

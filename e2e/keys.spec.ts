@@ -32,7 +32,7 @@ test('Up and Down choose the row that is written out', async ({ page }) => {
 
 test('a click on a number of the result writes its row out', async ({ page }) => {
   await openLesson(page, 'abccd', 'e0.f2.a');
-  await page.locator('[data-result="true"] button').nth(2).click();
+  await page.locator('[data-result="true"] .matrix-cell').nth(2).click();
   await expect(page.locator('.row-sum')).toContainText('0,7668');
 });
 

@@ -10,7 +10,7 @@ for (const slug of [...slugs, 'example/two-layer-lstm'])
   test(`${slug} opens and walks by keyboard from its first step to its last and back`, async ({
     page,
   }) => {
-    test.slow();
+    test.setTimeout(240_000);
     await openLesson(page, slug);
     const slider = page.getByRole('slider').first();
     const last = Number(await page.locator('.timeline-slider').getAttribute('max'));

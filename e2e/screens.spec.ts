@@ -1,7 +1,7 @@
 import { expect, expectAxeClean, test } from './fixtures.ts';
 import { openLesson, sizes } from './step-screen.ts';
 
-test.beforeEach(() => test.slow()); // many screens each
+test.beforeEach(() => test.setTimeout(180_000)); // many screens each
 
 const steps = [
   ['abccd', 'e0.f1.x'],
@@ -44,8 +44,8 @@ test('in projector mode numbers are at least 26 px, labels 22, nothing under 20,
     await openLesson(page, slug, at);
     await page.keyboard.press('p');
     await expect(page.locator('html')).toHaveAttribute('data-projector', 'on');
-    const small = await textSmallerThan(page, 20);
-    expect(small, `${slug} ${at}: text under 20 px`).toEqual([]);
+    const small = () => textSmallerThan(page, 20);
+    await expect.poll(small, `${slug} ${at}: text under 20 px`).toEqual([]);
     const equation = await page
       .locator('.equation .katex')
       .first()
@@ -114,7 +114,8 @@ const textSmallerThan = (page: import('@playwright/test').Page, least: number) =
       )
         continue;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.d ?? 1) : 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
       const box = element.getBoundingClientRect();
       if (box.width > 1 && size < limit)
         found.push(`${node.textContent?.trim().slice(0, 30)} ${size.toFixed(1)}`);

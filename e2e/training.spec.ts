@@ -47,13 +47,11 @@ test('where the numbers explode the last finite epoch stays, with one sentence t
     loss: 'half-squared-error',
     optimizer: { name: 'sgd', learningRate: 1 },
   };
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'burst.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(example)),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'burst.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(example)),
+  });
   await expect(page.locator('.computation')).toBeVisible();
   await page.getByRole('button', { name: '+100', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'exploding gradient' })).toContainText(

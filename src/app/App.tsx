@@ -1,23 +1,32 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useParams } from 'wouter';
-import { lessonBySlug, lessons } from '../lessons/index.ts';
-import { openSubject } from '../store/actions.ts';
+import { lessons } from '../lessons/index.ts';
+import { keptTitle } from '../store/kept.ts';
 import { useStore } from '../store/store.ts';
+import { fileSlug } from '../store/subject-address.ts';
 import { HomePage } from '../view/home/HomePage.tsx';
 import { useTexts } from '../view/scenery.tsx';
+import { DropTarget } from '../view/share/DropTarget.tsx';
 import { BlankScreen } from '../view/shell/BlankScreen.tsx';
 import { KeysDialog } from '../view/shell/KeysDialog.tsx';
 import { NoticeBar } from '../view/shell/NoticeBar.tsx';
-import { goTo, readAddress, useHashPath } from './address.ts';
+import { readAddress, useHashPath } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { listenToKeys } from './keys.ts';
+import { memory } from './memory.ts';
 import { openFile, openNamedExample } from './open-example.ts';
+import { dropQuietNotice } from './open-kept.ts';
+import { openLesson } from './open-lesson.ts';
+import { UpdateNotice } from './UpdateNotice.tsx';
 
-const loadStepScreen = () => import('../view/shell/StepScreen.tsx');
+const loadStepScreen = () => import('./step-screen.ts');
 const StepScreen = lazy(async () => ({ default: (await loadStepScreen()).StepScreen }));
 
 /** Fetches what a lesson needs while the reader looks at the home page. */
-const preload = (): void => void loadStepScreen().then(({ preloadEquations }) => preloadEquations());
+const preload = (): void =>
+  void loadStepScreen().then(({ preloadEquations }) => preloadEquations());
+
+const openChosen = (file: File): void => void openFile(file);
 
 /** The pages of the app by their address. */
 export function App() {
@@ -36,8 +45,10 @@ export function App() {
           </Route>
         </Switch>
       </Router>
+      <DropTarget onFile={openChosen} />
       <KeysDialog />
       <NoticeBar />
+      <UpdateNotice />
       <BlankScreen />
     </ErrorBoundary>
   );
@@ -48,51 +59,39 @@ function Home() {
   useEffect(() => {
     useStore.setState({ subject: undefined, playing: false, projector: false });
     document.title = texts.name;
+    dropQuietNotice();
     const { path } = readAddress(location.hash);
     if (path !== '/')
       useStore.setState({ notice: { key: 'unknownLesson', values: { slug: path.slice(0, 40) } } });
     const idle = setTimeout(preload, 1500);
     return () => clearTimeout(idle);
   }, [texts]);
-  return <HomePage lessons={lessons} onOpenFile={(file) => void openFile(file)} />;
+  return (
+    <HomePage lessons={lessons} onOpenFile={openChosen} lastFile={keptTitle(memory, fileSlug)} />
+  );
 }
 
 function LessonPage() {
   const { slug = '' } = useParams<{ slug: string }>();
-  const language = useStore((state) => state.language);
-  useOpening(() => {
-    const lesson = lessonBySlug(slug);
-    const { at } = readAddress(location.hash);
-    if (lesson !== undefined) {
-      openSubject(
-        { slug, title: lesson.text[language].title, example: lesson.example, lesson },
-        at,
-      );
-      return;
-    }
-    useStore.setState({ notice: { key: 'unknownLesson', values: { slug: slug.slice(0, 40) } } });
-    goTo('/');
-  }, slug);
+  useOpening(() => openLesson(slug), slug);
   return <Opened />;
 }
 
 function ExamplePage() {
   const { name = '' } = useParams<{ name: string }>();
-  useOpening(() => void openNamedExample(name, readAddress(location.hash).at), `example/${name}`);
+  useOpening(() => void openNamedExample(name), `example/${name}`);
   return <Opened />;
 }
 
 function Opened() {
-  const subject = useStore((state) => state.subject);
+  const title = useStore((state) => state.subject?.title);
   const texts = useTexts().shell;
   useEffect(listenToKeys, []);
   useEffect(() => {
-    if (subject !== undefined) document.title = `${subject.title} · ${texts.name}`;
-  }, [subject, texts]);
+    if (title !== undefined) document.title = `${title} · ${texts.name}`;
+  }, [title, texts]);
   const loading = <p className="loading">{texts.loading}</p>;
-  return (
-    <Suspense fallback={loading}>{subject === undefined ? loading : <StepScreen />}</Suspense>
-  );
+  return <Suspense fallback={loading}>{title === undefined ? loading : <StepScreen />}</Suspense>;
 }
 
 /** Opens what the address names, at first and whenever the reader edits the address. */

@@ -2,17 +2,20 @@ import { useSyncExternalStore } from 'react';
 import { positionText } from '../store/position.ts';
 import { selectTimeline } from '../store/selectors.ts';
 import { useStore } from '../store/store.ts';
+import { hashOf, pathOf } from '../store/subject-address.ts';
 
 /** The address within the app: `#/lesson/abccd?at=e0.b3.dh` → path and position. */
 export interface Address {
   readonly path: string;
   readonly at: string | undefined;
+  /** The lesson whose example was changed and came in the link. */
+  readonly lesson: string | undefined;
 }
 
 export function readAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
-  const at = new URLSearchParams(query).get('at');
-  return { path: path === '' ? '/' : path, at: at ?? undefined };
+  const [at, lesson] = ['at', 'lesson'].map((name) => new URLSearchParams(query).get(name));
+  return { path: path === '' ? '/' : path, at: at ?? undefined, lesson: lesson ?? undefined };
 }
 
 const subscribe = (changed: () => void): (() => void) => {
@@ -30,6 +33,11 @@ export function goTo(path: string): void {
   location.hash = `#${path}`;
 }
 
+/** Goes there in place of an address that led nowhere, so that Back does not lead there again. */
+export function goInstead(path: string): void {
+  location.replace(`#${path}`);
+}
+
 /** Keeps the address in step with the screen, without new entries in the browser's history. */
 export function followStore(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +47,7 @@ export function followStore(): () => void {
     const { path } = readAddress(location.hash);
     if (state.subject === undefined || path !== pathOf(state.subject.slug)) return;
     const at = positionText(state, selectTimeline(state));
-    const hash = `#${path}?at=${at}`;
+    const hash = hashOf(state.subject, at);
     if (location.hash !== hash) history.replaceState(history.state, '', hash);
   };
   const stop = useStore.subscribe((state, before) => {
@@ -54,7 +62,3 @@ export function followStore(): () => void {
     stop();
   };
 }
-
-/** Lessons live under /lesson, opened examples under /example. */
-export const pathOf = (slug: string): string =>
-  slug.startsWith('example/') ? `/${slug}` : `/lesson/${slug}`;

@@ -8,6 +8,7 @@ const kept: readonly (keyof Preferences)[] = [
   'speed',
   'motion',
   'keys',
+  'notation',
 ];
 
 /** Puts what the reader chose about looks on the root element, where the style sheets read it. */
@@ -33,8 +34,9 @@ export function followPreferences(): () => void {
     const isSame = kept.every((key) => state[key] === before[key]);
     if (!isSame || state.projector !== before.projector) dress(state);
     if (isSame) return;
-    const { language, theme, decimalSign, speed, motion, keys } = state;
-    if (!savePreferences(localStorage, { language, theme, decimalSign, speed, motion, keys }))
+    const { language, theme, decimalSign, speed, motion, keys, notation } = state;
+    const chosen = { language, theme, decimalSign, speed, motion, keys, notation };
+    if (!savePreferences(localStorage, chosen))
       useStore.setState({ notice: { key: 'fullStorage', values: {} } });
   });
 }

@@ -7,8 +7,10 @@ import {
   markRow,
   stepBy,
   timestepBy,
+  toggleEdit,
   togglePlaying,
 } from '../store/actions.ts';
+import { redo, undo } from '../store/edit.ts';
 import { useStore } from '../store/store.ts';
 
 type KeyHandler = (event: KeyboardEvent) => void;
@@ -29,6 +31,11 @@ const bindings: Readonly<Record<string, () => void>> = {
   f: () => goToPhase('forward'),
   b: () => goToPhase('backward'),
   n: () => goToEpoch(useStore.getState().epoch + 1),
+  e: () => {
+    toggleEdit();
+    if (useStore.getState().tab === 'edit')
+      requestAnimationFrame(() => document.getElementById('tab-edit')?.focus());
+  },
   p: () => useStore.setState(({ projector }) => ({ projector: !projector, ledgerOpen: false })),
   l: () =>
     useStore.setState(({ ledgerOpen, tab }) => ({
@@ -64,7 +71,31 @@ export function listenToKeys(): () => void {
     key,
     guarded(run, key),
   ]);
-  return tinykeys(window, Object.fromEntries([...digits, ...named]));
+  const changes = Object.entries(history).map(([key, run]): [string, KeyHandler] => [
+    key,
+    duringEdits(run),
+  ]);
+  return tinykeys(window, Object.fromEntries([...digits, ...named, ...changes]));
+}
+
+/** Undo and redo of edits; they stay on when single keys are switched off. */
+const history: Readonly<Record<string, () => void>> = {
+  '$mod+z': undo,
+  '$mod+Shift+z': redo,
+  '$mod+y': redo,
+};
+
+const ownHistory = 'textarea, [contenteditable="true"], dialog *';
+
+/** Also while typing in a field of the edit pane, whose changes are those of the example. */
+function duringEdits(run: () => void): KeyHandler {
+  return (event) => {
+    const { dialog, blank } = useStore.getState();
+    if (blank || dialog !== undefined || event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.closest(ownHistory) !== null) return;
+    event.preventDefault();
+    run();
+  };
 }
 
 /** Not while typing, not while a dialog is open, not when switched off; keys of a focused control stay its own. */

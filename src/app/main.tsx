@@ -2,17 +2,14 @@ import './fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
-import './styles/computation.css';
-import './styles/graph.css';
-import './styles/ledger.css';
-import './styles/transport.css';
 import './styles/home.css';
-import './styles/lesson.css';
+import './styles/offline.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { followStore } from './address.ts';
 import { followPreferences } from './appearance.ts';
+import { followChanges } from './keep-changes.ts';
 import { wakeOnKey } from './keys.ts';
 
 const root = document.getElementById('root');
@@ -20,6 +17,7 @@ if (root === null) throw new Error('index.html: found no element #root, wanted o
 
 followPreferences();
 followStore();
+followChanges();
 wakeOnKey();
 
 createRoot(root).render(

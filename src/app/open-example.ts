@@ -1,78 +1,117 @@
-import { Fault } from '../engine/fault.ts';
+import { Fault, phrase } from '../engine/fault.ts';
+import { catalogueOf } from '../i18n/catalogue.ts';
 import { faultSentence } from '../i18n/fault-sentence.ts';
-import type { Example } from '../lessons/example.ts';
+import { lessonBySlug } from '../lessons/index.ts';
 import { readExample } from '../lessons/read-example.ts';
 import { openSubject } from '../store/actions.ts';
+import { findKept } from '../store/kept.ts';
 import { prepare } from '../store/selectors.ts';
-import { useStore } from '../store/store.ts';
-import { goTo } from './address.ts';
+import { type Subject, useStore } from '../store/store.ts';
+import { cameInLink, fileSlug, pathOf } from '../store/subject-address.ts';
+import { type Address, goInstead, goTo, readAddress } from './address.ts';
+import { keepOrTell } from './keep-changes.ts';
+import { memory } from './memory.ts';
+import { openKept } from './open-kept.ts';
 
-const storageKey = 'unroll.example';
-const largestFile = 2_000_000;
+/** Fetched when needed: few visits begin with a link that carries its example. */
+const loadCode = () => import('../store/example-code.ts');
 
-/** Reads a file that the reader chose or dropped, keeps it for a reload, and opens it; says what is wrong where it cannot. */
+/** Reads a file that the reader chose or dropped, keeps it, and opens it; says what is wrong where it cannot. */
 export async function openFile(file: File): Promise<void> {
   try {
-    if (file.size > largestFile)
-      throw new RangeError(`${file.name}: ${file.size} B > ${largestFile} B`);
-    const text = await file.text();
-    prepare(readExample(text, file.name));
-    keep(text);
-    if (location.hash === '#/example/file') openText(text, 'example/file', undefined);
-    else goTo('/example/file');
+    const { largestExample, tooLarge } = await loadCode();
+    if (file.size > largestExample) throw tooLarge(file.name);
+    const example = readExample(await received(file.name, () => file.text()), file.name);
+    prepare(example);
+    const title = example.title ?? file.name.replace(/\.json$/i, '');
+    const subject: Subject = { slug: fileSlug, title, example, lesson: undefined };
+    keepOrTell(subject);
+    if (readAddress(location.hash).path !== pathOf(fileSlug)) goTo(pathOf(fileSlug));
+    else {
+      useStore.setState({ subject: undefined });
+      openKept(subject, undefined);
+    }
   } catch (error) {
-    tell(error);
+    tell(error, file.name);
   }
 }
 
-function keep(text: string): void {
+/** What the disk or the network hands over. @throws Fault where it does not: browsers word their own messages. */
+async function received<T>(name: string, read: () => Promise<T>): Promise<T> {
   try {
-    sessionStorage.setItem(storageKey, text);
-  } catch {
-    useStore.setState({ notice: { key: 'fullStorage', values: {} } });
-  }
-}
-
-/** Opens the example that the address names: one kept from a file, or one that ships with the app. */
-export async function openNamedExample(name: string, at: string | undefined): Promise<void> {
-  try {
-    const text = name === 'file' ? sessionStorage.getItem(storageKey) : await fetchExample(name);
-    if (text === null) leave(name);
-    else openText(text, `example/${name}`, at);
+    return await read();
   } catch (error) {
-    goTo('/');
-    tell(error);
+    throw unreadable(name, error);
   }
 }
 
-async function fetchExample(name: string): Promise<string | null> {
-  if (!/^[a-z0-9-]+$/.test(name)) return null;
+function unreadable(name: string, error: unknown): Fault {
+  const reason = error instanceof Error ? error.name : String(error);
+  return new Fault(name, phrase('unreadable', { reason }), phrase('exampleFile'));
+}
+
+/** Opens the example that the address names: kept from a file, shipped with the app, or in the address itself. */
+export async function openNamedExample(name: string): Promise<void> {
+  const address = readAddress(location.hash);
+  const slug = `example/${name}`;
+  const { subject } = useStore.getState();
+  if (subject?.slug === slug) return openSubject(subject, address.at);
+  const isStillWanted = (): boolean => readAddress(location.hash).path === address.path;
+  try {
+    const given = await load(slug, address);
+    if (!isStillWanted()) return;
+    if (given === undefined) return leave(name);
+    prepare(given.example);
+    openKept(given, address.at);
+  } catch (error) {
+    if (!isStillWanted()) return;
+    const lesson = lessonOf(address);
+    goInstead(lesson === undefined ? '/' : pathOf(lesson.slug));
+    tell(error, fileOf(name));
+  }
+}
+
+/** What messages call an example that ships with the app. */
+const fileOf = (name: string): string => `${name.slice(0, 40)}.json`;
+
+const lessonOf = ({ lesson }: Address) => (lesson === undefined ? undefined : lessonBySlug(lesson));
+
+async function load(slug: string, address: Address): Promise<Subject | undefined> {
+  const texts = catalogueOf(useStore.getState().language).share;
+  if (slug === fileSlug) {
+    const { kept } = findKept(memory, slug);
+    const example = kept?.opened;
+    return example && { slug, title: kept?.title ?? '', example, lesson: undefined };
+  }
+  const name = slug.replace('example/', '');
+  if (cameInLink(slug)) {
+    const example = await (await loadCode()).decodeExample(name, texts.linkName);
+    const lesson = lessonOf(address);
+    return { slug, title: example.title ?? texts.untitled, example, lesson };
+  }
+  const text = await received(fileOf(name), () => fetchExample(name));
+  if (text === undefined) return undefined;
+  const example = readExample(text, fileOf(name));
+  return { slug, title: example.title ?? name, example, lesson: undefined };
+}
+
+async function fetchExample(name: string): Promise<string | undefined> {
+  if (!/^[a-z0-9-]+$/.test(name)) return undefined;
   const response = await fetch(`./examples/${name}.json`);
   const type = response.headers.get('content-type') ?? '';
-  return response.ok && type.includes('json') ? response.text() : null;
-}
-
-function openText(text: string, slug: string, at: string | undefined): void {
-  const example: Example = readExample(text);
-  prepare(example);
-  openSubject(
-    { slug, title: example.title ?? slug.replace('example/', ''), example, lesson: undefined },
-    at,
-  );
+  return response.ok && type.includes('json') ? response.text() : undefined;
 }
 
 function leave(name: string): void {
   useStore.setState({ notice: { key: 'unknownLesson', values: { slug: name.slice(0, 40) } } });
-  goTo('/');
+  goInstead('/');
 }
 
-function tell(error: unknown): void {
+/** Says what is wrong. An error of the program goes on to the console, where its English message belongs. */
+function tell(error: unknown, name: string): void {
   const { language } = useStore.getState();
-  const sentence =
-    error instanceof Fault
-      ? faultSentence(error, language)
-      : error instanceof Error
-        ? error.message
-        : String(error);
+  const fault = error instanceof Fault ? error : unreadable(name, error);
+  const sentence = faultSentence(fault, language);
   useStore.setState({ notice: { key: 'badFile', values: { sentence } } });
+  if (fault !== error) throw error;
 }

@@ -18,10 +18,15 @@ const MOST_NUMBERS = 5_000_000;
 /** The trace of an example file; `name` is what messages call the file. */
 export function answerFile(bytes: Uint8Array, name: string): Answer {
   try {
-    return { code: 0, json: traceJson(readExample(decode(bytes, name), name)) };
+    return { code: 0, json: printTrace(bytes, name) };
   } catch (error) {
     return { code: 2, line: errorLine(error, name) };
   }
+}
+
+/** The trace of an example file as JSON. @throws Fault that says why there is none. */
+export function printTrace(bytes: Uint8Array, name: string): string {
+  return traceJson(readExample(decode(bytes, name), name));
 }
 
 /** Why a file could not be traced: one line, without a stack. */
@@ -35,8 +40,7 @@ function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const found = phrase('value', { value: 'bytes that are not text' });
-    throw new Fault(name, found, phrase('json', { reason: 'UTF-8' }));
+    throw new Fault(name, phrase('notText'), phrase('jsonFor', { reason: 'UTF-8' }));
   }
 }
 
@@ -50,11 +54,14 @@ function traceJson(example: Example): string {
 function checkSize(program: Program): void {
   const sizes = program.parameters.map(({ node }) => nodeOf(program, node));
   const parameters = sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  const numbers = parameters * program.timesteps.length;
+  const timesteps = program.timesteps.length;
+  const numbers = parameters * timesteps;
   if (program.loss === undefined || numbers <= MOST_NUMBERS) return;
-  const value = `${parameters} parameters at ${program.timesteps.length} timesteps`;
-  const type = `at most ${MOST_NUMBERS} contributions to print`;
-  throw new Fault('the trace', phrase('value', { value }), phrase('type', { type }));
+  throw new Fault(
+    'the trace',
+    phrase('parametersAt', { parameters, timesteps }),
+    phrase('contributions', { count: MOST_NUMBERS }),
+  );
 }
 
 function oneLine(text: string): string {

@@ -1,37 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createRandomState } from '../engine/random/random-state.ts';
-import { abccd, hello } from '../trace/reference/lecture-examples.ts';
-import { Draw, randomExample } from '../trace/reference/random-example.ts';
 import { answerFile } from './answer.ts';
-import { type Spoilt, spoil } from './spoil.ts';
+import { spoiltFiles } from './spoilt-files.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const COUNT = 300;
 const SAMPLE = 12;
 const NAME = 'spoilt.json';
-
-const valid: readonly unknown[] = [
-  abccd({ optimizer: { name: 'sgd', learningRate: 0.1, clip: { by: 'norm', at: 5 } } }),
-  abccd({
-    optimizer: { name: 'adam', learningRate: 0.1, style: 'keras' },
-    frozen: ['readout.b_y'],
-  }),
-  hello(),
-  ...[1, 2, 3, 4, 5, 6, 7].map(randomExample),
-];
-
-/** Files that are no examples; one that still is an example is drawn anew. */
-function spoiltFiles(seed: number, count: number): readonly Spoilt[] {
-  const draw = new Draw(createRandomState(seed));
-  const files: Spoilt[] = [];
-  for (let tries = 0; files.length < count && tries < 20 * count; tries++) {
-    const file = spoil(draw.one(valid), draw);
-    if (answerFile(file.bytes, NAME).code === 2) files.push(file);
-  }
-  return files;
-}
 
 /** What is wrong with an error line; undefined for a good one. */
 function faultOf(line: string): string | undefined {
@@ -45,7 +21,7 @@ function faultOf(line: string): string | undefined {
 }
 
 describe(`${COUNT} spoilt files, seed ${SEED}`, () => {
-  const files = spoiltFiles(SEED, COUNT);
+  const files = spoiltFiles(SEED, COUNT, NAME);
   const lines = files.map(({ how, bytes }) => {
     const answer = answerFile(bytes, NAME);
     return { how, line: answer.code === 2 ? answer.line : 'was answered with a trace' };

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stdin } from 'node:process';
 import type { Readable } from 'node:stream';
-import { Fault, phrase } from '../engine/fault.ts';
+import { Fault, type FaultPhrase, phrase } from '../engine/fault.ts';
 
 const MOST_MEGABYTES = 64;
 
@@ -19,32 +19,29 @@ export async function readSource(path: string): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof Fault) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const found = reasons[code] ?? `what cannot be read (${code})`;
-    throw new Fault(nameOf(path), phrase('value', { value: found }), wanted('an example file'));
+    const found = reasons[code] ?? phrase('unreadable', { reason: code });
+    throw new Fault(nameOf(path), found, phrase('exampleFile'));
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no file of this name',
-  ENOTDIR: 'no file of this name',
-  ENAMETOOLONG: 'no file of this name',
-  ERR_INVALID_ARG_VALUE: 'no file of this name',
-  EISDIR: 'a directory',
-  EACCES: 'a file that may not be read',
+const reasons: Readonly<Record<string, FaultPhrase>> = {
+  ENOENT: phrase('noFile'),
+  ENOTDIR: phrase('noFile'),
+  ENAMETOOLONG: phrase('noFile'),
+  ERR_INVALID_ARG_VALUE: phrase('noFile'),
+  EISDIR: phrase('directory'),
+  EACCES: phrase('forbidden'),
 };
-
-const wanted = (type: string) => phrase('type', { type });
 
 async function readAll(stream: Readable, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
+  const count = MOST_MEGABYTES;
   let size = 0;
   for await (const chunk of stream) {
     const bytes: Uint8Array = chunk;
     size += bytes.length;
-    if (size > MOST_MEGABYTES * 2 ** 20) {
-      const value = `more than ${MOST_MEGABYTES} MB`;
-      throw new Fault(name, phrase('value', { value }), wanted('an example file of less'));
-    }
+    if (size > count * 2 ** 20)
+      throw new Fault(name, phrase('moreThan', { count }), phrase('smallFile', { count }));
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

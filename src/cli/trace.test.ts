@@ -91,12 +91,12 @@ const wideExample = `{"format":"unroll/1","inputs":[${new Array(100).fill(`[${ne
 /** What comes in, and the line that it is answered with. */
 const bad: readonly (readonly [what: string, input: string, line: string])[] = [
   ['nothing', '', 'standard input: found nothing, wanted JSON text'],
-  ['text', 'hello', 'standard input: found “hello”, wanted JSON text'],
-  ['a file cut short', spoilt('"D"]', ''), 'wanted JSON text'],
+  ['text', 'hello', 'found “hello”, wanted JSON text (unexpected “hello” in line 1, column 1)'],
+  ['a file cut short', '{"format":\n"unrol', 'JSON text (unexpected end in line 2, column 7)'],
   ['a list', '[]', 'standard input: format: found nothing, wanted this entry to be there'],
   ['null', 'null', 'standard input: found null, wanted an object'],
-  ['NaN', spoilt('0.15', 'NaN'), 'wanted JSON text (Unexpected token'],
-  ['brackets without end', '['.repeat(1_000_000), 'wanted JSON text'],
+  ['NaN', spoilt('0.15', 'NaN'), 'wanted JSON text (unexpected “NaN” in line 1, column '],
+  ['brackets without end', '['.repeat(1_000_000), 'unexpected end in line 1, column 1000001)'],
   [
     'deep lists',
     spoilt('0.15', '['.repeat(9000) + ']'.repeat(9000)),
@@ -182,7 +182,7 @@ const bad: readonly (readonly [what: string, input: string, line: string])[] = [
   [
     'far too much',
     ' '.repeat(65 * 2 ** 20),
-    'standard input: found more than 64 MB, wanted an example file',
+    'standard input: found more than 64 MB, wanted an example file of at most 64 MB',
   ],
 ];
 

@@ -36,6 +36,18 @@ describe('a phrase', () => {
     expect(fillPhrase(twice, phrase('value', { value: 0 }))).toBe('0 and 0');
   });
 
+  test('fills in a phrase among the values in the same language', () => {
+    const reason = phrase('listOf', { entries: phrase('entries', { count: 3 }) });
+    const indonesian = {
+      ...faultPhrases,
+      listOf: 'daftar berisi {entries}',
+      entries: '{count} elemen',
+    };
+    const nested = phrase('jsonFor', { reason });
+    expect(fillPhrase(faultPhrases, nested)).toBe('JSON text (a list of 3 entries)');
+    expect(fillPhrase(indonesian, nested)).toBe('JSON text (daftar berisi 3 elemen)');
+  });
+
   test('leaves a brace empty that has no value', () => {
     expect(fillPhrase(faultPhrases, phrase('oneOf'))).toBe('one of ');
   });

@@ -10,18 +10,61 @@ export const faultPhrases = {
   value: '{value}',
   finite: 'a finite number',
   nothing: 'nothing',
+  emptyText: 'an empty text',
+  emptyList: 'an empty list',
+  emptyObject: 'an empty object',
+  emptyRow: 'an empty row',
+  listOf: 'a list of {entries}',
+  objectWith: 'an object with {names}',
+  atEntry: '{what} as entry {index}',
+  inRow: '{what} in row {index}',
+  unequalRows: 'rows of {first} and {other} numbers',
+  twice: '{token} twice',
+  tokenOf: '{token} (one of {count} tokens)',
+  lossAfter: '{loss} after {activation}',
+  parametersAt: '{parameters} parameters at {timesteps} timesteps',
+  noFile: 'no file of this name',
+  directory: 'a directory',
+  forbidden: 'a file that may not be read',
+  unreadable: 'a file that cannot be read ({reason})',
+  notText: 'bytes that are not text',
+  moreThan: 'more than {count} MB',
+  entry: '1 entry',
+  entries: '{count} entries',
+  character: '1 character',
   missing: 'this entry to be there',
   oneOf: 'one of {options}',
   parameterOf: 'a parameter of this example ({options})',
   sameLength: 'a list of length {count}, one entry for each input',
   atLeast: 'at least {minimum}',
   atMost: 'at most {maximum}',
-  range: 'a number from {minimum} to {maximum}',
   above: 'a number above {minimum}',
+  below: 'a number below {maximum}',
+  rangeBelow: 'a number from {minimum} to below {maximum}',
+  wholeRange: 'a whole number from {minimum} to {maximum}',
+  characters: 'a name of 1 to {maximum} characters',
+  unusedToken: 'a name that no other token has',
   whole: 'a whole number of at least {minimum}',
-  type: '{type}',
+  object: 'an object',
+  list: 'a list',
+  text: 'a text',
+  otherKind: 'a value of another kind',
+  numbers: 'a finite number, a list of them, or a list of equally long rows',
+  sequenceEntry: 'a token, a list of finite numbers, or null',
+  tokensOnce: 'every token once',
+  tokensOrLists: 'a list of tokens, or number lists as inputs',
   unknownEntry: 'no entry of this name',
-  json: 'JSON text ({reason})',
+  json: 'JSON text',
+  jsonFor: 'JSON text ({reason})',
+  jsonSign: 'unexpected {sign} in line {line}, column {column}',
+  jsonEnd: 'unexpected end in line {line}, column {column}',
+  exampleFile: 'an example file',
+  smallFile: 'an example file of at most {count} MB',
+  contributions: 'at most {count} contributions to print',
+  hidden: 'hidden {hidden}',
+  cellSizes: 'cell {cell}, hidden {hidden}, {inputs} inputs',
+  valuesBelow: '{count} values below',
+  outputs: '{count} outputs',
   probabilityLoss: 'an output between 0 and 1 (readout softmax or sigmoid)',
   softmaxReadout: 'readout softmax, or a loss other than cross-entropy',
   timestepTarget: 'at least one timestep with a target when there is a loss',
@@ -29,30 +72,37 @@ export const faultPhrases = {
   name: 'a name that was defined before',
   function: 'one of the functions {options}',
   operands: 'operands whose sizes fit',
-  stateResult: 'an equation that sets {name}',
+  linkWhole: 'a link that was copied whole',
+  linkVersion: 'a link of version {version}',
 } as const;
 
 export type FaultCode = keyof typeof faultPhrases;
 
+/** What fills a brace: a name, a number or a quoted piece of the file, the same in every language; or a phrase. */
+export type FaultValue = string | number | FaultPhrase;
+
 /** One phrase of a fault: a key of `faultPhrases` with the values to put into its braces. */
 export interface FaultPhrase {
   readonly code: FaultCode;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, FaultValue>>;
 }
 
 export function phrase(
   code: FaultCode,
-  values: Readonly<Record<string, string | number>> = {},
+  values: Readonly<Record<string, FaultValue>> = {},
 ): FaultPhrase {
   return { code, values };
 }
 
-/** The phrase with its values in place, in the language of `phrases`. */
+/** The phrase with its values in place, and the phrases among them with theirs, in the language of `phrases`. */
 export function fillPhrase(
   phrases: Readonly<Record<FaultCode, string>>,
   { code, values }: FaultPhrase,
 ): string {
-  return phrases[code].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+  return phrases[code].replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key] ?? '';
+    return typeof value === 'object' ? fillPhrase(phrases, value) : String(value);
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cells } from '../engine/cells/index.ts';
+import type { FaultCode } from '../engine/fault.ts';
 import { lossNames } from '../engine/losses.ts';
 import { readoutActivations } from '../engine/readout.ts';
 
@@ -25,13 +26,14 @@ const fraction = v.pipe(finite, v.minValue(0), v.ltValue(1));
 const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256));
 const token = v.pipe(v.string(), v.minLength(1));
 
+/** An own check carries the code of the phrase that says what it wants (see `wantedBy`). */
 const numbers = v.custom<Numbers>(
   (value) => isNumber(value) || isVector(value) || isMatrix(value),
-  'a finite number, a list of them, or a list of equally long rows',
+  'numbers' satisfies FaultCode,
 );
 const entry = v.custom<string | readonly number[] | null>(
   (value) => value === null || typeof value === 'string' || isVector(value),
-  'a token, a list of finite numbers, or null',
+  'sequenceEntry' satisfies FaultCode,
 );
 const parameters = v.record(v.string(), numbers);
 

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { type FaultPhrase, phrase } from '../engine/fault.ts';
+import { type FaultCode, type FaultPhrase, faultPhrases, phrase } from '../engine/fault.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -12,7 +12,7 @@ export function foundIn({ input, path, type, expected }: Issue): FaultPhrase {
   const isUnknown = type === 'strict_object' && expected === 'never';
   const found = isUnknown ? path?.at(-1)?.value : input;
   if (found === undefined) return phrase('nothing');
-  return phrase('value', type === 'custom' ? { value: numbersText(found) } : valueText(found));
+  return type === 'custom' ? misfitOf(found) : valuePhrase(found);
 }
 
 /** What the format asks for. */
@@ -20,25 +20,24 @@ export function wantedBy(issue: Issue): FaultPhrase {
   const { type, expected, message, input } = issue;
   if (type === 'strict_object' && expected === 'never') return phrase('unknownEntry');
   if (type === 'strict_object' && input === undefined) return phrase('missing');
-  if (type === 'custom') return phrase('type', { type: message });
+  if (type === 'custom' && isCode(message)) return phrase(message);
   if (type === 'finite') return phrase('finite');
   if (type === 'integer') return phrase('whole', { minimum: 1 });
-  return (
-    limit(issue) ?? choice(issue) ?? phrase('type', { type: kinds[expected ?? ''] ?? message })
-  );
+  return limit(issue) ?? choice(issue) ?? phrase(kinds[expected ?? ''] ?? 'otherKind');
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  Object: 'an object',
-  Array: 'a list',
-  string: 'a text',
-  number: 'a finite number',
+/** Own checks of the schema name the phrase of what they want. */
+const isCode = (text: string): text is FaultCode => Object.hasOwn(faultPhrases, text);
+
+const kinds: Readonly<Record<string, FaultCode>> = {
+  Object: 'object',
+  Array: 'list',
+  string: 'text',
+  number: 'finite',
 };
 
 function limit(issue: Issue & { requirement?: unknown }): FaultPhrase | undefined {
-  const bound = String(issue.requirement);
-  const things =
-    typeof issue.input === 'string' ? 'character' : bound === '1' ? 'entry' : 'entries';
+  const bound = Number(issue.requirement);
   switch (issue.type) {
     case 'min_value':
       return phrase('atLeast', { minimum: bound });
@@ -47,11 +46,11 @@ function limit(issue: Issue & { requirement?: unknown }): FaultPhrase | undefine
     case 'gt_value':
       return phrase('above', { minimum: bound });
     case 'lt_value':
-      return phrase('type', { type: `a number below ${bound}` });
+      return phrase('below', { maximum: bound });
     case 'min_length':
-      return phrase('type', { type: `at least ${bound} ${things}` });
+      return phrase('atLeast', { minimum: lengthOf(issue.input, bound) });
     case 'max_length':
-      return phrase('type', { type: `at most ${bound} ${things}` });
+      return phrase('atMost', { maximum: lengthOf(issue.input, bound) });
     default:
       return undefined;
   }
@@ -65,44 +64,51 @@ function choice({ type, expected }: Issue): FaultPhrase | undefined {
   return names.length === 1 ? phrase('value', { value: options }) : phrase('oneOf', { options });
 }
 
+/** A length as a phrase. The only one that the format asks of a text is 1. */
+const lengthOf = (value: unknown, count: number): FaultPhrase =>
+  typeof value === 'string' ? phrase('character') : entriesPhrase(count);
+
+const entriesPhrase = (count: number): FaultPhrase =>
+  count === 1 ? phrase('entry') : phrase('entries', { count });
+
 /** A value of the file in a few words, on one line. */
-export function valueText(value: unknown, length = 40): { readonly value: string } {
+export function valuePhrase(value: unknown): FaultPhrase {
   if (typeof value === 'string')
-    return { value: value === '' ? 'an empty text' : `“${printable(value, length)}”` };
-  if (Array.isArray(value)) return { value: listText(value) };
-  if (typeof value !== 'object' || value === null) return { value: String(value) };
+    return value === '' ? phrase('emptyText') : phrase('value', { value: quoted(value) });
+  if (Array.isArray(value)) return listPhrase(value);
+  if (typeof value !== 'object' || value === null) return phrase('value', { value: String(value) });
   const keys = Object.keys(value);
-  const names = printable(keys.join(', '), length);
-  return { value: keys.length === 0 ? 'an empty object' : `an object with ${names}` };
+  return keys.length === 0
+    ? phrase('emptyObject')
+    : phrase('objectWith', { names: printable(keys.join(', '), 40) });
 }
 
-const listText = ({ length }: readonly unknown[]): string =>
-  length === 0
-    ? 'an empty list'
-    : length === 1
-      ? 'a list of 1 entry'
-      : `a list of ${length} entries`;
+const listPhrase = ({ length }: readonly unknown[]): FaultPhrase =>
+  length === 0 ? phrase('emptyList') : phrase('listOf', { entries: entriesPhrase(length) });
 
 /** What keeps a value from being a number, a list of numbers, or a list of equally long rows of numbers. */
-function numbersText(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return valueText(value).value;
+function misfitOf(value: unknown): FaultPhrase {
+  if (!Array.isArray(value) || value.length === 0) return valuePhrase(value);
   const list: readonly unknown[] = value;
   const isRow = (each: unknown): each is unknown[] => Array.isArray(each);
   const misfit = list.findIndex((each) => (list.some(isRow) ? !isRow(each) : !isNumber(each)));
-  if (misfit >= 0) return `${valueText(list[misfit]).value} as entry ${misfit + 1}`;
+  if (misfit >= 0) return phrase('atEntry', { what: valuePhrase(list[misfit]), index: misfit + 1 });
   const rows = list.filter(isRow);
   const spoilt = rows.findIndex((row) => !row.every(isNumber));
   if (spoilt >= 0) {
     const stranger = rows[spoilt]?.find((each) => !isNumber(each));
-    return `${valueText(stranger).value} in row ${spoilt + 1}`;
+    return phrase('inRow', { what: valuePhrase(stranger), index: spoilt + 1 });
   }
-  const lengths = rows.map(({ length }) => length);
-  if (lengths.includes(0)) return 'an empty row';
-  const other = lengths.find((length) => length !== lengths[0]);
-  return other === undefined ? listText(list) : `rows of ${lengths[0]} and ${other} numbers`;
+  const [first = 0, ...others] = rows.map(({ length }) => length);
+  if (first === 0 || others.includes(0)) return phrase('emptyRow');
+  const other = others.find((length) => length !== first);
+  return other === undefined ? listPhrase(list) : phrase('unequalRows', { first, other });
 }
 
 const isNumber = (value: unknown): boolean => Number.isFinite(value);
+
+/** A piece of the file as it is quoted in a sentence. */
+export const quoted = (text: string): string => `“${printable(text, 40)}”`;
 
 /** Text of the file without line ends and control characters, cut where it is long. */
 export function printable(text: string, length: number): string {

@@ -109,8 +109,9 @@ describe('one sentence names the entry, what was found and what was wanted:', ()
   });
 
   test.each([
-    ['', 'example.json: found nothing, wanted JSON text (Unexpected end of JSON input)'],
-    ['[1, 2', 'example.json: found “[1, 2”, wanted JSON text ('],
+    ['', 'example.json: found nothing, wanted JSON text'],
+    ['[1, 2', 'found “[1, 2”, wanted JSON text (unexpected end in line 1, column 6)'],
+    ['[1,\n 2,]', 'wanted JSON text (unexpected “]” in line 2, column 4)'],
     ['3', 'example.json: found 3, wanted an object'],
     [`{"${'x'.repeat(500)}`, 'example.json: found “{"xxxxxxxxxxxx'],
   ])('%.20s', (content, sentence) => {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { Fault, phrase } from '../engine/fault.ts';
 import { type Example, exampleSchema } from './example.ts';
-import { foundIn, pathOf, printable, valueText, wantedBy } from './issue-phrases.ts';
+import { foundIn, pathOf, printable, valuePhrase, wantedBy } from './issue-phrases.ts';
+import { jsonError } from './json-error.ts';
 
 /**
  * The example that a JSON text holds.
@@ -23,27 +24,28 @@ export function checkExample(value: unknown, name = 'the file'): Example {
 }
 
 function parseJson(text: string, name: string): unknown {
+  const content = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unreadable';
-    const found = text.trim() === '' ? phrase('nothing') : phrase('value', valueText(text));
-    throw new Fault(name, found, phrase('json', { reason: printable(reason, 100) }));
+    return JSON.parse(content);
+  } catch {
+    if (content.trim() === '') throw new Fault(name, phrase('nothing'), phrase('json'));
+    const reason = jsonError(content);
+    const wanted = reason === undefined ? phrase('json') : phrase('jsonFor', { reason });
+    throw new Fault(name, valuePhrase(content), wanted);
   }
 }
 
 /** Refuses what the schema would leave out in silence: a list in place of named entries, and names such as `constructor`. */
 function rejectIgnored(found: unknown, read: unknown, path: readonly string[]): void {
   if (found === read || !isObject(found) || !isObject(read)) return;
-  const here = phrase('value', valueText(found));
   if (Array.isArray(found) !== Array.isArray(read))
-    throw new Fault(path.join('.'), here, phrase('type', { type: 'an object' }));
+    throw new Fault(path.join('.'), valuePhrase(found), phrase('object'));
   const entries = new Map(Object.entries(read));
   for (const [key, value] of Object.entries(found)) {
     if (!entries.has(key))
       throw new Fault(
         printable([...path, key].join('.'), 80),
-        phrase('value', valueText(value)),
+        valuePhrase(value),
         phrase('unknownEntry'),
       );
     rejectIgnored(value, entries.get(key), [...path, key]);

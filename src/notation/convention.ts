@@ -1,3 +1,6 @@
+import type { Formula } from '../engine/formula.ts';
+import { conventions } from './symbol-tables.ts';
+
 /** A symbol without its timestep: base letter and what stands below it. */
 export interface SymbolName {
   readonly base: string;
@@ -6,72 +9,34 @@ export interface SymbolName {
   readonly upright?: boolean;
 }
 
-/** How a course writes the names of the engine. */
-export interface Convention {
-  readonly id: 'slides' | 'names' | 'hello';
-  readonly symbols: Readonly<Record<string, SymbolName>>;
+/** A parameter that a course writes as several: PyTorch's b_ih + b_hh. The values are those of the whole formula. */
+export interface Rewrite {
+  readonly formula: Formula<SymbolName>;
+  /** The symbol in it that is 0 here, which is said where it is written. */
+  readonly zero: SymbolName;
 }
 
-const shared: Readonly<Record<string, SymbolName>> = {
-  x: { base: 'x' },
-  h: { base: 'h' },
-  c: { base: 'c' },
-  y: { base: 'y' },
-  target: { base: 'y\u0304' },
-  loss: { base: 'L' },
-  L: { base: 'L' },
-  exp: { base: 'e', sub: 'z' },
-  S: { base: 'S' },
-  tau: { base: 'τ' },
-  eta: { base: 'η' },
-  mu: { base: 'μ' },
-  beta1: { base: 'β', sub: '1' },
-  beta2: { base: 'β', sub: '2' },
-  epsilon: { base: 'ε' },
-  m_hat: { base: 'm̂' },
-  v_hat: { base: 'v̂' },
-  eta_t: { base: 'η', sub: 't' },
-  norm: { base: '‖g‖' },
-  scale: { base: 's' },
-  limit: { base: 'k' },
-  step: { base: 'n' },
-  logits: { base: 'z' },
-};
+export const conventionIds = ['slides', 'names', 'hello', 'coursera', 'keras', 'pytorch'] as const;
+export type ConventionId = (typeof conventionIds)[number];
 
-/** W_xh, W_hh, W_hy as in most textbooks; the names of the engine itself. */
-const names: Convention = { id: 'names', symbols: shared };
+/** How a course writes the names of the engine. */
+export interface Convention {
+  readonly id: ConventionId;
+  readonly symbols: Readonly<Record<string, SymbolName>>;
+  /** Where a timestep stands: below as in h₂, or above in angle brackets as in a⟨2⟩. */
+  readonly time: 'sub' | 'angle';
+  /** Names of parameters that are written out where they take part in the equation of a layer. */
+  readonly rewrites: Readonly<Record<string, Rewrite>>;
+  /** Weights of the input that are written as one with those of the state, applied to both: W_f [a, x]. */
+  readonly joins: Readonly<Record<string, SymbolName>>;
+}
 
-/** U, W, V and net, as the IF3270 slides write them. */
-const slides: Convention = {
-  id: 'slides',
-  symbols: {
-    ...shared,
-    W_xh: { base: 'U' },
-    W_hh: { base: 'W' },
-    W_hy: { base: 'V' },
-    b_h: { base: 'b', sub: 'xh' },
-    b_y: { base: 'b', sub: 'hy' },
-    a: { base: 'net', upright: true },
-  },
-};
-
-/** Small w and a plain bias, as the "hello" slides write them. */
-const hello: Convention = {
-  id: 'hello',
-  symbols: {
-    ...shared,
-    W_xh: { base: 'w', sub: 'xh' },
-    w_hh: { base: 'w', sub: 'hh' },
-    W_hy: { base: 'w', sub: 'hy' },
-    b_h: { base: 'bias', upright: true },
-  },
-};
-
-const conventions: readonly Convention[] = [slides, names, hello];
-
-/** The convention of that id. */
-export function conventionOf(id: Convention['id']): Convention {
-  return conventions.find((each) => each.id === id) ?? names;
+/** The convention of that id. @throws RangeError where there is none. */
+export function conventionOf(id: ConventionId): Convention {
+  const found = conventions.find((each) => each.id === id);
+  if (found === undefined)
+    throw new RangeError(`convention "${id}": wanted one of ${conventionIds.join(' ')}`);
+  return found;
 }
 
 /** The symbol of a name: from the convention, else letters before the first `_` with the rest below. */

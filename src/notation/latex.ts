@@ -1,4 +1,4 @@
-import type { MathSymbol } from './symbol.ts';
+import { hasUpperIndex, indicesOf, type MathSymbol } from './symbol.ts';
 import type { Sign, Written } from './written.ts';
 
 const signs: Readonly<Record<Sign, string>> = {
@@ -16,6 +16,9 @@ const signs: Readonly<Record<Sign, string>> = {
 
 const letters: Readonly<Record<string, string>> = {
   'y\u0304': '\\bar{y}',
+  'y\u0302': '\\hat{y}',
+  'c\u0303': '\\tilde{c}',
+  Γ: '\\Gamma',
   τ: '\\tau',
   η: '\\eta',
   μ: '\\mu',
@@ -71,18 +74,19 @@ function latexOfText({
   return letters[text] ?? (isUpright === true ? `\\mathrm{${escapeTex(text)}}` : escapeTex(text));
 }
 
-/** What stands below and above; the ⊤ of a weight with a layer joins the layer's number. */
+/** What stands below and above; ⊤ joins an index that stands above already, a power goes around it. */
 function latexOfScripts({
   base,
   sub,
   sup,
 }: Extract<Written<MathSymbol>, { kind: 'scripts' }>): string {
   const isTransposed = sup?.kind === 'text' && sup.text === '⊤';
-  if (base.kind === 'leaf' && base.leaf.layer !== undefined && isTransposed)
-    return latexOfSymbol(base.leaf, '\\top');
+  const isRaised = base.kind === 'leaf' && hasUpperIndex(base.leaf);
+  if (isRaised && isTransposed) return latexOfSymbol(base.leaf, '\\top');
   const below = sub === undefined ? '' : `_{${latexOf(sub)}}`;
   const above = sup === undefined ? '' : `^{${latexOf(sup)}}`;
-  return `{${latexOf(base)}}${below}${above}`;
+  const inner = isRaised && above !== '' ? `\\left(${latexOf(base)}\\right)` : latexOf(base);
+  return `{${inner}}${below}${above}`;
 }
 
 /** A thin space between factors that stand beside each other without a sign. */
@@ -90,18 +94,24 @@ function separator(before: Written<MathSymbol> | undefined, after: Written<MathS
   return before?.kind === 'sign' || after.kind === 'sign' ? '' : '\\,';
 }
 
-function latexOfSymbol({ name, time, layer, gradient, role }: MathSymbol, above = ''): string {
+function latexOfSymbol(symbol: MathSymbol, above = ''): string {
+  const { name, gradient, role } = symbol;
   const base = letters[name.base] ?? (name.upright === true ? `\\mathit{${name.base}}` : name.base);
-  const below = [name.sub === undefined ? undefined : upright(name.sub), time?.replace('−', '-')];
-  const sub = below.filter((each) => each !== undefined).join(',');
-  const sup = layer === undefined ? '' : `^{(${layer})${above}}`;
-  const plain = `${base}${sub === '' ? '' : `_{${sub}}`}${sup}`;
+  const { below, layer, time } = indicesOf(symbol);
+  const sub = below.map(indexText).join(',');
+  const sup = `${layer}${indexText(time)}${above}`;
+  const plain = `${base}${sub === '' ? '' : `_{${sub}}`}${sup === '' ? '' : `^{${sup}}`}`;
   const coloured = role === undefined ? plain : `\\htmlClass{role-${role}}{${plain}}`;
   if (gradient === undefined) return coloured;
   const fraction = `\\frac{\\partial L}{\\partial ${coloured}}`;
   return `\\htmlClass{gradient}{${fraction}}`;
 }
 
-const upright = (text: string): string => (text.length > 1 ? `\\mathit{${text}}` : text);
+/** Words and joined letters in one piece; a timestep as the sum that it is. */
+const indexText = (text: string): string =>
+  /^[\p{L}…]{2,}$/u.test(text)
+    ? `\\mathit{${text}}`
+    : text.replace('−', '-').replace('⟨', '\\langle ').replace('⟩', '\\rangle ');
+
 const escapeTex = (text: string): string =>
   text.replace(/[_%#&$]/g, (each) => `\\${each}`).replace(/ /g, '\\ ');

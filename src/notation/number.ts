@@ -24,10 +24,25 @@ export function formatNumber(
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value < 0 ? `${minusSign}∞` : '∞';
   const magnitude = Math.abs(value);
-  const isSmall = small === 'scientific' && magnitude !== 0 && magnitude < 0.5 * 10 ** -decimals;
-  const text = isSmall || magnitude >= 1e6 ? scientific(magnitude) : magnitude.toFixed(decimals);
+  const text = isScientific(magnitude, decimals, small)
+    ? scientific(magnitude)
+    : magnitude.toFixed(decimals);
   const sign = value < 0 && /[1-9]/.test(text) ? minusSign : '';
   return sign + (comma ? text.replace('.', ',') : text);
+}
+
+const isScientific = (magnitude: number, decimals: number, small: 'zero' | 'scientific'): boolean =>
+  magnitude >= 1e6 ||
+  (small === 'scientific' && magnitude !== 0 && magnitude < 0.5 * 10 ** -decimals);
+
+/** The value of the text that `formatNumber` prints. */
+export function asPrinted(
+  value: number,
+  decimals: number,
+  small: 'zero' | 'scientific' = 'zero',
+): number {
+  const isPower = Number.isFinite(value) && isScientific(Math.abs(value), decimals, small);
+  return isPower ? Number(value.toExponential(1)) : roundTo(value, decimals);
 }
 
 function scientific(magnitude: number): string {

@@ -1,4 +1,4 @@
-import type { MathSymbol, WeightRole } from './symbol.ts';
+import { hasUpperIndex, indicesOf, type MathSymbol, type WeightRole } from './symbol.ts';
 import type { Written } from './written.ts';
 
 /** A piece of text in one style, for SVG, table headings and spoken words. */
@@ -6,6 +6,8 @@ export interface Run {
   readonly text: string;
   readonly italic?: boolean;
   readonly position?: 'sub' | 'sup';
+  /** The number of a layer, which may be left out where the place says it. */
+  readonly isLayer?: boolean;
   readonly role?: WeightRole;
 }
 
@@ -27,7 +29,7 @@ export function runsOf(of: Written<MathSymbol>): readonly Run[] {
     case 'fraction':
       return [...runsOf(of.over), { text: ' / ' }, ...runsOf(of.under)];
     case 'scripts':
-      return [...runsOf(of.base), ...moved(of.sub, 'sub'), ...moved(of.sup, 'sup')];
+      return [...runsOfBase(of), ...moved(of.sub, 'sub'), ...moved(of.sup, 'sup')];
     case 'root':
       return [{ text: '√(' }, ...runsOf(of.of), { text: ')' }];
     default:
@@ -38,14 +40,27 @@ export function runsOf(of: Written<MathSymbol>): readonly Run[] {
 const moved = (of: Written<MathSymbol> | undefined, position: 'sub' | 'sup'): readonly Run[] =>
   of === undefined ? [] : runsOf(of).map((run) => ({ ...run, position }));
 
-function runsOfSymbol({ name, time, layer, gradient, role }: MathSymbol): readonly Run[] {
+/** What stands above already keeps apart from a power: (h⁽¹⁾)². */
+function runsOfBase({
+  base,
+  sup,
+}: Extract<Written<MathSymbol>, { kind: 'scripts' }>): readonly Run[] {
+  const isPower = sup !== undefined && !(sup.kind === 'text' && sup.text === '⊤');
+  return isPower && base.kind === 'leaf' && hasUpperIndex(base.leaf)
+    ? [{ text: '(' }, ...runsOf(base), { text: ')' }]
+    : runsOf(base);
+}
+
+function runsOfSymbol(symbol: MathSymbol): readonly Run[] {
+  const { name, gradient, role } = symbol;
   const styled = role === undefined ? {} : { role };
-  const below = [name.sub, time].filter((each) => each !== undefined).join(',');
+  const { below, layer, time } = indicesOf(symbol);
   return [
     ...(gradient === undefined ? [] : [{ text: '∂' }]),
     { text: name.base, italic: true, ...styled },
-    ...(below === '' ? [] : [{ text: below, position: 'sub' as const, ...styled }]),
-    ...(layer === undefined ? [] : [{ text: `(${layer})`, position: 'sup' as const }]),
+    ...(below.length === 0 ? [] : [{ text: below.join(','), position: 'sub' as const, ...styled }]),
+    ...(layer === '' ? [] : [{ text: layer, position: 'sup' as const, isLayer: true }]),
+    ...(time === '' ? [] : [{ text: time, position: 'sup' as const }]),
   ];
 }
 

@@ -6,13 +6,41 @@ export type WeightRole = 'input' | 'recurrent' | 'output';
 /** A symbol in its place: h at timestep 2 of layer 1, the gradient of W, the rate η. */
 export interface MathSymbol {
   readonly name: SymbolName;
-  /** Written below: `2`, `t`, `t−1`. */
+  /** `2`, `t`, `t−1`. */
   readonly time?: string;
+  /** Where the time stands: below by default, or above as ⟨2⟩, with the layer before it as [1]. */
+  readonly timeAt?: 'sub' | 'angle';
+  /** A word below: `new`, `old`, `clip`. */
+  readonly mark?: string;
   /** Written above in brackets, where there are several layers. */
   readonly layer?: string;
   /** ∂L/∂ before it, and with a note which part of the gradient it is. */
   readonly gradient?: GradientPart;
   readonly role?: WeightRole;
+}
+
+/** What stands below and above the letter of a symbol, from left to right. */
+export interface Indices {
+  readonly below: readonly string[];
+  readonly layer: string;
+  readonly time: string;
+}
+
+/** Where the timestep, layer and mark of a symbol go: `xi,2` and `(1)`, or `f`, `[1]` and `⟨2⟩`. */
+export function indicesOf({ name, time, timeAt, mark, layer }: MathSymbol): Indices {
+  const isAbove = timeAt === 'angle';
+  const below = [name.sub, isAbove ? undefined : time, mark];
+  return {
+    below: below.filter((each) => each !== undefined),
+    layer: layer === undefined ? '' : isAbove ? `[${layer}]` : `(${layer})`,
+    time: isAbove && time !== undefined ? `⟨${time}⟩` : '',
+  };
+}
+
+/** Whether something stands above the letter already, so that a power needs brackets around it. */
+export function hasUpperIndex(symbol: MathSymbol): boolean {
+  const { layer, time } = indicesOf(symbol);
+  return layer + time !== '';
 }
 
 export type GradientPart = 'whole' | 'from-output' | 'from-future' | 'contribution' | 'running';

@@ -6,7 +6,14 @@ import { ink, letter, row, sign, type Written, word, written } from '../notation
 import type { Step } from '../timeline/step.ts';
 import { type BlockRef, nodeOf, usesOfBlock } from '../trace/block.ts';
 import { isState } from '../trace/explain.ts';
-import { type Hand, symbolOf, writeBlock, writeBlockFormula, writeNode } from './symbols.ts';
+import {
+  type Hand,
+  symbolOf,
+  writeBlock,
+  writeBlockFormula,
+  writeNode,
+  zerosOf,
+} from './symbols.ts';
 
 type Line = Written<MathSymbol>;
 
@@ -36,13 +43,23 @@ export function equationsOf(hand: Hand, step: Step, words: EquationWords): reado
     case 'update':
       return updateEquations(hand, step);
     default:
-      return [
-        forwardEquation(
-          { ...hand, running: new Set([...step.within, ...step.results.map(({ node }) => node)]) },
-          step,
-        ),
-      ];
+      return [forwardLine(hand, step)];
   }
+}
+
+/** The equation of a forward operation; where a convention writes more symbols than there are, with what is 0. */
+function forwardLine(hand: Hand, step: Step): Line {
+  const results = step.results.map(({ node }) => node);
+  const equation = forwardEquation(
+    { ...hand, running: new Set([...step.within, ...results]) },
+    step,
+  );
+  const { line, t } = endOfLine(hand, nodeOf(hand.program, step.node));
+  const zeros = hand.program.tape.nodes
+    .filter((node) => node.line === line && node.t === t && line !== undefined)
+    .flatMap((node) => zerosOf(hand, node))
+    .map((zero) => equal(written(zero), word('0')));
+  return row(equation, ...zeros.flatMap((zero): readonly Line[] => [sign(','), zero]));
 }
 
 const equal = (left: Line, right: Line): Line => row(left, sign('='), right);

@@ -1,11 +1,9 @@
-import type { Formula } from '../engine/formula.ts';
-import { evaluate } from '../engine/formula-element.ts';
-import { roundTo } from '../notation/number.ts';
 import { symbolPiece, writeFormula } from '../notation/write-formula.ts';
 import type { Written } from '../notation/written.ts';
 import type { Step } from '../timeline/step.ts';
 import { type BlockRef, numberAt, refText, type ValueRef } from '../trace/block.ts';
 import type { Trace } from '../trace/trace.ts';
+import { givesAsPrinted } from './as-printed.ts';
 import { stepElement } from './step-formula.ts';
 
 /** The sum behind one element of a step's result, written out. */
@@ -40,15 +38,7 @@ export function rowSum(
     isSingle: () => false,
     number,
   });
-  return { result, sum, lit, isExact: isExactAsPrinted(trace, formula, result, decimals) };
-}
-
-function isExactAsPrinted(
-  trace: Trace,
-  formula: Formula<ValueRef>,
-  result: ValueRef,
-  decimals: number,
-): boolean {
-  const printed = evaluate(formula, (ref) => roundTo(numberAt(trace, ref), decimals));
-  return roundTo(printed, decimals) === roundTo(numberAt(trace, result), decimals);
+  const numberOf = (ref: ValueRef): number => numberAt(trace, ref);
+  const isExact = givesAsPrinted(formula, numberOf, numberOf(result), decimals);
+  return { result, sum, lit, isExact };
 }

@@ -1,6 +1,11 @@
 import { number } from '../engine/formula.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
-import { type Convention, symbolOfName } from '../notation/convention.ts';
+import {
+  type Convention,
+  type Rewrite,
+  type SymbolName,
+  symbolOfName,
+} from '../notation/convention.ts';
 import { type GradientPart, type MathSymbol, roleOf } from '../notation/symbol.ts';
 import {
   call,
@@ -9,10 +14,13 @@ import {
   tightness,
   writeFormula,
 } from '../notation/write-formula.ts';
-import { ink, type Written } from '../notation/written.ts';
+import { ink, row, sign, type Written, word, written } from '../notation/written.ts';
+import type { Phase } from '../timeline/step.ts';
 import { type BlockRef, nodeOf } from '../trace/block.ts';
 import { formulaOf } from '../trace/explain.ts';
 import type { Program } from '../trace/program.ts';
+
+type Line = Written<MathSymbol>;
 
 /** How the nodes of a program are written: convention, and timesteps as numbers or relative to t. */
 export interface Hand {
@@ -21,6 +29,8 @@ export interface Hand {
   /** Where given, timesteps are written as t, t−1, … relative to this one. */
   readonly relativeTo?: number;
   readonly number: (value: number) => string;
+  /** The phase that is shown: forward, the label of a matrix is written as the equation writes it. */
+  readonly phase?: Phase;
   /** Nodes whose operation runs now. */
   readonly running?: ReadonlySet<number>;
 }
@@ -38,6 +48,7 @@ export function symbolOf(hand: Hand, node: TapeNode, gradient?: GradientPart): M
   return {
     name: symbolOfName(convention, node.name),
     ...(time === undefined ? {} : { time }),
+    ...(convention.time === 'sub' ? {} : { timeAt: convention.time }),
     ...(isLayered ? { layer: `${node.layer + 1}` } : {}),
     ...(gradient === undefined ? {} : { gradient }),
     ...(role === undefined ? {} : { role }),
@@ -51,11 +62,11 @@ function updateSymbol(hand: Hand, node: TapeNode): MathSymbol {
   if (about === undefined) return { name: symbolOfName(convention, node.name) };
   const symbol = symbolOf(hand, about);
   if (node.given === 'gradient') return { ...symbol, gradient: 'whole' };
-  if (node.name === 'clipped') return { ...symbol, gradient: 'whole', time: 'clip' };
-  if (node.name === 'theta_new') return { ...symbol, time: 'new' };
+  if (node.name === 'clipped') return { ...symbol, gradient: 'whole', mark: 'clip' };
+  if (node.name === 'theta_new') return { ...symbol, mark: 'new' };
   const [base = node.name, state] = node.name.split('_prev');
   const name = symbolOfName(convention, base);
-  return state === undefined ? { name } : { name, time: 'old' };
+  return state === undefined ? { name } : { name, mark: 'old' };
 }
 
 function timeText({ relativeTo }: Hand, { t, given }: TapeNode): string | undefined {
@@ -110,17 +121,89 @@ function writeOperation(hand: Hand, node: TapeNode): Piece<MathSymbol> {
     const inner = writeBlock(hand, { kind: 'value', node: argument });
     return { written: call('softmax', inner.written), tight: tightness.power };
   }
-  return writeBlockFormula(hand, { kind: 'value', node: node.id });
+  return writeJoined(hand, node) ?? writeBlockFormula(hand, { kind: 'value', node: node.id });
+}
+
+interface Joined {
+  readonly name: SymbolName;
+  readonly weight: TapeNode;
+  readonly x: number;
+  readonly state: number;
+  /** Terms of the sum: both products, then the others. */
+  readonly terms: readonly [number, number, ...number[]];
+}
+
+/** The two products of a sum that the convention writes as one, as in W_f [a, x] + b. */
+function joinOf({ program, convention }: Hand, { op, inputs }: TapeNode): Joined | undefined {
+  const [ofInput, ofState, ...others] = inputs;
+  if (op.name !== 'add' || ofInput === undefined || ofState === undefined) return undefined;
+  const [weight, x] = nodeOf(program, ofInput).inputs;
+  const state = nodeOf(program, ofState).inputs[1];
+  if (weight === undefined || x === undefined || state === undefined) return undefined;
+  const node = nodeOf(program, weight);
+  const name = node.given === 'parameter' ? convention.joins[node.name] : undefined;
+  if (name === undefined) return undefined;
+  return { name, weight: node, x, state, terms: [ofInput, ofState, ...others] };
+}
+
+/**
+ * Writes joined products as one. While their sum is made they stand in it with a brace below that says what they are
+ * together; while one of them is made they are two, and nothing is joined.
+ */
+function writeJoined(hand: Hand, node: TapeNode): Piece<MathSymbol> | undefined {
+  const joined = joinOf(hand, node);
+  if (joined === undefined || joined.terms.some((id) => hand.running?.has(id) === true))
+    return undefined;
+  const { name, weight, x, state, terms } = joined;
+  const symbol = (id: number): Line => writeBlock(hand, { kind: 'value', node: id }).written;
+  const { role: _, ...both } = symbolOf(hand, weight);
+  const vectors = [word('['), symbol(state), sign(','), symbol(x), word(']')];
+  const product = row<MathSymbol>(written({ ...both, name }), row<MathSymbol>(...vectors));
+  const [ofInput, ofState, ...others] = terms;
+  const apart = row<MathSymbol>(symbol(ofInput), sign('+'), symbol(ofState));
+  const first: Line =
+    hand.running?.has(node.id) === true ? { kind: 'brace', of: apart, label: product } : product;
+  const added = others.flatMap((id) => [sign('+'), symbol(id)]);
+  return { written: row<MathSymbol>(first, ...added), tight: tightness.sum };
 }
 
 /** The formula of a block, its leaves written as blocks. */
 export function writeBlockFormula(hand: Hand, block: BlockRef): Piece<MathSymbol> {
   const formula = formulaOf(hand.program, block) ?? number(0);
+  const isEquation = block.kind === 'value' && nodeOf(hand.program, block.node).part === 'layer';
   return writeFormula(formula, {
-    leaf: (each) => writeBlock(hand, each),
+    leaf: (each) => (isEquation ? writeRewritten(hand, each) : undefined) ?? writeBlock(hand, each),
     times: '⊙',
     isSingle: ({ node }) => isSingleNumber(hand.program, node),
     number: hand.number,
+  });
+}
+
+/** How a convention writes a parameter of a layer in its equation, where that is more than one symbol: b_ih + b_hh. */
+function writeRewritten(hand: Hand, { kind, node: id }: BlockRef): Piece<MathSymbol> | undefined {
+  const node = nodeOf(hand.program, id);
+  const rewrite = rewriteOf(hand, node);
+  if (rewrite === undefined || kind !== 'value') return undefined;
+  const symbol = symbolOf(hand, node);
+  const piece = writeFormula(rewrite.formula, {
+    leaf: (name: SymbolName) => symbolPiece<MathSymbol>({ ...symbol, name }),
+    times: '⊙',
+    isSingle: () => false,
+    number: hand.number,
+  });
+  return { ...piece, tight: tightness.product }; // a bias is only ever added: a sum of its own needs no brackets
+}
+
+function rewriteOf({ convention }: Hand, { name, given, part }: TapeNode): Rewrite | undefined {
+  return given === 'parameter' && part === 'layer' ? convention.rewrites[name] : undefined;
+}
+
+/** The symbols among the parameters that a node reads which the convention adds and which are 0 here: b_hh. */
+export function zerosOf(hand: Hand, { inputs }: TapeNode): readonly MathSymbol[] {
+  return inputs.flatMap((id) => {
+    const node = nodeOf(hand.program, id);
+    const rewrite = rewriteOf(hand, node);
+    return rewrite === undefined ? [] : [{ ...symbolOf(hand, node), name: rewrite.zero }];
   });
 }
 
@@ -131,4 +214,5 @@ export function isSingleNumber(program: Program, id: number): boolean {
 
 /** A block's name alone, e.g. as the label under its matrix. */
 export const writeLabel = (hand: Hand, block: BlockRef): Written<MathSymbol> =>
-  writeBlock(hand, block).written;
+  ((hand.phase === 'forward' ? writeRewritten(hand, block) : undefined) ?? writeBlock(hand, block))
+    .written;

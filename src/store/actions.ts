@@ -1,9 +1,10 @@
 import { moveByGroup, moveByStep, moveToPhase, moveToTimestep } from '../timeline/cursor.ts';
 import type { Phase } from '../timeline/step.ts';
 import { nodeOf } from '../trace/block.ts';
+import { withChange } from './history.ts';
 import { maxEpoch, readPosition } from './position.ts';
 import { prepare, selectEpochs, selectStep, selectTimeline } from './selectors.ts';
-import { type Subject, useStore } from './store.ts';
+import { type History, noHistory, type Subject, useStore } from './store.ts';
 
 const { getState, setState } = useStore;
 
@@ -14,11 +15,13 @@ export function openSubject(subject: Subject, at: string | undefined): void {
   const { subject: before, trainedTo } = getState();
   const same = before?.example === subject.example;
   setState({
-    subject,
+    subject: { ...subject, opened: subject.opened ?? subject.example },
+    history: historyOnOpening(subject),
     epoch: 0,
     step: 0,
     row: 0,
     column: 0,
+    explained: [],
     playing: false,
     trainedTo: same ? trainedTo : 0,
     ...(at !== undefined && position === undefined
@@ -30,10 +33,19 @@ export function openSubject(subject: Subject, at: string | undefined): void {
   goToStep(position.step);
 }
 
+/** What the reader changed in the same lesson can be brought back; another lesson begins anew. */
+function historyOnOpening({ slug, example }: Subject): History {
+  const { subject, history, step } = getState();
+  if (subject?.slug !== slug) return noHistory;
+  if (subject.example === example) return history;
+  return withChange(history, subject.example, step, undefined);
+}
+
 /** Shows a step; an index beyond the ends shows the first or last one. */
 export function goToStep(index: number): void {
   const { steps } = selectTimeline(getState());
-  setState({ step: Math.max(0, Math.min(steps.length - 1, index)), row: 0, column: 0 });
+  const step = Math.max(0, Math.min(steps.length - 1, index));
+  setState({ step, row: 0, column: 0, explained: [] });
 }
 
 export function stepBy(by: 1 | -1): void {
@@ -74,6 +86,7 @@ export function goToEpoch(epoch: number): void {
     step: 0,
     row: 0,
     column: 0,
+    explained: [],
     playing: false,
     trainedTo: Math.max(state.trainedTo, reached),
     ...(reached < wanted
@@ -109,4 +122,9 @@ export function markRow(by: 1 | -1): void {
   if (block === undefined || epochs === undefined) return;
   const { rows } = nodeOf(epochs.program, block.node);
   setState({ row: Math.max(0, Math.min(rows - 1, state.row + by)) });
+}
+
+/** The pane where everything can be changed, or back to the computation. */
+export function toggleEdit(): void {
+  setState(({ tab }) => ({ tab: tab === 'edit' ? 'computation' : 'edit', ledgerOpen: false }));
 }

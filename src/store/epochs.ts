@@ -4,10 +4,12 @@ import type { Program } from '../trace/program.ts';
 import { lossOf, nextGiven, runTrace, type Trace } from '../trace/trace.ts';
 
 const interval = 10;
+const mostBeside = 2;
 
 /**
  * The epochs of one program. Weights and optimizer memory are kept at every tenth epoch; any other epoch is run
- * again from there, so that going back shows the very same numbers. Only the latest trace is alive.
+ * again from there, so that going back shows the very same numbers. Only the latest trace is alive, and at most two
+ * that were asked for beside it.
  */
 export class Epochs {
   readonly program: Program;
@@ -15,6 +17,7 @@ export class Epochs {
   private readonly kept: Float64Array[];
   private readonly losses: number[] = [];
   private current: Trace | undefined;
+  private besides: readonly Trace[] = [];
 
   /** @param decimals rounds every result as one does on paper; undefined keeps all digits. */
   constructor(program: Program, decimals?: number) {
@@ -26,11 +29,16 @@ export class Epochs {
   /** The whole trace of an epoch, from 0. */
   trace(epoch: number): Trace {
     if (this.current?.epoch === epoch) return this.current;
-    const start = Math.min(Math.floor(epoch / interval), this.kept.length - 1);
-    let trace =
-      this.closest(epoch) ?? this.run(start * interval, this.kept[start] ?? this.program.given);
-    while (trace.epoch < epoch) trace = this.run(trace.epoch + 1, nextGiven(trace));
-    this.current = trace;
+    this.current = this.reach(epoch);
+    return this.current;
+  }
+
+  /** The trace of another epoch while the latest one stays alive, to look up what it left behind. */
+  beside(epoch: number): Trace {
+    const known = [this.current, ...this.besides].find((trace) => trace?.epoch === epoch);
+    if (known !== undefined) return known;
+    const trace = this.reach(epoch);
+    this.besides = [trace, ...this.besides].slice(0, mostBeside);
     return trace;
   }
 
@@ -44,6 +52,14 @@ export class Epochs {
     for (let at = (this.current?.epoch ?? 0) + 1; at <= epoch; at++)
       if (!allFinite(this.trace(at))) return at - 1;
     return allFinite(this.trace(epoch)) ? epoch : Math.max(0, epoch - 1);
+  }
+
+  private reach(epoch: number): Trace {
+    const start = Math.min(Math.floor(epoch / interval), this.kept.length - 1);
+    let trace =
+      this.closest(epoch) ?? this.run(start * interval, this.kept[start] ?? this.program.given);
+    while (trace.epoch < epoch) trace = this.run(trace.epoch + 1, nextGiven(trace));
+    return trace;
   }
 
   private closest(epoch: number): Trace | undefined {
@@ -64,7 +80,8 @@ export class Epochs {
   }
 }
 
-const allFinite = (trace: Trace): boolean => trace.values.every(Number.isFinite);
+/** Whether every value of a run, the updated weights too, is a finite number. */
+export const allFinite = ({ values }: Trace): boolean => values.every(Number.isFinite);
 
 /** Rounds every result in place, as on a blackboard. */
 const roundEach =

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { conventionIds } from '../notation/convention.ts';
 import { languages } from '../notation/language.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -13,6 +14,8 @@ export const preferencesSchema = v.object({
   speed: v.picklist(speeds),
   motion: v.boolean(),
   keys: v.boolean(),
+  /** How symbols are written; as the lesson has it where nothing is chosen. */
+  notation: v.optional(v.picklist(conventionIds)),
 });
 
 export type Preferences = v.InferOutput<typeof preferencesSchema>;

@@ -2,12 +2,11 @@ import type { Example } from '../lessons/example.ts';
 import { type Convention, conventionOf } from '../notation/convention.ts';
 import { fullNumber, type NumberStyle, usesComma } from '../notation/number.ts';
 import type { Hand } from '../scene/symbols.ts';
-import type { Step, Timeline } from '../timeline/step.ts';
-import { buildTimeline } from '../timeline/timeline.ts';
-import { compile } from '../trace/compile.ts';
+import type { Phase, Step, Timeline } from '../timeline/step.ts';
 import type { Program } from '../trace/program.ts';
 import type { Trace } from '../trace/trace.ts';
 import { Epochs } from './epochs.ts';
+import { frameOf } from './frames.ts';
 import type { State } from './store.ts';
 
 /** Decimals of "round as on paper". */
@@ -26,8 +25,7 @@ const prepared = new WeakMap<Example, Prepared>();
 export function prepare(example: Example): Prepared {
   const known = prepared.get(example);
   if (known !== undefined) return known;
-  const program = compile(example);
-  const timeline = buildTimeline(program);
+  const { program, timeline } = frameOf(example);
   const made = {
     program,
     timeline,
@@ -61,8 +59,9 @@ export const selectTrace = (state: State): Trace | undefined =>
 export const selectStep = (state: State): Step | undefined =>
   selectTimeline(state).steps[state.step];
 
-export const selectConvention = ({ subject }: State): Convention =>
-  conventionOf(subject?.lesson?.convention ?? 'names');
+/** What the reader chose, else as the lesson has it. */
+export const selectConvention = ({ subject, notation }: State): Convention =>
+  conventionOf(notation ?? subject?.lesson?.convention ?? 'names');
 
 export const selectComma = ({ decimalSign, language }: State): boolean =>
   decimalSign === 'auto' ? usesComma(language) : decimalSign === 'comma';
@@ -71,7 +70,13 @@ export const selectComma = ({ decimalSign, language }: State): boolean =>
 export const cellStyle = (comma: boolean): NumberStyle => ({ decimals: 3, comma });
 export const equationStyle = (comma: boolean): NumberStyle => ({ decimals: 4, comma });
 
-/** How formulas are written now. */
-export function handOf(program: Program, convention: Convention, comma: boolean): Hand {
-  return { program, convention, number: (value) => fullNumber(value, comma) };
+/** How formulas are written now, at a step of that phase. */
+export function handOf(
+  program: Program,
+  convention: Convention,
+  comma: boolean,
+  phase?: Phase,
+): Hand {
+  const number = (value: number): string => fullNumber(value, comma);
+  return { program, convention, number, ...(phase === undefined ? {} : { phase }) };
 }

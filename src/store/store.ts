@@ -1,11 +1,13 @@
 import { create } from 'zustand';
+import type { Start } from '../lessons/edit/start.ts';
 import type { Example } from '../lessons/example.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { Phase } from '../timeline/step.ts';
+import type { ValueRef } from '../trace/block.ts';
 import type { Preferences } from './preferences.ts';
 
 export type Gear = 'operation' | 'timestep';
-export type Tab = 'computation' | 'ledger' | 'code';
+export type Tab = 'computation' | 'ledger' | 'code' | 'edit' | 'workshop';
 
 /** What is being walked through: a lesson, or an example that the reader opened. */
 export interface Subject {
@@ -13,6 +15,18 @@ export interface Subject {
   readonly title: string;
   readonly example: Example;
   readonly lesson: Lesson | undefined;
+  /** The example as it was opened, before any change; where there is a lesson, its example counts. */
+  readonly opened?: Example;
+}
+
+/** Examples before and after the present one, nearest last, for undo and redo. */
+export interface History {
+  readonly past: readonly Example[];
+  readonly future: readonly Example[];
+  /** What the changes since the last of the past belong to, while they are undone together: a drag, a typed number. */
+  readonly group: string | undefined;
+  /** The step at which that group began. */
+  readonly from: number;
 }
 
 /** Something to tell the reader once; key of a sentence in the catalogue with its values. */
@@ -23,7 +37,11 @@ export interface Notice {
     | 'unknownPosition'
     | 'unknownLesson'
     | 'exploded'
-    | 'badFile';
+    | 'badFile'
+    | 'continued'
+    | 'linked'
+    | 'corruptExample'
+    | 'fullForExample';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -47,14 +65,25 @@ export interface State extends Preferences {
   readonly row: number;
   readonly column: number;
   readonly hovered: Hovered | undefined;
+  /** The number that is pointed at or focused, as text; it lights up wherever it stands. */
+  readonly litRef: string | undefined;
+  /** The way from the number that was asked about to the one that is explained, the last; empty while none is. */
+  readonly explained: readonly ValueRef[];
   readonly notice: Notice | undefined;
   readonly dialog: 'keys' | 'about' | undefined;
+  readonly history: History;
+  /** Seed and scale of a random start. */
+  readonly start: Start;
+  /** Whether weights that are new after a change of size come from the random start or are 0. */
+  readonly newWeights: 'start' | 'zero';
 }
 
 /** What lights up everywhere: all uses of a weight. */
 export interface Hovered {
   readonly node: number;
 }
+
+export const noHistory: History = { past: [], future: [], group: undefined, from: 0 };
 
 export const initialState: State = {
   language: 'id',
@@ -78,8 +107,13 @@ export const initialState: State = {
   row: 0,
   column: 0,
   hovered: undefined,
+  litRef: undefined,
+  explained: [],
   notice: undefined,
   dialog: undefined,
+  history: noHistory,
+  start: { seed: 1, scale: 0.1 },
+  newWeights: 'start',
 };
 
 export const useStore = create<State>()(() => initialState);

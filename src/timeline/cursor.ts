@@ -31,3 +31,16 @@ export function moveToPhase({ groups }: Timeline, index: number, phase: Phase): 
 export function findPosition({ steps }: Timeline, position: string): number | undefined {
   return steps.find((step) => step.position === position)?.index;
 }
+
+/**
+ * Where a reader at step `index` stands when the timeline changes: at the step of the same name; where there is none, at
+ * that of the nearest earlier step that has one.
+ */
+export function keepPosition(before: Timeline, index: number, after: Timeline): number {
+  if (before === after) return index;
+  for (let at = index; at > 0; at--) {
+    const found = findPosition(after, before.steps[at]?.position ?? '');
+    if (found !== undefined) return found;
+  }
+  return 0;
+}

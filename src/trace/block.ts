@@ -12,14 +12,17 @@ import type { Trace } from './trace.ts';
  * - `running`: dL/dn of a parameter summed over its uses from the last one down to `from`
  * - `local`: the derivative of n by the argument of its function, e.g. 1 - h²
  */
-export type BlockKind =
-  | 'value'
-  | 'gradient'
-  | 'contribution'
-  | 'from-output'
-  | 'from-future'
-  | 'running'
-  | 'local';
+export type BlockKind = (typeof blockKinds)[number];
+
+const blockKinds = [
+  'value',
+  'gradient',
+  'contribution',
+  'from-output',
+  'from-future',
+  'running',
+  'local',
+] as const;
 
 export interface BlockRef {
   readonly kind: BlockKind;
@@ -37,6 +40,23 @@ export interface ValueRef extends BlockRef {
 /** The text under which a number stands in the page (`data-ref`) and can be found again. */
 export function refText({ epoch, kind, node, from, i, j }: ValueRef): string {
   return [`e${epoch}`, kind, from === undefined ? node : `${node}<${from}`, `${i},${j}`].join('/');
+}
+
+/** The number that a text of `refText` stands for; undefined for any other text. */
+export function readRef(text: string): ValueRef | undefined {
+  const match = /^e(\d+)\/([a-z-]+)\/(\d+)(?:<(\d+))?\/(\d+),(\d+)$/.exec(text);
+  if (match === null) return undefined;
+  const [, epoch, name, node, from, i, j] = match;
+  const kind = blockKinds.find((each) => each === name);
+  if (kind === undefined) return undefined;
+  return {
+    epoch: Number(epoch),
+    kind,
+    node: Number(node),
+    ...(from === undefined ? {} : { from: Number(from) }),
+    i: Number(i),
+    j: Number(j),
+  };
 }
 
 export function blockKey({ kind, node, from }: BlockRef): string {

@@ -36,17 +36,9 @@ function checkFits({ example }: Draft): void {
   const { loss, readout } = example;
   const activation = readout?.activation;
   if (loss === 'cross-entropy' && activation !== undefined && activation !== 'softmax')
-    throw new Fault(
-      'loss',
-      phrase('value', { value: `cross-entropy after ${activation}` }),
-      phrase('softmaxReadout'),
-    );
+    throw new Fault('loss', phrase('lossAfter', { loss, activation }), phrase('softmaxReadout'));
   if (loss === 'binary-cross-entropy' && (activation === 'linear' || activation === 'tanh'))
-    throw new Fault(
-      'loss',
-      phrase('value', { value: `${loss} after ${activation}` }),
-      phrase('probabilityLoss'),
-    );
+    throw new Fault('loss', phrase('lossAfter', { loss, activation }), phrase('probabilityLoss'));
 }
 
 /** The total over the timesteps that have a target; undefined where there is no loss. */

@@ -2,6 +2,7 @@ import type { Cell, Size } from '../engine/cells/cell.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Shape } from '../engine/formula.ts';
 import type { Example, Layer, Numbers } from '../lessons/example.ts';
+import { quoted } from '../lessons/issue-phrases.ts';
 import { readNumbers, shapeOfNumbers } from './tensor.ts';
 
 export interface ParameterPlan {
@@ -33,7 +34,7 @@ export function layerParameters(
       columns: columns === undefined ? 1 : size(columns),
     };
     const kind = rows === undefined ? 'single' : columns === undefined ? 'vector' : 'matrix';
-    const reason = `cell ${cell.id}, hidden ${layer.hidden}, ${inputs} inputs`;
+    const reason = phrase('cellSizes', { cell: cell.id, hidden: layer.hidden, inputs });
     const numbers = readNumbers(value, shape, kind, `${subject}.${name}`, reason);
     return { path, name, part: 'layer', layer: index, shape, numbers };
   });
@@ -47,7 +48,10 @@ export function readoutParameters(example: Example, hidden: number): readonly Pa
   const { W_hy, b_y } = given;
   const outputs = W_hy === undefined ? hidden : shapeOfNumbers(W_hy).rows;
   const plan = (name: string, value: Numbers, shape: Shape, kind: 'vector' | 'matrix') => {
-    const reason = kind === 'matrix' ? `${hidden} values below` : `${outputs} outputs`;
+    const reason =
+      kind === 'matrix'
+        ? phrase('valuesBelow', { count: hidden })
+        : phrase('outputs', { count: outputs });
     const numbers = readNumbers(value, shape, kind, `${subject}.${name}`, reason);
     return { path: `readout.${name}`, name, part: 'readout' as const, layer: 0, shape, numbers };
   };
@@ -67,5 +71,5 @@ function rejectUnknown(
   const stranger = Object.keys(given).find((name) => !known.includes(name));
   if (stranger === undefined) return;
   const wanted = phrase('oneOf', { options: known.join(', ') });
-  throw new Fault(subject, phrase('value', { value: `“${stranger.slice(0, 40)}”` }), wanted);
+  throw new Fault(subject, phrase('value', { value: quoted(stranger) }), wanted);
 }

@@ -1,6 +1,7 @@
 import { cellOf } from '../engine/cells/index.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Entry, Example, Layer } from '../lessons/example.ts';
+import { printable, quoted } from '../lessons/issue-phrases.ts';
 import { shapeOfNumbers } from './tensor.ts';
 
 /**
@@ -17,8 +18,7 @@ export function inputSize({ vocabulary, inputs, layers: [first] }: Example): num
       (first === undefined ? undefined : columnsRead(first)) ??
       vocabulary?.length);
   if (D !== undefined) return D;
-  const wanted = phrase('type', { type: 'a list of tokens, or number lists as inputs' });
-  throw new Fault('vocabulary', phrase('nothing'), wanted);
+  throw new Fault('vocabulary', phrase('nothing'), phrase('tokensOrLists'));
 }
 
 const isList = (entry: Entry): entry is number[] => Array.isArray(entry);
@@ -50,7 +50,8 @@ export function vectorOf(
       phrase('length', { count: size }),
     );
   }
-  const found = phrase('value', { value: `“${entry.slice(0, 40)}”` });
+  const token = quoted(entry);
+  const found = phrase('value', { value: token });
   if (vocabulary === undefined) throw new Fault(subject, found, phrase('tokenUnlisted'));
   const index = vocabulary.indexOf(entry);
   if (index < 0)
@@ -58,26 +59,19 @@ export function vectorOf(
   if (vocabulary.length !== size)
     throw new Fault(
       subject,
-      phrase('value', { value: `“${entry.slice(0, 40)}”, one of ${vocabulary.length} tokens` }),
+      phrase('tokenOf', { token, count: vocabulary.length }),
       phrase('length', { count: size }),
     );
   return vocabulary.map((_, at) => (at === index ? 1 : 0));
 }
 
-const tokenList = (tokens: readonly string[]): string => {
-  const text = tokens.join(', ');
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
+const tokenList = (tokens: readonly string[]): string => printable(tokens.join(', '), 60);
 
 /** @throws Fault where tokens repeat, or targets are not as many as inputs. */
 export function checkSequences({ vocabulary, inputs, targets }: Example): void {
   const twice = vocabulary?.find((token, at) => vocabulary.indexOf(token) !== at);
   if (twice !== undefined)
-    throw new Fault(
-      'vocabulary',
-      phrase('value', { value: `“${twice.slice(0, 40)}” twice` }),
-      phrase('type', { type: 'every token once' }),
-    );
+    throw new Fault('vocabulary', phrase('twice', { token: quoted(twice) }), phrase('tokensOnce'));
   if (targets !== undefined && targets.length !== inputs.length) {
     const found = phrase('length', { count: targets.length });
     throw new Fault('targets', found, phrase('sameLength', { count: inputs.length }));

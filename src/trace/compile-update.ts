@@ -9,6 +9,7 @@ import {
   sgd,
 } from '../engine/optimizers.ts';
 import type { OptimizerChoice } from '../lessons/example.ts';
+import { quoted } from '../lessons/issue-phrases.ts';
 import { type Block, type Draft, type DraftParameter, nowhere } from './draft.ts';
 import type { Parameter, ParameterUpdate, Program } from './program.ts';
 
@@ -48,7 +49,8 @@ export function compileUpdate(draft: Draft, loss: number | undefined): Update {
   return { parameters, clip: clipping.clip, step, gradientLeaves };
 }
 
-function optimizerOf(choice: OptimizerChoice): Optimizer {
+/** The optimizer of an example with its numbers, where the example leaves them out as usual. */
+export function optimizerOf(choice: OptimizerChoice): Optimizer {
   if (choice.name === 'sgd') return sgd(choice.learningRate, choice.momentum);
   const { learningRate: eta, beta1 = 0.9, beta2 = 0.999, style = 'pytorch' } = choice;
   const epsilon = choice.epsilon ?? (style === 'pytorch' ? 1e-8 : 1e-7);
@@ -59,7 +61,7 @@ function checkFrozen({ parameters }: Draft, frozen: readonly string[]): void {
   frozen.forEach((path, index) => {
     if (parameters.some((parameter) => parameter.path === path)) return;
     const options = parameters.map((parameter) => parameter.path).join(', ');
-    const found = phrase('value', { value: `“${path.slice(0, 40)}”` });
+    const found = phrase('value', { value: quoted(path) });
     throw new Fault(`frozen.${index}`, found, phrase('parameterOf', { options }));
   });
 }

@@ -8,6 +8,7 @@ import { readoutEquations } from '../engine/readout.ts';
 import { TapeBuilder } from '../engine/tape/builder.ts';
 import type { Given, Whereabouts } from '../engine/tape/node.ts';
 import type { Example, Layer } from '../lessons/example.ts';
+import { quoted } from '../lessons/issue-phrases.ts';
 import type { ParameterPlan } from './compile-parameters.ts';
 import type { Line, Named } from './program.ts';
 import { readNumbers } from './tensor.ts';
@@ -128,16 +129,12 @@ export class Draft {
       const stranger = Object.keys(given).find((name) => !cell?.state.includes(name));
       if (cell === undefined || stranger !== undefined) {
         const wanted = phrase('oneOf', { options: cell?.state.join(', ') ?? '' });
-        throw new Fault(
-          subject,
-          phrase('value', { value: `“${(stranger ?? '').slice(0, 40)}”` }),
-          wanted,
-        );
+        throw new Fault(subject, phrase('value', { value: quoted(stranger ?? '') }), wanted);
       }
       const shape = { rows: layer.hidden, columns: 1 };
       const named = cell.state.map((name): readonly [string, number] => {
         const value = given[name] ?? new Array<number>(layer.hidden).fill(0);
-        const reason = `hidden ${layer.hidden}`;
+        const reason = phrase('hidden', { hidden: layer.hidden });
         const numbers = readNumbers(value, shape, 'vector', `${subject}.${name}`, reason);
         return [name, this.give(name, 'state', shape, numbers, { ...nowhere, layer: index, t: 0 })];
       });

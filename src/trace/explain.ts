@@ -24,12 +24,16 @@ export function formulaOf(program: Program, block: BlockRef): BlockFormula | und
 }
 
 /**
- * The terms of one number, as references to numbers: what stands on paper behind the equals sign.
- * Undefined for what is given (parameters, inputs, targets, initial states, settings).
+ * The terms of one number, as references to numbers: what stands on paper behind the equals sign. What the epoch
+ * before left behind (parameters, memory) refers to that epoch's trace.
+ * Undefined for what is given (parameters at epoch 0, inputs, targets, initial states, settings).
  */
-export function explain({ program }: Trace, ref: ValueRef): Formula<ValueRef> | undefined {
+export function explain(
+  { program }: Pick<Trace, 'program'>,
+  ref: ValueRef,
+): Formula<ValueRef> | undefined {
   const formula = formulaOf(program, ref);
-  if (formula === undefined) return undefined;
+  if (formula === undefined) return inherited(program, ref);
   const pick = ({ kind, node, from }: BlockRef, i: number, j: number): ValueRef => ({
     epoch: ref.epoch,
     kind,
@@ -39,6 +43,26 @@ export function explain({ program }: Trace, ref: ValueRef): Formula<ValueRef> | 
     j,
   });
   return simplify(elementOf(formula, (block) => shapeOfBlock(program, block), pick, ref.i, ref.j));
+}
+
+/** What an epoch starts with comes from the update of the epoch before; the count of updates goes up by 1. */
+function inherited(program: Program, ref: ValueRef): Formula<ValueRef> | undefined {
+  if (ref.kind !== 'value' || ref.epoch === 0) return undefined;
+  const epoch = ref.epoch - 1;
+  if (ref.node === program.step) return plus(leaf({ ...ref, epoch }), number(1));
+  const node = updatedTo(program, ref.node);
+  return node === undefined ? undefined : leaf({ ...ref, epoch, node });
+}
+
+/** The node of an update whose value the next epoch starts with, as a parameter or as the optimizer's memory. */
+function updatedTo({ parameters }: Program, id: number): number | undefined {
+  for (const { node, update } of parameters) {
+    if (update === undefined) continue;
+    if (node === id) return update.result;
+    const memory = Object.values(update.memory).find(([before]) => before === id);
+    if (memory !== undefined) return memory[1];
+  }
+  return undefined;
 }
 
 function rawFormula(program: Program, block: BlockRef): BlockFormula | undefined {

@@ -48,7 +48,7 @@ export function centralDifference(program: Program, given: Float64Array, index: 
 }
 
 /** The given values that a trace started from, read back from it. */
-function givenOf({ program, values }: Trace): Float64Array {
+export function givenOf({ program, values }: Trace): Float64Array {
   const given = program.given.slice();
   for (const { id, given: kind, offset, rows, columns } of program.tape.nodes)
     if (kind !== undefined && id < program.updateFrom)

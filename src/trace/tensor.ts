@@ -1,4 +1,4 @@
-import { Fault, type FaultPhrase, phrase } from '../engine/fault.ts';
+import { Fault, type FaultPhrase, type FaultValue, phrase } from '../engine/fault.ts';
 import type { Shape } from '../engine/formula.ts';
 import type { Numbers } from '../lessons/example.ts';
 
@@ -20,14 +20,14 @@ function foundNumbers(value: Numbers): FaultPhrase {
 
 /**
  * The numbers of `value`, row after row.
- * @throws Fault where its shape is not `shape`, `kind` being how it has to be written.
+ * @throws Fault where its shape is not `shape`, `kind` being how it has to be written and `reason` why.
  */
 export function readNumbers(
   value: Numbers,
   shape: Shape,
   kind: 'single' | 'vector' | 'matrix',
   subject: string,
-  reason: string,
+  reason: FaultValue,
 ): readonly number[] {
   const found = foundNumbers(value);
   if (kind === 'single') {

@@ -1,33 +1,53 @@
 import { memo } from 'react';
 import { formatNumber, fullNumber } from '../notation/number.ts';
 import { numberAt, refText, type ValueRef } from '../trace/block.ts';
+import { stop } from './explain/number-stop.ts';
 import { useNumbers } from './scenery.tsx';
 
 interface NumProps {
   readonly of: ValueRef;
   /** 3 on cells, 4 in the equation. */
-  readonly decimals?: 3 | 4;
+  readonly decimals?: 3 | 4 | 'full';
   /** `tspan` inside a drawing. */
   readonly as?: 'span' | 'tspan';
+  /** In a group of numbers, that it is reached by keyboard there and explains itself. */
+  readonly isStop?: boolean;
+  /** What is said in place of the number alone. */
+  readonly label?: string;
 }
 
 /**
  * The one place that prints a value of the trace. Carries the reference (`data-ref`) and the full number
  * (`data-full`, which is what gets copied; on hover outside of drawings).
  */
-export const Num = memo(function Num({ of, decimals = 3, as: Element = 'span' }: NumProps) {
-  const { trace, comma } = useNumbers();
-  const value = numberAt(trace, of);
-  const small = of.kind === 'value' ? 'zero' : 'scientific';
+export const Num = memo(function Num(props: NumProps) {
+  const { of, decimals = 3, as: Element = 'span', isStop = false, label } = props;
+  const { traceOf, comma } = useNumbers();
+  const value = numberAt(traceOf(of.epoch), of);
+  // in a sum even a small factor has to be seen
+  const small = of.kind === 'value' && decimals === 3 ? 'zero' : 'scientific';
   const full = fullNumber(value, comma);
   const hover = Element === 'span' ? { title: full } : {};
   return (
-    <Element className="num" data-ref={refText(of)} data-full={full} {...hover}>
-      {formatNumber(value, { decimals, comma }, small)}
+    <Element
+      className="num"
+      data-ref={refText(of)}
+      data-full={full}
+      aria-label={label}
+      {...hover}
+      {...(isStop ? stop : {})}
+    >
+      {decimals === 'full' ? full : formatNumber(value, { decimals, comma }, small)}
     </Element>
   );
 }, isSameNumber);
 
 function isSameNumber(a: NumProps, b: NumProps): boolean {
-  return a.decimals === b.decimals && a.as === b.as && refText(a.of) === refText(b.of);
+  return (
+    a.decimals === b.decimals &&
+    a.as === b.as &&
+    a.isStop === b.isStop &&
+    a.label === b.label &&
+    refText(a.of) === refText(b.of)
+  );
 }

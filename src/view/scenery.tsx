@@ -1,25 +1,33 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { type Catalogue, catalogueOf } from '../i18n/catalogue.ts';
 import type { Hand } from '../scene/symbols.ts';
+import type { Epochs } from '../store/epochs.ts';
 import {
   handOf,
   type Scenery,
   selectComma,
   selectConvention,
+  selectEpochs,
   selectStep,
   selectTimeline,
   selectTrace,
 } from '../store/selectors.ts';
 import { useStore } from '../store/store.ts';
+import type { Trace } from '../trace/trace.ts';
 
 /** What a step screen shows, and how it is written. */
 export interface Stage extends Scenery {
   readonly hand: Hand;
   readonly comma: boolean;
+  /** Where the traces of other epochs are found; without it the present one stands for all. */
+  readonly epochs?: Epochs | undefined;
 }
 
 /** What numbers need: the same object for every step of an epoch, so that they are not drawn anew by a step. */
-type Numbers = Pick<Stage, 'trace' | 'comma'>;
+interface Numbers extends Pick<Stage, 'trace' | 'comma'> {
+  /** The trace that the numbers of an epoch are read from. */
+  readonly traceOf: (epoch: number) => Trace;
+}
 
 const WholeStage = createContext<Stage | undefined>(undefined);
 const StageNumbers = createContext<Numbers | undefined>(undefined);
@@ -31,8 +39,12 @@ interface StageContextProps {
 
 /** Gives a stage to everything below it. */
 export function StageContext({ value, children }: StageContextProps) {
-  const { trace, comma } = value;
-  const numbers = useMemo(() => ({ trace, comma }), [trace, comma]);
+  const { trace, comma, epochs } = value;
+  const numbers = useMemo(() => {
+    const traceOf = (epoch: number): Trace =>
+      epoch === trace.epoch ? trace : (epochs?.beside(epoch) ?? trace);
+    return { trace, comma, traceOf };
+  }, [trace, comma, epochs]);
   return (
     <StageNumbers value={numbers}>
       <WholeStage value={value}>{children}</WholeStage>
@@ -47,11 +59,13 @@ export function StageProvider({ children }: { readonly children: ReactNode }) {
   const step = useStore(selectStep);
   const convention = useStore(selectConvention);
   const comma = useStore(selectComma);
+  const epochs = useStore(selectEpochs);
   const stage = useMemo(() => {
     if (trace === undefined || step === undefined) return undefined;
     const hand = handOf(trace.program, convention, comma, step.phase);
-    return { program: trace.program, timeline, trace, step, convention, hand, comma };
-  }, [trace, timeline, step, convention, comma]);
+    const { program } = trace;
+    return { program, timeline, trace, step, convention, hand, comma, epochs };
+  }, [trace, timeline, step, convention, comma, epochs]);
   return stage === undefined ? null : <StageContext value={stage}>{children}</StageContext>;
 }
 

@@ -42,5 +42,4 @@ export const home = {
     'Open a JSON file in the format unroll/1, or drop it anywhere on this page. It is read in your browser and sent nowhere.',
   openFile: 'Open an example file',
   sample: 'See a sample: two-layer LSTM',
-  dropHere: 'Drop the file here',
 } as const;

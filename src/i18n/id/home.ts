@@ -42,5 +42,4 @@ export const home = {
     'Buka berkas JSON berformat unroll/1, atau lepaskan di mana saja pada halaman ini. Berkas dibaca di peramban Anda dan tidak dikirim ke mana pun.',
   openFile: 'Buka berkas contoh',
   sample: 'Lihat contoh: LSTM dua lapis',
-  dropHere: 'Lepaskan berkas di sini',
 } as const;

@@ -12,7 +12,7 @@ import { numberAt, type ValueRef } from '../../trace/block.ts';
 import { compile } from '../../trace/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { revealOf } from '../reveal.ts';
-import { buildGraph, type GraphInput } from './build-graph.ts';
+import { buildGraph, type GraphInput, graphOf } from './build-graph.ts';
 import type { Box, Scene, Shape, TextPlace } from './shapes.ts';
 import { piecesWidth } from './symbol-pieces.ts';
 import { textWidth } from './text-width.ts';
@@ -52,9 +52,10 @@ function inputOf({ example, convention }: Case, room: (typeof rooms)[number]) {
 
 function* scenesOf(example: Case, room: (typeof rooms)[number]) {
   const input = inputOf(example, room);
+  const sceneAt = graphOf(input);
   for (const step of input.timeline.steps) {
     const full: GraphInput = { ...input, step };
-    yield { step, input: full, scene: buildGraph(full) };
+    yield { step, input: full, scene: sceneAt(step) };
   }
 }
 

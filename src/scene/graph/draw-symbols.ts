@@ -142,7 +142,7 @@ function listPieces(
   return nodes.flatMap((node, at) => [
     ...(at === 0 ? [] : [{ text: ', ' }]),
     ...symbolPieces(hand, node, size, isGradient ? 'whole' : undefined).filter(
-      ({ position }) => layered || position !== 'sup',
+      ({ isLayer }) => layered || isLayer !== true,
     ),
   ]);
 }

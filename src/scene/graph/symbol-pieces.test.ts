@@ -30,7 +30,7 @@ test('their gradient has ∂ before it', () => {
 });
 
 test('an upper index stands over the lower one', () => {
-  const pieces = symbolPieces(hand, program.timesteps[1].layers[0]['h'], 20);
+  const pieces = symbolPieces(hand, program.timesteps[1].layers[0].h, 20);
   expect(pieces.map(({ position }) => position)).toEqual([undefined, 'sub', 'sup']);
   expect(pieces[2].dx).toBeLessThan(0);
 });

@@ -29,7 +29,7 @@ function piecesOf(symbol: MathSymbol, size: number): readonly Piece[] {
   });
 }
 
-/** The symbol that stands at an arrow with weights: theirs, or what their names begin with where there are many. */
+/** The symbol that stands at an arrow with weights: theirs, or what their names have in common where there are many. */
 export function weightPieces(
   hand: Hand,
   parameters: readonly number[],
@@ -42,11 +42,20 @@ export function weightPieces(
   const symbols = chosen.map((id) => symbolOf(hand, nodeOf(hand.program, id), gradient));
   const [first] = symbols;
   if (first === undefined) return [];
-  const shared = commonStart(symbols.map(({ name }) => name.sub ?? ''));
+  const shared = commonLetters(symbols.map(({ name }) => name.sub ?? ''));
   const isSame = symbols.every(({ name }) => name.sub === first.name.sub);
   if (isSame) return piecesOf(first, size);
-  return piecesOf({ ...first, name: { ...first.name, sub: `${shared}…` } }, size);
+  return piecesOf({ ...first, name: { ...first.name, sub: shared } }, size);
 }
+
+/** The letters that all begin with, or else end with: x…, or …x. */
+function commonLetters(all: readonly string[]): string {
+  const start = commonStart(all);
+  const end = commonStart(all.map(backward));
+  return start === '' && end !== '' ? `…${backward(end)}` : `${start}…`;
+}
+
+const backward = (text: string): string => [...text].reverse().join('');
 
 function commonStart([first = '', ...others]: readonly string[]): string {
   const length = [...first].findIndex((char, at) => others.some((other) => other[at] !== char));

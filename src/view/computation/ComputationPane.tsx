@@ -4,6 +4,7 @@ import { equationsOf } from '../../scene/equation.ts';
 import { type RowSum, rowSum } from '../../scene/row-sum.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
+import { NumberGroup } from '../explain/NumberGroup.tsx';
 import { StepNote } from '../lesson/StepNote.tsx';
 import { Symbols } from '../Symbols.tsx';
 import { useStage, useTexts } from '../scenery.tsx';
@@ -62,6 +63,7 @@ function usePreparedNeighbours(): void {
 function Numbers() {
   const { program, step } = useStage();
   const { sum, rows } = useRowSum();
+  const { matrices } = useTexts().explain;
   const lit = sum?.lit ?? noLights;
   const results =
     step.kind === 'clip'
@@ -69,13 +71,15 @@ function Numbers() {
       : step.results;
   return (
     <div className="numbers">
-      {step.kind === 'join' ? (
-        <Joins results={step.results} lit={lit} />
-      ) : step.phase === 'update' ? (
-        results.map((result) => <Matrices key={result.node} results={[result]} lit={lit} />)
-      ) : (
-        <Matrices results={results} lit={lit} />
-      )}
+      <NumberGroup className="number-blocks" label={matrices}>
+        {step.kind === 'join' ? (
+          <Joins results={step.results} lit={lit} />
+        ) : step.phase === 'update' ? (
+          results.map((result) => <Matrices key={result.node} results={[result]} lit={lit} />)
+        ) : (
+          <Matrices results={results} lit={lit} />
+        )}
+      </NumberGroup>
       {sum === undefined ? null : <RowSumView of={sum} rows={rows} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { fullNumber } from '../../notation/number.ts';
-import { type BlockRef, blockValues, nodeOf } from '../../trace/block.ts';
+import { type BlockRef, blockValues, nodeOf, refText } from '../../trace/block.ts';
 import { useStage } from '../scenery.tsx';
 import { tintStyle } from './tint.ts';
 
@@ -35,12 +35,14 @@ export function HeatMap({
     >
       {Array.from({ length: down * across }, (_, index) => {
         const [row, column] = [Math.floor(index / across), index % across];
-        const value = values[turned ? column * columns + row : index] ?? 0;
+        const [i, j] = turned ? [column, row] : [row, column];
+        const value = values[i * columns + j] ?? 0;
         const style = isEmpty ? {} : tintStyle(value / full);
         return (
           <span
             key={index}
             className="heat-cell"
+            data-explain={isEmpty ? undefined : refText({ ...block, epoch: trace.epoch, i, j })}
             style={style}
             title={isEmpty ? undefined : fullNumber(value, comma)}
           />

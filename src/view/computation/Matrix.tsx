@@ -1,7 +1,7 @@
 import { runsOf } from '../../notation/runs.ts';
 import { writeLabel } from '../../scene/symbols.ts';
-import { setMark } from '../../store/actions.ts';
 import { type BlockRef, blockValues, nodeOf, refText, type ValueRef } from '../../trace/block.ts';
+import { stop } from '../explain/number-stop.ts';
 import { Num } from '../Num.tsx';
 import { Symbols } from '../Symbols.tsx';
 import { useStage, useTexts } from '../scenery.tsx';
@@ -16,7 +16,7 @@ interface MatrixProps {
   readonly turned?: boolean;
   /** Numbers of the sum that is written out, by their reference. */
   readonly lit: ReadonlySet<string>;
-  /** The result of the step: a click on a row writes its sum out. */
+  /** The result of the step: the row that is written out counts as pressed. */
   readonly isResult?: boolean;
 }
 
@@ -90,25 +90,18 @@ interface MatrixCellProps {
   readonly isResult: boolean;
 }
 
+/** A click explains the number, and in the result writes its row out. */
 function MatrixCell({ of, lit, tint, isResult }: MatrixCellProps) {
-  const number = <Num of={of} />;
-  const style = tintStyle(tint);
-  if (!isResult)
-    return (
-      <span className="matrix-cell" data-lit={lit} style={style}>
-        {number}
-      </span>
-    );
+  const button = isResult ? { ...stop, 'aria-pressed': lit } : stop;
   return (
-    <button
-      type="button"
+    <span
+      {...button}
       className="matrix-cell"
       data-lit={lit}
-      aria-pressed={lit}
-      style={style}
-      onClick={() => setMark(of.i, of.j)}
+      data-explain={refText(of)}
+      style={tintStyle(tint)}
     >
-      {number}
-    </button>
+      <Num of={of} />
+    </span>
   );
 }

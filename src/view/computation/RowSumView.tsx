@@ -1,32 +1,21 @@
 import type { RowSum } from '../../scene/row-sum.ts';
-import { numberAt } from '../../trace/block.ts';
+import { NumberGroup } from '../explain/NumberGroup.tsx';
 import { Num } from '../Num.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useTexts } from '../scenery.tsx';
+import { Term } from './Term.tsx';
 import { WrittenView } from './WrittenView.tsx';
 
 /** One row of the result with its real numbers: 0.5 · 0.1974 + … = 0.3668. */
 export function RowSumView({ of, rows }: { readonly of: RowSum; readonly rows: number }) {
-  const { trace } = useStage();
-  const texts = useTexts().computation;
+  const { computation: texts, explain } = useTexts();
   return (
-    <p className="row-sum">
+    <NumberGroup className="row-sum" label={explain.sum} isText>
       {rows > 1 ? <span className="row-name">{texts.row(of.result.i + 1)} </span> : null}
-      <WrittenView
-        of={of.sum}
-        leaf={(ref) =>
-          numberAt(trace, ref) < 0 ? (
-            <span className="w-negative">
-              (<Num of={ref} decimals={4} />)
-            </span>
-          ) : (
-            <Num of={ref} decimals={4} />
-          )
-        }
-      />
+      <WrittenView of={of.sum} leaf={(ref) => <Term of={ref} />} />
       <span className="w-sign"> {of.isExact ? '=' : '≈'} </span>
       <strong>
-        <Num of={of.result} decimals={4} />
+        <Num of={of.result} decimals={4} isStop />
       </strong>
-    </p>
+    </NumberGroup>
   );
 }

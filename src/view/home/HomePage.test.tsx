@@ -51,16 +51,6 @@ describe('the home page', () => {
     fireEvent.change(input ?? container, { target: { files: [file] } });
     expect(onOpenFile).toHaveBeenCalledExactlyOnceWith(file);
   });
-
-  test('hands over a file that is dropped anywhere', () => {
-    const { onOpenFile } = show();
-    const dataTransfer = { types: ['Files'], files: [file] };
-    fireEvent.dragEnter(document.body, { dataTransfer });
-    expect(screen.getByText('Drop the file here')).toBeDefined();
-    fireEvent.drop(document.body, { dataTransfer });
-    expect(onOpenFile).toHaveBeenCalledExactlyOnceWith(file);
-    expect(screen.queryByText('Drop the file here')).toBeNull();
-  });
 });
 
 describe('the live picture', () => {

@@ -11,10 +11,12 @@ import { OpenFile } from './OpenFile.tsx';
 interface HomePageProps {
   readonly lessons: readonly Lesson[];
   readonly onOpenFile: (file: File) => void;
+  /** Title of the file that was opened last. */
+  readonly lastFile?: string | undefined;
 }
 
 /** What Unroll is, in one live picture; the lessons; the reader's own files. */
-export function HomePage({ lessons, onOpenFile }: HomePageProps) {
+export function HomePage({ lessons, onOpenFile, lastFile }: HomePageProps) {
   const shown = lessons.find(({ slug }) => slug === 'abccd') ?? lessons.at(-1);
   return (
     <div className="home">
@@ -26,7 +28,7 @@ export function HomePage({ lessons, onOpenFile }: HomePageProps) {
       <main className="home-main">
         {shown && <Hero lesson={shown} />}
         <LessonCards lessons={lessons} />
-        <OpenFile onOpenFile={onOpenFile} />
+        <OpenFile onOpenFile={onOpenFile} lastFile={lastFile} />
       </main>
     </div>
   );

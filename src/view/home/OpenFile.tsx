@@ -1,17 +1,17 @@
 import { FileUp } from 'lucide-react';
 import { type ChangeEvent, useRef } from 'react';
 import { useTexts } from '../scenery.tsx';
-import { useFileDrop } from './use-file-drop.ts';
 
 interface OpenFileProps {
   readonly onOpenFile: (file: File) => void;
+  /** Title of the file that was opened last. */
+  readonly lastFile: string | undefined;
 }
 
-/** Opens the reader's own example, by a button or dropped anywhere on the page. */
-export function OpenFile({ onOpenFile }: OpenFileProps) {
-  const texts = useTexts().home;
+/** Opens the reader's own example, and goes on with the last one. */
+export function OpenFile({ onOpenFile, lastFile }: OpenFileProps) {
+  const { home: texts, share } = useTexts();
   const input = useRef<HTMLInputElement>(null);
-  const over = useFileDrop(onOpenFile);
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
     const file = currentTarget.files?.[0];
     if (file === undefined) return;
@@ -37,9 +37,9 @@ export function OpenFile({ onOpenFile }: OpenFileProps) {
           <FileUp aria-hidden="true" />
           {texts.openFile}
         </button>
+        {lastFile === undefined ? null : <a href="#/example/file">{share.goOn(lastFile)}</a>}
         <a href="#/example/two-layer-lstm">{texts.sample}</a>
       </div>
-      {over && <div className="home-drop">{texts.dropHere}</div>}
     </section>
   );
 }

@@ -30,7 +30,11 @@ export function LedgerCellView({ cell, i, slide }: LedgerCellViewProps) {
   const here = cell.step === step.index ? '' : undefined;
   return (
     <td data-here={here} data-differs={printed?.agrees === false ? '' : undefined}>
-      {printed?.agrees === false ? <OurNumber of={ref} like={printed.printed} /> : <Num of={ref} />}
+      {printed?.agrees === false ? (
+        <OurNumber of={ref} like={printed.printed} />
+      ) : (
+        <Num of={ref} isStop />
+      )}
       {printed === undefined ? null : <SlidePrint value={printed} />}
     </td>
   );

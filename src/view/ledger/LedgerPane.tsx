@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { fitTables } from '../../scene/ledger/fit-tables.ts';
 import type { SlideSoFar } from '../../scene/ledger/slide-differences.ts';
 import { dealGroups, groupsAround } from '../../scene/ledger/windowed.ts';
+import { NumberGroup } from '../explain/NumberGroup.tsx';
 import { useStage, useTexts } from '../scenery.tsx';
 import { useWidth } from '../transport/use-width.ts';
 import { LedgerBar } from './LedgerBar.tsx';
@@ -26,7 +27,7 @@ const nothingCompared: SlideSoFar = {
 /** The table of the slides, filled as the steps go; backward its rows go t = T…1. */
 export function LedgerPane() {
   const { step } = useStage();
-  const label = useTexts().ledger.direction;
+  const { explain, ledger: texts } = useTexts();
   const slide = useSlide();
   const { ledger, columns, choose } = useLedger();
   const box = useRef<HTMLDivElement>(null);
@@ -45,12 +46,12 @@ export function LedgerPane() {
         <LedgerNotes slide={slide} shown={shown} all={all} onWhy={showWhy} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
-      <section ref={box} className="ledger-scroll" tabIndex={0} aria-label={label}>
-        <div className="ledger-tables">
+      <section ref={box} className="ledger-scroll" tabIndex={0} aria-label={texts.direction}>
+        <NumberGroup className="ledger-tables" label={explain.table}>
           {dealGroups(groups, fit.tables).map((some) => (
             <LedgerTable key={some[0]?.t} ledger={ledger} groups={some} slide={compared.inTable} />
           ))}
-        </div>
+        </NumberGroup>
         {compared.differing === 0 ? null : (
           <SlideDifferences groups={compared.groups} columns={columns} />
         )}

@@ -3,6 +3,7 @@ import type { LedgerColumn } from '../../scene/ledger/build-ledger.ts';
 import type { DifferenceGroup } from '../../scene/ledger/slide-differences.ts';
 import { keysOf, writeQuantity } from '../../scene/ledger/write-heading.ts';
 import { useStore } from '../../store/store.ts';
+import { NumberGroup } from '../explain/NumberGroup.tsx';
 import { Symbols } from '../Symbols.tsx';
 import { useStage, useTexts } from '../scenery.tsx';
 import { OurNumber, PrintedNumber, TheirNumber } from './SlideNumber.tsx';
@@ -19,9 +20,11 @@ export function SlideDifferences({ groups, columns }: SlideDifferencesProps) {
   const shown = keysOf(columns);
   return (
     <section className="slide-differences" aria-label={texts.differences}>
-      {groups.map((group) => (
-        <Differences key={`${group.cause}/${group.page}`} group={group} shown={shown} />
-      ))}
+      <NumberGroup className="slide-tables" label={texts.differences}>
+        {groups.map((group) => (
+          <Differences key={`${group.cause}/${group.page}`} group={group} shown={shown} />
+        ))}
+      </NumberGroup>
     </section>
   );
 }

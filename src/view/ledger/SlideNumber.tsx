@@ -1,6 +1,7 @@
 import { formatNumber, fullNumber } from '../../notation/number.ts';
 import { decimalsOf } from '../../scene/ledger/slide-differences.ts';
 import { numberAt, refText, type ValueRef } from '../../trace/block.ts';
+import { stop } from '../explain/number-stop.ts';
 import { useStage } from '../scenery.tsx';
 
 /** A number as the slide prints it, digit for digit, with the reader's decimal sign. */
@@ -16,7 +17,7 @@ export function OurNumber({ of, like }: { readonly of: ValueRef; readonly like: 
   const value = numberAt(trace, of);
   const full = fullNumber(value, comma);
   return (
-    <span className="num" data-ref={refText(of)} data-full={full} title={full}>
+    <span className="num" data-ref={refText(of)} data-full={full} title={full} {...stop}>
       {formatNumber(value, { decimals: Math.max(3, decimalsOf(like)), comma })}
     </span>
   );

@@ -43,7 +43,7 @@ function NumberBar({ shape, of, isCurrent }: NumberBarProps) {
   const rx = radius(shape);
   return (
     <g
-      {...stopProps(id, label, isCurrent)}
+      {...stopProps(id, label, isCurrent, of)}
       className={shapeClass('bar', shape, ...kindClasses(shape))}
     >
       <rect className="bar-track" {...box} rx={rx} />

@@ -35,7 +35,7 @@ function NumberCell({ shape, of, isCurrent }: NumberCellProps) {
   const label = describeNumber(useTexts(), useNumbers(), about, of, decimals);
   return (
     <g
-      {...stopProps(id, label, isCurrent)}
+      {...stopProps(id, label, isCurrent, of)}
       className={shapeClass('cell', shape, look, ...stripClass(shape))}
       style={delayStyle(fresh)}
     >

@@ -38,7 +38,10 @@ function LabelledNumber({ shape, of, isCurrent }: LabelledNumberProps) {
   const numbers = useNumbers();
   const label = about === undefined ? '' : describeNumber(texts, numbers, about, of, 3);
   return (
-    <g {...stopProps(id, label, isCurrent)} className={shapeClass('label', shape, `tone-${tone}`)}>
+    <g
+      {...stopProps(id, label, isCurrent, of)}
+      className={shapeClass('label', shape, `tone-${tone}`)}
+    >
       <text {...textProps(shape)}>
         <Pieces of={shape.pieces} size={shape.size} />
         <GraphNum of={of} decimals={3} />

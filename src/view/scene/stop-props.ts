@@ -1,7 +1,10 @@
-/** Attributes of a group that the keyboard can reach: a picture with a name. */
-export const stopProps = (id: string, label: string, isCurrent: boolean) =>
+import { refText, type ValueRef } from '../../trace/block.ts';
+
+/** Attributes of a group that the keyboard can reach: a picture with a name, or a number that explains itself. */
+export const stopProps = (id: string, label: string, isCurrent: boolean, of?: ValueRef) =>
   ({
-    role: 'img',
+    role: of === undefined ? 'img' : 'button',
+    'data-explain': of && refText(of),
     'aria-label': label,
     tabIndex: isCurrent ? 0 : -1,
     'data-shape': id,

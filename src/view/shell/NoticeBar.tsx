@@ -1,22 +1,25 @@
 import { X } from 'lucide-react';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { backToOriginal } from '../../store/edit.ts';
 import { type Notice, useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
 
-/** One clear sentence about what went wrong, until the reader closes it. */
+/** One clear sentence about what went wrong or what was kept, until the reader closes it. */
 export function NoticeBar() {
   const notice = useStore((state) => state.notice);
-  const texts = useTexts().shell;
+  const texts = useTexts();
+  const close = (): void => useStore.setState({ notice: undefined });
   return (
     <div role="status" className="notice-place">
       {notice === undefined ? null : (
         <div className="notice">
           <p>{sentence(notice, texts)}</p>
+          {notice.key === 'continued' ? <BackButton onDone={close} /> : null}
           <button
             type="button"
             className="bar-button icon"
-            aria-label={texts.close}
-            onClick={() => useStore.setState({ notice: undefined })}
+            aria-label={texts.shell.close}
+            onClick={close}
           >
             <X aria-hidden="true" />
           </button>
@@ -26,7 +29,22 @@ export function NoticeBar() {
   );
 }
 
-function sentence({ key, values }: Notice, { notices }: Catalogue['shell']): string {
+/** Gives the lesson its own numbers back. */
+function BackButton({ onDone }: { readonly onDone: () => void }) {
+  const texts = useTexts().share.notices;
+  const back = (): void => {
+    backToOriginal();
+    onDone();
+  };
+  return (
+    <button type="button" className="bar-button" onClick={back}>
+      {texts.backToSlide}
+    </button>
+  );
+}
+
+function sentence({ key, values }: Notice, { shell, share }: Catalogue): string {
+  const { notices } = shell;
   const text = (name: string): string => String(values[name] ?? '');
   switch (key) {
     case 'unknownPosition':
@@ -37,6 +55,12 @@ function sentence({ key, values }: Notice, { notices }: Catalogue['shell']): str
       return notices.exploded(Number(values.epoch));
     case 'badFile':
       return notices.badFile(text('sentence'));
+    case 'linked':
+      return share.notices.linked(text('title'));
+    case 'continued':
+    case 'corruptExample':
+    case 'fullForExample':
+      return share.notices[key];
     default:
       return notices[key];
   }

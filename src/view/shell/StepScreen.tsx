@@ -1,7 +1,12 @@
+import { useRef } from 'react';
 import { useStore } from '../../store/store.ts';
 import type { Phase } from '../../timeline/step.ts';
 import { CodePane } from '../computation/CodePane.tsx';
 import { ComputationPane } from '../computation/ComputationPane.tsx';
+import { EditPane } from '../edit/EditPane.tsx';
+import { ExplainPanel } from '../explain/ExplainPanel.tsx';
+import { explaining } from '../explain/explaining.ts';
+import { Lights } from '../explain/Lights.tsx';
 import { LedgerPane } from '../ledger/LedgerPane.tsx';
 import { GraphPane } from '../scene/GraphPane.tsx';
 import { StageProvider, useStage, useTexts } from '../scenery.tsx';
@@ -10,6 +15,7 @@ import { EpochControls } from '../transport/EpochControls.tsx';
 import { GradientBadge } from '../transport/GradientBadge.tsx';
 import { LossLine } from '../transport/LossLine.tsx';
 import { Transport } from '../transport/Transport.tsx';
+import { WorkshopPane } from '../workshop/WorkshopPane.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -31,11 +37,14 @@ function Screen() {
   const projector = useStore((state) => state.projector);
   const hasRoom = useMedia(roomy);
   const ledgerBelow = hasRoom && !projector;
+  const screen = useRef<HTMLDivElement>(null);
   return (
     <div
+      ref={screen}
       className="step-screen"
       data-phase={step.phase}
       data-ledger={ledgerBelow ? 'below' : 'tab'}
+      {...explaining}
     >
       <TopBar />
       <main className="stage">
@@ -46,6 +55,7 @@ function Screen() {
         </div>
         <div className="stage-pane" id="pane">
           {projector ? <ProjectorPane /> : <Panes ledgerBelow={ledgerBelow} />}
+          <ExplainPanel />
         </div>
         {ledgerBelow ? (
           <div className="stage-ledger">
@@ -55,14 +65,23 @@ function Screen() {
       </main>
       <Transport />
       <Announcer />
+      <Lights page={screen} />
     </div>
   );
 }
 
-/** For the class: the computation, or on a key the ledger. */
+/** For the class: the computation, or on a key the ledger or what can be changed. */
 function ProjectorPane() {
   const ledgerOpen = useStore((state) => state.ledgerOpen);
-  return ledgerOpen ? <LedgerPane /> : <ComputationPane />;
+  const tab = useStore((state) => state.tab);
+  if (ledgerOpen) return <LedgerPane />;
+  return tab === 'edit' ? (
+    <div className="tab-panel">
+      <EditPane />
+    </div>
+  ) : (
+    <ComputationPane />
+  );
 }
 
 /** Says which way the numbers run: never by colour alone. */
@@ -96,6 +115,10 @@ function Panes({ ledgerBelow }: { readonly ledgerBelow: boolean }) {
           <ComputationPane />
         ) : tab === 'ledger' ? (
           <LedgerPane />
+        ) : tab === 'edit' ? (
+          <EditPane />
+        ) : tab === 'workshop' ? (
+          <WorkshopPane />
         ) : (
           <CodePane />
         )}

@@ -2,12 +2,12 @@ import type { KeyboardEvent } from 'react';
 import { type Tab, useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
 
-/** Computation, ledger and code as tabs of the right pane. */
+/** Computation, ledger, code, edit and workshop as tabs of the right pane. */
 export function Tabs({ tab, withLedger }: { readonly tab: Tab; readonly withLedger: boolean }) {
   const texts = useTexts().shell;
   const tabs: readonly Tab[] = withLedger
-    ? ['computation', 'ledger', 'code']
-    : ['computation', 'code'];
+    ? ['computation', 'ledger', 'code', 'edit', 'workshop']
+    : ['computation', 'code', 'edit', 'workshop'];
   const move = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return;

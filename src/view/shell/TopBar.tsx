@@ -1,19 +1,21 @@
-import { BookOpen, Keyboard, Presentation, Settings } from 'lucide-react';
-import { useState } from 'react';
+import { BookOpen, Keyboard, Presentation, Settings, SlidersHorizontal } from 'lucide-react';
+import { memo, useState } from 'react';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { languages } from '../../notation/language.ts';
+import { toggleEdit } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
 import { LessonPanel } from '../lesson/LessonPanel.tsx';
 import { useTexts } from '../scenery.tsx';
+import { NotationSelect } from './NotationSelect.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 
-/** Lesson, language, parts, settings, projector, keys. */
-export function TopBar() {
-  const subject = useStore((state) => state.subject);
+/** Lesson, notation, language, parts, settings, projector, keys. */
+export const TopBar = memo(function TopBar() {
+  const lesson = useStore((state) => state.subject?.lesson);
+  const title = useStore((state) => state.subject?.title);
   const projector = useStore((state) => state.projector);
   const language = useStore((state) => state.language);
   const texts = useTexts().shell;
-  const lesson = subject?.lesson;
   const project = (): void => useStore.setState({ projector: !projector, ledgerOpen: false });
   const showKeys = (): void => useStore.setState({ dialog: 'keys' });
   return (
@@ -21,11 +23,13 @@ export function TopBar() {
       <a className="brand" href="#/" aria-label={`unroll: ${texts.home}`}>
         unroll
       </a>
-      <h1 className="lesson-title">{lesson?.text[language].title ?? subject?.title}</h1>
+      <h1 className="lesson-title">{lesson?.text[language].title ?? title}</h1>
       <div className="top-actions">
         {lesson === undefined ? null : <AboutButton lesson={lesson} />}
+        <NotationSelect />
         <LanguageSwitch />
         <SettingsMenu icon={<Settings aria-hidden="true" />} />
+        <EditButton />
         <button type="button" className="bar-button" aria-pressed={projector} onClick={project}>
           <Presentation aria-hidden="true" />
           <span className="wide-only">{texts.projector}</span>
@@ -40,6 +44,18 @@ export function TopBar() {
         </button>
       </div>
     </header>
+  );
+});
+
+/** Shows what can be changed in place of the computation, and back. */
+function EditButton() {
+  const isOpen = useStore((state) => state.tab === 'edit');
+  const texts = useTexts().shell;
+  return (
+    <button type="button" className="bar-button" aria-pressed={isOpen} onClick={toggleEdit}>
+      <SlidersHorizontal aria-hidden="true" />
+      <span className="wide-only">{texts.edit}</span>
+    </button>
   );
 }
 

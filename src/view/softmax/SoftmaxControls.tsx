@@ -2,11 +2,12 @@ import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Example } from '../../lessons/example.ts';
 import { formatNumber } from '../../notation/number.ts';
+import { backToOriginal, endGroup, originalOf } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 import { blockValues, type ValueRef } from '../../trace/block.ts';
 import { Num } from '../Num.tsx';
 import { useStage, useTexts } from '../scenery.tsx';
-import { originalOf, showExample, withLogit, withTemperature } from './edited-example.ts';
+import { setLogit, setTemperature } from './edited-example.ts';
 
 /** Sliders for the scores and the temperature of a softmax without layers; everything follows while they move. */
 export function SoftmaxControls() {
@@ -19,12 +20,7 @@ export function SoftmaxControls() {
     <section className="softmax-controls" aria-label={texts.heading}>
       <Scores />
       <Temperature original={original} />
-      <button
-        type="button"
-        className="bar-button"
-        aria-disabled={isGiven}
-        onClick={() => showExample(original)}
-      >
+      <button type="button" className="bar-button" aria-disabled={isGiven} onClick={backToOriginal}>
         <RotateCcw aria-hidden="true" />
         {subject.lesson?.slide === undefined ? texts.reset : texts.resetSlide}
       </button>
@@ -51,7 +47,7 @@ function Scores() {
         value={value}
         min={-5}
         max={5}
-        onChange={(logit) => showExample(withLogit(example, t, vector, i, logit))}
+        onChange={(logit) => setLogit(t, i, logit)}
       >
         <Num of={ref} />
       </Slider>
@@ -70,7 +66,7 @@ function Temperature({ original }: { readonly original: Example }) {
       value={value}
       min={0.2}
       max={5}
-      onChange={(chosen) => showExample(withTemperature(example, original, chosen))}
+      onChange={(chosen) => setTemperature(original, chosen)}
     >
       {formatNumber(value, { decimals: 1, comma })}
     </Slider>
@@ -101,6 +97,8 @@ function Slider({ label, value, min, max, onChange, children }: SliderProps) {
         step={0.1}
         value={value}
         onChange={(event) => onChange(Number(event.currentTarget.value))}
+        onPointerUp={endGroup}
+        onKeyUp={endGroup}
       />
       <span className="softmax-value">{children}</span>
     </label>

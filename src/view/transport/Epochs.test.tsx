@@ -56,7 +56,7 @@ describe('the epoch buttons', () => {
   test('are not there without an optimizer', () => {
     const { optimizer: _, ...example } = abccd.example;
     show(example);
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Update|epoch/ })).toBeNull();
   });
 });
 

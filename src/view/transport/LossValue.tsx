@@ -1,5 +1,6 @@
 import { formatNumber, fullNumber } from '../../notation/number.ts';
 import { refText } from '../../trace/block.ts';
+import { loneStop } from '../explain/number-stop.ts';
 import { useStage } from '../scenery.tsx';
 
 interface LossValueProps {
@@ -18,6 +19,7 @@ export function LossValue({ epoch, loss }: LossValueProps) {
       data-ref={refText({ epoch, kind: 'value', node, i: 0, j: 0 })}
       data-full={full}
       title={full}
+      {...loneStop}
     >
       {formatNumber(loss, { decimals: 3, comma })}
     </span>

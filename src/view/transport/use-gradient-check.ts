@@ -11,12 +11,15 @@ export type CheckResult = GradientCheck | 'too large' | undefined;
 
 const results = new WeakMap<Trace, CheckResult>();
 
+/** Ms without a new trace before a check begins: while a number is dragged there is none. */
+const rest = 250;
+
 /** Checks the gradients of a trace once, when the browser has nothing better to do. */
 export function useGradientCheck(trace: Trace, wanted: boolean): CheckResult {
   const [, redraw] = useState<Trace>();
   useEffect(() => {
     if (!wanted || results.has(trace)) return;
-    return whenIdle(() => {
+    return whenAtRest(() => {
       const large = checkCost(trace.program) > mostCost;
       results.set(trace, large ? 'too large' : checkGradients(trace));
       redraw(trace);
@@ -25,12 +28,16 @@ export function useGradientCheck(trace: Trace, wanted: boolean): CheckResult {
   return results.get(trace);
 }
 
-/** Runs after paint, when there is time; returns how to call it off. Safari has no idle callback. */
-function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(act, { timeout: 2000 });
-    return () => cancelIdleCallback(handle);
-  }
-  const handle = setTimeout(act, 200);
-  return () => clearTimeout(handle);
+/** Runs after a rest, when there is time; returns how to call it off. Safari has no idle callback. */
+function whenAtRest(act: () => void): () => void {
+  const hasIdle = typeof requestIdleCallback === 'function';
+  let handle = 0;
+  const timer = setTimeout(() => {
+    if (hasIdle) handle = requestIdleCallback(act, { timeout: 2000 });
+    else act();
+  }, rest);
+  return () => {
+    clearTimeout(timer);
+    if (hasIdle) cancelIdleCallback(handle);
+  };
 }

@@ -1,0 +1,199 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { test as base, expect, expectAxeClean } from './fixtures.ts';
+import { fileOf, hostStatically, type StaticHost } from './static-host.ts';
+import { addressOf, expectAt } from './step-screen.ts';
+
+/** Tests whose app lies in a folder of a host of their own. */
+const test = base.extend<{ host: StaticHost }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
+  host: async ({}, use) => {
+    const host = await hostStatically('dist', '/kuliah/rnn/');
+    await use(host);
+    await host.unplug();
+  },
+  baseURL: async ({ host }, use) => use(host.url),
+});
+
+test.use({ serviceWorkers: 'allow' });
+
+const lessons = readdirSync('src/lessons')
+  .filter((file) => file.endsWith('.lesson.ts'))
+  .map((file) => file.replace('.lesson.ts', ''));
+
+test('after one visit everything works with the host gone', async ({ page, host }) => {
+  test.setTimeout(120_000);
+  await visitOnce(page);
+  await unplug(page, host);
+
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await open(page, 'lesson/abccd');
+  await walkToTheEnd(page, 66);
+  await expectAt(page, 'e0.u.b_y');
+
+  await open(page, 'example/two-layer-lstm');
+  await expect(page).toHaveTitle(/LSTM/);
+
+  await open(page, 'lesson/abccd?at=e0.b3.dh');
+  const there = await page.locator('.computation').innerText();
+  await page.reload();
+  await expect(page.locator('.computation .katex').first()).toBeVisible();
+  expect(addressOf(page)).toBe('#/lesson/abccd?at=e0.b3.dh');
+  expect(await page.locator('.computation').innerText()).toBe(there);
+});
+
+test('after one visit every lesson has all it loads, in both languages', async ({ page, host }) => {
+  test.setTimeout(120_000);
+  const missing: string[] = [];
+  page.on('requestfailed', (request) => missing.push(new URL(request.url()).pathname));
+  await visitOnce(page);
+  await unplug(page, host);
+  for (const lesson of lessons)
+    for (const language of ['EN', 'ID']) {
+      await open(page, `lesson/${lesson}`);
+      await page.getByRole('button', { name: language, exact: true }).click();
+      for (let press = 0, before = ''; before !== addressOf(page) && press < 60; press++) {
+        before = addressOf(page);
+        await page.keyboard.press('PageDown');
+        await page.waitForTimeout(200);
+      }
+    }
+  expect(missing, 'keep it: FONTS_NOT_KEPT in vite.config.ts').toEqual([]);
+});
+
+test('the manifest makes the app installable from any folder', async ({ page, request }) => {
+  await page.goto('./');
+  const address = await page.locator('link[rel=manifest]').getAttribute('href');
+  const manifest = await (await request.get(address ?? '')).json();
+  expect(manifest).toMatchObject({ short_name: 'Unroll', lang: 'id', display: 'standalone' });
+  expect([manifest.start_url, manifest.scope]).toEqual(['./', './']);
+  for (const { src, sizes } of manifest.icons) {
+    const picture = await (await request.get(src)).body();
+    const size = `${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`; // width and height of a PNG
+    expect(size, src).toBe(sizes);
+  }
+});
+
+test('a new version waits for the reader, in every tab, and comes back to the same step', async ({
+  page,
+  host,
+  context,
+}) => {
+  const released = newVersion();
+  await visitOnce(page);
+  await open(page, 'lesson/abccd?at=e0.f2.h');
+  const other = await context.newPage();
+  await open(other, 'lesson/hello');
+  host.publish(released);
+
+  await page.reload();
+  const notice = page.getByRole('status').getByText('Versi baru sudah siap');
+  await expect(notice).toBeVisible();
+  await expectAxeClean(page);
+  await page.keyboard.press('ArrowRight');
+  await expectAt(page, 'e0.f2.logits');
+  await page.waitForTimeout(1000);
+  expect(await versionOf(page), 'until the reader says yes').toBe('1');
+
+  await page.getByRole('button', { name: 'Muat versi baru' }).click();
+  await expect.poll(() => versionOf(page)).toBe('2');
+  await expect(page.locator('.computation')).toBeVisible();
+  await expectAt(page, 'e0.f2.logits');
+  await expect(notice).toBeHidden();
+
+  expect(await versionOf(other), 'no tab reloads by itself').toBe('1');
+  await other.getByRole('button', { name: 'Muat versi baru' }).click();
+  await expect.poll(() => versionOf(other)).toBe('2');
+  expect(addressOf(other)).toContain('#/lesson/hello');
+  rmSync(released, { recursive: true });
+});
+
+test('"later" leaves the new version for another visit', async ({ page, host }) => {
+  const released = newVersion();
+  await visitOnce(page);
+  host.publish(released);
+  await page.reload();
+  await page.getByRole('button', { name: 'Nanti', exact: true }).click();
+  await expect(page.getByText('Versi baru sudah siap')).toBeHidden();
+  await page.reload();
+  await expect(page.getByText('Versi baru sudah siap')).toBeVisible();
+  expect(await versionOf(page)).toBe('1');
+  rmSync(released, { recursive: true });
+});
+
+test.describe('where the browser has no service worker', () => {
+  const path = '/kuliah/rnn/';
+  test.use({ baseURL: `http://unroll.invalid${path}` }); // neither https nor this machine
+
+  test('the app goes on without it', async ({ page, context }) => {
+    await context.route('http://unroll.invalid/**', (route) => {
+      const file = fileOf(new URL(route.request().url()).pathname, 'dist', path);
+      return file === undefined ? route.abort() : route.fulfill({ path: file });
+    });
+    await page.goto('./');
+    expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false);
+    await page.waitForResponse(/offline-[^/]*\.js$/); // where it would be registered
+    await open(page, 'lesson/abccd');
+    await walkToTheEnd(page, 3);
+  });
+});
+
+/** One visit to the start page, as long as it takes until the app has been kept. */
+async function visitOnce(page: Page): Promise<void> {
+  await page.goto('./');
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+async function unplug(page: Page, host: StaticHost): Promise<void> {
+  await host.unplug();
+  const answers = await fetch(host.url).catch(() => undefined);
+  expect(answers, 'the host is gone').toBeUndefined();
+  await page.context().setOffline(true);
+}
+
+/** Opens a place by its link, as from a message: the whole page anew. */
+async function open(page: Page, place: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`./#/${place}`);
+  await expect(page.locator('.computation')).toBeVisible();
+  await expect(page.locator('.katex').first()).toBeVisible();
+}
+
+async function walkToTheEnd(page: Page, steps: number): Promise<void> {
+  for (let step = 1; step < steps; step++) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.computation .katex').first()).toBeVisible();
+  }
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const faces = [...document.fonts].filter(({ status }) => status !== 'unloaded');
+    return faces.map(({ family, status }) => `${family} ${status}`);
+  });
+  expect(fonts).toEqual(expect.arrayContaining(['KaTeX_Main loaded', 'KaTeX_Math loaded']));
+  expect(fonts.filter((font) => !font.endsWith(' loaded'))).toEqual([]);
+}
+
+/** The built app as its next release: its page says so, and its service worker knows the page's new revision. */
+function newVersion(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'unroll-release-'));
+  cpSync('dist', folder, { recursive: true });
+  rewrite(join(folder, 'index.html'), /<html /, '<html data-version="2" ');
+  rewrite(join(folder, 'sw.js'), /(url:"index\.html",revision:")\w+/, '$1of-the-next-release');
+  return folder;
+}
+
+function rewrite(file: string, from: RegExp, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+const versionOf = (page: Page): Promise<string> =>
+  page
+    .locator('html')
+    .getAttribute('data-version')
+    .then((version) => version ?? '1');

@@ -1,0 +1,81 @@
+import { expect, expectAxeClean, test } from './fixtures.ts';
+import { openLesson, sizes } from './step-screen.ts';
+
+test.beforeEach(async ({ page }) => {
+  await openLesson(page, 'abccd', 'e0.f2.h');
+  await page.getByRole('tab', { name: 'Coba' }).click();
+});
+
+test('trains until all targets are right, goes back and compares, by pointer and keyboard', async ({
+  page,
+}) => {
+  const pane = page.getByRole('region', { name: 'Coba sendiri' });
+  await pane.getByRole('button', { name: 'Latih sampai semua target benar' }).click();
+  await expect(pane).toContainText('Semua target benar pada epoch 82.');
+  await expect(pane).toContainText('4 dari 4 target benar');
+  const slider = pane.getByRole('slider', { name: 'Epoch yang ditampilkan' });
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(pane).toContainText('3 dari 4 target benar');
+  await page.keyboard.press('Home');
+  await expect(pane).toContainText('5,6519');
+  await pane.getByText('Bandingkan dua epoch').click();
+  await pane.getByRole('spinbutton', { name: 'Epoch B' }).fill('82');
+  await expect(pane).toContainText('B · epoch 82');
+  await expect(pane.getByRole('group', { name: /^U, B/ })).toContainText('▲');
+});
+
+test('a smaller nudge comes closer to gradient × ε', async ({ page }) => {
+  const pane = page.getByRole('region', { name: 'Coba sendiri' });
+  await pane.getByText('Geser satu bobot').click();
+  const left = pane.getByRole('row', { name: /Perubahan nyata − ramalan/ }).locator('.num');
+  const size = async (): Promise<number> =>
+    Math.abs(Number((await left.getAttribute('data-full'))?.replace('−', '-').replace(',', '.')));
+  const large = await size();
+  await pane.getByRole('combobox', { name: 'ε' }).selectOption('0.01');
+  expect(large / (await size())).toBeGreaterThan(50);
+});
+
+test('with W cut the loss stays above 2 ln 2, and the page can be used meanwhile', async ({
+  page,
+}) => {
+  const pane = page.getByRole('region', { name: 'Coba sendiri' });
+  await pane.getByText('Putuskan W').click();
+  await pane.getByRole('button', { name: /Latih keduanya/ }).click();
+  await expect(pane.getByRole('row', { name: /^Loss, epoch 3000/ })).toContainText('1,3889');
+  await expect(pane.getByRole('row', { name: /^Semua benar/ })).toContainText('epoch 82');
+  await expect(pane).toContainText('1,3863');
+  await pane.getByRole('checkbox').check();
+  await pane.getByText('Huruf sama, memori lain').click();
+  await expect(pane).toContainText('harus menjawab sama');
+  await pane.getByRole('checkbox').uncheck();
+  await expect(pane).toContainText('jaringan mengingat apa yang sudah dibacanya');
+});
+
+const headings = [
+  'Bandingkan dua epoch',
+  'Ganti optimizer dari sini',
+  'Mulai dari bobot acak',
+  'Geser satu bobot',
+  'Huruf sama, memori lain',
+  'Putuskan W',
+] as const;
+
+for (const [name, size] of Object.entries(sizes))
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing and nothing is too wide: ${name}, ${colorScheme}`, async ({ page }) => {
+      test.slow(); // everything unfolded
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      const pane = page.getByRole('region', { name: 'Coba sendiri' });
+      await pane.getByRole('button', { name: /Latih sampai/ }).click();
+      await expect(pane).toContainText('epoch 82.');
+      for (const heading of headings) await pane.getByText(heading, { exact: true }).click();
+      await expectAxeClean(page);
+      const overflow = await page.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+        return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
+      });
+      expect(overflow.x).toBe(0);
+      if (name !== 'phone') expect(overflow.y).toBe(0);
+    });

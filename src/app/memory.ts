@@ -1,0 +1,23 @@
+import type { Memory } from '../store/kept.ts';
+
+const own = new Map<string, string>();
+
+type Lent = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** A storage of the browser, asked for anew each time: where it is closed, even its name throws. */
+const lent = (storage: () => Storage): Lent => ({
+  getItem: (key) => storage().getItem(key),
+  setItem: (key, text) => storage().setItem(key, text),
+  removeItem: (key) => storage().removeItem(key),
+});
+
+/** Where examples are kept: until the page is left, until the tab is closed, and for the next visit. */
+export const memory: Memory = [
+  {
+    getItem: (key) => own.get(key) ?? null,
+    setItem: (key, text) => void own.set(key, text),
+    removeItem: (key) => void own.delete(key),
+  },
+  lent(() => sessionStorage),
+  lent(() => localStorage),
+];

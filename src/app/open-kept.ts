@@ -1,0 +1,30 @@
+import { openSubject } from '../store/actions.ts';
+import { findKept } from '../store/kept.ts';
+import { type Notice, type Subject, useStore } from '../store/store.ts';
+import { cameInLink } from '../store/subject-address.ts';
+import { memory } from './memory.ts';
+
+/** Opens a lesson or example as it is given, or goes on with what the reader made of it, and says so. */
+export function openKept(given: Subject, at: string | undefined): void {
+  const { kept, isCorrupt } = findKept(memory, given.slug);
+  const { changed } = kept ?? {};
+  const notice: Notice | undefined = isCorrupt
+    ? { key: 'corruptExample', values: {} }
+    : changed !== undefined
+      ? { key: 'continued', values: {} }
+      : noticeOfLink(given);
+  dropQuietNotice();
+  if (notice !== undefined) useStore.setState({ notice });
+  openSubject({ ...given, opened: given.example, example: changed ?? given.example }, at);
+}
+
+function noticeOfLink({ slug, title, lesson }: Subject): Notice | undefined {
+  if (!cameInLink(slug) || lesson === undefined) return undefined;
+  return { key: 'linked', values: { title, slug: lesson.slug } };
+}
+
+/** What was only said about the example that was open until now. */
+export function dropQuietNotice(): void {
+  const key = useStore.getState().notice?.key;
+  if (key === 'continued' || key === 'linked') useStore.setState({ notice: undefined });
+}

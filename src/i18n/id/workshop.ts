@@ -1,0 +1,129 @@
+/** Tab "Coba": melatih sendiri, menggeser satu bobot, memori, dan memutus W. */
+export const workshop = {
+  heading: 'Coba sendiri',
+  nothing: 'Contoh ini tidak punya bobot dan loss, jadi tidak ada yang dapat dicoba di sini.',
+  stop: 'Berhenti',
+  progress: (epoch: number, to: number) => `epoch ${epoch} dari ${to}`,
+
+  train: {
+    heading: 'Latih sendiri',
+    run: 'Latih sampai semua target benar',
+    hint: 'Benar berarti: probabilitas terbesar jatuh pada target, di setiap timestep yang punya target.',
+    slider: 'Epoch yang ditampilkan',
+    epochOf: (epoch: number, to: number) => `${epoch} dari ${to}`,
+    count: (right: number, count: number) => `${right} dari ${count} target benar`,
+    right: (epoch: number) => `Semua target benar pada epoch ${epoch}.`,
+    never: (most: number) =>
+      `Sampai epoch ${most} tidak pernah semua target benar sekaligus. Cobalah learning rate, optimizer, atau bobot awal yang lain.`,
+    exploded: (epoch: number) =>
+      `Pada epoch ${epoch} angkanya tidak lagi berhingga: exploding gradient. Cobalah clipping atau learning rate yang lebih kecil.`,
+  },
+
+  compare: {
+    heading: 'Bandingkan dua epoch',
+    epoch: (name: string) => `Epoch ${name}`,
+    now: 'yang ditampilkan',
+    legend: '▲ di B lebih besar daripada di A, ▼ lebih kecil, tanpa tanda: tercetak sama.',
+    up: 'lebih besar',
+    down: 'lebih kecil',
+    loss: 'Loss',
+    target: (t: number, token: string) => `t = ${t}, target ${token}`,
+    right: 'benar',
+    wrong: (token: string) => `memilih ${token}`,
+    weights: 'Bobot',
+    states: 'Hidden state dan output',
+  },
+
+  change: {
+    heading: 'Ganti optimizer dari sini',
+    kind: 'Optimizer',
+    kinds: {
+      sgd: 'SGD',
+      momentum: 'SGD dengan momentum 0,9',
+      adam: 'Adam (gaya PyTorch)',
+    },
+    rate: 'Learning rate',
+    go: 'Lanjutkan dari sini',
+    hint: (epoch: number) =>
+      `Ini awal yang baru: bobot epoch ${epoch} menjadi epoch 0, dan ingatan optimizer mulai dari 0. Dapat diurungkan di tab Ubah.`,
+    done: (epoch: number) => `Epoch 0 sekarang adalah epoch ${epoch} yang tadi.`,
+  },
+
+  random: {
+    heading: 'Mulai dari bobot acak',
+    seed: 'Seed',
+    table: 'Coba seed 0 sampai 9',
+    caption: (scale: string, rate: string) =>
+      `Berapa epoch sampai semua target benar, skala ${scale}, ${rate}`,
+    rate: (rate: string) => `learning rate ${rate}`,
+    epochs: 'Epoch',
+    loss: 'Loss di sana',
+    never: (most: number) => `tidak sampai ${most}`,
+    exploded: 'meledak',
+    waiting: '…',
+  },
+
+  nudge: {
+    heading: 'Geser satu bobot',
+    hint: 'Pilih satu bobot. Loss dihitung ulang dengan forward saja, dan dibandingkan dengan yang diramalkan gradien.',
+    parameter: 'Parameter',
+    element: (symbol: string, i: number, j: number) => `${symbol}, baris ${i}, kolom ${j}`,
+    row: 'Baris',
+    column: 'Kolom',
+    epsilon: 'ε',
+    value: 'Bobot θ',
+    gradient: 'Gradien ∂L/∂θ',
+    loss: 'Loss L(θ)',
+    lossUp: 'L(θ + ε)',
+    lossDown: 'L(θ − ε)',
+    up: 'Perubahan nyata L(θ + ε) − L(θ)',
+    down: 'Perubahan nyata L(θ − ε) − L(θ)',
+    foretold: 'Ramalan: gradien × ε',
+    left: 'Perubahan nyata − ramalan',
+    central: 'Beda pusat (L(θ + ε) − L(θ − ε)) / 2ε',
+    why: 'Gradien adalah kemiringan tepat di θ: gradien × ε berjalan lurus, sedangkan loss melengkung. Sisanya sekitar ½ · kelengkungan · ε²: dengan ε sepersepuluhnya, sisanya tinggal sekitar seperseratusnya. Pada beda pusat lengkungan kedua arah saling menghapus, jadi hasilnya jauh lebih dekat dengan gradien.',
+    paper:
+      'Pembulatan seperti di kertas sedang aktif, jadi gradiennya dibulatkan. Matikan pembulatan untuk percobaan ini.',
+  },
+
+  memory: {
+    heading: 'Huruf sama, memori lain',
+    first: 'Timestep pertama',
+    second: 'Timestep kedua',
+    same: (token: string) => `input sama: ${token}`,
+    quantity: 'Besaran',
+    difference: 'Selisih',
+    equal: 'sama',
+    unequal: 'berbeda',
+    otherMemory:
+      'Inputnya sama, tetapi hidden state sebelumnya berbeda. Karena itu h dan y berbeda: jaringan mengingat apa yang sudah dibacanya.',
+    noMemory:
+      'Inputnya sama dan h sama: tanpa jalan lewat waktu, jaringan harus menjawab sama di kedua timestep.',
+    otherInput:
+      'Inputnya berbeda. Pilih dua timestep dengan input yang sama untuk melihat memori saja.',
+  },
+
+  cut: {
+    heading: 'Putuskan W',
+    hint: 'Bobot rekuren dijadikan 0 dan dibekukan: h tidak lagi memuat apa yang dibaca sebelumnya. Bandingkan latihannya dengan yang utuh.',
+    cannot:
+      'Sel ini membawa ingatan juga lewat jalan lain (gate), jadi bobot rekuren 0 tidak memutus ingatannya.',
+    on: 'W diputus (0 dan beku) di seluruh layar',
+    run: (epochs: string) => `Latih keduanya, ${epochs} epoch`,
+    caption: 'Latihan dengan dan tanpa W, dari bobot awal yang sama',
+    withCut: 'W diputus',
+    whole: 'W utuh',
+    lossAt: (epoch: string) => `Loss, epoch ${epoch}`,
+    firstRight: 'Semua benar pertama kali',
+    atEpoch: (epoch: number) => `epoch ${epoch}`,
+    notYet: (epoch: string) => `tidak sampai epoch ${epoch}`,
+    mostRight: 'Paling banyak benar',
+    of: (right: number, count: number) => `${right} dari ${count}`,
+    bound: 'Batas bawah tanpa memori',
+    group: (token: string, timesteps: string, targets: string) =>
+      `Input ${token} ada di t = ${timesteps} dengan target ${targets}: jawabannya harus sama, jadi loss di sana paling kecil`,
+    noGroup: 'Setiap input punya satu target saja, jadi tanpa memori pun loss dapat mendekati 0.',
+    verdict: (least: string) =>
+      `Tanpa W, loss tidak dapat turun di bawah ${least}, berapa lama pun dilatih.`,
+  },
+};

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import type { Example } from '../lessons/example.ts';
+import { checkExample } from '../lessons/read-example.ts';
+import { prepare } from './selectors.ts';
+import type { Subject } from './store.ts';
+import { cameInLink, fileSlug, pathOf } from './subject-address.ts';
+
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** This tab's memory, then that of all visits: what another tab does is never seen in this one. */
+export type Memory = readonly Store[];
+
+/** What is kept of a subject. */
+export interface Kept {
+  readonly title: string;
+  /** The example as it was opened, where it came from a file. */
+  readonly opened: Example | undefined;
+  /** The example as the reader changed it. */
+  readonly changed: Example | undefined;
+}
+
+export interface Found {
+  readonly kept: Kept | undefined;
+  /** Whether something was there that could not be read. It is gone now. */
+  readonly isCorrupt: boolean;
+}
+
+const recordSchema = v.strictObject({
+  version: v.literal(1),
+  slug: v.string(),
+  title: v.string(),
+  opened: v.nullable(v.unknown()),
+  changed: v.nullable(v.unknown()),
+});
+
+/** All examples that came in links share one place: only the last one that was changed is kept. */
+const placeOf = (slug: string): string =>
+  `unroll.kept${cameInLink(slug) ? '/example/link' : pathOf(slug)}`;
+
+/** Keeps what the reader opened or changed; false where that is not possible. */
+export function keep(memory: Memory, subject: Subject): boolean {
+  const { slug, title, example, lesson, opened = example } = subject;
+  const given = cameInLink(slug) ? opened : (lesson?.example ?? opened);
+  const record: v.InferOutput<typeof recordSchema> = {
+    version: 1,
+    slug,
+    title,
+    opened: slug === fileSlug ? opened : null,
+    changed: example === given ? null : example,
+  };
+  const text = JSON.stringify(record);
+  const done = memory.map((store) =>
+    attempt(() => {
+      store.setItem(placeOf(slug), text);
+      return true;
+    }),
+  );
+  return done.every((each) => each === true);
+}
+
+/** What was kept of the subject with that slug. */
+export function findKept(memory: Memory, slug: string): Found {
+  let isCorrupt = false;
+  for (const store of memory) {
+    const text = attempt(() => store.getItem(placeOf(slug))) ?? null;
+    if (text === null) continue;
+    try {
+      const kept = read(text, slug);
+      if (kept !== undefined) return { kept, isCorrupt };
+    } catch {
+      isCorrupt = true;
+      attempt(() => store.removeItem(placeOf(slug)));
+    }
+  }
+  return { kept: undefined, isCorrupt };
+}
+
+/** The title of what was kept, without a look at the example itself. */
+export function keptTitle(memory: Memory, slug: string): string | undefined {
+  for (const store of memory) {
+    const text = attempt(() => store.getItem(placeOf(slug)));
+    const record = attempt(() => v.parse(recordSchema, JSON.parse(text ?? '')));
+    if (record !== undefined) return record.title;
+  }
+  return undefined;
+}
+
+/** What a storage answers; undefined where it is closed, and for what fails. */
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws where the text is no record, or its examples do not run. */
+function read(text: string, slug: string): Kept | undefined {
+  const record = v.parse(recordSchema, JSON.parse(text));
+  if (record.slug !== slug) return undefined;
+  const [opened, changed] = [record.opened, record.changed].map(runnable);
+  return { title: record.title, opened, changed };
+}
+
+function runnable(value: unknown): Example | undefined {
+  if (value === null || value === undefined) return undefined;
+  const example = checkExample(value);
+  prepare(example);
+  return example;
+}

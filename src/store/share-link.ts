@@ -1,0 +1,20 @@
+import { originalOf } from './edit.ts';
+import { encodeExample } from './example-code.ts';
+import { positionText } from './position.ts';
+import { selectTimeline } from './selectors.ts';
+import type { State, Subject } from './store.ts';
+import { cameInLink, fileSlug, hashOf } from './subject-address.ts';
+
+/** Whether everyone finds the example of a subject by its name, as it is now. */
+export function isKnownByName(subject: Subject): boolean {
+  const { slug, example } = subject;
+  return slug !== fileSlug && !cameInLink(slug) && example === originalOf(subject);
+}
+
+/** The address of what is on the screen, for others: by its name, else with the whole example in it. */
+export async function shareHash(state: State, subject: Subject): Promise<string> {
+  const at = positionText(state, selectTimeline(state));
+  if (isKnownByName(subject)) return hashOf(subject, at);
+  const code = await encodeExample(subject.example);
+  return hashOf({ slug: `example/${code}`, lesson: subject.lesson }, at);
+}

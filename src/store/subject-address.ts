@@ -1,0 +1,17 @@
+import type { Subject } from './store.ts';
+
+/** Where the last file that the reader opened is found. */
+export const fileSlug = 'example/file';
+
+/** Lessons live under /lesson, opened examples under /example. */
+export const pathOf = (slug: string): string =>
+  slug.startsWith('example/') ? `/${slug}` : `/lesson/${slug}`;
+
+/** Whether an example is its own address: it came in a link (`example/1.q1ZKy…`), and is nowhere else. */
+export const cameInLink = (slug: string): boolean => /^example\/\d+\./.test(slug);
+
+/** The address of a subject at a position; a changed lesson that came in a link names its lesson. */
+export function hashOf({ slug, lesson }: Pick<Subject, 'slug' | 'lesson'>, at: string): string {
+  const of = cameInLink(slug) && lesson !== undefined ? `&lesson=${lesson.slug}` : '';
+  return `#${pathOf(slug)}?at=${at}${of}`;
+}

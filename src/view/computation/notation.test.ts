@@ -1,0 +1,264 @@
+import katex from 'katex';
+import { describe, expect, test } from 'vitest';
+import twoLayers from '../../../public/examples/two-layer-lstm.json';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import type { Example } from '../../lessons/example.ts';
+import { lessons } from '../../lessons/index.ts';
+import { checkExample } from '../../lessons/read-example.ts';
+import { type ConventionId, conventionIds, conventionOf } from '../../notation/convention.ts';
+import { languages } from '../../notation/language.ts';
+import { latexOf } from '../../notation/latex.ts';
+import { plainText, type Run, runsOf } from '../../notation/runs.ts';
+import { equationsOf } from '../../scene/equation.ts';
+import { buildLedger } from '../../scene/ledger/build-ledger.ts';
+import { keysOf, writeHeading } from '../../scene/ledger/write-heading.ts';
+import { type Hand, writeLabel } from '../../scene/symbols.ts';
+import type { Step, Timeline } from '../../timeline/step.ts';
+import { buildTimeline } from '../../timeline/timeline.ts';
+import { compile } from '../../trace/compile.ts';
+import { captionOf } from './caption.ts';
+
+/** The symbols of every course that stand for weights, biases, states and scores, spelled base_sub. */
+const own: Readonly<Record<ConventionId, string>> = {
+  slides: 'U W V b_xh b_hy net h y ȳ z',
+  names: 'W_xh W_hh w_hh W_hy b_h b_y a h y ȳ z',
+  hello: 'w_xh w_hh w_hy bias bias_y a h y ȳ z',
+  coursera: 'W_ax W_aa W_ya b_a b_y z a ŷ y z_y exp',
+  keras: 'W U b W_dense b_dense a h y ȳ z',
+  pytorch: 'W_ih W_hh b_ih b_hh W_fc b_fc a h y ȳ z',
+};
+
+/** The same for the gates, where G is each gate's letter. */
+const gates: Readonly<Record<ConventionId, readonly [letters: string, symbols: string]>> = {
+  slides: ['i f g o', 'G U_G W_G b_G net_G'],
+  names: ['i f g o', 'G W_xG W_hG b_G a_G'],
+  hello: ['i f g o', 'G w_xG w_hG bias_G a_G'],
+  coursera: ['u f c o', 'W_Gx W_Ga W_G b_G z_G'],
+  keras: ['i f c o', 'W_G U_G b_G a_G'],
+  pytorch: ['i f g o', 'G W_iG W_hG b_iG b_hG a_G'],
+};
+const gateValues: Partial<Record<ConventionId, string>> = {
+  coursera: 'Γ_u Γ_f c̃ Γ_o',
+  keras: 'i f c̃ o',
+};
+
+/** What all courses write alike. */
+const shared = 'x c L S τ η μ β_1 β_2 ε n m v m̂ v̂ ‖g‖ s k e e_z t tanh σ one-hot'.split(' ');
+
+function allowed(id: ConventionId): ReadonlySet<string> {
+  const [letters, symbols] = gates[id];
+  const ofGates = letters
+    .split(' ')
+    .flatMap((letter) => symbols.split(' ').map((symbol) => symbol.replace('G', letter)));
+  return new Set(
+    [...shared, ...own[id].split(' '), ...ofGates, ...(gateValues[id] ?? '').split(' ')].map(
+      (each) => each.normalize('NFD'),
+    ),
+  );
+}
+
+const time = /,?(\d+|t([−+]\d+)?|new|old|clip)$/;
+const isLowered = (run: Run | undefined): run is Run => run?.position === 'sub';
+
+/** The symbols in text runs, without their timesteps: W_xh, b_xi. */
+function symbolsIn(runs: readonly Run[]): readonly string[] {
+  return runs.flatMap((run, at) => {
+    if (run.italic !== true) return [];
+    const next = runs[at + 1];
+    const sub = isLowered(next) ? next.text.replace(time, '') : '';
+    return [(sub === '' ? run.text : `${run.text}_${sub}`).normalize('NFD')];
+  });
+}
+
+/** Symbols with a timestep below them; β₁, β₂ and η_t have none. */
+function timedBelow(runs: readonly Run[]): readonly string[] {
+  return runs.flatMap((run, at) => {
+    const next = runs[at + 1];
+    const isTimed = isLowered(next) && /(^|,)(\d+|t([−+]\d+)?)$/.test(next.text);
+    return isTimed && run.italic === true && !'βη'.includes(run.text) ? [run.text] : [];
+  });
+}
+
+interface Subject {
+  readonly name: string;
+  readonly example: Example;
+}
+const subjects: readonly Subject[] = [
+  ...lessons.map(({ slug, example }) => ({ name: slug, example })),
+  { name: 'two-layer LSTM', example: checkExample(twoLayers) },
+];
+const cases = subjects.flatMap((subject) =>
+  conventionIds.map((id) => [subject.name, id, subject] as const),
+);
+
+const programs = new Map<Example, Pick<Hand, 'program'> & { readonly timeline: Timeline }>();
+
+function programOf({ example }: Subject) {
+  const known = programs.get(example);
+  if (known !== undefined) return known;
+  const program = compile(example);
+  const made = { program, timeline: buildTimeline(program) };
+  programs.set(example, made);
+  return made;
+}
+
+function handsOf(subject: Subject, id: ConventionId) {
+  const { program, timeline } = programOf(subject);
+  const hand: Hand = { program, convention: conventionOf(id), number: String };
+  const at = (step: Step): Hand => ({ ...hand, phase: step.phase });
+  return { program, timeline, hand, steps: timeline.steps, at };
+}
+
+/** Everything that a step shows in symbols: equations, title, sentence, the labels of what is computed. */
+function runsAt(hand: Hand, step: Step): readonly (readonly Run[])[] {
+  return languages.flatMap((language) => {
+    const texts = catalogueOf(language).computation;
+    const { title, sentence } = captionOf(hand, step, texts);
+    const labels = step.results.map((block) => runsOf(writeLabel(hand, block)));
+    return [...equationsOf(hand, step, texts).map(runsOf), title, sentence, ...labels];
+  });
+}
+
+function headingsOf(hand: Hand, timeline: Timeline): readonly (readonly Run[])[] {
+  return (['forward', 'backward'] as const).flatMap((direction) => {
+    const { columns } = buildLedger(hand.program, timeline, direction);
+    return columns.map((column) => writeHeading(hand, column, keysOf(columns)));
+  });
+}
+
+function allRuns(subject: Subject, id: ConventionId): readonly (readonly Run[])[] {
+  const { hand, timeline, steps, at } = handsOf(subject, id);
+  return [...steps.flatMap((step) => runsAt(at(step), step)), ...headingsOf(hand, timeline)];
+}
+
+const english = catalogueOf('en').computation;
+
+describe.each(cases)('%s in the notation of %s', (_, id, subject) => {
+  test('has at every step and in every heading the symbols of this course only', () => {
+    const found = new Set(allRuns(subject, id).flatMap(symbolsIn));
+    const known = allowed(id);
+    expect([...found].filter((symbol) => !known.has(symbol))).toEqual([]);
+  });
+
+  test('has formulas that can be typeset', () => {
+    const { steps, at } = handsOf(subject, id);
+    const formulas = steps.flatMap((step) => equationsOf(at(step), step, english).map(latexOf));
+    for (const formula of new Set(formulas))
+      expect(() => katex.renderToString(formula, { trust: true, strict: false })).not.toThrow();
+  });
+
+  test('has every timestep where this course writes it', () => {
+    const { steps, at } = handsOf(subject, id);
+    const runs = allRuns(subject, id);
+    const latex = steps
+      .flatMap((step) => equationsOf(at(step), step, english).map(latexOf))
+      .join('\n');
+    const isAngle = id === 'coursera';
+    expect(runs.flatMap(timedBelow).length > 0).toBe(!isAngle);
+    expect(runs.flat().some(({ position, text }) => position === 'sup' && text.includes('⟨'))).toBe(
+      isAngle,
+    );
+    expect(latex.includes('\\langle')).toBe(isAngle);
+  });
+});
+
+describe('a change of notation', () => {
+  const [abccd] = subjects;
+  const written = (id: ConventionId, position: string, subject = abccd): string => {
+    const { steps, at } = handsOf(subject, id);
+    const step = steps.find((each) => each.position === position);
+    if (step === undefined) throw new RangeError(`no step ${position}`);
+    return equationsOf(at(step), step, english)
+      .map((each) => plainText(runsOf(each)))
+      .join(' | ');
+  };
+
+  test.each([
+    ['slides', 'h2 = tanh(Ux2 + (Wh1 + bxh))'],
+    ['names', 'h2 = tanh(Wxhx2 + (Whhh1 + bh))'],
+    ['hello', 'h2 = tanh(wxhx2 + (whhh1 + bias))'],
+    ['coursera', 'a⟨2⟩ = tanh(Waxx⟨2⟩ + (Waaa⟨1⟩ + ba))'],
+    ['keras', 'h2 = tanh(Wx2 + (Uh1 + b))'],
+    ['pytorch', 'h2 = tanh(Wihx2 + (Whhh1 + bih + bhh)), bhh = 0'],
+  ] as const)('writes the recurrence of %s', (id, equation) => {
+    expect(written(id, 'f2.h')).toBe(equation);
+  });
+
+  test.each([
+    ['slides', 'y2 = softmax(Vh2 + bhy)'],
+    ['coursera', 'y\u0302⟨2⟩ = softmax(Wyaa⟨2⟩ + by)'],
+    ['keras', 'y2 = softmax(Wdenseh2 + bdense)'],
+    ['pytorch', 'y2 = softmax(Wfch2 + bfc)'],
+  ] as const)('writes the readout of %s', (id, equation) => {
+    expect(written(id, 'f2.y')).toBe(equation);
+  });
+
+  test('puts the square of a state whose time stands above in brackets', () => {
+    expect(written('coursera', 'b3.da')).toBe('∂z⟨3⟩ = ∂a⟨3⟩ ⊙ (1 − (a⟨3⟩)2)');
+  });
+
+  test('changes what is written at every step but where a course agrees', () => {
+    const { steps } = handsOf(abccd, 'slides');
+    for (const { position, kind } of steps) {
+      const all = conventionIds.map((id) => written(id, position));
+      const least = kind === 'take' || kind === 'loss' || kind === 'total' ? 1 : 2;
+      expect(new Set(all).size, position).toBeGreaterThanOrEqual(least);
+    }
+  });
+});
+
+describe('the rewrites of a notation', () => {
+  const lstm = subjects.at(-1) ?? subjects[0];
+  const stepAt = (subject: Subject, id: ConventionId, position: string) => {
+    const { steps, at, hand } = handsOf(subject, id);
+    const step = steps.find((each) => each.position === position);
+    if (step === undefined) throw new RangeError(`no step ${position}`);
+    return { hand: at(step), step, plain: hand };
+  };
+  const equationAt = (subject: Subject, id: ConventionId, position: string): string => {
+    const { hand, step } = stepAt(subject, id, position);
+    return plainText(equationsOf(hand, step, english).flatMap(runsOf));
+  };
+
+  test('join the products of a gate as Coursera does, which are apart only while they are made', () => {
+    const at = (name: string): string => equationAt(lstm, 'coursera', `f2.l1.${name}`);
+    const apart = 'Γf[1]⟨2⟩ = σ(Wfx[1]x⟨2⟩ + Wfa[1]a[1]⟨1⟩ + bf[1])';
+    expect(at('W_xf')).toBe(apart);
+    expect(at('W_hf')).toBe(apart);
+    expect(at('a_f')).toBe(apart);
+    expect(at('f')).toBe('Γf[1]⟨2⟩ = σ(Wf[1][a[1]⟨1⟩, x⟨2⟩] + bf[1])');
+  });
+
+  test('name the sum of both products under a brace, and its numbers below them', () => {
+    const { hand, step } = stepAt(lstm, 'coursera', 'f2.l1.a_f');
+    const [latex = ''] = equationsOf(hand, step, english).map(latexOf);
+    expect(latex).toContain('\\underbrace');
+    const [sum] = step.results.map((block) => plainText(runsOf(writeLabel(hand, block))));
+    expect(sum).toBe('Wf[1][a[1]⟨1⟩, x⟨2⟩] + bf[1]');
+  });
+
+  test('write the two biases of PyTorch where the one of the network is added, and one where it learns', () => {
+    const bias = handsOf(lstm, 'pytorch').program.parameters.find(({ name }) => name === 'b_f');
+    const label = (position: string): string =>
+      plainText(
+        runsOf(
+          writeLabel(stepAt(lstm, 'pytorch', position).hand, {
+            kind: 'value',
+            node: bias?.node ?? -1,
+          }),
+        ),
+      );
+    expect(label('f2.l1.a_f')).toBe('bif(1) + bhf(1)');
+    expect(label('u.l0.b_f')).toBe('bif(1)');
+    expect(equationAt(lstm, 'pytorch', 'u.l0.b_f')).toMatch(/^bif,new\(1\) = bif\(1\) − η/);
+  });
+});
+
+test('a symbol of another course is found', () => {
+  const { hand, steps } = handsOf(subjects[0], 'names');
+  const step = steps.find(({ position }) => position === 'f2.h') ?? steps[0];
+  const found = runsAt(hand, step).flatMap((runs) => symbolsIn(runs));
+  expect(found.filter((symbol) => !allowed('coursera').has(symbol))).toEqual(
+    expect.arrayContaining(['W_xh', 'W_hh', 'b_h', 'h']),
+  );
+});

@@ -1,0 +1,18 @@
+import { fullNumber } from '../../notation/number.ts';
+import { useStore } from '../../store/store.ts';
+import { useStage, useTexts } from '../scenery.tsx';
+
+/** Says what new weights are when a size grows. */
+export function NewWeightsNote() {
+  const { comma } = useStage();
+  const texts = useTexts().edit;
+  const { seed, scale } = useStore((state) => state.start);
+  const newWeights = useStore((state) => state.newWeights);
+  return (
+    <p className="edit-note">
+      {newWeights === 'zero'
+        ? texts.newZerosNote
+        : texts.newWeightsNote(String(seed), fullNumber(scale, comma))}
+    </p>
+  );
+}

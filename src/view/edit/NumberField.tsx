@@ -1,0 +1,140 @@
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Fault } from '../../engine/fault.ts';
+import { fullNumber } from '../../notation/number.ts';
+import { isBeginning, nudged, readNumber, shortNumber } from '../../notation/typed-number.ts';
+import { endGroup } from '../../store/edit.ts';
+import { focusCell } from './focus-cell.ts';
+import { TroubleNote } from './TroubleNote.tsx';
+import { useDraft } from './use-draft.ts';
+import { useDrag } from './use-drag.ts';
+
+export interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly comma: boolean;
+  /** What an arrow key adds; ten times as much with Shift. */
+  readonly step?: number;
+  readonly least?: number;
+  readonly most?: number;
+  /** Whether there is room for all digits. */
+  readonly isWide?: boolean;
+  /** Row and column in its grid. */
+  readonly cell?: string;
+  /** Changes the example; says why not. Calls of one group are undone together. */
+  readonly onSet: (value: number, group: string) => Fault | undefined;
+}
+
+/**
+ * A number that is typed, stepped with the arrow keys or dragged. Short until it is focused, then in full; what cannot
+ * be read stays as it was typed, with a sentence beside it.
+ */
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, comma, cell } = props;
+  const id = useId();
+  const { draft, shown, full, ...input } = useNumberInput(props);
+  const { trouble } = draft ?? {};
+  return (
+    <>
+      <input
+        {...spinButton}
+        {...input}
+        role="spinbutton"
+        aria-label={label}
+        aria-valuenow={value}
+        aria-valuetext={draft?.text ?? full}
+        aria-valuemin={props.least}
+        aria-valuemax={props.most}
+        aria-invalid={trouble !== undefined}
+        aria-describedby={trouble === undefined ? undefined : id}
+        title={fullNumber(value, comma)}
+        data-cell={cell}
+        value={shown}
+      />
+      {draft === undefined || trouble === undefined ? null : (
+        <TroubleNote {...{ id, label, trouble }} typed={draft.text} kept={full} />
+      )}
+    </>
+  );
+}
+
+/** What the field shows, and what typing, the arrow keys and dragging do to it. */
+function useNumberInput(props: NumberFieldProps) {
+  const { value, comma, isWide = false, step = 0.01 } = props;
+  const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = props;
+  const [focused, setFocused] = useState(false);
+  const ref = useSelectedText(focused);
+  const typed = useDraft({ value, read: readNumber, mayBecome: isBeginning, onSet: props.onSet });
+  const set = (wanted: number, group: string): void => {
+    const inRange = Math.max(least, Math.min(most, wanted));
+    writeAhead(ref.current, fullNumber(inRange, comma));
+    const fault = props.onSet(inRange, group);
+    if (fault !== undefined) typed.refuse(fullNumber(inRange, comma), fault);
+  };
+  const onBlur = (): void => {
+    setFocused(false);
+    typed.leave();
+  };
+  const onFocus = (): void => setFocused(true);
+  const onChange = (event: ChangeEvent<HTMLInputElement>): void =>
+    typed.type(event.currentTarget.value);
+  const onKeyDown = useFieldKeys(typed, (steps, group) => set(nudged(value, steps * step), group));
+  const drag = useDrag(value, step, set);
+  const full = fullNumber(value, comma);
+  const { draft } = typed;
+  const shown = draft?.text ?? (focused || isWide ? full : shortNumber(value, comma));
+  return { ref, draft, shown, full, onBlur, onFocus, onChange, onKeyDown, ...drag };
+}
+
+const spinButton = {
+  type: 'text',
+  inputMode: 'decimal',
+  spellCheck: false,
+  className: 'edit-number',
+  autoComplete: 'off',
+} as const;
+
+/** Written before the page changes: the browser lays out what stands around a focused field when it is set. */
+function writeAhead(field: HTMLInputElement | null, text: string): void {
+  if (field !== null && document.activeElement === field) field.value = text;
+}
+
+/** Selects the text of a field when it is focused, so that typing replaces it. */
+function useSelectedText(focused: boolean) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (focused) field.current?.select();
+  }, [focused]);
+  return field;
+}
+
+/** Arrows step; a held key is undone as one. Enter goes to the next row, Escape takes back what was typed, then leaves. */
+function useFieldKeys(
+  { draft, cancel, leave }: Pick<ReturnType<typeof useDraft<number>>, 'draft' | 'cancel' | 'leave'>,
+  stepBy: (steps: number, group: string) => void,
+) {
+  const group = `${useId()}stepped`;
+  return (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { key, shiftKey, currentTarget: field } = event;
+    const isUndo = key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !shiftKey;
+    if (key === 'ArrowUp' || key === 'ArrowDown') {
+      event.preventDefault();
+      if (!event.repeat) endGroup();
+      stepBy((key === 'ArrowUp' ? 1 : -1) * (shiftKey ? 10 : 1), group);
+    } else if (key === 'Enter') {
+      leave();
+      focusCell(field, shiftKey ? -1 : 1);
+    } else if (key === 'Escape' || (isUndo && draft?.trouble !== undefined)) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (draft !== undefined) cancel();
+      else field.blur();
+    }
+  };
+}

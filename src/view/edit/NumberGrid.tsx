@@ -1,0 +1,132 @@
+import { memo, type ReactNode, useMemo, useState } from 'react';
+import { type Place, setNumber } from '../../lessons/edit/place.ts';
+import type { Numbers } from '../../lessons/example.ts';
+import { edit } from '../../store/edit.ts';
+import { useTexts } from '../scenery.tsx';
+import { NumberField } from './NumberField.tsx';
+import { NotePlace } from './TroubleNote.tsx';
+
+interface NumberGridProps {
+  readonly place: Place;
+  readonly numbers: Numbers;
+  /** The symbol as plain text, for labels. */
+  readonly symbol: string;
+  readonly heading: ReactNode;
+  /** Names of rows and columns, where the vocabulary names them. */
+  readonly rowNames: readonly string[] | undefined;
+  readonly columnNames: readonly string[] | undefined;
+  readonly comma: boolean;
+}
+
+/** A matrix, a list (as one column) or a single number, each number a field. */
+export function NumberGrid({ heading, ...grid }: NumberGridProps) {
+  const [notes, setNotes] = useState<HTMLElement | null>(null);
+  return (
+    <div className="edit-grid">
+      <div className="edit-scroll">
+        <table>
+          <caption>{heading}</caption>
+          <NotePlace value={notes}>
+            <GridBody {...grid} />
+          </NotePlace>
+        </table>
+      </div>
+      <div ref={setNotes} />
+    </div>
+  );
+}
+
+type GridBodyProps = Omit<NumberGridProps, 'heading'>;
+
+/** Drawn again only where a number, a name or a label is another. */
+const GridBody = memo(function GridBody({ numbers, ...grid }: GridBodyProps) {
+  const rows: readonly (number | readonly number[])[] =
+    typeof numbers === 'number' ? [numbers] : numbers;
+  const width = typeof rows[0] === 'object' ? rows[0].length : undefined;
+  return (
+    <>
+      {width === undefined ? null : (
+        <thead>
+          <tr>
+            <td />
+            {Array.from({ length: width }, (_, j) => (
+              <th key={j} scope="col">
+                {grid.columnNames?.[j] ?? j + 1}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {rows.map((row, i) => (
+          <Row key={i} {...grid} i={i} row={row} isSingle={typeof numbers === 'number'} />
+        ))}
+      </tbody>
+    </>
+  );
+}, sameGrid);
+
+interface RowProps extends Omit<GridBodyProps, 'numbers'> {
+  readonly i: number;
+  readonly row: number | readonly number[];
+  /** Whether the whole block is one number, without a row to name. */
+  readonly isSingle: boolean;
+}
+
+const Row = memo(function Row({ i, row, isSingle, ...grid }: RowProps) {
+  const { place, symbol, comma, rowNames, columnNames } = grid;
+  const texts = useTexts().edit;
+  const rowName = rowNames?.[i] ?? `${i + 1}`;
+  const labelOf = (j: number): string =>
+    isSingle
+      ? symbol
+      : typeof row === 'number'
+        ? texts.element(symbol, rowName)
+        : texts.cell(symbol, rowName, columnNames?.[j] ?? `${j + 1}`);
+  return (
+    <tr>
+      {isSingle ? null : <th scope="row">{rowName}</th>}
+      {(typeof row === 'number' ? [row] : row).map((value, j) => (
+        <td key={j}>
+          <GridCell place={place} i={i} j={j} label={labelOf(j)} value={value} comma={comma} />
+        </td>
+      ))}
+    </tr>
+  );
+}, sameGrid);
+
+interface GridCellProps {
+  readonly place: Place;
+  readonly i: number;
+  readonly j: number;
+  readonly label: string;
+  readonly value: number;
+  readonly comma: boolean;
+}
+
+const GridCell = memo(function GridCell({ place, i, j, ...field }: GridCellProps) {
+  const cell = `${i},${j}`;
+  const onSet = useMemo(
+    () => (value: number, group: string) =>
+      edit((example) => setNumber(example, place, i, j, value), group),
+    [place, i, j],
+  );
+  return <NumberField {...field} cell={cell} onSet={onSet} />;
+}, sameGrid);
+
+/** Equal in everything, places by what they say. */
+function sameGrid<P extends { readonly place: Place }>(
+  { place, ...before }: P,
+  { place: other, ...after }: P,
+): boolean {
+  return sameFields(place, other) && sameFields(before, after);
+}
+
+function sameFields(one: object, other: object): boolean {
+  const fields = Object.entries(one);
+  const others = Object.entries(other);
+  return (
+    fields.length === others.length &&
+    fields.every(([key, value], at) => key === others[at]?.[0] && Object.is(value, others[at]?.[1]))
+  );
+}

@@ -1,0 +1,51 @@
+import { type KeyboardEvent, useId } from 'react';
+import { renameToken } from '../../lessons/edit/vocabulary.ts';
+import { edit } from '../../store/edit.ts';
+import { TroubleNote } from './TroubleNote.tsx';
+import { useDraft } from './use-draft.ts';
+
+interface TokenFieldProps {
+  readonly label: string;
+  readonly token: string;
+  readonly index: number;
+}
+
+const readToken = (text: string): string | undefined => text.trim() || undefined;
+
+/** The name of a token. */
+export function TokenField({ label, token, index }: TokenFieldProps) {
+  const id = useId();
+  const { draft, type, leave, cancel } = useDraft({
+    value: token,
+    read: readToken,
+    mayBecome: () => true,
+    onSet: (name, group) => edit((example) => renameToken(example, index, name), group),
+  });
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    if (draft !== undefined) cancel();
+    else event.currentTarget.blur();
+  };
+  const { trouble } = draft ?? {};
+  return (
+    <>
+      <input
+        type="text"
+        className="edit-token"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={label}
+        aria-invalid={trouble !== undefined}
+        aria-describedby={trouble === undefined ? undefined : id}
+        value={draft?.text ?? token}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={leave}
+        onKeyDown={onKeyDown}
+      />
+      {draft === undefined || trouble === undefined ? null : (
+        <TroubleNote {...{ id, label, trouble }} typed={draft.text} kept={token} />
+      )}
+    </>
+  );
+}

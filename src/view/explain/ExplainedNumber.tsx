@@ -1,0 +1,28 @@
+import { wordsOf } from '../../scene/number-name.ts';
+import { originOf } from '../../scene/origin.ts';
+import type { ValueRef } from '../../trace/block.ts';
+import { Num } from '../Num.tsx';
+import { useStage, useTexts } from '../scenery.tsx';
+import { NumberName } from './NumberName.tsx';
+import { inWords, originSentence } from './words.ts';
+
+/** Which number it is, with all its digits, in words, and where it comes from. */
+export function ExplainedNumber({ of }: { readonly of: ValueRef }) {
+  const { hand, program, trace } = useStage();
+  const texts = useTexts();
+  const epoch = of.epoch === trace.epoch ? undefined : of.epoch;
+  const words = inWords(texts, wordsOf(hand, of), epoch);
+  return (
+    <div className="explain-number" aria-live="polite">
+      <h3 className="explain-title">
+        <NumberName of={of} />
+        <span className="w-sign"> = </span>
+        <Num of={of} decimals="full" />
+      </h3>
+      <p className="explain-words">
+        {words === '' ? '' : `${words}. `}
+        <span className="explain-origin">{originSentence(texts, originOf(program, of))}</span>
+      </p>
+    </div>
+  );
+}

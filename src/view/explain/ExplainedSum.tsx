@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import { fullNumber } from '../../notation/number.ts';
+import { explanationOf, mostTerms, termsOf } from '../../scene/explanation.ts';
+import { numberAt, refText, type ValueRef } from '../../trace/block.ts';
+import { Term } from '../computation/Term.tsx';
+import { WrittenView } from '../computation/WrittenView.tsx';
+import { Num } from '../Num.tsx';
+import { useNumbers, useStage, useTexts } from '../scenery.tsx';
+import { NumberGroup } from './NumberGroup.tsx';
+import { NumberName, plainName } from './NumberName.tsx';
+
+/** How many times more terms are shown when the reader wants more. */
+const growth = 8;
+
+/** The sum behind a number with its real terms, each over its symbol to be asked further. Nothing for what is given. */
+export function ExplainedSum({ of }: { readonly of: ValueRef }) {
+  const texts = useTexts().explain;
+  const [most, setMost] = useState(mostTerms);
+  const explanation = useExplanation(of, most);
+  if (explanation === undefined) return null;
+  const { terms, isExact, hidden } = explanation;
+  return (
+    <>
+      <NumberGroup className="explain-sum" label={texts.terms} isText>
+        <WrittenView of={terms} leaf={(ref) => <NamedTerm of={ref} />} />
+        <span className="w-sign"> {isExact ? '=' : '≈'} </span>
+        <strong className="explain-result">
+          <Num of={of} decimals={4} />
+        </strong>
+      </NumberGroup>
+      {hidden === 0 ? null : (
+        <button type="button" className="bar-button" onClick={() => setMost(most * growth)}>
+          {texts.more(Math.min(hidden, most * (growth - 1)))}
+        </button>
+      )}
+    </>
+  );
+}
+
+function useExplanation(of: ValueRef, most: number) {
+  const { program, timeline, comma } = useStage();
+  const { traceOf } = useNumbers();
+  return useMemo(() => {
+    const terms = termsOf(program, timeline, of);
+    const numberOf = (ref: ValueRef): number => numberAt(traceOf(ref.epoch), ref);
+    const number = (value: number): string => fullNumber(value, comma);
+    return terms && explanationOf(terms, numberOf(of), numberOf, { number, decimals: 4, most });
+  }, [program, timeline, comma, traceOf, of, most]);
+}
+
+function NamedTerm({ of }: { readonly of: ValueRef }) {
+  const { hand } = useStage();
+  return (
+    <span className="explain-term" data-explain={refText(of)}>
+      <Term of={of} label={plainName(hand, useTexts(), of)} />
+      <span className="explain-symbol" aria-hidden="true">
+        <NumberName of={of} />
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { useStore } from '../../store/store.ts';
+import { readRef, refText, type ValueRef } from '../../trace/block.ts';
+import type { Program } from '../../trace/program.ts';
+import { sameNumbers } from '../../trace/same-number.ts';
+import { useStage } from '../scenery.tsx';
+import { isOf } from './is-of.ts';
+import { standingFor } from './number-stop.ts';
+
+/**
+ * Marks the number that is pointed at, and the one that is explained, wherever they stand on the page. It writes on
+ * the page itself, so that a thousand numbers need not each be asked whether they are meant.
+ */
+export function Lights({ page }: { readonly page: RefObject<Element | null> }) {
+  const { program, step } = useStage();
+  const litRef = useStore((state) => state.litRef);
+  const explained = useStore((state) => state.explained.at(-1));
+  const shown = useStore(
+    ({ row, column, tab, ledgerOpen }) => `${row} ${column} ${tab} ${ledgerOpen}`,
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what else is shown decides what there is to mark
+  useLayoutEffect(() => {
+    const { current } = page;
+    if (current === null) return;
+    for (const each of current.querySelectorAll('[data-light]')) each.removeAttribute('data-light');
+    mark(current, program, explained, 'explained');
+    mark(current, program, litRef === undefined ? undefined : readRef(litRef), 'pointed');
+  }, [page, program, step, litRef, explained, shown]);
+  return null;
+}
+
+function mark(
+  page: Element,
+  program: Program,
+  ref: ValueRef | undefined,
+  light: 'explained' | 'pointed',
+): void {
+  if (ref === undefined || !isOf(program, ref)) return;
+  const places = sameNumbers(program, ref).map((each) => standingFor(refText(each)));
+  for (const each of page.querySelectorAll(places.join(',')))
+    each.setAttribute('data-light', light);
+}

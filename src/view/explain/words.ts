@@ -1,0 +1,50 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { NumberWords } from '../../scene/number-name.ts';
+import type { Origin } from '../../scene/origin.ts';
+
+/** A number in words: "gradient of h, timestep 2, unit 1". */
+export function inWords(
+  { explain, graph }: Catalogue,
+  { isGradient, symbol, t, layer, ...place }: NumberWords,
+  epoch: number | undefined,
+): string {
+  const name = symbol === undefined || !isGradient ? symbol : graph.gradient(symbol);
+  return [
+    ...(name === undefined ? [] : [name]),
+    ...(layer === undefined ? [] : [graph.layer(layer)]),
+    ...(t === undefined ? [] : [graph.timestep(t)]),
+    ...placeInWords({ explain, graph }, place),
+    ...(epoch === undefined ? [] : [explain.epoch(epoch)]),
+  ].join(', ');
+}
+
+function placeInWords(
+  { explain, graph }: Pick<Catalogue, 'explain' | 'graph'>,
+  { row, column, token }: Pick<NumberWords, 'row' | 'column' | 'token'>,
+): readonly string[] {
+  if (token !== undefined) return [token];
+  if (column === undefined) return row === undefined ? [] : [graph.unit(row)];
+  return [...(row === undefined ? [] : [explain.row(row)]), explain.column(column)];
+}
+
+/** The sentence that says where a number comes from. */
+export function originSentence({ explain }: Catalogue, origin: Origin): string {
+  const { origins, settings } = explain;
+  const { key, t = 0, epoch = 0, token = '', setting = '' } = origin;
+  switch (key) {
+    case 'oneHot':
+    case 'targetToken':
+      return origins[key](t, token);
+    case 'updated':
+    case 'remembered':
+      return origins[key](epoch);
+    case 'setting': {
+      const known = Object.entries(settings).find(([name]) => name === setting);
+      return origins.setting(known?.[1] ?? settings.other);
+    }
+    default: {
+      const sentence = origins[key];
+      return typeof sentence === 'function' ? sentence(t) : sentence;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { GraduationCap, Square } from 'lucide-react';
+import { type Dispatch, type SetStateAction, useState } from 'react';
+import type { Example } from '../../lessons/example.ts';
+import { maxEpoch } from '../../store/position.ts';
+import { selectEpochs } from '../../store/selectors.ts';
+import { useStore } from '../../store/store.ts';
+import { type Ending, lookAtEpoch, RightSearch } from '../../store/workshop.ts';
+import { verdictsOf } from '../../trace/rightness.ts';
+import { useStage, useTexts } from '../scenery.tsx';
+import { LossOf } from './LossOf.tsx';
+import { usePieces } from './use-pieces.ts';
+import { Verdicts } from './Verdicts.tsx';
+
+interface Ended {
+  readonly example: Example;
+  readonly ending: Ending;
+  readonly epoch: number;
+}
+
+/** Train until all is right, and go back through the epochs. */
+export function TrainSection() {
+  const { trace, program } = useStage();
+  const { workshop } = useTexts();
+  const texts = workshop.train;
+  const [ended, setEnded] = useState<Ended>();
+  const verdicts = verdictsOf(trace);
+  const right = verdicts.filter((each) => each.right).length;
+  return (
+    <>
+      {verdicts.length === 0 ? null : (
+        <>
+          <p className="workshop-note">{texts.hint}</p>
+          <UntilRight onEnd={setEnded} />
+          <output className="workshop-said">
+            {ended === undefined || ended.example !== program.example
+              ? null
+              : texts[ended.ending](ended.epoch)}
+          </output>
+        </>
+      )}
+      <EpochSlider />
+      <p className="workshop-line">
+        {workshop.compare.loss} <LossOf trace={trace} decimals={4} />
+        {verdicts.length === 0 ? null : ` · ${texts.count(right, verdicts.length)}`}
+      </p>
+      <Verdicts trace={trace} />
+    </>
+  );
+}
+
+/** The button that trains on, epoch by epoch, and the one that stops it. */
+function UntilRight({ onEnd }: { readonly onEnd: Dispatch<SetStateAction<Ended | undefined>> }) {
+  const { workshop } = useTexts();
+  const { running, start, stop } = usePieces();
+  const run = (): void => {
+    const { epoch, subject } = useStore.getState();
+    const epochs = selectEpochs(useStore.getState());
+    if (epochs === undefined || subject === undefined) return;
+    const { example } = subject;
+    const search = new RightSearch(epochs, epoch);
+    let shown = epoch;
+    onEnd(undefined);
+    start(
+      () => search.advance(),
+      () => {
+        const now = useStore.getState();
+        // Whoever goes elsewhere meanwhile wants to stay there.
+        if (now.subject?.example !== example || now.epoch !== shown) return false;
+        lookAtEpoch(search.epoch);
+        shown = useStore.getState().epoch;
+        if (search.ending !== undefined)
+          onEnd({ example, ending: search.ending, epoch: search.epoch });
+        return shown === search.epoch;
+      },
+    );
+  };
+  return (
+    <p className="workshop-buttons">
+      <button type="button" className="bar-button" onClick={running ? stop : run}>
+        {running ? <Square aria-hidden="true" /> : <GraduationCap aria-hidden="true" />}
+        {running ? workshop.stop : workshop.train.run}
+      </button>
+    </p>
+  );
+}
+
+/** Drags through the epochs that have been trained, each with its own weights and trace. */
+function EpochSlider() {
+  const { workshop } = useTexts();
+  const epoch = useStore((state) => state.epoch);
+  const trainedTo = useStore((state) => state.trainedTo);
+  const said = workshop.train.epochOf(epoch, trainedTo);
+  return (
+    <label className="workshop-slider">
+      <span>{workshop.train.slider}</span>
+      <input
+        type="range"
+        min={0}
+        max={Math.min(maxEpoch, Math.max(1, trainedTo))}
+        step={1}
+        value={epoch}
+        aria-valuetext={said}
+        onChange={(event) => lookAtEpoch(Math.min(trainedTo, Number(event.currentTarget.value)))}
+      />
+      <span className="workshop-value">{said}</span>
+    </label>
+  );
+}
