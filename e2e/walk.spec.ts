@@ -17,6 +17,7 @@ test.describe('ABCCD, walked as a lecturer does', () => {
   test('Right leads through all 66 operations to the updated weights, Left back to the same numbers', async ({
     page,
   }) => {
+    test.setTimeout(180_000);
     await openLesson(page, 'abccd');
     const seen: { at: string; numbers: Readonly<Record<string, string>> }[] = [];
     const pane = page.locator('.computation');
