@@ -16,6 +16,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
   workers: 2,
+  timeout: 120_000, // many steps or screens in one test, on a slow machine
   reporter: 'list',
   use: {
     baseURL: `${origin}/`,
