@@ -34,9 +34,10 @@ export async function openAt(
     locale,
     colorScheme,
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
   });
   await page.goto(`${url}${hash}`);
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(2500);
   return page;
 }
