@@ -37,10 +37,17 @@ export function termsOf(
         term.kind === 'value' && within.has(term.node) ? explain({ program }, term) : undefined;
       return inner === undefined ? leaf(term) : expand(inner);
     });
-  const formula = explain({ program }, ref);
+  const formula = underItsName(program, ref);
   if (formula === undefined) return undefined;
   const terms = simplify(expand(formula));
   return leavesOf(terms).length === 0 ? undefined : terms;
+}
+
+/** What only has another name, as the gradient that an update reads, is explained as what it is. */
+function underItsName(program: Program, ref: ValueRef): Formula<ValueRef> | undefined {
+  const formula = explain({ program }, ref);
+  if (formula?.kind !== 'leaf' || formula.leaf.epoch !== ref.epoch) return formula;
+  return underItsName(program, formula.leaf) ?? formula;
 }
 
 interface Print {

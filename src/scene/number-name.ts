@@ -1,3 +1,4 @@
+import type { TapeNode } from '../engine/tape/node.ts';
 import { type Run, runsOf } from '../notation/runs.ts';
 import { group, tightness } from '../notation/write-formula.ts';
 import { nodeOf, usesOfBlock, type ValueRef } from '../trace/block.ts';
@@ -42,7 +43,7 @@ export function wordsOf(hand: Hand, { kind, node: id, i, j }: ValueRef): NumberW
   const node = nodeOf(program, id);
   const { t, given, part, layer, rows, columns } = node;
   return {
-    isGradient: kind !== 'value' && kind !== 'local',
+    isGradient: kind === 'value' ? isOfGradient(node) : kind !== 'local',
     symbol: plainSymbol(hand, id),
     t: given === 'parameter' ? undefined : t,
     layer:
@@ -52,6 +53,10 @@ export function wordsOf(hand: Hand, { kind, node: id, i, j }: ValueRef): NumberW
     token: columns === 1 ? tokenOf(hand, id, i) : undefined,
   };
 }
+
+/** Whether an update reads it as the gradient of its parameter, as it is or clipped. */
+const isOfGradient = ({ given, name }: TapeNode): boolean =>
+  given === 'gradient' || name === 'clipped';
 
 /** The name as the equations have it (a, W xh); nothing where there is none. */
 function plainSymbol(hand: Hand, id: number): string | undefined {

@@ -1,4 +1,5 @@
 import { blockKey, type ValueRef } from '../trace/block.ts';
+import { setMark } from './actions.ts';
 import { selectStep } from './selectors.ts';
 import { useStore } from './store.ts';
 
@@ -9,11 +10,8 @@ export function explainNumber(ref: ValueRef): void {
   const isResult = selectStep(getState())?.results.some(
     (result) => blockKey(result) === blockKey(ref),
   );
-  setState({
-    explained: [ref],
-    playing: false,
-    ...(isResult === true ? { row: ref.i, column: ref.j } : {}),
-  });
+  setState({ explained: [ref], playing: false });
+  if (isResult === true) setMark(ref.i, ref.j);
 }
 
 /** Asks further, about a number that the explained one is made of. */

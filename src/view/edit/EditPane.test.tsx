@@ -161,6 +161,10 @@ describe('sizes and tokens', () => {
     expect(shown().inputs[1]).toBe('bee');
     fireEvent.change(screen.getByRole('textbox', { name: 'Token 2' }), { target: { value: 'A' } });
     expect(screen.getByRole('alert').textContent).toContain('a name that no other token has');
+    fireEvent.change(screen.getByRole('textbox', { name: 'Token 2' }), { target: { value: ' ' } });
+    expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.blur(screen.getByRole('textbox', { name: 'Token 2' }));
+    expect(screen.getByRole('alert').textContent).toContain('a name of 1 to 12 characters');
     fireEvent.click(screen.getByRole('button', { name: 'Add a token' }));
     fireEvent.click(screen.getByRole('button', { name: 'Remove the token A' }));
     expect(shown().vocabulary).toEqual(['bee', 'C', 'D', 'B']);

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useId } from 'react';
+import { Fault, phrase } from '../../engine/fault.ts';
+import { asked, limits } from '../../lessons/edit/limits.ts';
 import { renameToken } from '../../lessons/edit/vocabulary.ts';
 import { edit } from '../../store/edit.ts';
 import { TroubleNote } from './TroubleNote.tsx';
@@ -9,6 +11,13 @@ interface TokenFieldProps {
   readonly token: string;
   readonly index: number;
 }
+
+/** Why a token cannot be without a name. */
+const noName = new Fault(
+  asked,
+  phrase('emptyText'),
+  phrase('characters', { maximum: limits.tokenLength }),
+);
 
 const readToken = (text: string): string | undefined => text.trim() || undefined;
 
@@ -22,12 +31,14 @@ export function TokenField({ label, token, index }: TokenFieldProps) {
     onSet: (name, group) => edit((example) => renameToken(example, index, name), group),
   });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key !== 'Escape') return;
+    const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey);
+    if (event.key !== 'Escape' && !(isUndo && draft?.trouble !== undefined)) return;
+    event.preventDefault();
     event.stopPropagation();
     if (draft !== undefined) cancel();
     else event.currentTarget.blur();
   };
-  const { trouble } = draft ?? {};
+  const trouble = draft?.trouble === 'unreadable' ? noName : draft?.trouble;
   return (
     <>
       <input

@@ -10,7 +10,11 @@ interface Drag {
   readonly value: number;
   readonly last: number;
   readonly moved: boolean;
+  readonly isTouch: boolean;
 }
+
+/** A finger that taps focuses by itself, and one that drags does not want the keyboard. */
+const isTouch = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch';
 
 /**
  * Dragging a field to the left or right changes its number, a step every few px; the whole drag is undone together.
@@ -20,7 +24,9 @@ export function useDrag(value: number, step: number, set: (value: number, group:
   const group = `${useId()}dragged`;
   const drag = useRef<Drag>(undefined);
   const onPointerDown = (event: PointerEvent<HTMLInputElement>): void => {
-    if (event.button === 0) drag.current = { x: event.clientX, value, last: value, moved: false };
+    if (event.button !== 0) return;
+    const common = { value, last: value, moved: false, isTouch: isTouch(event) };
+    drag.current = { x: event.clientX, ...common };
   };
   const onPointerMove = (event: PointerEvent<HTMLInputElement>): void => {
     const start = drag.current;
@@ -36,7 +42,7 @@ export function useDrag(value: number, step: number, set: (value: number, group:
     if (drag.current === undefined) return;
     if (drag.current.moved) endGroup();
     drag.current = undefined;
-    event.currentTarget.focus();
+    if (!isTouch(event)) event.currentTarget.focus();
   };
   const onPointerCancel = (): void => {
     if (drag.current?.moved === true) endGroup();
@@ -44,7 +50,8 @@ export function useDrag(value: number, step: number, set: (value: number, group:
   };
   // a field that is not focused yet would select text while it is dragged
   const onMouseDown = (event: MouseEvent<HTMLInputElement>): void => {
-    if (document.activeElement !== event.currentTarget) event.preventDefault();
+    const isFocused = document.activeElement === event.currentTarget;
+    if (!isFocused && drag.current?.isTouch === false) event.preventDefault();
   };
   return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onMouseDown };
 }
