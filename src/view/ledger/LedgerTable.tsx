@@ -1,9 +1,15 @@
-import type { Ledger, LedgerColumn, LedgerGroup } from '../../scene/ledger/build-ledger.ts';
+import { memo, useMemo } from 'react';
+import {
+  isFilled,
+  type Ledger,
+  type LedgerColumn,
+  type LedgerGroup,
+} from '../../scene/ledger/build-ledger.ts';
 import { keysOf, writeHeading } from '../../scene/ledger/write-heading.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { SlideValue } from '../../trace/compare-slide.ts';
 import { Symbols } from '../Symbols.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useHand, useRun, useStage, useTexts } from '../scenery.tsx';
 import { LedgerCellView } from './LedgerCellView.tsx';
 
 /** More rows than this are counted, not shown. */
@@ -21,7 +27,7 @@ interface LedgerTableProps {
 export function LedgerTable({ ledger, groups, slide }: LedgerTableProps) {
   const texts = useTexts().ledger;
   const { columns, direction } = ledger;
-  const shown = keysOf(columns);
+  const shown = useMemo(() => keysOf(columns), [columns]);
   const [first, last] = [groups[0]?.t ?? 0, groups.at(-1)?.t ?? 0];
   return (
     <table
@@ -50,8 +56,9 @@ interface HeadingProps {
   readonly shown: ReadonlySet<string>;
 }
 
-function Heading({ column, shown }: HeadingProps) {
-  const { hand, program } = useStage();
+const Heading = memo(function Heading({ column, shown }: HeadingProps) {
+  const hand = useHand();
+  const { program } = useRun();
   const texts = useTexts().ledger;
   const { kind, node } = column.block;
   const next = nodeOf(program, node).direction === 'forward' ? 't+1' : 't−1';
@@ -67,7 +74,7 @@ function Heading({ column, shown }: HeadingProps) {
       {arrival === undefined ? null : <span className="ledger-arrival">{arrival}</span>}
     </th>
   );
-}
+});
 
 interface GroupRowsProps {
   readonly group: LedgerGroup;
@@ -89,7 +96,14 @@ function GroupRows({ group: { t, rows, cells }, slide }: GroupRowsProps) {
             </th>
           ) : null}
           {cells.map((cell, column) => (
-            <LedgerCellView key={column} cell={cell} i={i} slide={slide} />
+            <LedgerCellView
+              key={column}
+              cell={cell}
+              i={i}
+              isFilled={cell !== undefined && isFilled(cell, step.index)}
+              isHere={cell?.step === step.index}
+              slide={slide}
+            />
           ))}
         </tr>
       ))}
