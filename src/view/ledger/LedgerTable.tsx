@@ -4,6 +4,7 @@ import {
   type Ledger,
   type LedgerColumn,
   type LedgerGroup,
+  lastFilled,
 } from '../../scene/ledger/build-ledger.ts';
 import { keysOf, writeHeading } from '../../scene/ledger/write-heading.ts';
 import { nodeOf } from '../../trace/block.ts';
@@ -27,6 +28,7 @@ interface LedgerTableProps {
 export function LedgerTable({ ledger, groups, slide }: LedgerTableProps) {
   const texts = useTexts().ledger;
   const { columns, direction } = ledger;
+  const { step } = useStage();
   const shown = useMemo(() => keysOf(columns), [columns]);
   const [first, last] = [groups[0]?.t ?? 0, groups.at(-1)?.t ?? 0];
   return (
@@ -45,7 +47,14 @@ export function LedgerTable({ ledger, groups, slide }: LedgerTableProps) {
         </tr>
       </thead>
       {groups.map((group) => (
-        <GroupRows key={group.t} group={group} slide={slide} />
+        <GroupRows
+          key={group.t}
+          group={group}
+          slide={slide}
+          filled={lastFilled(group, step.index)}
+          isPresent={lastFilled(group, step.index) === step.index}
+          isHere={step.t === group.t}
+        />
       ))}
     </table>
   );
@@ -79,15 +88,21 @@ const Heading = memo(function Heading({ column, shown }: HeadingProps) {
 interface GroupRowsProps {
   readonly group: LedgerGroup;
   readonly slide: ReadonlyMap<string, SlideValue>;
+  /** The last step that filled a cell here, and whether it is the present one. */
+  readonly filled: number;
+  readonly isPresent: boolean;
+  /** Whether the steps are at this timestep. */
+  readonly isHere: boolean;
 }
 
-function GroupRows({ group: { t, rows, cells }, slide }: GroupRowsProps) {
-  const { step } = useStage();
+const GroupRows = memo(function GroupRows(props: GroupRowsProps) {
+  const { group, slide, filled, isPresent, isHere } = props;
+  const { t, rows, cells } = group;
   const texts = useTexts().ledger;
   const shown = Math.min(rows, mostRows);
   const more = rows - shown;
   return (
-    <tbody data-here={step.t === t ? '' : undefined}>
+    <tbody data-here={isHere ? '' : undefined}>
       {Array.from({ length: shown }, (_, i) => (
         <tr key={i}>
           {i === 0 ? (
@@ -100,8 +115,8 @@ function GroupRows({ group: { t, rows, cells }, slide }: GroupRowsProps) {
               key={column}
               cell={cell}
               i={i}
-              isFilled={cell !== undefined && isFilled(cell, step.index)}
-              isHere={cell?.step === step.index}
+              isFilled={cell !== undefined && isFilled(cell, filled)}
+              isHere={isPresent && cell?.step === filled}
               slide={slide}
             />
           ))}
@@ -116,4 +131,4 @@ function GroupRows({ group: { t, rows, cells }, slide }: GroupRowsProps) {
       ) : null}
     </tbody>
   );
-}
+});
