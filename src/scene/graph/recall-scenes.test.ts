@@ -5,7 +5,7 @@ import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { type GraphInput, graphOf } from './build-graph.ts';
-import { recallScenes } from './recall-scenes.ts';
+import { Looks, recallScenes } from './recall-scenes.ts';
 
 const program = compile(lesson.example);
 const timeline = buildTimeline(program);
@@ -21,13 +21,13 @@ const input: Omit<GraphInput, 'step'> = {
 
 test('a scene that is recalled shows what the scene made anew shows, forward and back', () => {
   const sceneAt = graphOf(input);
-  const recalled = recallScenes(sceneAt);
+  const recalled = recallScenes(sceneAt, new Looks());
   for (const step of [...timeline.steps, ...timeline.steps.toReversed()])
     expect(recalled(step)).toEqual(sceneAt(step));
 });
 
 test('shapes that do not change from one step to the next are the same objects', () => {
-  const recalled = recallScenes(graphOf(input));
+  const recalled = recallScenes(graphOf(input), new Looks());
   const [first, second] = [5, 6].map((index) => {
     const step = timeline.steps[index];
     if (step === undefined) throw new Error(`found no step ${index}, wanted one of ABCCD`);
@@ -36,4 +36,16 @@ test('shapes that do not change from one step to the next are the same objects',
   const kept = [...(first ?? [])].filter((shape) => second?.has(shape));
   expect(kept.length).toBeGreaterThan((second?.size ?? 0) / 2);
   expect(kept.length).toBeLessThan(second?.size ?? 0);
+});
+
+test('after an edit only what looks different is another object', () => {
+  const looks = new Looks();
+  const [step] = timeline.steps.slice(-1);
+  if (step === undefined) throw new Error('found no steps, wanted those of ABCCD');
+  const before = recallScenes(graphOf(input), looks)(step);
+  const edited = compile({ ...lesson.example, optimizer: { name: 'sgd', learningRate: 0.5 } });
+  const again = { ...input, trace: runTrace(edited), timeline: buildTimeline(edited) };
+  const after = recallScenes(graphOf(again), looks)(step);
+  expect(new Set(after.shapes)).toEqual(new Set(before.shapes));
+  expect(after.shapes.every((shape, index) => shape === before.shapes[index])).toBe(true);
 });

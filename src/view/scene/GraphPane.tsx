@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { graphOf } from '../../scene/graph/build-graph.ts';
-import { recallScenes } from '../../scene/graph/recall-scenes.ts';
+import { Looks, recallScenes } from '../../scene/graph/recall-scenes.ts';
 import type { Scene } from '../../scene/graph/shapes.ts';
 import { useHand, useStage, useTexts } from '../scenery.tsx';
 import { useAtRest } from '../use-at-rest.ts';
@@ -46,11 +46,12 @@ function useScene({ width, height, fontSize }: Room): Scene {
   const { words } = useTexts().graph;
   const { phase } = step;
   const hand = useHand();
+  const [looks] = useState(() => new Looks());
   const sceneAt = useMemo(() => {
     const window = width < phoneWidth ? columns.phone : columns.most;
     const size = { width, height };
-    return recallScenes(graphOf({ trace, timeline, hand, words, size, fontSize, window }));
-  }, [trace, timeline, hand, words, width, height, fontSize]);
+    return recallScenes(graphOf({ trace, timeline, hand, words, size, fontSize, window }), looks);
+  }, [trace, timeline, hand, words, width, height, fontSize, looks]);
   const scene = sceneAt(step);
   useAtRest(scene, () => {
     for (const index of [step.index + 1, step.index - 1]) {
