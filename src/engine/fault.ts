@@ -48,6 +48,7 @@ export const faultPhrases = {
   object: 'an object',
   list: 'a list',
   text: 'a text',
+  boolean: 'true or false',
   otherKind: 'a value of another kind',
   numbers: 'a finite number, a list of them, or a list of equally long rows',
   sequenceEntry: 'a token, a list of finite numbers, or null',

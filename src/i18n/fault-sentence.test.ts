@@ -16,7 +16,21 @@ const shared = new Set(
   [
     ['token', 'vocabulary', 'timestep', 'target', 'parameter', 'hidden', 'cell', 'output', 'loss'],
     ['readout', 'softmax', 'sigmoid', 'cross', 'entropy', 'tanh', 'h', 'a'],
-    ['json', 'mb', 'byte', 'null', 'format', 'rnn', 'lstm', 'value', 'name', 'length', 'number'],
+    [
+      'json',
+      'mb',
+      'byte',
+      'null',
+      'true',
+      'false',
+      'format',
+      'rnn',
+      'lstm',
+      'value',
+      'name',
+      'length',
+      'number',
+    ],
   ].flat(),
 );
 

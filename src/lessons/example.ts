@@ -41,6 +41,7 @@ const layer = v.strictObject({
   cell: v.picklist(cells.map(({ id }) => id)),
   hidden: size,
   activation: v.optional(v.picklist(layerActivations)),
+  resetAfter: v.optional(v.boolean()),
   direction: v.optional(v.picklist(['forward', 'backward'])),
   parameters,
   initialState: v.optional(v.record(v.string(), numbers)),

@@ -34,6 +34,7 @@ const kinds: Readonly<Record<string, FaultCode>> = {
   Array: 'list',
   string: 'text',
   number: 'finite',
+  boolean: 'boolean',
 };
 
 function limit(issue: Issue & { requirement?: unknown }): FaultPhrase | undefined {

@@ -16,4 +16,10 @@ export interface Cell {
   readonly parameters: Readonly<Record<string, readonly Size[]>>;
   /** Names that are carried to the next timestep; the first is the output of the layer. */
   readonly state: readonly string[];
+  /** For every switch that the cell has: what it is where a layer switches that off. */
+  readonly off?: Readonly<Record<Switch, Pick<Cell, 'equations' | 'parameters'>>>;
 }
+
+/** Entries of a layer that choose between two forms of one cell; on where they are left out. */
+export const switches = ['resetAfter'] as const;
+export type Switch = (typeof switches)[number];

@@ -49,6 +49,7 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   object: 'objek',
   list: 'daftar',
   text: 'teks',
+  boolean: 'true atau false',
   otherKind: 'nilai jenis lain',
   numbers: 'angka berhingga, daftar angka berhingga, atau daftar baris yang sama panjang',
   sequenceEntry: 'token, daftar angka berhingga, atau null',

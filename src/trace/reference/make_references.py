@@ -70,6 +70,7 @@ def lstm_step(layer, p, x, state):
 STEPS = {"rnn": rnn_step, "rnn-scalar": rnn_scalar_step, "lstm": lstm_step}
 STATES = {"rnn": ["h"], "rnn-scalar": ["h"], "lstm": ["h", "c"]}
 SHOWN = {"rnn": ["a", "h"], "rnn-scalar": ["a", "h"], "lstm": ["i", "f", "g", "o", "c", "h"]}
+GATES = {"lstm": "ifgo"}
 
 
 def initial_state(layer):
@@ -185,11 +186,12 @@ def backward_layer(layer):
         "dhFromOutput": of(layer["h_out"]),
         "dhFromFuture": of(layer["next"]["h"]),
     }
-    if layer["cell"] == "lstm":
+    if "c" in layer:
         output["dc"] = of(layer["c"])
         output["dcFromOutput"] = of(layer["c_out"])
         output["dcFromFuture"] = of(layer["next"]["c"])
-        output["da"] = {q: of(layer["net"][q]) for q in "ifgo"}
+    if layer["cell"] in GATES:
+        output["da"] = {q: of(layer["net"][q]) for q in GATES[layer["cell"]]}
     else:
         output["da"] = of(layer["a"])
     return {**output, "dx": of(layer["x"])}
