@@ -88,6 +88,7 @@ export const exampleSchema = v.strictObject({
   reduction: v.optional(v.picklist(['sum', 'mean'])),
   optimizer: v.optional(optimizer),
   frozen: v.optional(v.array(v.string())),
+  truncate: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 export type Example = v.InferOutput<typeof exampleSchema>;

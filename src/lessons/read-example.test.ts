@@ -57,7 +57,7 @@ describe('one sentence names the entry, what was found and what was wanted:', ()
     [
       '"rnn"',
       '{"equations":""}',
-      'layers.0.cell: found an object with equations, wanted one of rnn, rnn-scalar, lstm, gru',
+      'layers.0.cell: found an object with equations, wanted one of rnn, rnn-scalar, lstm, gru, dense',
     ],
     [
       '"b_h":[0.1',

@@ -1,7 +1,7 @@
 import { type Cell, switches } from '../engine/cells/cell.ts';
 import { cellOf, cells } from '../engine/cells/index.ts';
 import { Fault, phrase } from '../engine/fault.ts';
-import type { Tape } from '../engine/tape/node.ts';
+import { passesBack, type Tape } from '../engine/tape/node.ts';
 import { gradientFlows, schedule } from '../engine/tape/run.ts';
 import type { Example, Layer } from '../lessons/example.ts';
 import { compileTotal } from './compile-loss.ts';
@@ -77,8 +77,8 @@ function rejectSwitches(layer: Layer, index: number, { off }: Cell): void {
 
 function usesOf(tape: Tape): readonly (readonly Use[])[] {
   const uses: Use[][] = tape.nodes.map(() => []);
-  for (const { id, op, inputs } of tape.nodes)
-    for (const [k, input] of inputs.entries())
-      if (op.flowsTo(k)) uses[input]?.push({ reader: id, k });
+  for (const node of tape.nodes)
+    for (const [k, input] of node.inputs.entries())
+      if (passesBack(node, k)) uses[input]?.push({ reader: node.id, k });
   return uses;
 }

@@ -1,11 +1,12 @@
 import { type Cell, type Switch, switches } from './cell.ts';
+import { dense } from './dense.ts';
 import { gru } from './gru.ts';
 import { lstm } from './lstm.ts';
 import { rnn } from './rnn.ts';
 import { rnnScalar } from './rnn-scalar.ts';
 
 /** Every cell an example may name, by its id. */
-export const cells: readonly Cell[] = [rnn, rnnScalar, lstm, gru];
+export const cells: readonly Cell[] = [rnn, rnnScalar, lstm, gru, dense];
 
 /** What a layer says about its cell. */
 export type CellChoice = { readonly cell: string } & {
