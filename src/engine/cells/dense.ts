@@ -3,7 +3,8 @@ import type { Cell } from './cell.ts';
 export const dense: Cell = {
   id: 'dense',
   title: 'Dense (feed-forward)',
-  source: 'a layer of a multilayer perceptron, the same at every timestep; Goodfellow et al., Deep Learning, 6.1',
+  source:
+    'a layer of a multilayer perceptron, the same at every timestep; Goodfellow et al., Deep Learning, 6.1',
   equations: `
     a = W_xh x + b_h    # pre-activation
     h = activation(a)   # output
