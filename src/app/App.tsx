@@ -18,7 +18,7 @@ import { dropQuietNotice } from './quiet-notice.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
 const loadStepScreen = () => import('./step-screen.ts');
-const loadOpening = () => import('./opening.ts');
+const loadOpening = () => import('./open-example.ts');
 const StepScreen = lazy(async () => ({ default: (await loadStepScreen()).StepScreen }));
 
 /** Fetches what a lesson needs while the reader looks at the home page. */

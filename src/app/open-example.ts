@@ -50,6 +50,18 @@ function unreadable(name: string, error: unknown): Fault {
   return new Fault(name, phrase('unreadable', { reason }), phrase('exampleFile'));
 }
 
+/** Opens the lesson that the address names, where it stands open already only the position. */
+export function openLesson(slug: string): void {
+  const { at } = readAddress(location.hash);
+  const { subject, language } = useStore.getState();
+  const lesson = lessonBySlug(slug);
+  if (lesson === undefined) {
+    useStore.setState({ notice: { key: 'unknownLesson', values: { slug: slug.slice(0, 40) } } });
+    goInstead('/');
+  } else if (subject?.slug === slug) openSubject(subject, at);
+  else openKept({ slug, title: lesson.text[language].title, example: lesson.example, lesson }, at);
+}
+
 /** Opens the example that the address names: kept from a file, shipped with the app, or in the address itself. */
 export async function openNamedExample(name: string): Promise<void> {
   const address = readAddress(location.hash);
