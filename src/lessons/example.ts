@@ -11,6 +11,8 @@ export const layerActivations = ['tanh', 'relu', 'sigmoid', 'linear'] as const;
 /** A single number, a vector, or a matrix given row by row. */
 export type Numbers = number | readonly number[] | readonly (readonly number[])[];
 
+type States = Readonly<Record<string, Numbers>>;
+
 const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);
 const isVector = (value: unknown): value is number[] =>
@@ -89,6 +91,23 @@ const optimizer = v.variant('name', [
 
 const sequence = v.pipe(v.array(entry), v.minLength(1), v.maxLength(100));
 
+/** States or their gradients by name; undefined for none. */
+const states = v.record(v.string(), numbers);
+const upstream = v.pipe(v.array(v.nullable(states)), v.minLength(1), v.maxLength(100));
+
+/** One example of a batch. Initial states: a list of one entry per layer, or of the only layer itself. */
+export const batchEntrySchema = v.strictObject({
+  inputs: sequence,
+  targets: v.optional(sequence),
+  initialState: v.optional(
+    v.lazy(
+      (value): v.GenericSchema<States | States[]> =>
+        Array.isArray(value) ? v.array(states) : states,
+    ),
+  ),
+  upstream: v.optional(upstream),
+});
+
 /** The example file, format unroll/1. Sizes and names are checked when it is compiled. */
 export const exampleSchema = v.strictObject({
   format: v.literal('unroll/1'),
@@ -103,10 +122,14 @@ export const exampleSchema = v.strictObject({
   optimizer: v.optional(optimizer),
   frozen: v.optional(v.array(v.string())),
   truncate: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  upstream: v.optional(upstream),
+  /** All examples in their order; null is the place of the one that `inputs` and `targets` give, which is shown. */
+  batch: v.optional(v.pipe(v.array(v.nullable(batchEntrySchema)), v.minLength(1), v.maxLength(64))),
 });
 
 export type Example = v.InferOutput<typeof exampleSchema>;
 export type Layer = Example['layers'][number];
 export type Readout = NonNullable<Example['readout']>;
 export type OptimizerChoice = NonNullable<Example['optimizer']>;
+export type BatchEntry = v.InferOutput<typeof batchEntrySchema>;
 export type Entry = Example['inputs'][number];

@@ -16,6 +16,7 @@ import {
 } from '../notation/write-formula.ts';
 import { ink, row, sign, type Written, word, written } from '../notation/written.ts';
 import type { Phase } from '../timeline/step.ts';
+import { besideOf } from '../trace/batch.ts';
 import { type BlockRef, nodeOf } from '../trace/block.ts';
 import { formulaOf } from '../trace/explain.ts';
 import type { Program } from '../trace/program.ts';
@@ -40,6 +41,7 @@ export function symbolOf(hand: Hand, node: TapeNode, gradient?: GradientPart): M
   const { program, convention } = hand;
   if (node.part === 'update' || node.part === 'clip') return updateSymbol(hand, node);
   const time = timeText(hand, node);
+  const beside = besideOf(program, node.id);
   const isLayered = program.cells.length > 1 && node.part === 'layer' && node.given !== 'input';
   const role =
     node.given === 'parameter'
@@ -49,6 +51,7 @@ export function symbolOf(hand: Hand, node: TapeNode, gradient?: GradientPart): M
     name: symbolOfName(convention, node.name),
     ...(time === undefined ? {} : { time }),
     ...(convention.time === 'sub' ? {} : { timeAt: convention.time }),
+    ...(beside === undefined ? {} : { mark: `(${beside + 1})` }),
     ...(isLayered ? { layer: `${node.layer + 1}` } : {}),
     ...(gradient === undefined ? {} : { gradient }),
     ...(role === undefined ? {} : { role }),

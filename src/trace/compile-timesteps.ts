@@ -25,7 +25,8 @@ export function compileTimesteps(draft: Draft, D: number): readonly TimestepNode
     const h = layers.at(-1)?.h ?? x[t] ?? 0;
     const readout = compileReadout(draft, t, h);
     const y = readout.y ?? h;
-    done[t - 1] = { t, x: x[t] ?? 0, layers, readout, y, ...compileTimestepLoss(draft, t, y) };
+    const ends = compileTimestepLoss(draft, t, y, layers.at(-1) ?? {});
+    done[t - 1] = { t, x: x[t] ?? 0, layers, readout, y, ...ends };
   };
   const sweeps = sweepsOf(draft);
   sweeps.forEach(({ layers, direction }, order) => {

@@ -1,14 +1,16 @@
 import { passesBack, type Tape } from '../engine/tape/node.ts';
 import { gradientFlows, schedule } from '../engine/tape/run.ts';
 import type { Example } from '../lessons/example.ts';
+import { examplesOf } from './batch.ts';
 import { compileTotal } from './compile-loss.ts';
 import { layerParameters, readoutParameters } from './compile-parameters.ts';
 import { checkSequences, inputSize } from './compile-sequence.ts';
 import { compileTimesteps } from './compile-timesteps.ts';
 import { compileUpdate } from './compile-update.ts';
+import { checkUpstream } from './compile-upstream.ts';
 import { Draft } from './draft.ts';
-import { layerCell } from './layer-cell.ts';
-import type { Program, Use } from './program.ts';
+import { layerCell, within } from './layer-cell.ts';
+import type { BatchNodes, Program, TimestepNodes, Use } from './program.ts';
 
 /**
  * Makes an example ready to run: every equation of its cells, readout, loss and optimizer on one tape.
@@ -20,9 +22,12 @@ export function compile(example: Example): Program {
   const draft = new Draft(example);
   const D = inputSize(example);
   draft.addReadout(readoutParameters(example, addLayers(draft, D)));
-  draft.addInitialStates();
-  const timesteps = compileTimesteps(draft, D);
-  const loss = compileTotal(draft, timesteps);
+  const batch = compileBatch(draft, D);
+  const shown = batch.find(({ isShown }) => isShown) ?? batch[0];
+  const loss = compileTotal(
+    draft,
+    batch.flatMap((each) => each.timesteps),
+  );
   const updateFrom = draft.count;
   const update = compileUpdate(draft, loss);
   const tape = draft.builder.build();
@@ -33,8 +38,9 @@ export function compile(example: Example): Program {
     lines: draft.lines,
     cells: draft.cells,
     parameters: update.parameters,
-    initialStates: draft.initialStates,
-    timesteps,
+    initialStates: shown?.initialStates ?? [],
+    timesteps: shown?.timesteps ?? [],
+    batch,
     loss,
     clip: update.clip,
     step: update.step,
@@ -46,6 +52,34 @@ export function compile(example: Example): Program {
     flows,
     uses: usesOf(tape),
   };
+}
+
+/**
+ * Unfolds every example of the batch. The one that is shown comes first on the tape, so that going back the sums over
+ * time start from what the others add, and end whole.
+ */
+function compileBatch(draft: Draft, D: number): readonly BatchNodes[] {
+  const { example } = draft;
+  const { examples, shown } = examplesOf(example);
+  const order = [shown, ...examples.keys()].filter((index, at) => at === 0 || index !== shown);
+  const done: BatchNodes[] = [];
+  for (const index of order) {
+    const isShown = index === shown;
+    const from = draft.count;
+    draft.example = examples[index] ?? example;
+    draft.initialStates = [];
+    const unfold = (): readonly TimestepNodes[] => {
+      checkSequences(draft.example);
+      checkUpstream(draft.example);
+      draft.addInitialStates();
+      return compileTimesteps(draft, D);
+    };
+    const timesteps = isShown ? unfold() : within(`batch.${index}`, unfold);
+    const { initialStates, count: to } = draft;
+    done[index] = { from, to, isShown, timesteps, initialStates };
+  }
+  draft.example = example;
+  return done;
 }
 
 /** Adds the layers from below to above; returns how many numbers the top one hands on. */

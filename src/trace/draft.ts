@@ -40,8 +40,9 @@ export class Draft {
   readonly cells: Cell[] = [];
   readonly layers: Block[] = [];
   readonly parameters: DraftParameter[] = [];
-  readonly initialStates: Named[] = [];
-  readonly example: Example;
+  initialStates: Named[] = [];
+  /** The example whose timesteps are unfolded; of a batch one after the other. */
+  example: Example;
   readout: Block = { equations: [], line: 0 };
   /** Node of the softmax temperature, where the example gives one. */
   temperature: number | undefined;

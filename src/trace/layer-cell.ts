@@ -22,7 +22,7 @@ export function layerCell(layer: Layer, index: number, D: number | undefined): C
 }
 
 /** What `make` makes; a fault of it is about a part of `path`. */
-function within<Made>(path: string, make: () => Made): Made {
+export function within<Made>(path: string, make: () => Made): Made {
   try {
     return make();
   } catch (error) {

@@ -27,6 +27,8 @@ export function structureOf(example: Example): string {
       ? readout
       : [readout.activation, readout.temperature === undefined, shapes(readout.parameters)],
     ...[loss, reduction, frozen, example.truncate ?? null],
+    example.upstream,
+    example.batch,
     optimizerStructure(example),
   ]);
 }

@@ -1,7 +1,7 @@
 import { outputOf } from '../engine/cells/cell.ts';
 import { functions } from '../engine/formula.ts';
 import { type BlockKind, blockValues, gradientUses, nodeOf } from './block.ts';
-import type { Parameter, Program, TimestepNodes } from './program.ts';
+import type { BatchNodes, Parameter, Program, TimestepNodes } from './program.ts';
 import { listOf, type ParameterNumbers, parameterNumbers } from './report-numbers.ts';
 import type { Trace } from './trace.ts';
 
@@ -24,10 +24,18 @@ export interface ContributionReport extends ParameterNumbers {
 }
 
 /** What the uses of the parameters at timestep t add to their gradients; zeros where there is no use. */
-export function contributionReport(trace: Trace, t: number): ContributionReport {
+export function contributionReport(
+  trace: Trace,
+  { from, to }: BatchNodes,
+  t: number,
+): ContributionReport {
   const { program } = trace;
   const numbersOf = ({ node }: Parameter): Float64Array =>
-    sumOfContributions(trace, node, (reader) => nodeOf(program, reader).t === t);
+    sumOfContributions(
+      trace,
+      node,
+      (reader) => nodeOf(program, reader).t === t && reader >= from && reader < to,
+    );
   return { t, ...parameterNumbers(program, numbersOf) };
 }
 

@@ -84,6 +84,8 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   vectorSize: 'vektor berisi {count} angka (hidden)',
   definedName: 'nama yang didefinisikan oleh sebuah persamaan ({options})',
   factors: 'matriks atau satu angka di depan vektor, atau ⊙ di antara keduanya',
+  nulls: '{count} isian null',
+  oneNull: 'tepat satu, tempat contoh dari inputs dan targets',
   namesOnce: 'setiap nama satu kali saja',
   name: 'nama yang sudah didefinisikan',
   function: 'salah satu fungsi {options}',
