@@ -84,7 +84,7 @@ export const faultPhrases = {
   definedName: 'a name that an equation defines ({options})',
   factors: 'a matrix or a single number in front of a vector, or ⊙ between them',
   nulls: '{count} entries that are null',
-  oneNull: 'exactly one, the place of the example in inputs and targets',
+  oneNull: 'exactly one, the place of the example that is shown',
   namesOnce: 'every name once',
   name: 'a name that was defined before',
   function: 'one of the functions {options}',

@@ -8,7 +8,8 @@ import type { Trace } from './trace.ts';
 type Vector = readonly number[];
 
 /**
- * The gradients of one layer at one timestep: for every state s its `ds`, `dsFromOutput` and `dsFromFuture`; `da` of the
+ * The gradients of one layer at one timestep: for every state s its `ds`, `dsFromOutput` and `dsFromFuture` (without a state
+ * `dh` of its output); `da` of the
  * pre-activation, or of the sum inside each gate; `dx`, what this layer hands down to its input.
  */
 export type LayerGradients = Readonly<Record<string, Vector | Readonly<Record<string, Vector>>>>;
@@ -56,6 +57,8 @@ function layerGradients(trace: Trace, timestep: TimestepNodes, layer: number): L
   const { program } = trace;
   const states = program.cells[layer]?.state ?? [];
   const named = timestep.layers[layer] ?? {};
+  const cell = program.cells[layer];
+  const output = cell === undefined || states.length > 0 ? undefined : named[outputOf(cell)];
   const gradients = states.flatMap((state): readonly (readonly [string, Vector])[] => {
     const node = named[state];
     if (node === undefined) return [];
@@ -72,6 +75,7 @@ function layerGradients(trace: Trace, timestep: TimestepNodes, layer: number): L
   });
   return {
     ...Object.fromEntries(gradients),
+    ...(output === undefined ? {} : { dh: block(trace, 'gradient', output) }),
     ...sumGradients(trace, named),
     dx: listOf(dx),
   };

@@ -85,7 +85,7 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   definedName: 'nama yang didefinisikan oleh sebuah persamaan ({options})',
   factors: 'matriks atau satu angka di depan vektor, atau ⊙ di antara keduanya',
   nulls: '{count} isian null',
-  oneNull: 'tepat satu, tempat contoh dari inputs dan targets',
+  oneNull: 'tepat satu, yaitu tempat contoh yang ditampilkan',
   namesOnce: 'setiap nama satu kali saja',
   name: 'nama yang sudah didefinisikan',
   function: 'salah satu fungsi {options}',
