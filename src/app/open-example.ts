@@ -4,7 +4,7 @@ import { faultSentence } from '../i18n/fault-sentence.ts';
 import { lessonBySlug } from '../lessons/index.ts';
 import { readExample } from '../lessons/read-example.ts';
 import { openSubject } from '../store/actions.ts';
-import { findKept } from '../store/kept.ts';
+import { findKept } from '../store/find-kept.ts';
 import { prepare } from '../store/selectors.ts';
 import { type Subject, useStore } from '../store/store.ts';
 import { cameInLink, fileSlug, pathOf } from '../store/subject-address.ts';
@@ -48,6 +48,18 @@ async function received<T>(name: string, read: () => Promise<T>): Promise<T> {
 function unreadable(name: string, error: unknown): Fault {
   const reason = error instanceof Error ? error.name : String(error);
   return new Fault(name, phrase('unreadable', { reason }), phrase('exampleFile'));
+}
+
+/** Opens the lesson that the address names, where it stands open already only the position. */
+export function openLesson(slug: string): void {
+  const { at } = readAddress(location.hash);
+  const { subject, language } = useStore.getState();
+  const lesson = lessonBySlug(slug);
+  if (lesson === undefined) {
+    useStore.setState({ notice: { key: 'unknownLesson', values: { slug: slug.slice(0, 40) } } });
+    goInstead('/');
+  } else if (subject?.slug === slug) openSubject(subject, at);
+  else openKept({ slug, title: lesson.text[language].title, example: lesson.example, lesson }, at);
 }
 
 /** Opens the example that the address names: kept from a file, shipped with the app, or in the address itself. */

@@ -135,7 +135,17 @@ const bad: readonly (readonly [what: string, input: string, line: string])[] = [
   [
     'a cell that is none',
     spoilt('"rnn"', '"gruu"'),
-    'layers.0.cell: found “gruu”, wanted one of rnn, rnn-scalar, lstm',
+    'layers.0.cell: found “gruu”, wanted one of rnn, rnn-scalar, lstm, gru, dense',
+  ],
+  [
+    'a switch that the cell does not have',
+    spoilt('"hidden"', '"resetAfter":false,"hidden"'),
+    'layers.0.resetAfter: found false, wanted no entry of this name',
+  ],
+  [
+    'a switch that is a word',
+    spoilt('"hidden"', '"resetAfter":"no","hidden"'),
+    'layers.0.resetAfter: found “no”, wanted true or false',
   ],
   [
     'a misspelt entry',

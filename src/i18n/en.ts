@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue.ts';
 import { computation } from './en/computation.ts';
 import { edit } from './en/edit.ts';
 import { explain } from './en/explain.ts';
-import { faults } from './en/faults.ts';
 import { graph } from './en/graph.ts';
 import { home } from './en/home.ts';
 import { ledger } from './en/ledger.ts';
@@ -24,7 +23,6 @@ export const en: Catalogue = {
   ledger,
   lesson,
   transport,
-  faults,
   notation,
   edit,
   explain,

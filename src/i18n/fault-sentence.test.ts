@@ -4,8 +4,8 @@ import { readSources } from '../architecture/source.ts';
 import { printTrace } from '../cli/answer.ts';
 import { spoiltFiles } from '../cli/spoilt-files.ts';
 import { Fault, type FaultCode, faultPhrases, fillPhrase, phrase } from '../engine/fault.ts';
-import { catalogueOf } from './catalogue.ts';
 import { faultSentence } from './fault-sentence.ts';
+import { faultTexts } from './fault-texts.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const COUNT = 300;
@@ -15,8 +15,22 @@ const NAME = 'spoilt.json';
 const shared = new Set(
   [
     ['token', 'vocabulary', 'timestep', 'target', 'parameter', 'hidden', 'cell', 'output', 'loss'],
-    ['readout', 'softmax', 'sigmoid', 'cross', 'entropy', 'tanh', 'h', 'a'],
-    ['json', 'mb', 'byte', 'null', 'format', 'rnn', 'lstm', 'value', 'name', 'length', 'number'],
+    ['readout', 'softmax', 'sigmoid', 'cross', 'entropy', 'tanh', 'h', 'a', 'x', 'state', 'prev'],
+    [
+      'json',
+      'mb',
+      'byte',
+      'null',
+      'true',
+      'false',
+      'format',
+      'rnn',
+      'lstm',
+      'value',
+      'name',
+      'length',
+      'number',
+    ],
   ].flat(),
 );
 
@@ -25,7 +39,7 @@ const wordsOf = (text: string): readonly string[] =>
 
 const braces = /\{\w+\}/g;
 const codes = Object.keys(faultPhrases).filter((code): code is FaultCode => code in faultPhrases);
-const indonesian = catalogueOf('id').faults.phrases;
+const indonesian = faultTexts.id.phrases;
 
 /** Every word of the English phrases, and a few that may slip in besides. */
 const english = new Set(

@@ -1,7 +1,6 @@
 import { computation } from './id/computation.ts';
 import { edit } from './id/edit.ts';
 import { explain } from './id/explain.ts';
-import { faults } from './id/faults.ts';
 import { graph } from './id/graph.ts';
 import { home } from './id/home.ts';
 import { ledger } from './id/ledger.ts';
@@ -23,7 +22,6 @@ export const id = {
   ledger,
   lesson,
   transport,
-  faults,
   notation,
   edit,
   explain,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cells } from '../engine/cells/index.ts';
+import type { CellText } from '../engine/cells/typed.ts';
 import type { FaultCode } from '../engine/fault.ts';
 import { lossNames } from '../engine/losses.ts';
 import { readoutActivations } from '../engine/readout.ts';
@@ -9,6 +10,8 @@ export const layerActivations = ['tanh', 'relu', 'sigmoid', 'linear'] as const;
 
 /** A single number, a vector, or a matrix given row by row. */
 export type Numbers = number | readonly number[] | readonly (readonly number[])[];
+
+type States = Readonly<Record<string, Numbers>>;
 
 const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);
@@ -37,10 +40,24 @@ const entry = v.custom<string | readonly number[] | null>(
 );
 const parameters = v.record(v.string(), numbers);
 
+/** Equations of a reader's own; they are read when the example is compiled. */
+const cellText = v.strictObject({
+  equations: v.custom<string>(
+    (value) => typeof value === 'string' && value.length > 0 && value.length <= 2000,
+    'cellText' satisfies FaultCode,
+  ),
+  state: v.pipe(v.array(token), v.maxLength(4)),
+});
+const cellName = v.picklist(cells.map(({ id }) => id));
+
 const layer = v.strictObject({
-  cell: v.picklist(cells.map(({ id }) => id)),
+  cell: v.lazy(
+    (value): v.GenericSchema<string | CellText> =>
+      typeof value === 'object' && value !== null ? cellText : cellName,
+  ),
   hidden: size,
   activation: v.optional(v.picklist(layerActivations)),
+  resetAfter: v.optional(v.boolean()),
   direction: v.optional(v.picklist(['forward', 'backward'])),
   parameters,
   initialState: v.optional(v.record(v.string(), numbers)),
@@ -74,6 +91,23 @@ const optimizer = v.variant('name', [
 
 const sequence = v.pipe(v.array(entry), v.minLength(1), v.maxLength(100));
 
+/** States or their gradients by name; undefined for none. */
+const states = v.record(v.string(), numbers);
+const upstream = v.pipe(v.array(v.nullable(states)), v.minLength(1), v.maxLength(100));
+
+/** One example of a batch. Initial states: a list of one entry per layer, or of the only layer itself. */
+export const batchEntrySchema = v.strictObject({
+  inputs: sequence,
+  targets: v.optional(sequence),
+  initialState: v.optional(
+    v.lazy(
+      (value): v.GenericSchema<States | States[]> =>
+        Array.isArray(value) ? v.array(states) : states,
+    ),
+  ),
+  upstream: v.optional(upstream),
+});
+
 /** The example file, format unroll/1. Sizes and names are checked when it is compiled. */
 export const exampleSchema = v.strictObject({
   format: v.literal('unroll/1'),
@@ -87,10 +121,15 @@ export const exampleSchema = v.strictObject({
   reduction: v.optional(v.picklist(['sum', 'mean'])),
   optimizer: v.optional(optimizer),
   frozen: v.optional(v.array(v.string())),
+  truncate: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  upstream: v.optional(upstream),
+  /** All examples in their order; null is the place of the one that `inputs` and `targets` give, which is shown. */
+  batch: v.optional(v.pipe(v.array(v.nullable(batchEntrySchema)), v.minLength(1), v.maxLength(64))),
 });
 
 export type Example = v.InferOutput<typeof exampleSchema>;
 export type Layer = Example['layers'][number];
 export type Readout = NonNullable<Example['readout']>;
 export type OptimizerChoice = NonNullable<Example['optimizer']>;
+export type BatchEntry = v.InferOutput<typeof batchEntrySchema>;
 export type Entry = Example['inputs'][number];

@@ -34,6 +34,7 @@ const kinds: Readonly<Record<string, FaultCode>> = {
   Array: 'list',
   string: 'text',
   number: 'finite',
+  boolean: 'boolean',
 };
 
 function limit(issue: Issue & { requirement?: unknown }): FaultPhrase | undefined {
@@ -68,7 +69,7 @@ function choice({ type, expected }: Issue): FaultPhrase | undefined {
 const lengthOf = (value: unknown, count: number): FaultPhrase =>
   typeof value === 'string' ? phrase('character') : entriesPhrase(count);
 
-const entriesPhrase = (count: number): FaultPhrase =>
+export const entriesPhrase = (count: number): FaultPhrase =>
   count === 1 ? phrase('entry') : phrase('entries', { count });
 
 /** A value of the file in a few words, on one line. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Fault, phrase } from '../engine/fault.ts';
 import { type Example, exampleSchema } from './example.ts';
+import { expandBatch } from './expand-batch.ts';
 import { foundIn, pathOf, printable, valuePhrase, wantedBy } from './issue-phrases.ts';
 import { jsonError } from './json-error.ts';
 
@@ -13,7 +14,8 @@ export function readExample(text: string, name = 'the file'): Example {
 }
 
 /** The same for a value that has been read already. */
-export function checkExample(value: unknown, name = 'the file'): Example {
+export function checkExample(found: unknown, name = 'the file'): Example {
+  const value = expandBatch(found);
   const result = v.safeParse(exampleSchema, value, { abortEarly: true });
   if (result.success) {
     rejectIgnored(value, result.output, []);

@@ -7,6 +7,8 @@ export interface SymbolName {
   readonly sub?: string;
   /** Upright, as for words (net, loss). */
   readonly upright?: boolean;
+  /** What is left of the symbol to 1, written 1 − Γ: a course names the opposite of what the engine computes. */
+  readonly isRest?: boolean;
 }
 
 /** A parameter that a course writes as several: PyTorch's b_ih + b_hh. The values are those of the whole formula. */

@@ -1,4 +1,4 @@
-import { hasUpperIndex, indicesOf, type MathSymbol } from './symbol.ts';
+import { hasUpperIndex, indicesOf, type MathSymbol, wholeOf } from './symbol.ts';
 import type { Sign, Written } from './written.ts';
 
 const signs: Readonly<Record<Sign, string>> = {
@@ -18,6 +18,8 @@ const letters: Readonly<Record<string, string>> = {
   'y\u0304': '\\bar{y}',
   'y\u0302': '\\hat{y}',
   'c\u0303': '\\tilde{c}',
+  'h\u0303': '\\tilde{h}',
+  'b′': "b'",
   Γ: '\\Gamma',
   τ: '\\tau',
   η: '\\eta',
@@ -96,6 +98,7 @@ function separator(before: Written<MathSymbol> | undefined, after: Written<MathS
 
 function latexOfSymbol(symbol: MathSymbol, above = ''): string {
   const { name, gradient, role } = symbol;
+  if (name.isRest === true) return latexOfRest(symbol, above);
   const base = letters[name.base] ?? (name.upright === true ? `\\mathit{${name.base}}` : name.base);
   const { below, layer, time } = indicesOf(symbol);
   const sub = below.map(indexText).join(',');
@@ -105,6 +108,15 @@ function latexOfSymbol(symbol: MathSymbol, above = ''): string {
   if (gradient === undefined) return coloured;
   const fraction = `\\frac{\\partial L}{\\partial ${coloured}}`;
   return `\\htmlClass{gradient}{${fraction}}`;
+}
+
+/** 1 − Γ; a gradient or a transposed sign goes around it. */
+function latexOfRest({ gradient, ...symbol }: MathSymbol, above: string): string {
+  const inner = `1 - ${latexOfSymbol({ ...symbol, name: wholeOf(symbol.name) })}`;
+  const whole = above === '' ? inner : `(${inner})^{${above}}`;
+  return gradient === undefined
+    ? whole
+    : `\\htmlClass{gradient}{\\frac{\\partial L}{\\partial (${inner})}}`;
 }
 
 /** Words and joined letters in one piece; a timestep as the sum that it is. */

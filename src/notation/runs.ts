@@ -1,4 +1,4 @@
-import { hasUpperIndex, indicesOf, type MathSymbol, type WeightRole } from './symbol.ts';
+import { hasUpperIndex, indicesOf, type MathSymbol, type WeightRole, wholeOf } from './symbol.ts';
 import type { Written } from './written.ts';
 
 /** A piece of text in one style, for SVG, table headings and spoken words. */
@@ -55,6 +55,7 @@ function runsOfSymbol(symbol: MathSymbol): readonly Run[] {
   const { name, gradient, role } = symbol;
   const styled = role === undefined ? {} : { role };
   const { below, layer, time } = indicesOf(symbol);
+  if (name.isRest === true) return runsOfRest(symbol);
   return [
     ...(gradient === undefined ? [] : [{ text: '∂' }]),
     { text: name.base, italic: true, ...styled },
@@ -62,6 +63,12 @@ function runsOfSymbol(symbol: MathSymbol): readonly Run[] {
     ...(layer === '' ? [] : [{ text: layer, position: 'sup' as const, isLayer: true }]),
     ...(time === '' ? [] : [{ text: time, position: 'sup' as const }]),
   ];
+}
+
+/** 1 − Γ, or ∂(1 − Γ). */
+function runsOfRest({ gradient, ...symbol }: MathSymbol): readonly Run[] {
+  const inner = [{ text: '1 − ' }, ...runsOfSymbol({ ...symbol, name: wholeOf(symbol.name) })];
+  return gradient === undefined ? inner : [{ text: '∂(' }, ...inner, { text: ')' }];
 }
 
 /** The runs as one plain string, for speech and titles. */

@@ -39,21 +39,27 @@ interface GateStyle {
   readonly input: (gate: string) => SymbolName;
   readonly recurrent: (gate: string) => SymbolName;
   readonly bias: (gate: string) => SymbolName;
+  /** The second bias of a GRU that resets after the product. */
+  readonly second: (gate: string) => SymbolName;
   readonly sum: (gate: string) => SymbolName;
 }
 
-/** Gates of the engine's LSTM (i f g o) → the letters of a course. */
-type GateLetters = Readonly<Record<'i' | 'f' | 'g' | 'o', string>>;
+/** Gates of the engine's LSTM (i f g o) and GRU (r z n) → the letters of a course. */
+type GateLetters = Readonly<Record<'i' | 'f' | 'g' | 'o' | 'r' | 'z' | 'n', string>>;
 
-const ownLetters: GateLetters = { i: 'i', f: 'f', g: 'g', o: 'o' };
+const ownLetters: GateLetters = { i: 'i', f: 'f', g: 'g', o: 'o', r: 'r', z: 'z', n: 'n' };
 
-/** W_xi, W_hi, b_i, a_i and so on for every gate. */
-function gateTable(letters: GateLetters, { input, recurrent, bias, sum }: GateStyle): Table {
+/** W_xi, W_hi, b_i, b_hi, a_i and so on for every gate. */
+function gateTable(
+  letters: GateLetters,
+  { input, recurrent, bias, second, sum }: GateStyle,
+): Table {
   return Object.fromEntries(
     Object.entries(letters).flatMap(([gate, letter]) => [
       [`W_x${gate}`, input(letter)],
       [`W_h${gate}`, recurrent(letter)],
       [`b_${gate}`, bias(letter)],
+      [`b_h${gate}`, second(letter)],
       [`a_${gate}`, sum(letter)],
     ]),
   );
@@ -78,6 +84,7 @@ const slides: Convention = {
       input: (gate) => of('U', gate),
       recurrent: (gate) => of('W', gate),
       bias: (gate) => of('b', gate),
+      second: (gate) => of('b', `h${gate}`),
       sum: (gate) => upright('net', gate),
     }),
   },
@@ -104,16 +111,17 @@ const hello: Convention = {
       input: (gate) => of('w', `x${gate}`),
       recurrent: (gate) => of('w', `h${gate}`),
       bias: (gate) => upright('bias', gate),
+      second: (gate) => upright('bias', `h${gate}`),
       sum: (gate) => of('a', gate),
     }),
   },
 };
 
-const courseraLetters: GateLetters = { i: 'u', f: 'f', g: 'c', o: 'o' };
+const courseraLetters: GateLetters = { i: 'u', f: 'f', g: 'c', o: 'o', r: 'r', z: 'z', n: 'c' };
 
 /**
  * a⟨t⟩, ŷ⟨t⟩ and Γ as in Coursera's Sequence Models. Its W_f [a, x] is W_fa a + W_fx x, matrices and vectors
- * put side by side.
+ * put side by side. The update gate of its GRU says what is new, Γ_u = 1 − z; the weights shown are those of z.
  */
 const coursera: Convention = {
   id: 'coursera',
@@ -140,16 +148,20 @@ const coursera: Convention = {
     f: of('Γ', 'f'),
     o: of('Γ', 'o'),
     g: of('c\u0303'),
+    r: of('Γ', 'r'),
+    z: { ...of('Γ', 'u'), isRest: true },
+    n: of('c\u0303'),
     ...gateTable(courseraLetters, {
       input: (gate) => of('W', `${gate}x`),
       recurrent: (gate) => of('W', `${gate}a`),
       bias: (gate) => of('b', gate),
+      second: (gate) => of('b', `a${gate}`),
       sum: (gate) => of('z', gate),
     }),
   },
 };
 
-/** kernel W, recurrent_kernel U and bias b of Keras' layers; gates i f c̃ o in the order of their columns. */
+/** kernel W, recurrent_kernel U and bias b (b′ the recurrent one) of Keras' layers; gates i f c̃ o and z r h̃, as its columns. */
 const keras: Convention = {
   id: 'keras',
   time: 'sub',
@@ -164,12 +176,14 @@ const keras: Convention = {
     W_hy: of('W', 'dense'),
     b_y: of('b', 'dense'),
     g: of('c\u0303'),
+    n: of('h\u0303'),
     ...gateTable(
-      { ...ownLetters, g: 'c' },
+      { ...ownLetters, g: 'c', n: 'h' },
       {
         input: (gate) => of('W', gate),
         recurrent: (gate) => of('U', gate),
         bias: (gate) => of('b', gate),
+        second: (gate) => of('b′', gate),
         sum: (gate) => of('a', gate),
       },
     ),
@@ -200,6 +214,7 @@ const pytorch: Convention = {
       input: (gate) => of('W', `i${gate}`),
       recurrent: (gate) => of('W', `h${gate}`),
       bias: (gate) => of('b', `i${gate}`),
+      second: (gate) => of('b', `h${gate}`),
       sum: (gate) => of('a', gate),
     }),
   },

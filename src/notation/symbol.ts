@@ -43,6 +43,9 @@ export function hasUpperIndex(symbol: MathSymbol): boolean {
   return layer + time !== '';
 }
 
+/** The symbol that something is the rest of: Γ of 1 − Γ. */
+export const wholeOf = ({ isRest: _, ...name }: SymbolName): SymbolName => name;
+
 export type GradientPart = 'whole' | 'from-output' | 'from-future' | 'contribution' | 'running';
 
 /** The role of a parameter, by its name in the cell: W_x… reads the input, W_h… the state before. */

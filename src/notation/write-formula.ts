@@ -17,6 +17,8 @@ export interface Writer<L, M> {
   readonly times: '⊙' | '·';
   /** Whether a leaf stands for a single number, which is written before a block without a sign. */
   readonly isSingle: (leaf: L) => boolean;
+  /** How 1 less a leaf is written, where it has a symbol of its own. */
+  readonly rest?: (leaf: L) => Piece<M> | undefined;
   /** A plain number in the formula. */
   readonly number: (value: number) => string;
 }
@@ -48,7 +50,7 @@ export function writeFormula<L, M>(formula: Formula<L>, writer: Writer<L, M>): P
     case 'number':
       return writeNumber(formula.value, writer);
     case 'sum':
-      return { written: writeSum(formula, at), tight: sum };
+      return restOf(formula, writer) ?? { written: writeSum(formula, at), tight: sum };
     case 'product':
       return { written: writeProduct(formula, writer, at), tight: product };
     case 'quotient':
@@ -67,6 +69,16 @@ export function writeFormula<L, M>(formula: Formula<L>, writer: Writer<L, M>): P
     default:
       return { written: row<M>(sign('Σ'), at(formula.of, power)), tight: product };
   }
+}
+
+/** 1 − Γ, where the leaf is itself what is left of a symbol to 1. */
+function restOf<L, M>(
+  { terms: [one, less, ...others] }: Extract<Formula<L>, { kind: 'sum' }>,
+  { rest }: Writer<L, M>,
+): Piece<M> | undefined {
+  const isOne = one?.sign === 1 && one.of.kind === 'number' && one.of.value === 1;
+  if (!isOne || less?.sign !== -1 || less.of.kind !== 'leaf' || others.length > 0) return undefined;
+  return rest?.(less.of.leaf);
 }
 
 const raised = <M>(base: Written<M>, sup: Written<M>): Piece<M> => ({
@@ -139,7 +151,8 @@ function writeApply<L, M>(fn: FunctionName, of: Formula<L>, at: At<L, M>): Piece
   return { written: call(functionNames[fn], inside), tight: tightness.power };
 }
 
-export const symbolPiece = <M>(symbol: M): Piece<M> => ({
+/** A symbol; 1 − Γ binds as a sum does. */
+export const symbolPiece = <M>(symbol: M, isRest = false): Piece<M> => ({
   written: written(symbol),
-  tight: tightness.atom,
+  tight: isRest ? tightness.sum : tightness.atom,
 });

@@ -4,6 +4,7 @@ import type { MathSymbol } from '../notation/symbol.ts';
 import { call, group } from '../notation/write-formula.ts';
 import { ink, letter, row, sign, type Written, word, written } from '../notation/written.ts';
 import type { Step } from '../timeline/step.ts';
+import { besideOf } from '../trace/batch.ts';
 import { type BlockRef, nodeOf, usesOfBlock } from '../trace/block.ts';
 import { isState } from '../trace/explain.ts';
 import {
@@ -57,6 +58,7 @@ function forwardLine(hand: Hand, step: Step): Line {
   const { line, t } = endOfLine(hand, nodeOf(hand.program, step.node));
   const zeros = hand.program.tape.nodes
     .filter((node) => node.line === line && node.t === t && line !== undefined)
+    .filter(({ id }) => besideOf(hand.program, id) === undefined)
     .flatMap((node) => zerosOf(hand, node))
     .map((zero) => equal(written(zero), word('0')));
   return row(equation, ...zeros.flatMap((zero): readonly Line[] => [sign(','), zero]));

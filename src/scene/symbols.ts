@@ -6,7 +6,7 @@ import {
   type SymbolName,
   symbolOfName,
 } from '../notation/convention.ts';
-import { type GradientPart, type MathSymbol, roleOf } from '../notation/symbol.ts';
+import { type GradientPart, type MathSymbol, roleOf, wholeOf } from '../notation/symbol.ts';
 import {
   call,
   type Piece,
@@ -16,6 +16,7 @@ import {
 } from '../notation/write-formula.ts';
 import { ink, row, sign, type Written, word, written } from '../notation/written.ts';
 import type { Phase } from '../timeline/step.ts';
+import { besideOf } from '../trace/batch.ts';
 import { type BlockRef, nodeOf } from '../trace/block.ts';
 import { formulaOf } from '../trace/explain.ts';
 import type { Program } from '../trace/program.ts';
@@ -40,19 +41,33 @@ export function symbolOf(hand: Hand, node: TapeNode, gradient?: GradientPart): M
   const { program, convention } = hand;
   if (node.part === 'update' || node.part === 'clip') return updateSymbol(hand, node);
   const time = timeText(hand, node);
+  const beside = besideOf(program, node.id);
   const isLayered = program.cells.length > 1 && node.part === 'layer' && node.given !== 'input';
   const role =
     node.given === 'parameter'
       ? roleOf(node.part === 'readout' ? 'readout' : 'layer', node.name)
       : undefined;
   return {
-    name: symbolOfName(convention, node.name),
+    name: nameOf(hand, node),
     ...(time === undefined ? {} : { time }),
     ...(convention.time === 'sub' ? {} : { timeAt: convention.time }),
+    ...(beside === undefined ? {} : { mark: `(${beside + 1})` }),
     ...(isLayered ? { layer: `${node.layer + 1}` } : {}),
     ...(gradient === undefined ? {} : { gradient }),
     ...(role === undefined ? {} : { role }),
   };
+}
+
+/** The symbol of a node's name; that of the logits with a y below where a gate has the same letter. */
+function nameOf({ program, convention }: Hand, { part, name }: TapeNode): SymbolName {
+  const symbol = symbolOfName(convention, name);
+  const isTaken =
+    part === 'readout' &&
+    program.lines.some((line) => {
+      const other = symbolOfName(convention, line.name);
+      return line.part === 'layer' && other.base === symbol.base && other.sub === symbol.sub;
+    });
+  return isTaken && symbol.sub === undefined ? { ...symbol, sub: 'y' } : symbol;
 }
 
 /** Symbols of an update stand beside the parameter that it is about: m of W, the new W. */
@@ -90,7 +105,10 @@ export function writeBlock(hand: Hand, block: BlockRef): Piece<MathSymbol> {
   if (block.kind === 'local') return writeBlockFormula(hand, block);
   if (block.kind !== 'value')
     return symbolPiece(symbolOf(hand, gradientName(hand.program, node), parts[block.kind]));
-  if (node.named && !node.name.includes(' ')) return symbolPiece(symbolOf(hand, node));
+  if (node.named && !node.name.includes(' ')) {
+    const symbol = symbolOf(hand, node);
+    return symbolPiece(symbol, symbol.name.isRest);
+  }
   if (node.given === 'setting')
     return {
       written: { kind: 'text', text: hand.number(Number(node.name)), upright: true },
@@ -175,8 +193,16 @@ export function writeBlockFormula(hand: Hand, block: BlockRef): Piece<MathSymbol
     leaf: (each) => (isEquation ? writeRewritten(hand, each) : undefined) ?? writeBlock(hand, each),
     times: '⊙',
     isSingle: ({ node }) => isSingleNumber(hand.program, node),
+    rest: (each) => writeRest(hand, each),
     number: hand.number,
   });
+}
+
+/** 1 less a value that the convention writes as 1 − Γ: Γ itself. */
+function writeRest(hand: Hand, { kind, node }: BlockRef): Piece<MathSymbol> | undefined {
+  const symbol = symbolOf(hand, nodeOf(hand.program, node));
+  if (kind !== 'value' || symbol.name.isRest !== true) return undefined;
+  return symbolPiece({ ...symbol, name: wholeOf(symbol.name) });
 }
 
 /** How a convention writes a parameter of a layer in its equation, where that is more than one symbol: b_ih + b_hh. */

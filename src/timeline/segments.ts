@@ -1,5 +1,6 @@
 import { functions } from '../engine/formula.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
+import { besideOf } from '../trace/batch.ts';
 import { nodeOf } from '../trace/block.ts';
 import type { Program } from '../trace/program.ts';
 
@@ -20,6 +21,7 @@ export function lineRuns(program: Program): readonly LineRun[] {
   const runs: TapeNode[][] = [];
   for (const node of program.tape.nodes.slice(0, program.updateFrom)) {
     if (node.given !== undefined || node.line === undefined) continue;
+    if (besideOf(program, node.id) !== undefined) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
     const same = last?.line === node.line && last.t === node.t && last.direction === node.direction;

@@ -4,16 +4,19 @@ import { lossEquations } from '../engine/losses.ts';
 import { add } from '../engine/ops/add.ts';
 import { mean } from '../engine/ops/mean.ts';
 import { vectorOf } from './compile-sequence.ts';
+import { compileUpstream } from './compile-upstream.ts';
 import { type Draft, nowhere } from './draft.ts';
-import type { TimestepNodes } from './program.ts';
+import type { Named, TimestepNodes } from './program.ts';
 
 /** The loss of one timestep and its target; nothing where the example has no target there. */
 export function compileTimestepLoss(
   draft: Draft,
   t: number,
   y: number,
+  top: Named,
 ): { readonly target: number | undefined; readonly loss: number | undefined } {
-  const { loss: name, targets, vocabulary } = draft.example;
+  const { loss: name, targets, vocabulary, upstream } = draft.example;
+  if (upstream !== undefined) return { target: undefined, loss: compileUpstream(draft, t, top) };
   const entry = targets?.[t - 1] ?? null;
   if (entry === null || name === undefined) return { target: undefined, loss: undefined };
   checkFits(draft);
@@ -46,8 +49,11 @@ export function compileTotal(
   draft: Draft,
   timesteps: readonly TimestepNodes[],
 ): number | undefined {
-  const { loss, reduction = 'sum' } = draft.example;
-  if (loss === undefined) return undefined;
+  const { loss, upstream, reduction = 'sum' } = draft.example;
+  if (loss === undefined && timesteps.every((each) => each.loss === undefined)) {
+    if (upstream === undefined) return undefined;
+    throw new Fault('upstream', phrase('nothing'), phrase('timestepTarget'));
+  }
   const parts = timesteps.flatMap((each) => (each.loss === undefined ? [] : [each.loss]));
   if (parts.length === 0) throw new Fault('targets', phrase('nothing'), phrase('timestepTarget'));
   const { line } = draft.addLines(`L = ${reduction}(loss)`, 'total', 0);

@@ -24,10 +24,10 @@ export function inputSize({ vocabulary, inputs, layers: [first] }: Example): num
 const isList = (entry: Entry): entry is number[] => Array.isArray(entry);
 
 /** Columns of the layer's first input weights. */
-function columnsRead({ cell, parameters }: Layer): number | undefined {
-  const wanted = Object.entries(cellOf(cell)?.parameters ?? {});
+function columnsRead(layer: Layer): number | undefined {
+  const wanted = Object.entries(cellOf(layer)?.parameters ?? {});
   const [name = ''] = wanted.find(([, [, columns]]) => columns === 'D') ?? [];
-  const weights = parameters[name];
+  const weights = layer.parameters[name];
   return weights === undefined ? undefined : shapeOfNumbers(weights).columns;
 }
 

@@ -1,15 +1,16 @@
-import { cellOf, cells } from '../engine/cells/index.ts';
-import { Fault, phrase } from '../engine/fault.ts';
-import type { Tape } from '../engine/tape/node.ts';
+import { passesBack, type Tape } from '../engine/tape/node.ts';
 import { gradientFlows, schedule } from '../engine/tape/run.ts';
 import type { Example } from '../lessons/example.ts';
+import { examplesOf } from './batch.ts';
 import { compileTotal } from './compile-loss.ts';
 import { layerParameters, readoutParameters } from './compile-parameters.ts';
 import { checkSequences, inputSize } from './compile-sequence.ts';
 import { compileTimesteps } from './compile-timesteps.ts';
 import { compileUpdate } from './compile-update.ts';
+import { checkUpstream } from './compile-upstream.ts';
 import { Draft } from './draft.ts';
-import type { Program, Use } from './program.ts';
+import { layerCell, within } from './layer-cell.ts';
+import type { BatchNodes, Program, TimestepNodes, Use } from './program.ts';
 
 /**
  * Makes an example ready to run: every equation of its cells, readout, loss and optimizer on one tape.
@@ -17,12 +18,16 @@ import type { Program, Use } from './program.ts';
  */
 export function compile(example: Example): Program {
   checkSequences(example);
+  for (const [index, layer] of example.layers.entries()) layerCell(layer, index, undefined);
   const draft = new Draft(example);
   const D = inputSize(example);
   draft.addReadout(readoutParameters(example, addLayers(draft, D)));
-  draft.addInitialStates();
-  const timesteps = compileTimesteps(draft, D);
-  const loss = compileTotal(draft, timesteps);
+  const batch = compileBatch(draft, D);
+  const shown = batch.find(({ isShown }) => isShown) ?? batch[0];
+  const loss = compileTotal(
+    draft,
+    batch.flatMap((each) => each.timesteps),
+  );
   const updateFrom = draft.count;
   const update = compileUpdate(draft, loss);
   const tape = draft.builder.build();
@@ -33,8 +38,9 @@ export function compile(example: Example): Program {
     lines: draft.lines,
     cells: draft.cells,
     parameters: update.parameters,
-    initialStates: draft.initialStates,
-    timesteps,
+    initialStates: shown?.initialStates ?? [],
+    timesteps: shown?.timesteps ?? [],
+    batch,
     loss,
     clip: update.clip,
     step: update.step,
@@ -48,17 +54,39 @@ export function compile(example: Example): Program {
   };
 }
 
+/**
+ * Unfolds every example of the batch. The one that is shown comes first on the tape, so that going back the sums over
+ * time start from what the others add, and end whole.
+ */
+function compileBatch(draft: Draft, D: number): readonly BatchNodes[] {
+  const { example } = draft;
+  const { examples, shown } = examplesOf(example);
+  const order = [shown, ...examples.keys()].filter((index, at) => at === 0 || index !== shown);
+  const done: BatchNodes[] = [];
+  for (const index of order) {
+    const isShown = index === shown;
+    const from = draft.count;
+    draft.example = examples[index] ?? example;
+    draft.initialStates = [];
+    const unfold = (): readonly TimestepNodes[] => {
+      checkSequences(draft.example);
+      checkUpstream(draft.example);
+      draft.addInitialStates();
+      return compileTimesteps(draft, D);
+    };
+    const timesteps = isShown ? unfold() : within(`batch.${index}`, unfold);
+    const { initialStates, count: to } = draft;
+    done[index] = { from, to, isShown, timesteps, initialStates };
+  }
+  draft.example = example;
+  return done;
+}
+
 /** Adds the layers from below to above; returns how many numbers the top one hands on. */
 function addLayers(draft: Draft, D: number): number {
   let below = D;
   for (const [index, layer] of draft.example.layers.entries()) {
-    const cell = cellOf(layer.cell);
-    if (cell === undefined)
-      throw new Fault(
-        `layers.${index}.cell`,
-        phrase('value', { value: layer.cell }),
-        phrase('oneOf', { options: cells.map(({ id }) => id).join(', ') }),
-      );
+    const cell = layerCell(layer, index, below);
     draft.addLayer(layer, cell, layerParameters(layer, index, cell, below));
     below = layer.hidden;
   }
@@ -67,8 +95,8 @@ function addLayers(draft: Draft, D: number): number {
 
 function usesOf(tape: Tape): readonly (readonly Use[])[] {
   const uses: Use[][] = tape.nodes.map(() => []);
-  for (const { id, op, inputs } of tape.nodes)
-    for (const [k, input] of inputs.entries())
-      if (op.flowsTo(k)) uses[input]?.push({ reader: id, k });
+  for (const node of tape.nodes)
+    for (const [k, input] of node.inputs.entries())
+      if (passesBack(node, k)) uses[input]?.push({ reader: node.id, k });
   return uses;
 }

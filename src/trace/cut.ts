@@ -18,8 +18,8 @@ export function recurrentPaths({ layers }: Example): readonly string[] {
 export function canBeCut({ layers }: Example): boolean {
   return (
     layers.length > 0 &&
-    layers.every(({ cell }) => {
-      const equations = cellOf(cell)?.equations ?? '_prev';
+    layers.every((layer) => {
+      const equations = cellOf(layer)?.equations ?? '_prev';
       return !equations.replace(/\b[Ww]_h\w* h_prev\b/g, '').includes('_prev');
     })
   );

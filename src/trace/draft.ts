@@ -40,8 +40,9 @@ export class Draft {
   readonly cells: Cell[] = [];
   readonly layers: Block[] = [];
   readonly parameters: DraftParameter[] = [];
-  readonly initialStates: Named[] = [];
-  readonly example: Example;
+  initialStates: Named[] = [];
+  /** The example whose timesteps are unfolded; of a batch one after the other. */
+  example: Example;
   readout: Block = { equations: [], line: 0 };
   /** Node of the softmax temperature, where the example gives one. */
   temperature: number | undefined;
@@ -75,8 +76,9 @@ export class Draft {
     equation: Equation,
     environment: ReadonlyMap<string, number>,
     where: Whereabouts,
+    stopped?: ReadonlySet<number>,
   ): number {
-    const node = this.builder.equation(equation, environment, where);
+    const node = this.builder.equation(equation, environment, where, stopped);
     for (let id = this.nodes; id < node; id++) {
       const { given, name, offset } = this.builder.node(id);
       if (given === 'setting') this.values.push({ at: offset, numbers: [Number(name)] });

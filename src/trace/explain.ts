@@ -141,11 +141,18 @@ function places(program: Program, node: TapeNode, formula: Formula<Place>): Bloc
   return withoutOnes(
     program,
     mapLeaves(formula, ({ of, quantity }): BlockFormula => {
-      if (of !== 'output') return leaf({ kind: 'value', node: node.inputs[of] ?? node.id });
+      if (of !== 'output') return inputLeaf(program, node.inputs[of] ?? node.id);
       if (quantity === 'gradient') return gradientLeaf(program, node);
       return leaf({ kind: quantity, node: node.id });
     }),
   );
+}
+
+/** A number that stands in an equation is itself. */
+function inputLeaf(program: Program, id: number): BlockFormula {
+  const { given, name } = nodeOf(program, id);
+  const value = given === 'setting' ? Number(name) : Number.NaN;
+  return Number.isNaN(value) ? leaf({ kind: 'value', node: id }) : number(value);
 }
 
 /**

@@ -47,6 +47,16 @@ export interface TimestepNodes {
   readonly loss: number | undefined;
 }
 
+/** What one example of a batch has on the tape: the nodes `from` ≤ id < `to`. */
+export interface BatchNodes {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the timeline walks through this one. */
+  readonly isShown: boolean;
+  readonly timesteps: readonly TimestepNodes[];
+  readonly initialStates: readonly Named[];
+}
+
 /** An example made ready to run: its tape and what its nodes are. */
 export interface Program {
   readonly example: Example;
@@ -56,6 +66,8 @@ export interface Program {
   readonly parameters: readonly Parameter[];
   readonly initialStates: readonly Named[];
   readonly timesteps: readonly TimestepNodes[];
+  /** All examples of the batch in the order of the file, with the nodes that are theirs alone; one without a batch. */
+  readonly batch: readonly BatchNodes[];
   readonly loss: number | undefined;
   readonly clip: { readonly norm: number; readonly scale: number | undefined } | undefined;
   /** What clip and update read: [parameter, leaf that holds its gradient], frozen parameters too. */

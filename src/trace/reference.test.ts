@@ -16,8 +16,13 @@ interface Case {
   readonly expected: TraceReport;
 }
 
-const file = readFileSync(join(import.meta.dirname, 'reference/torch.json'), 'utf8');
-const { cases } = JSON.parse(file) as { readonly cases: readonly Case[] };
+const casesOf = (name: string): readonly Case[] =>
+  (
+    JSON.parse(readFileSync(join(import.meta.dirname, `reference/${name}.json`), 'utf8')) as {
+      readonly cases: readonly Case[];
+    }
+  ).cases;
+const cases = [...casesOf('torch'), ...casesOf('cells')];
 
 describe('torch makes the same numbers of', () => {
   test.each(cases.map((each) => [each.name, each] as const))('%s', (_, { example, expected }) => {

@@ -26,16 +26,19 @@ export function structureOf(example: Example): string {
     readout == null
       ? readout
       : [readout.activation, readout.temperature === undefined, shapes(readout.parameters)],
-    ...[loss, reduction, frozen],
+    ...[loss, reduction, frozen, example.truncate ?? null],
+    example.upstream,
+    example.batch,
     optimizerStructure(example),
   ]);
 }
 
 /** With the names of initial states that the cell does not know, which `compile` refuses. */
-function layerStructure({ cell, hidden, activation, direction, initialState }: Layer) {
-  const states = cellOf(cell)?.state ?? [];
+function layerStructure(layer: Layer) {
+  const { cell, hidden, activation, resetAfter, direction, initialState } = layer;
+  const states = cellOf(layer)?.state ?? [];
   const unknown = Object.keys(initialState ?? {}).filter((name) => !states.includes(name));
-  return [cell, hidden, activation ?? 'tanh', direction ?? 'forward', unknown];
+  return [cell, resetAfter, hidden, activation ?? 'tanh', direction ?? 'forward', unknown];
 }
 
 function optimizerStructure({ optimizer }: Example) {
@@ -70,7 +73,7 @@ export function refill(program: Program, example: Example): Program {
 function parameterNumbers({ parameters }: Program, example: Example): Filling {
   let below = inputSize(example);
   const layers = example.layers.flatMap((layer, index) => {
-    const cell = cellOf(layer.cell);
+    const cell = cellOf(layer);
     const inputs = below;
     below = layer.hidden;
     return cell === undefined ? [] : layerParameters(layer, index, cell, inputs);

@@ -1,13 +1,15 @@
+import { outputOf } from '../engine/cells/cell.ts';
 import { functions } from '../engine/formula.ts';
 import { type BlockKind, blockValues, gradientUses, nodeOf } from './block.ts';
-import type { Parameter, Program, TimestepNodes } from './program.ts';
+import type { BatchNodes, Parameter, Program, TimestepNodes } from './program.ts';
 import { listOf, type ParameterNumbers, parameterNumbers } from './report-numbers.ts';
 import type { Trace } from './trace.ts';
 
 type Vector = readonly number[];
 
 /**
- * The gradients of one layer at one timestep: for every state s its `ds`, `dsFromOutput` and `dsFromFuture`; `da` of the
+ * The gradients of one layer at one timestep: for every state s its `ds`, `dsFromOutput` and `dsFromFuture` (without a state
+ * `dh` of its output); `da` of the
  * pre-activation, or of the sum inside each gate; `dx`, what this layer hands down to its input.
  */
 export type LayerGradients = Readonly<Record<string, Vector | Readonly<Record<string, Vector>>>>;
@@ -23,10 +25,18 @@ export interface ContributionReport extends ParameterNumbers {
 }
 
 /** What the uses of the parameters at timestep t add to their gradients; zeros where there is no use. */
-export function contributionReport(trace: Trace, t: number): ContributionReport {
+export function contributionReport(
+  trace: Trace,
+  { from, to }: BatchNodes,
+  t: number,
+): ContributionReport {
   const { program } = trace;
   const numbersOf = ({ node }: Parameter): Float64Array =>
-    sumOfContributions(trace, node, (reader) => nodeOf(program, reader).t === t);
+    sumOfContributions(
+      trace,
+      node,
+      (reader) => nodeOf(program, reader).t === t && reader >= from && reader < to,
+    );
   return { t, ...parameterNumbers(program, numbersOf) };
 }
 
@@ -47,6 +57,8 @@ function layerGradients(trace: Trace, timestep: TimestepNodes, layer: number): L
   const { program } = trace;
   const states = program.cells[layer]?.state ?? [];
   const named = timestep.layers[layer] ?? {};
+  const cell = program.cells[layer];
+  const output = cell === undefined || states.length > 0 ? undefined : named[outputOf(cell)];
   const gradients = states.flatMap((state): readonly (readonly [string, Vector])[] => {
     const node = named[state];
     if (node === undefined) return [];
@@ -63,6 +75,7 @@ function layerGradients(trace: Trace, timestep: TimestepNodes, layer: number): L
   });
   return {
     ...Object.fromEntries(gradients),
+    ...(output === undefined ? {} : { dh: block(trace, 'gradient', output) }),
     ...sumGradients(trace, named),
     dx: listOf(dx),
   };
@@ -70,8 +83,8 @@ function layerGradients(trace: Trace, timestep: TimestepNodes, layer: number): L
 
 /** What a layer takes in: x, or the output of the layer below (the first of its states). */
 function inputOf({ cells }: Program, { x, layers }: TimestepNodes, layer: number): number {
-  const output = cells[layer - 1]?.state[0];
-  return (output === undefined ? undefined : layers[layer - 1]?.[output]) ?? x;
+  const below = cells[layer - 1];
+  return (below === undefined ? undefined : layers[layer - 1]?.[outputOf(below)]) ?? x;
 }
 
 /** dL/da of the node a, or where the cell has none, of the sum inside each gate's function. */

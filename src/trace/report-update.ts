@@ -50,7 +50,10 @@ export function updateReport(trace: Trace): UpdateReport | undefined {
   const memories = memoryNames(program).map((name) => [name, memoryOf(trace, name)]);
   return {
     ...parameterNumbers(program, after),
-    loss: forwardLoss(program, nextGiven(trace)) ?? null,
+    loss:
+      program.example.upstream === undefined
+        ? (forwardLoss(program, nextGiven(trace)) ?? null)
+        : null,
     optimizerState: { step, ...Object.fromEntries(memories) },
   };
 }

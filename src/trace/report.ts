@@ -1,6 +1,6 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import { blockValues } from './block.ts';
-import type { TimestepNodes } from './program.ts';
+import type { BatchNodes, TimestepNodes } from './program.ts';
 import {
   type BackwardReport,
   backwardReport,
@@ -26,57 +26,86 @@ export interface TimestepReport {
   readonly loss: number | null;
 }
 
-/** A trace in plain numbers, format unroll-trace/1. What needs a loss is left out where there is none. */
-export interface TraceReport {
-  readonly format: 'unroll-trace/1';
-  readonly loss: number | null;
+/** What belongs to one sequence of inputs. What needs a loss is left out where there is none. */
+export interface SequenceReport {
   readonly timesteps: readonly TimestepReport[];
-  /** dL/d(parameter), before clipping. */
-  readonly gradients?: ParameterNumbers;
   /** The part of every gradient that comes from timestep t. */
   readonly contributions?: readonly ContributionReport[];
   /** From the last timestep to the first. */
   readonly backward?: readonly BackwardReport[];
   /** One entry a layer. */
   readonly initialStateGradients?: readonly NamedNumbers[];
+}
+
+/**
+ * A trace in plain numbers, format unroll-trace/1. Of a batch it has all sequences under `batch`, in the order of the
+ * file, and beside them the one that is shown.
+ */
+export interface TraceReport extends SequenceReport {
+  readonly format: 'unroll-trace/1';
+  readonly loss: number | null;
+  readonly batch?: readonly SequenceReport[];
+  /** dL/d(parameter), over the whole batch, before clipping. */
+  readonly gradients?: ParameterNumbers;
   readonly clipped?: ClipReport;
   readonly updated?: UpdateReport;
 }
 
 /** Everything that a trace holds about the lesson, as the command line prints it. */
 export function buildReport(trace: Trace): TraceReport {
-  const loss = lossOf(trace) ?? null;
-  const timesteps = trace.program.timesteps.map((each) => timestepReport(trace, each));
-  const forward = { format: 'unroll-trace/1' as const, loss, timesteps };
-  return loss === null ? forward : { ...forward, ...gradientReports(trace) };
+  const { example, batch } = trace.program;
+  const loss = example.upstream === undefined ? (lossOf(trace) ?? null) : null;
+  const parts = batch.map((each) => sequenceReport(trace, each));
+  const shown = parts.find((_, index) => batch[index]?.isShown) ?? { timesteps: [] };
+  const { timesteps, ...others } = shown;
+  const { gradients, ...after } = lossOf(trace) === undefined ? {} : gradientReports(trace);
+  return {
+    format: 'unroll-trace/1',
+    loss,
+    timesteps,
+    ...(gradients === undefined ? {} : { gradients }),
+    ...others,
+    ...(example.batch === undefined ? {} : { batch: parts }),
+    ...after,
+  };
+}
+
+/** What belongs to one example of the batch alone. */
+function sequenceReport(trace: Trace, nodes: BatchNodes): SequenceReport {
+  const { timesteps, initialStates } = nodes;
+  const forward = timesteps.map((each) => timestepReport(trace, each));
+  if (lossOf(trace) === undefined) return { timesteps: forward };
+  return {
+    timesteps: forward,
+    contributions: timesteps.map(({ t }) => contributionReport(trace, nodes, t)),
+    backward: [...timesteps].reverse().map((each) => backwardReport(trace, each)),
+    initialStateGradients: initialStates.map((named) =>
+      mapValues(named, (node) => listOf(blockValues(trace, { kind: 'gradient', node }))),
+    ),
+  };
 }
 
 function timestepReport(trace: Trace, timestep: TimestepNodes): TimestepReport {
   const list = (node: number) => listOf(blockValues(trace, { kind: 'value', node }));
   const { t, x, layers, readout, y, loss } = timestep;
   const logits = readout.logits;
+  const isUpstream = trace.program.example.upstream !== undefined;
   return {
     t,
     x: list(x),
     layers: layers.map((named) => mapValues(named, list)),
     ...(logits === undefined ? {} : { logits: list(logits) }),
     y: list(y),
-    loss: loss === undefined ? null : (list(loss)[0] ?? null),
+    loss: loss === undefined || isUpstream ? null : (list(loss)[0] ?? null),
   };
 }
 
-function gradientReports(trace: Trace): Omit<TraceReport, 'format' | 'loss' | 'timesteps'> {
-  const { program } = trace;
+function gradientReports(trace: Trace): Pick<TraceReport, 'gradients' | 'clipped' | 'updated'> {
   const gradient = (node: number) => blockValues(trace, { kind: 'gradient', node });
   const clipped = clipReport(trace);
   const updated = updateReport(trace);
   return {
-    gradients: parameterNumbers(program, ({ node }) => gradient(node)),
-    contributions: program.timesteps.map(({ t }) => contributionReport(trace, t)),
-    backward: [...program.timesteps].reverse().map((each) => backwardReport(trace, each)),
-    initialStateGradients: program.initialStates.map((named) =>
-      mapValues(named, (node) => listOf(gradient(node))),
-    ),
+    gradients: parameterNumbers(trace.program, ({ node }) => gradient(node)),
     ...(clipped === undefined ? {} : { clipped }),
     ...(updated === undefined ? {} : { updated }),
   };

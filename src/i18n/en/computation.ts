@@ -35,9 +35,11 @@ export const computation = {
     fromOutput: 'The first message to {state}',
     fromFuture: 'Two messages meet at {state}',
     noFuture: 'A message to {state}: no future yet',
+    cutFuture: 'A message to {state}: the future is cut off',
     derivative: 'Through the derivative: {result}',
     join: 'Joining the sums for {weights}',
     carry: 'Back to the timestep before',
+    cut: 'Cut: the gradient stops here',
     clip: 'The gradients are clipped',
     update: '{weight} is updated',
   },
@@ -75,10 +77,15 @@ export const computation = {
       '{state} led to its own output and to every timestep after. The two messages add up.',
     noFuture:
       'This is the last timestep that was computed: nothing comes from the future, so 0 is added.',
+    cutFuture:
+      'Truncated BPTT cuts between this timestep and the next: nothing comes from the future, so 0 is added.',
     derivative: 'Each element is multiplied by the derivative of its function there, {local}.',
     join: 'The same weights were used at this timestep too. Its share is added to the sum over all timesteps.',
     carry:
       'The gradient goes back through {weight} to {state}: this is backpropagation through time (BPTT).',
+    carryDirect:
+      'The gradient goes back to {state} without passing a weight matrix: the short way through time.',
+    cut: 'Truncated BPTT: the gradient goes no further back than {count} timesteps at a time. What reaches {state} from here is 0.',
     carryStart: 'The gradient reaches the initial state {state}. Backward is done.',
     clipNorm:
       'Where the norm of all gradients together is above the limit, all are scaled down alike.',

@@ -35,9 +35,11 @@ export const computation = {
     fromOutput: 'Pesan pertama untuk {state}',
     fromFuture: 'Dua pesan bertemu di {state}',
     noFuture: 'Pesan untuk {state}: belum ada masa depan',
+    cutFuture: 'Pesan untuk {state}: masa depan terpotong',
     derivative: 'Lewat turunan fungsi: {result}',
     join: 'Bergabung ke jumlah gradien {weights}',
     carry: 'Mundur ke timestep sebelumnya',
+    cut: 'Terpotong: gradien berhenti di sini',
     clip: 'Gradien dibatasi (clip)',
     update: '{weight} diperbarui',
   },
@@ -75,10 +77,15 @@ export const computation = {
       '{state} memengaruhi outputnya sendiri dan semua timestep sesudahnya. Kedua pesan itu dijumlahkan.',
     noFuture:
       'Ini timestep terakhir yang dihitung: tidak ada apa-apa dari masa depan, jadi ditambah 0.',
+    cutFuture:
+      'Truncated BPTT memotong di antara timestep ini dan berikutnya: tidak ada apa-apa dari masa depan, jadi ditambah 0.',
     derivative: 'Setiap elemen dikali turunan fungsinya di titik itu, {local}.',
     join: 'Bobot yang sama dipakai lagi di timestep ini. Sumbangannya ditambahkan ke jumlah atas semua timestep.',
     carry:
       'Gradien berjalan mundur lewat {weight} ke {state}: inilah backpropagation through time (BPTT).',
+    carryDirect:
+      'Gradien mundur ke {state} tanpa melewati matriks bobot: jalan pintas melintasi waktu.',
+    cut: 'Truncated BPTT: gradien hanya mundur {count} timestep sekali jalan. Yang sampai di {state} dari sini adalah 0.',
     carryStart: 'Gradien sampai di keadaan awal {state}. Backward selesai.',
     clipNorm:
       'Bila panjang (norm) seluruh gradien melebihi batas, semuanya dikecilkan dengan faktor yang sama.',

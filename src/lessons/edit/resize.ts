@@ -20,7 +20,7 @@ export function resizeHidden(
   const sizes = sizesOf(example);
   const wider = withLayer(example, index, (layer) => {
     if (layer.initialState === undefined) return { hidden };
-    const names = cellOf(layer.cell)?.state ?? [];
+    const names = cellOf(layer)?.state ?? [];
     const states = names.map((name): readonly [string, readonly number[]] => {
       const before = [numbersAt(example, { kind: 'state', layer: index, name }) ?? []].flat(2);
       return [name, fitList(before, hidden)];

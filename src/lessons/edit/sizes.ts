@@ -34,9 +34,8 @@ const lengths = (numbers: Numbers): readonly number[] =>
 export function sizesOf(example: Example): Sizes {
   const { layers, readout, inputs, vocabulary } = example;
   const [first] = layers;
-  const reads = Object.entries(cellOf(first?.cell ?? '')?.parameters ?? {}).find(
-    ([, sizes]) => sizes[1] === 'D',
-  );
+  const cell = first === undefined ? undefined : cellOf(first);
+  const reads = Object.entries(cell?.parameters ?? {}).find(([, sizes]) => sizes[1] === 'D');
   const reader = first?.parameters[reads?.[0] ?? ''];
   const list = inputs.find((entry) => typeof entry === 'object' && entry !== null);
   const D =
@@ -52,11 +51,11 @@ export function sizesOf(example: Example): Sizes {
 /** Every parameter in the order of the file: layer by layer in the order of the cell, then the readout. */
 export function slotsOf(example: Example, { D, outputs }: Sizes): readonly Slot[] {
   let below: Axis = { size: D, of: 'input' };
-  const layers = example.layers.flatMap(({ cell, hidden }, layer) => {
+  const layers = example.layers.flatMap((each, layer) => {
     const from = below;
-    const own: Axis = { size: hidden, of: 'hidden' };
+    const own: Axis = { size: each.hidden, of: 'hidden' };
     below = own;
-    return Object.entries(cellOf(cell)?.parameters ?? {}).map(([name, sizes]): Slot => {
+    return Object.entries(cellOf(each)?.parameters ?? {}).map(([name, sizes]): Slot => {
       const axes = sizes.map((of) => (of === 'D' ? from : own));
       return { place: { kind: 'layer', layer, name }, name, axes, isBias: name.startsWith('b_') };
     });

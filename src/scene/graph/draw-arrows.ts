@@ -33,7 +33,7 @@ function forwardArrow(drawing: Drawing, flow: Flow, way: Way): ArrowShape {
     look: parameter !== undefined ? 'weight' : isHighway ? 'highway' : 'step',
     from,
     to,
-    path: arrowPath(from, to, 0.6 * layout.number, false),
+    path: arrowPath(from, to, 0.6 * layout.number, false, flow.isCut),
     role:
       parameter === undefined
         ? undefined

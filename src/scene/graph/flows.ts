@@ -1,5 +1,6 @@
 import { isFuture, nodeOf } from '../../trace/block.ts';
 import type { Program } from '../../trace/program.ts';
+import { isCutOff } from '../../trace/truncate.ts';
 import { type Standing, type Storey, standings } from './storeys.ts';
 
 /** One use of a weight: the parameter, and the operation that multiplies with it. */
@@ -20,6 +21,8 @@ export interface Flow {
   readonly uses: readonly WeightUse[];
   /** Whether it goes on to another timestep of the same layer. */
   readonly isRecurrent: boolean;
+  /** Whether truncated BPTT lets no gradient back on this way. */
+  readonly isCut: boolean;
 }
 
 /** Every arrow of the unrolled graph, read off the tape: which drawn vectors make a vector, and by which weights. */
@@ -40,6 +43,7 @@ export function flowsOf(program: Program, storeys: readonly Storey[]): readonly 
         readers: [...(before?.readers ?? []), reader],
         uses: [...(before?.uses ?? []), ...uses],
         isRecurrent: isFuture(program, source, reader),
+        isCut: isFuture(program, source, reader) && isCutOff(program, nodeOf(program, source)),
       });
     }
   return [...flows.values()];

@@ -70,6 +70,7 @@ def lstm_step(layer, p, x, state):
 STEPS = {"rnn": rnn_step, "rnn-scalar": rnn_scalar_step, "lstm": lstm_step}
 STATES = {"rnn": ["h"], "rnn-scalar": ["h"], "lstm": ["h", "c"]}
 SHOWN = {"rnn": ["a", "h"], "rnn-scalar": ["a", "h"], "lstm": ["i", "f", "g", "o", "c", "h"]}
+GATES = {"lstm": "ifgo"}
 
 
 def initial_state(layer):
@@ -119,6 +120,11 @@ def loss_of(name, y, log_y, target):
     raise ValueError(name)
 
 
+def is_cut(example, t):
+    """Whether truncated BPTT stops between timesteps t and t + 1: at the end of every chunk of that length."""
+    return "truncate" in example and t % example["truncate"] == 0
+
+
 def forward(example, parameters):
     """Runs the example; the record holds every tensor that a trace shows."""
     vocabulary, T = example.get("vocabulary"), len(example["inputs"])
@@ -140,6 +146,8 @@ def forward(example, parameters):
             step["output"] = branch(cell["h"])
             ways = {"x": x, "next": state, "h_out": step["output"]}
             step["layers"].append({"cell": layer["cell"], **ways, **cell})
+            if is_cut(example, step["t"] - 1 if backwards else step["t"]):
+                state = {name: value.detach() for name, value in state.items()}
 
     losses = []
     for step, entry in zip(steps, example["targets"]):
@@ -180,16 +188,16 @@ def backward_layer(layer):
     def of(tensor):
         return plain(gradient(tensor))
 
-    output = {
-        "dh": of(layer["h"]),
-        "dhFromOutput": of(layer["h_out"]),
-        "dhFromFuture": of(layer["next"]["h"]),
-    }
-    if layer["cell"] == "lstm":
+    output = {"dh": of(layer["h"])}
+    if "h" in layer["next"]:
+        output["dhFromOutput"] = of(layer["h_out"])
+        output["dhFromFuture"] = of(layer["next"]["h"])
+    if "c" in layer:
         output["dc"] = of(layer["c"])
         output["dcFromOutput"] = of(layer["c_out"])
         output["dcFromFuture"] = of(layer["next"]["c"])
-        output["da"] = {q: of(layer["net"][q]) for q in "ifgo"}
+    if layer["cell"] in GATES:
+        output["da"] = {q: of(layer["net"][q]) for q in GATES[layer["cell"]]}
     else:
         output["da"] = of(layer["a"])
     return {**output, "dx": of(layer["x"])}
@@ -202,17 +210,10 @@ def backward_output(step):
     return {**output, "layers": [backward_layer(layer) for layer in step["layers"]]}
 
 
-def trace(example):
-    parameters = parameters_of(example)
-    record = forward(example, parameters)
-    record["loss"].backward()
-    gradients = tree_map(gradient, parameters)
+def sequence_output(record):
     steps = record["steps"]
-    output = {
-        "format": "unroll-trace/1",
-        "loss": record["loss"].item(),
+    return {
         "timesteps": [timestep_output(step) for step in steps],
-        "gradients": tree_map(plain, gradients),
         "contributions": [
             {"t": step["t"], **tree_map(lambda p: plain(gradient(p)), step["parameters"])} for step in steps
         ],
@@ -220,6 +221,19 @@ def trace(example):
         "initialStateGradients": [
             {name: plain(gradient(value)) for name, value in state.items()} for state in record["initial"]
         ],
+    }
+
+
+def trace(example):
+    parameters = parameters_of(example)
+    record = forward(example, parameters)
+    record["loss"].backward()
+    gradients = tree_map(gradient, parameters)
+    output = {
+        "format": "unroll-trace/1",
+        "loss": record["loss"].item(),
+        "gradients": tree_map(plain, gradients),
+        **sequence_output(record),
     }
     optimizer = example.get("optimizer")
     if optimizer and "clip" in optimizer:

@@ -1,6 +1,8 @@
+import type { Size } from '../../engine/cells/cell.ts';
+import { cellOf, cells } from '../../engine/cells/index.ts';
 import type { LossName } from '../../engine/losses.ts';
 import { createRandomState, type RandomState } from '../../engine/random/random-state.ts';
-import type { Example, Layer, OptimizerChoice, Readout } from '../../lessons/example.ts';
+import type { Example, Layer, Numbers, OptimizerChoice, Readout } from '../../lessons/example.ts';
 import { checkExample } from '../../lessons/read-example.ts';
 
 /** A small network drawn at random, for tests that have to hold for all; the seed alone decides. */
@@ -89,33 +91,32 @@ function drawLayers(draw: Draw, D: number): Layer[] {
 
 function drawLayer(draw: Draw, D: number): Layer {
   const hidden = draw.from(1, 4);
-  const cell = draw.one(['rnn', 'rnn-scalar', 'lstm']);
-  const state = cell === 'lstm' ? ['h', 'c'] : ['h'];
+  const id = draw.one(cells.map((each) => each.id));
+  const choice = id === 'gru' ? { cell: id, resetAfter: draw.chance(0.5) } : { cell: id };
+  const cell = cellOf({ ...choice, hidden, parameters: {} });
+  if (cell === undefined) throw new RangeError(`no cell ${id}`);
+  const size = (of: Size) => (of === 'D' ? D : hidden);
+  const parameters = Object.entries(cell.parameters).map(([name, [rows, columns]]) => [
+    name,
+    drawNumbers(draw, rows && size(rows), columns && size(columns)),
+  ]);
   return {
-    cell,
+    ...choice,
     hidden,
-    ...(cell === 'lstm'
-      ? {}
-      : { activation: draw.one(['tanh', 'relu', 'sigmoid', 'linear'] as const) }),
+    ...(cell.equations.includes('activation(')
+      ? { activation: draw.one(['tanh', 'relu', 'sigmoid', 'linear'] as const) }
+      : {}),
     direction: draw.chance(0.25) ? 'backward' : 'forward',
-    parameters: drawParameters(draw, cell, D, hidden),
+    parameters: Object.fromEntries(parameters),
     ...(draw.chance(0.4)
-      ? { initialState: Object.fromEntries(state.map((name) => [name, draw.vector(hidden)])) }
+      ? { initialState: Object.fromEntries(cell.state.map((name) => [name, draw.vector(hidden)])) }
       : {}),
   };
 }
 
-function drawParameters(draw: Draw, cell: string, D: number, H: number): Layer['parameters'] {
-  if (cell === 'rnn-scalar')
-    return { W_xh: draw.matrix(H, D), w_hh: draw.number(), b_h: draw.number() };
-  if (cell === 'rnn')
-    return { W_xh: draw.matrix(H, D), W_hh: draw.matrix(H, H), b_h: draw.vector(H) };
-  const gates = ['i', 'f', 'g', 'o'].flatMap((q): [string, number[] | number[][]][] => [
-    [`W_x${q}`, draw.matrix(H, D)],
-    [`W_h${q}`, draw.matrix(H, H)],
-    [`b_${q}`, draw.vector(H)],
-  ]);
-  return Object.fromEntries(gates);
+function drawNumbers(draw: Draw, rows?: number, columns?: number): Numbers {
+  if (rows === undefined) return draw.number();
+  return columns === undefined ? draw.vector(rows) : draw.matrix(rows, columns);
 }
 
 function drawReadout(draw: Draw, H: number, V: number): Readout {

@@ -5,6 +5,7 @@ import { type Hand, symbolOf, writeBlock, writeLabel } from '../../scene/symbols
 import type { Step } from '../../timeline/step.ts';
 import { type BlockRef, gradientUses, nodeOf, usesOfBlock } from '../../trace/block.ts';
 import type { Program } from '../../trace/program.ts';
+import { isCutOff } from '../../trace/truncate.ts';
 
 type Texts = Catalogue['computation'];
 type Values = Readonly<Record<string, readonly Run[]>>;
@@ -45,7 +46,7 @@ function valuesOf(hand: Hand, step: Step): Values {
   const { program } = hand;
   const node = nodeOf(program, step.node);
   const result = step.results.at(-1);
-  const weight = weightOf(program, step);
+  const weights = weightsOf(program, step);
   const [, input] = node.inputs.length === 2 ? node.inputs : [];
   const product = productOf(program, step);
   const symbols = (block: BlockRef): readonly Run[] => runsOf(writeBlock(hand, block).written);
@@ -54,7 +55,8 @@ function valuesOf(hand: Hand, step: Step): Values {
   return {
     result: result === undefined ? [] : runsOf(writeLabel(hand, result)),
     state,
-    weight: weight === undefined ? [] : symbols({ kind: 'value', node: weight }),
+    weight: joinRuns(weights.map((id) => symbols({ kind: 'value', node: id }))),
+    count: [{ text: `${program.example.truncate ?? ''}` }],
     weights: joinRuns(step.results.map((block) => symbols({ kind: 'value', node: block.node }))),
     input: symbols({ kind: 'value', node: product ?? input ?? step.node }),
     token: [{ text: tokenOf(program.example.inputs, node.t) }],
@@ -77,15 +79,18 @@ function tokenOf(entries: readonly unknown[] | undefined, t: number | undefined)
   return typeof entry === 'string' ? entry : '';
 }
 
-/** The weight that a product uses, that a carry goes through, or that is updated. */
+/** The weight that a product uses or that is updated; all that a carry goes through. */
+function weightsOf(program: Program, step: Step): readonly number[] {
+  if (step.kind === 'carry')
+    return usesOfBlock(program, { kind: 'from-future', node: step.node }).flatMap(({ reader }) =>
+      nodeOf(program, reader).inputs.filter((id) => nodeOf(program, id).given === 'parameter'),
+    );
+  const weight = weightOf(program, step);
+  return weight === undefined ? [] : [weight];
+}
+
 function weightOf(program: Program, step: Step): number | undefined {
   if (step.kind === 'update') return step.node;
-  if (step.kind === 'carry') {
-    const [use] = usesOfBlock(program, { kind: 'from-future', node: step.node });
-    return use === undefined
-      ? undefined
-      : nodeOf(program, use.reader).inputs.find((id) => nodeOf(program, id).given === 'parameter');
-  }
   const nodes = [step.node, ...step.within].map((id) => nodeOf(program, id));
   return nodes
     .flatMap(({ inputs }) => inputs)
@@ -126,12 +131,10 @@ function keysOf(program: Program, step: Step): Keys {
     case 'from-output':
       return both('fromOutput');
     case 'from-future':
-      return both(hasFuture(program, step) ? 'fromFuture' : 'noFuture');
+      if (hasFuture(program, step)) return both('fromFuture');
+      return both(isCutOff(program, nodeOf(program, step.node)) ? 'cutFuture' : 'noFuture');
     case 'carry':
-      return {
-        title: 'carry',
-        sentence: nodeOf(program, step.node).t === 0 ? 'carryStart' : 'carry',
-      };
+      return carryKeys(program, step);
     case 'clip':
       return {
         title: 'clip',
@@ -140,6 +143,14 @@ function keysOf(program: Program, step: Step): Keys {
     default:
       return both(step.kind);
   }
+}
+
+function carryKeys(program: Program, step: Step): Keys {
+  const node = nodeOf(program, step.node);
+  if (isCutOff(program, node)) return both('cut');
+  if (node.t === 0) return { title: 'carry', sentence: 'carryStart' };
+  const isDirect = weightsOf(program, step).length === 0;
+  return { title: 'carry', sentence: isDirect ? 'carryDirect' : 'carry' };
 }
 
 const isCrossEntropy = ({ example }: Program): boolean => example.loss === 'cross-entropy';

@@ -1,5 +1,7 @@
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
+import gruAfter from '../../../public/examples/gru.json';
+import gruBefore from '../../../public/examples/gru-reset-before.json';
 import twoLayers from '../../../public/examples/two-layer-lstm.json';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { Example } from '../../lessons/example.ts';
@@ -37,19 +39,29 @@ const gates: Readonly<Record<ConventionId, readonly [letters: string, symbols: s
   keras: ['i f c o', 'W_G U_G b_G a_G'],
   pytorch: ['i f g o', 'G W_iG W_hG b_iG b_hG a_G'],
 };
+/** The same for the gates of a GRU; the logits are z_y there, as z is a gate. */
+const gruGates: Readonly<Record<ConventionId, readonly [letters: string, symbols: string]>> = {
+  slides: ['r z n', 'G U_G W_G b_G b_hG net_G'],
+  names: ['r z n', 'G W_xG W_hG b_G b_hG a_G'],
+  hello: ['r z n', 'G w_xG w_hG bias_G bias_hG a_G'],
+  coursera: ['r z c', 'W_Gx W_Ga W_G b_G b_aG z_G Γ_r'],
+  keras: ['z r h', 'z r h̃ W_G U_G b_G b′_G a_G'],
+  pytorch: ['r z n', 'G W_iG W_hG b_iG b_hG a_G'],
+};
 const gateValues: Partial<Record<ConventionId, string>> = {
   coursera: 'Γ_u Γ_f c̃ Γ_o',
   keras: 'i f c̃ o',
 };
 
 /** What all courses write alike. */
-const shared = 'x c L S τ η μ β_1 β_2 ε n m v m̂ v̂ ‖g‖ s k e e_z t tanh σ one-hot'.split(' ');
+const shared = 'x c z_y L S τ η μ β_1 β_2 ε n m v m̂ v̂ ‖g‖ s k e e_z t tanh σ one-hot'.split(' ');
 
 function allowed(id: ConventionId): ReadonlySet<string> {
-  const [letters, symbols] = gates[id];
-  const ofGates = letters
-    .split(' ')
-    .flatMap((letter) => symbols.split(' ').map((symbol) => symbol.replace('G', letter)));
+  const ofGates = [gates[id], gruGates[id]].flatMap(([letters, symbols]) =>
+    letters
+      .split(' ')
+      .flatMap((letter) => symbols.split(' ').map((symbol) => symbol.replace('G', letter))),
+  );
   return new Set(
     [...shared, ...own[id].split(' '), ...ofGates, ...(gateValues[id] ?? '').split(' ')].map(
       (each) => each.normalize('NFD'),
@@ -85,6 +97,8 @@ interface Subject {
 }
 const subjects: readonly Subject[] = [
   ...lessons.map(({ slug, example }) => ({ name: slug, example })),
+  { name: 'GRU', example: checkExample(gruAfter) },
+  { name: 'GRU that resets before', example: checkExample(gruBefore) },
   { name: 'two-layer LSTM', example: checkExample(twoLayers) },
 ];
 const cases = subjects.flatMap((subject) =>

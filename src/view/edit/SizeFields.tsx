@@ -50,7 +50,7 @@ function LayerFields({ layer, index, isOne }: LayerFieldsProps) {
   const { comma } = useRun();
   const texts = useTexts().edit;
   const { least, most } = limits.hidden;
-  const hasActivation = cellOf(layer.cell)?.equations.includes('activation(') === true;
+  const hasActivation = cellOf(layer)?.equations.includes('activation(') === true;
   return (
     <>
       <LabelledNumber

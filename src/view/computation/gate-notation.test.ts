@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import gruAfter from '../../../public/examples/gru.json';
+import gruBefore from '../../../public/examples/gru-reset-before.json';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { checkExample } from '../../lessons/read-example.ts';
+import { type ConventionId, conventionOf } from '../../notation/convention.ts';
+import { plainText, runsOf } from '../../notation/runs.ts';
+import { equationsOf } from '../../scene/equation.ts';
+import { buildTimeline } from '../../timeline/timeline.ts';
+import { compile } from '../../trace/compile.ts';
+
+const [after, before] = [gruAfter, gruBefore].map((file) => compile(checkExample(file)));
+
+/** What heads the computation at a step, as plain text. */
+function equation(program: typeof after, id: ConventionId, position: string): string {
+  if (program === undefined) throw new RangeError('no program');
+  const step = buildTimeline(program).steps.find((each) => each.position === position);
+  if (step === undefined) throw new RangeError(`no step ${position}`);
+  const hand = { program, convention: conventionOf(id), number: String, phase: step.phase };
+  const english = catalogueOf('en').computation;
+  return plainText(equationsOf(hand, step, english).flatMap(runsOf));
+}
+
+describe('the gates of a GRU', () => {
+  test.each([
+    ['names', 'f2.h', 'h2 = z2 ⊙ h1 + (1 − z2) ⊙ n2'],
+    ['coursera', 'f2.z', '1 − Γu⟨2⟩ = σ(Wz[a⟨1⟩, x⟨2⟩] + bz)'],
+    ['coursera', 'f2.n', 'c\u0303⟨2⟩ = tanh(Wc[Γr⟨2⟩ ⊙ a⟨1⟩, x⟨2⟩] + bc)'],
+    ['coursera', 'f2.h', 'a⟨2⟩ = (1 − Γu⟨2⟩) ⊙ a⟨1⟩ + Γu⟨2⟩ ⊙ c\u0303⟨2⟩'],
+    ['coursera', 'b2.dn', '∂c\u0303⟨2⟩ = ∂a⟨2⟩ ⊙ Γu⟨2⟩'],
+    ['coursera', 'b2.da_z', '∂zz⟨2⟩ = ∂(1 − Γu⟨2⟩) ⊙ ((1 − Γu⟨2⟩) ⊙ Γu⟨2⟩)'],
+    ['keras', 'f2.n', 'h\u03032 = tanh(Whx2 + Uh(r2 ⊙ h1) + bh)'],
+  ] as const)('are written as %s does, at %s', (id, position, wanted) => {
+    expect(equation(before, id, position)).toBe(wanted);
+  });
+
+  test('have two biases of their own where the network has them', () => {
+    expect(equation(after, 'pytorch', 'f2.n')).toBe('n2 = tanh(Winx2 + bin + r2 ⊙ (Whnh1 + bhn))');
+    expect(equation(after, 'keras', 'f2.r')).toBe('r2 = σ(Wrx2 + br + Urh1 + b′r)');
+  });
+
+  test('leave the logits another letter than z', () => {
+    expect(equation(after, 'names', 'b2.dlogits')).toMatch(/^∂zy,2 = /);
+  });
+});
