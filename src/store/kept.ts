@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Example } from '../lessons/example.ts';
 import { checkExample } from '../lessons/read-example.ts';
-import { prepare } from './selectors.ts';
+import { checkRuns } from './edit.ts';
 import type { Subject } from './store.ts';
 import { cameInLink, fileSlug, pathOf } from './subject-address.ts';
 
@@ -105,6 +105,6 @@ function read(text: string, slug: string): Kept | undefined {
 function runnable(value: unknown): Example | undefined {
   if (value === null || value === undefined) return undefined;
   const example = checkExample(value);
-  prepare(example);
+  checkRuns(example);
   return example;
 }
