@@ -96,17 +96,19 @@ function headingText(
   return `${lineOf(writeHeading(hand, column, shown))}${arrival}`;
 }
 
-/** Runs as TeX writes them in a line, with a space before a letter that follows an index. */
+/** Runs as TeX writes them in a line, with a space between symbols: `W_xh x_t`. */
 const lineOf = (runs: readonly Run[]): string =>
   runs
     .map(({ text, position }, at) => {
       const plain = text.replaceAll('−', '-');
-      const afterIndex = runs[at - 1]?.position !== undefined;
+      const before = runs[at - 1];
       if (position !== undefined) {
         const inner = /^[\p{L}\p{N}\p{M}]$/u.test(plain) ? plain : `{${plain}}`;
         return `${position === 'sub' ? '_' : '^'}${inner}`;
       }
-      return afterIndex && /^[\p{L}∂(]/u.test(plain) ? ` ${plain}` : plain;
+      const isAfterSymbol =
+        before?.position !== undefined || /[\p{L}\p{M}]$/u.test(before?.text ?? '');
+      return isAfterSymbol && /^[\p{L}∂]/u.test(plain) ? ` ${plain}` : plain;
     })
     .join('');
 

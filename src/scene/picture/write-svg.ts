@@ -159,11 +159,11 @@ function paint(
 /** A family that only this page has goes by the name that a computer may know it by. */
 const nameOf = (family: string): string => family.replaceAll('"', '').replace(' Variable', '');
 
-/** Between the page's own family and those of the system, the families that look like it. */
+/** Before the last family, which stands for any, those that look like the page's own. */
 const families = (value: string): string => {
-  const [first = '', ...others] = value.split(',').map((each) => each.trim());
-  const likenesses = first.includes('Variable') ? ['Helvetica', 'Arial'] : [];
-  return [nameOf(first), ...likenesses, ...others.map(nameOf)].join(', ');
+  const all = value.split(',').map((each) => nameOf(each.trim()));
+  const likenesses = value.includes(' Variable') ? ['Helvetica', 'Arial'] : [];
+  return [...all.slice(0, -1), ...likenesses, ...all.slice(-1)].join(', ');
 };
 
 /** Px are the unit of an SVG; three decimals are finer than any screen. */

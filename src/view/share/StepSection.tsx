@@ -18,41 +18,53 @@ export function StepSection({ texts, subject, say }: ShareSectionProps) {
   const { hand, step } = useStage();
   const words = useTexts().computation;
   const latex = plainLatexOf(equationsOf(hand, step, words));
-  const saveTable = useTable({ texts, subject, say });
-  const savePicture = (kind: 'svg' | 'png'): void => {
-    const name = `${nameOfStep(useStore.getState(), subject)}.${kind}`;
-    pictureAs(kind).then(
-      (blob) => {
-        saveFile(name, blob, blob.type);
-        say(texts.saved(name));
-      },
-      () => say(texts.noPicture),
-    );
-  };
   return (
     <section aria-label={texts.step}>
       <h3>{texts.step}</h3>
-      <div className="share-buttons">
-        <SaveButton icon={<Image aria-hidden="true" />} onSave={() => savePicture('svg')}>
-          {texts.saveSvg}
-        </SaveButton>
-        <SaveButton icon={<Image aria-hidden="true" />} onSave={() => savePicture('png')}>
-          {texts.savePng}
-        </SaveButton>
-        <SaveButton icon={<Table aria-hidden="true" />} onSave={saveTable}>
-          {texts.saveCsv}
-        </SaveButton>
-      </div>
+      <SaveButtons texts={texts} subject={subject} say={say} />
       <CopyField
         label={texts.latex}
         text={latex}
         button={texts.copyLatex}
-        lines={2}
+        lines={3}
         onCopied={() => say(texts.latexCopied)}
         onRefused={() => say(texts.copyYourself)}
       />
     </section>
   );
+}
+
+function SaveButtons(given: ShareSectionProps) {
+  const { texts } = given;
+  const saveTable = useTable(given);
+  const image = <Image aria-hidden="true" />;
+  return (
+    <div className="share-buttons">
+      <SaveButton icon={image} onSave={() => void savePicture('svg', given)}>
+        {texts.saveSvg}
+      </SaveButton>
+      <SaveButton icon={image} onSave={() => void savePicture('png', given)}>
+        {texts.savePng}
+      </SaveButton>
+      <SaveButton icon={<Table aria-hidden="true" />} onSave={saveTable}>
+        {texts.saveCsv}
+      </SaveButton>
+    </div>
+  );
+}
+
+async function savePicture(
+  kind: 'svg' | 'png',
+  { texts, subject, say }: ShareSectionProps,
+): Promise<void> {
+  const name = `${nameOfStep(useStore.getState(), subject)}.${kind}`;
+  try {
+    const blob = await pictureAs(kind);
+    saveFile(name, blob, blob.type);
+    say(texts.saved(name));
+  } catch {
+    say(texts.noPicture);
+  }
 }
 
 interface SaveButtonProps {

@@ -37,10 +37,7 @@ export const TopBar = memo(function TopBar() {
         <LanguageSwitch />
         <SettingsMenu icon={<Settings aria-hidden="true" />} />
         <EditButton />
-        <button type="button" className="bar-button" aria-haspopup="dialog" onClick={openShare}>
-          <Share2 aria-hidden="true" />
-          <span className="wide-only">{texts.share}</span>
-        </button>
+        <ShareButton />
         <button type="button" className="bar-button" aria-pressed={projector} onClick={project}>
           <Presentation aria-hidden="true" />
           <span className="wide-only">{texts.projector}</span>
@@ -66,6 +63,17 @@ function EditButton() {
     <button type="button" className="bar-button" aria-pressed={isOpen} onClick={toggleEdit}>
       <SlidersHorizontal aria-hidden="true" />
       <span className="wide-only">{texts.edit}</span>
+    </button>
+  );
+}
+
+/** Opens the menu for taking the present step elsewhere. */
+function ShareButton() {
+  const texts = useTexts().shell;
+  return (
+    <button type="button" className="bar-button" aria-haspopup="dialog" onClick={openShare}>
+      <Share2 aria-hidden="true" />
+      <span className="wide-only">{texts.share}</span>
     </button>
   );
 }
