@@ -55,6 +55,7 @@ function unreadable(name: string, error: unknown): Fault {
 export async function openNamedExample(name: string): Promise<void> {
   const address = readAddress(location.hash);
   const slug = `example/${name}`;
+  if (!isAt(address.path, pathOf(slug))) return; // the page of an address that the reader has just left
   const { subject } = useStore.getState();
   if (subject?.slug === slug) return openSubject(subject, address.at);
   const isStillWanted = (): boolean => readAddress(location.hash).path === address.path;
@@ -69,6 +70,15 @@ export async function openNamedExample(name: string): Promise<void> {
     const lesson = lessonOf(address);
     goInstead(lesson === undefined ? '/' : pathOf(lesson.slug));
     tell(error, fileOf(name));
+  }
+}
+
+/** Whether an address stands for a path, which the router gives decoded. */
+function isAt(address: string, path: string): boolean {
+  try {
+    return address === path || decodeURI(address) === path;
+  } catch {
+    return false;
   }
 }
 
