@@ -20,6 +20,9 @@ import { UpdateNotice } from './UpdateNotice.tsx';
 const loadStepScreen = () => import('./step-screen.ts');
 const loadOpening = () => import('./open-example.ts');
 const StepScreen = lazy(async () => ({ default: (await loadStepScreen()).StepScreen }));
+const ShareDialog = lazy(async () => ({
+  default: (await import('./share-dialog.ts')).ShareDialog,
+}));
 
 /** Fetches what a lesson needs while the reader looks at the home page. */
 const preload = (): void => {
@@ -92,13 +95,20 @@ function ExamplePage() {
 
 function Opened() {
   const title = useStore((state) => state.subject?.title);
+  const isSharing = useStore((state) => state.dialog === 'share');
   const texts = useTexts().shell;
   useEffect(listenToKeys, []);
   useEffect(() => {
     if (title !== undefined) document.title = `${title} · ${texts.name}`;
   }, [title, texts]);
   const loading = <p className="loading">{texts.loading}</p>;
-  return <Suspense fallback={loading}>{title === undefined ? loading : <StepScreen />}</Suspense>;
+  const isOpen = title !== undefined;
+  return (
+    <>
+      <Suspense fallback={loading}>{isOpen ? <StepScreen /> : loading}</Suspense>
+      <Suspense>{isOpen && isSharing ? <ShareDialog onOpenFile={openChosen} /> : null}</Suspense>
+    </>
+  );
 }
 
 /** Opens what the address names, at first and whenever the reader edits the address. */

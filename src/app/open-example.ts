@@ -4,8 +4,8 @@ import { faultSentence } from '../i18n/fault-sentence.ts';
 import { lessonBySlug } from '../lessons/index.ts';
 import { readExample } from '../lessons/read-example.ts';
 import { openSubject } from '../store/actions.ts';
+import { checkRuns } from '../store/edit.ts';
 import { findKept } from '../store/find-kept.ts';
-import { prepare } from '../store/selectors.ts';
 import { type Subject, useStore } from '../store/store.ts';
 import { cameInLink, fileSlug, pathOf } from '../store/subject-address.ts';
 import { type Address, goInstead, goTo, readAddress } from './address.ts';
@@ -18,11 +18,12 @@ const loadCode = () => import('../store/example-code.ts');
 
 /** Reads a file that the reader chose or dropped, keeps it, and opens it; says what is wrong where it cannot. */
 export async function openFile(file: File): Promise<void> {
+  useStore.setState({ dialog: undefined });
   try {
     const { largestExample, tooLarge } = await loadCode();
     if (file.size > largestExample) throw tooLarge(file.name);
     const example = readExample(await received(file.name, () => file.text()), file.name);
-    prepare(example);
+    checkRuns(example);
     const title = example.title ?? file.name.replace(/\.json$/i, '');
     const subject: Subject = { slug: fileSlug, title, example, lesson: undefined };
     keepOrTell(subject);
@@ -66,6 +67,7 @@ export function openLesson(slug: string): void {
 export async function openNamedExample(name: string): Promise<void> {
   const address = readAddress(location.hash);
   const slug = `example/${name}`;
+  if (!isAt(address.path, pathOf(slug))) return; // the page of an address that the reader has just left
   const { subject } = useStore.getState();
   if (subject?.slug === slug) return openSubject(subject, address.at);
   const isStillWanted = (): boolean => readAddress(location.hash).path === address.path;
@@ -73,13 +75,22 @@ export async function openNamedExample(name: string): Promise<void> {
     const given = await load(slug, address);
     if (!isStillWanted()) return;
     if (given === undefined) return leave(name);
-    prepare(given.example);
+    checkRuns(given.example);
     openKept(given, address.at);
   } catch (error) {
     if (!isStillWanted()) return;
     const lesson = lessonOf(address);
     goInstead(lesson === undefined ? '/' : pathOf(lesson.slug));
     tell(error, fileOf(name));
+  }
+}
+
+/** Whether an address stands for a path, which the router gives decoded. */
+function isAt(address: string, path: string): boolean {
+  try {
+    return address === path || decodeURI(address) === path;
+  } catch {
+    return false;
   }
 }
 
