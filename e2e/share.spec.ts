@@ -174,6 +174,7 @@ test('the example file opens again, and the command line finds the numbers of th
   await chooser.setFiles({ name: 'dari-teman.json', mimeType: 'application/json', buffer: file });
   await expect(shareMenu(page)).toBeHidden();
   await expect(page).toHaveURL(/#\/example\/file/);
+  await expectAt(page, 'e0.f1.x');
   await page.goto(`/#/example/file?at=${at}`);
   await expectAt(page, at);
   expect(await numbersIn(graph(page))).toEqual(numbers);

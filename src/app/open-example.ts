@@ -76,7 +76,7 @@ export async function openNamedExample(name: string): Promise<void> {
     if (!isStillWanted()) return;
     if (given === undefined) return leave(name);
     checkRuns(given.example);
-    openKept(given, address.at);
+    openKept(given, readAddress(location.hash).at); // the reader may have moved on meanwhile
   } catch (error) {
     if (!isStillWanted()) return;
     const lesson = lessonOf(address);
