@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useParams } from 'wouter';
-import { lessons } from '../lessons/index.ts';
+import { cards, shownAtHome } from '../lessons/index.ts';
 import { keptTitle } from '../store/kept.ts';
 import { useStore } from '../store/store.ts';
 import { fileSlug } from '../store/subject-address.ts';
@@ -71,7 +71,12 @@ function Home() {
     return () => clearTimeout(idle);
   }, [texts]);
   return (
-    <HomePage lessons={lessons} onOpenFile={openChosen} lastFile={keptTitle(memory, fileSlug)} />
+    <HomePage
+      cards={cards}
+      shown={shownAtHome}
+      onOpenFile={openChosen}
+      lastFile={keptTitle(memory, fileSlug)}
+    />
   );
 }
 
@@ -79,7 +84,7 @@ function LessonPage() {
   const { slug = '' } = useParams<{ slug: string }>();
   useOpening(async (isStillWanted) => {
     const { openLesson } = await loadOpening();
-    if (isStillWanted()) openLesson(slug);
+    if (isStillWanted()) await openLesson(slug);
   }, slug);
   return <Opened />;
 }

@@ -1,7 +1,7 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { faultSentence } from '../i18n/fault-sentence.ts';
-import { lessonBySlug } from '../lessons/index.ts';
+import { cards, fetchLesson } from '../lessons/index.ts';
 import { readExample } from '../lessons/read-example.ts';
 import { openSubject } from '../store/actions.ts';
 import { checkRuns } from '../store/edit.ts';
@@ -52,15 +52,16 @@ function unreadable(name: string, error: unknown): Fault {
 }
 
 /** Opens the lesson that the address names, where it stands open already only the position. */
-export function openLesson(slug: string): void {
-  const { at } = readAddress(location.hash);
-  const { subject, language } = useStore.getState();
-  const lesson = lessonBySlug(slug);
-  if (lesson === undefined) {
-    useStore.setState({ notice: { key: 'unknownLesson', values: { slug: slug.slice(0, 40) } } });
-    goInstead('/');
-  } else if (subject?.slug === slug) openSubject(subject, at);
-  else openKept({ slug, title: lesson.text[language].title, example: lesson.example, lesson }, at);
+export async function openLesson(slug: string): Promise<void> {
+  const { path, at } = readAddress(location.hash);
+  const { subject } = useStore.getState();
+  if (subject?.slug === slug) return openSubject(subject, at);
+  const lesson = await fetchLesson(slug);
+  const now = readAddress(location.hash); // the reader may have moved on meanwhile
+  if (now.path !== path) return;
+  if (lesson === undefined) return leave(slug);
+  const { title } = lesson.text[useStore.getState().language];
+  openKept({ slug, title, example: lesson.example, lesson }, now.at);
 }
 
 /** Opens the example that the address names: kept from a file, shipped with the app, or in the address itself. */
@@ -79,8 +80,9 @@ export async function openNamedExample(name: string): Promise<void> {
     openKept(given, readAddress(location.hash).at); // the reader may have moved on meanwhile
   } catch (error) {
     if (!isStillWanted()) return;
-    const lesson = lessonOf(address);
-    goInstead(lesson === undefined ? '/' : pathOf(lesson.slug));
+    goInstead(
+      cards.some(({ slug: each }) => each === address.lesson) ? pathOf(address.lesson ?? '') : '/',
+    );
     tell(error, fileOf(name));
   }
 }
@@ -97,7 +99,8 @@ function isAt(address: string, path: string): boolean {
 /** What messages call an example that ships with the app. */
 const fileOf = (name: string): string => `${name.slice(0, 40)}.json`;
 
-const lessonOf = ({ lesson }: Address) => (lesson === undefined ? undefined : lessonBySlug(lesson));
+const lessonOf = async ({ lesson }: Address) =>
+  lesson === undefined ? undefined : fetchLesson(lesson);
 
 async function load(slug: string, address: Address): Promise<Subject | undefined> {
   const texts = catalogueOf(useStore.getState().language).share;
@@ -109,7 +112,7 @@ async function load(slug: string, address: Address): Promise<Subject | undefined
   const name = slug.replace('example/', '');
   if (cameInLink(slug)) {
     const example = await (await loadCode()).decodeExample(name, texts.linkName);
-    const lesson = lessonOf(address);
+    const lesson = await lessonOf(address);
     return { slug, title: example.title ?? texts.untitled, example, lesson };
   }
   const text = await received(fileOf(name), () => fetchExample(name));

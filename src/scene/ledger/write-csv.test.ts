@@ -1,8 +1,8 @@
 import { dsvFormat } from 'd3';
 import { describe, expect, test } from 'vitest';
 import twoLayers from '../../../public/examples/two-layer-lstm.json';
+import { lessons } from '../../lessons/every-lesson.ts';
 import type { Example } from '../../lessons/example.ts';
-import { lessons } from '../../lessons/index.ts';
 import { checkExample } from '../../lessons/read-example.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
