@@ -2,7 +2,8 @@ import type { Language } from '../notation/language.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-type Widened<T> = T extends string
+/** The same texts in another language: every text may say something else. */
+export type Widened<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

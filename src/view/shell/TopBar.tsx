@@ -1,10 +1,9 @@
 import { BookOpen, Keyboard, Presentation, Settings, SlidersHorizontal } from 'lucide-react';
 import { memo, useState } from 'react';
-import type { Lesson } from '../../lessons/lesson.ts';
 import { languages } from '../../notation/language.ts';
 import { toggleEdit } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
-import { LessonPanel } from '../lesson/LessonPanel.tsx';
+import { type About, LessonPanel } from '../lesson/LessonPanel.tsx';
 import { useTexts } from '../scenery.tsx';
 import { NotationSelect } from './NotationSelect.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
@@ -60,7 +59,7 @@ function EditButton() {
 }
 
 /** Opens the names of the parts, the summary and the questions. */
-function AboutButton({ lesson }: { readonly lesson: Lesson }) {
+export function AboutButton({ lesson }: { readonly lesson: About }) {
   const [open, setOpen] = useState(false);
   const texts = useTexts().shell;
   return (
