@@ -15,19 +15,20 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { listenToKeys } from './keys.ts';
 import { labs } from './labs.ts';
 import { memory } from './memory.ts';
-import { openFile, openNamedExample } from './open-example.ts';
-import { dropQuietNotice } from './open-kept.ts';
-import { openLesson } from './open-lesson.ts';
+import { dropQuietNotice } from './quiet-notice.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
 const loadStepScreen = () => import('./step-screen.ts');
+const loadOpening = () => import('./opening.ts');
 const StepScreen = lazy(async () => ({ default: (await loadStepScreen()).StepScreen }));
 
 /** Fetches what a lesson needs while the reader looks at the home page. */
-const preload = (): void =>
+const preload = (): void => {
   void loadStepScreen().then(({ preloadEquations }) => preloadEquations());
+  void loadOpening();
+};
 
-const openChosen = (file: File): void => void openFile(file);
+const openChosen = (file: File): void => void loadOpening().then(({ openFile }) => openFile(file));
 
 /** The pages of the app by their address. */
 export function App() {
@@ -77,13 +78,19 @@ function Home() {
 
 function LessonPage() {
   const { slug = '' } = useParams<{ slug: string }>();
-  useOpening(() => openLesson(slug), slug);
+  useOpening(async (isStillWanted) => {
+    const { openLesson } = await loadOpening();
+    if (isStillWanted()) openLesson(slug);
+  }, slug);
   return <Opened />;
 }
 
 function ExamplePage() {
   const { name = '' } = useParams<{ name: string }>();
-  useOpening(() => void openNamedExample(name), `example/${name}`);
+  useOpening(async (isStillWanted) => {
+    const { openNamedExample } = await loadOpening();
+    if (isStillWanted()) await openNamedExample(name);
+  }, `example/${name}`);
   return <Opened />;
 }
 
@@ -115,11 +122,16 @@ function Opened() {
 }
 
 /** Opens what the address names, at first and whenever the reader edits the address. */
-function useOpening(open: () => void, key: string): void {
+function useOpening(open: (isStillWanted: () => boolean) => Promise<void>, key: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: opens anew only when the address changes
   useEffect(() => {
-    open();
-    addEventListener('hashchange', open);
-    return () => removeEventListener('hashchange', open);
+    let isHere = true;
+    const start = (): void => void open(() => isHere);
+    start();
+    addEventListener('hashchange', start);
+    return () => {
+      isHere = false;
+      removeEventListener('hashchange', start);
+    };
   }, [key]);
 }

@@ -4,7 +4,7 @@ import { faultSentence } from '../i18n/fault-sentence.ts';
 import { lessonBySlug } from '../lessons/index.ts';
 import { readExample } from '../lessons/read-example.ts';
 import { openSubject } from '../store/actions.ts';
-import { findKept } from '../store/kept.ts';
+import { findKept } from '../store/find-kept.ts';
 import { prepare } from '../store/selectors.ts';
 import { type Subject, useStore } from '../store/store.ts';
 import { cameInLink, fileSlug, pathOf } from '../store/subject-address.ts';

@@ -1,8 +1,9 @@
 import { openSubject } from '../store/actions.ts';
-import { findKept } from '../store/kept.ts';
+import { findKept } from '../store/find-kept.ts';
 import { type Notice, type Subject, useStore } from '../store/store.ts';
 import { cameInLink } from '../store/subject-address.ts';
 import { memory } from './memory.ts';
+import { dropQuietNotice } from './quiet-notice.ts';
 
 /** Opens a lesson or example as it is given, or goes on with what the reader made of it, and says so. */
 export function openKept(given: Subject, at: string | undefined): void {
@@ -21,10 +22,4 @@ export function openKept(given: Subject, at: string | undefined): void {
 function noticeOfLink({ slug, title, lesson }: Subject): Notice | undefined {
   if (!cameInLink(slug) || lesson === undefined) return undefined;
   return { key: 'linked', values: { title, slug: lesson.slug } };
-}
-
-/** What was only said about the example that was open until now. */
-export function dropQuietNotice(): void {
-  const key = useStore.getState().notice?.key;
-  if (key === 'continued' || key === 'linked') useStore.setState({ notice: undefined });
 }

@@ -135,7 +135,7 @@ const bad: readonly (readonly [what: string, input: string, line: string])[] = [
   [
     'a cell that is none',
     spoilt('"rnn"', '"gruu"'),
-    'layers.0.cell: found “gruu”, wanted one of rnn, rnn-scalar, lstm, gru',
+    'layers.0.cell: found “gruu”, wanted one of rnn, rnn-scalar, lstm, gru, dense',
   ],
   [
     'a switch that the cell does not have',

@@ -70,6 +70,20 @@ export const faultPhrases = {
   softmaxReadout: 'readout softmax, or a loss other than cross-entropy',
   timestepTarget: 'at least one timestep with a target when there is a loss',
   equation: 'an equation such as h = tanh(a)',
+  atPlace: '{what} in line {line}, column {column}',
+  cellText: 'equations as a text of 1 to 2000 characters',
+  freeName: 'a name of its own, which x, a function or another equation does not have',
+  laterName: '{name}, which only a later line defines',
+  knownName:
+    'x, a state before (such as h_prev), a name defined above, or a parameter of this layer ({options})',
+  stateBefore: 'the state before of one of {options}',
+  arguments: '{count} in brackets',
+  oneArgument: '1 value',
+  twoArguments: '2 values',
+  vectorSize: 'a vector of {count} numbers (hidden)',
+  definedName: 'a name that an equation defines ({options})',
+  factors: 'a matrix or a single number in front of a vector, or ⊙ between them',
+  namesOnce: 'every name once',
   name: 'a name that was defined before',
   function: 'one of the functions {options}',
   operands: 'operands whose sizes fit',
@@ -106,6 +120,13 @@ export function fillPhrase(
   });
 }
 
+/** A piece of a text: line and column count from 1, `length` is in characters and may be 0 at the end of a line. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
 /**
  * What is wrong with an example: the thing, what was found, what was wanted. The message is English;
  * the three parts are kept so that the app can say the same sentence in the reader's language.
@@ -114,8 +135,10 @@ export class Fault extends RangeError {
   readonly subject: string;
   readonly found: FaultPhrase;
   readonly wanted: FaultPhrase;
+  /** Where in a text it is, so that an editor can underline it. */
+  readonly place: TextPlace | undefined;
 
-  constructor(subject: string, found: FaultPhrase, wanted: FaultPhrase) {
+  constructor(subject: string, found: FaultPhrase, wanted: FaultPhrase, place?: TextPlace) {
     super(
       `${subject}: found ${fillPhrase(faultPhrases, found)}, wanted ${fillPhrase(faultPhrases, wanted)}`,
     );
@@ -123,5 +146,6 @@ export class Fault extends RangeError {
     this.subject = subject;
     this.found = found;
     this.wanted = wanted;
+    this.place = place;
   }
 }

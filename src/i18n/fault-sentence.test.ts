@@ -15,7 +15,7 @@ const NAME = 'spoilt.json';
 const shared = new Set(
   [
     ['token', 'vocabulary', 'timestep', 'target', 'parameter', 'hidden', 'cell', 'output', 'loss'],
-    ['readout', 'softmax', 'sigmoid', 'cross', 'entropy', 'tanh', 'h', 'a'],
+    ['readout', 'softmax', 'sigmoid', 'cross', 'entropy', 'tanh', 'h', 'a', 'x', 'state', 'prev'],
     [
       'json',
       'mb',

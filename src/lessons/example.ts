@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cells } from '../engine/cells/index.ts';
+import type { CellText } from '../engine/cells/typed.ts';
 import type { FaultCode } from '../engine/fault.ts';
 import { lossNames } from '../engine/losses.ts';
 import { readoutActivations } from '../engine/readout.ts';
@@ -37,8 +38,21 @@ const entry = v.custom<string | readonly number[] | null>(
 );
 const parameters = v.record(v.string(), numbers);
 
+/** Equations of a reader's own; they are read when the example is compiled. */
+const cellText = v.strictObject({
+  equations: v.custom<string>(
+    (value) => typeof value === 'string' && value.length > 0 && value.length <= 2000,
+    'cellText' satisfies FaultCode,
+  ),
+  state: v.pipe(v.array(token), v.maxLength(4)),
+});
+const cellName = v.picklist(cells.map(({ id }) => id));
+
 const layer = v.strictObject({
-  cell: v.picklist(cells.map(({ id }) => id)),
+  cell: v.lazy(
+    (value): v.GenericSchema<string | CellText> =>
+      typeof value === 'object' && value !== null ? cellText : cellName,
+  ),
   hidden: size,
   activation: v.optional(v.picklist(layerActivations)),
   resetAfter: v.optional(v.boolean()),
@@ -88,6 +102,7 @@ export const exampleSchema = v.strictObject({
   reduction: v.optional(v.picklist(['sum', 'mean'])),
   optimizer: v.optional(optimizer),
   frozen: v.optional(v.array(v.string())),
+  truncate: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 export type Example = v.InferOutput<typeof exampleSchema>;

@@ -57,7 +57,7 @@ describe('one sentence names the entry, what was found and what was wanted:', ()
     [
       '"rnn"',
       '{"equations":""}',
-      'layers.0.cell: found an object with equations, wanted one of rnn, rnn-scalar, lstm, gru',
+      'layers.0.cell.equations: found an empty text, wanted equations as a text of 1 to 2000 characters',
     ],
     [
       '"b_h":[0.1',

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
 import type { Example } from '../lessons/example.ts';
-import { checkExample } from '../lessons/read-example.ts';
-import { prepare } from './selectors.ts';
 import type { Subject } from './store.ts';
 import { cameInLink, fileSlug, pathOf } from './subject-address.ts';
 
@@ -25,7 +23,7 @@ export interface Found {
   readonly isCorrupt: boolean;
 }
 
-const recordSchema = v.strictObject({
+export const recordSchema = v.strictObject({
   version: v.literal(1),
   slug: v.string(),
   title: v.string(),
@@ -34,7 +32,7 @@ const recordSchema = v.strictObject({
 });
 
 /** All examples that came in links share one place: only the last one that was changed is kept. */
-const placeOf = (slug: string): string =>
+export const placeOf = (slug: string): string =>
   `unroll.kept${cameInLink(slug) ? '/example/link' : pathOf(slug)}`;
 
 /** Keeps what the reader opened or changed; false where that is not possible. */
@@ -58,23 +56,6 @@ export function keep(memory: Memory, subject: Subject): boolean {
   return done.every((each) => each === true);
 }
 
-/** What was kept of the subject with that slug. */
-export function findKept(memory: Memory, slug: string): Found {
-  let isCorrupt = false;
-  for (const store of memory) {
-    const text = attempt(() => store.getItem(placeOf(slug))) ?? null;
-    if (text === null) continue;
-    try {
-      const kept = read(text, slug);
-      if (kept !== undefined) return { kept, isCorrupt };
-    } catch {
-      isCorrupt = true;
-      attempt(() => store.removeItem(placeOf(slug)));
-    }
-  }
-  return { kept: undefined, isCorrupt };
-}
-
 /** The title of what was kept, without a look at the example itself. */
 export function keptTitle(memory: Memory, slug: string): string | undefined {
   for (const store of memory) {
@@ -86,25 +67,10 @@ export function keptTitle(memory: Memory, slug: string): string | undefined {
 }
 
 /** What a storage answers; undefined where it is closed, and for what fails. */
-function attempt<T>(run: () => T): T | undefined {
+export function attempt<T>(run: () => T): T | undefined {
   try {
     return run();
   } catch {
     return undefined;
   }
-}
-
-/** @throws where the text is no record, or its examples do not run. */
-function read(text: string, slug: string): Kept | undefined {
-  const record = v.parse(recordSchema, JSON.parse(text));
-  if (record.slug !== slug) return undefined;
-  const [opened, changed] = [record.opened, record.changed].map(runnable);
-  return { title: record.title, opened, changed };
-}
-
-function runnable(value: unknown): Example | undefined {
-  if (value === null || value === undefined) return undefined;
-  const example = checkExample(value);
-  prepare(example);
-  return example;
 }

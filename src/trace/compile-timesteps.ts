@@ -1,8 +1,9 @@
-import type { Direction } from '../engine/tape/node.ts';
+import type { Direction, Whereabouts } from '../engine/tape/node.ts';
 import { compileTimestepLoss } from './compile-loss.ts';
 import { vectorOf } from './compile-sequence.ts';
 import { type Block, type Draft, nowhere } from './draft.ts';
 import type { Named, TimestepNodes } from './program.ts';
+import { isCutBetween } from './truncate.ts';
 
 /** A run over the timesteps that takes some layers (and the readout) along. */
 interface Sweep {
@@ -75,10 +76,16 @@ function compileLayer(
   const environment = new Map<string, number>([['x', below]]);
   for (const { part, layer: of, name, node } of draft.parameters)
     if (part === 'layer' && of === layer) environment.set(name, node);
-  for (const [name, initial] of Object.entries(draft.initialStates[layer] ?? {}))
-    environment.set(`${name}_prev`, before?.[name] ?? initial);
+  const stopped = new Set<number>();
+  const isCut = isCutBetween(draft.example.truncate, t, direction === 'forward' ? t - 1 : t + 1);
+  for (const [name, initial] of Object.entries(draft.initialStates[layer] ?? {})) {
+    const state = before?.[name];
+    environment.set(`${name}_prev`, state ?? initial);
+    if (state !== undefined && isCut) stopped.add(state);
+  }
   const block = draft.layers[layer];
-  return block === undefined ? {} : compileBlock(draft, block, environment, layer, t, direction);
+  if (block === undefined) return {};
+  return compileBlock(draft, block, environment, { part: 'layer', layer, t, direction }, stopped);
 }
 
 function compileReadout(draft: Draft, t: number, h: number): Named {
@@ -86,22 +93,21 @@ function compileReadout(draft: Draft, t: number, h: number): Named {
   for (const { part, name, node } of draft.parameters)
     if (part === 'readout') environment.set(name, node);
   if (draft.temperature !== undefined) environment.set('tau', draft.temperature);
-  return compileBlock(draft, draft.readout, environment, 0, t, 'forward', 'readout');
+  const where = { part: 'readout', layer: 0, t, direction: 'forward' } as const;
+  return compileBlock(draft, draft.readout, environment, where);
 }
 
 function compileBlock(
   draft: Draft,
   { equations, line }: Block,
   environment: Map<string, number>,
-  layer: number,
-  t: number,
-  direction: Direction,
-  part: 'layer' | 'readout' = 'layer',
+  at: Pick<Whereabouts, 'part' | 'layer' | 't' | 'direction'>,
+  stopped?: ReadonlySet<number>,
 ): Named {
   const named: Record<string, number> = {};
   equations.forEach((equation, index) => {
-    const where = { part, layer, direction, t, line: line + index, parameter: undefined };
-    const node = draft.equation(equation, environment, where);
+    const where = { ...at, line: line + index, parameter: undefined };
+    const node = draft.equation(equation, environment, where, stopped);
     environment.set(equation.name, node);
     named[equation.name] = node;
   });

@@ -1,15 +1,13 @@
-import { type Cell, switches } from '../engine/cells/cell.ts';
-import { cellOf, cells } from '../engine/cells/index.ts';
-import { Fault, phrase } from '../engine/fault.ts';
-import type { Tape } from '../engine/tape/node.ts';
+import { passesBack, type Tape } from '../engine/tape/node.ts';
 import { gradientFlows, schedule } from '../engine/tape/run.ts';
-import type { Example, Layer } from '../lessons/example.ts';
+import type { Example } from '../lessons/example.ts';
 import { compileTotal } from './compile-loss.ts';
 import { layerParameters, readoutParameters } from './compile-parameters.ts';
 import { checkSequences, inputSize } from './compile-sequence.ts';
 import { compileTimesteps } from './compile-timesteps.ts';
 import { compileUpdate } from './compile-update.ts';
 import { Draft } from './draft.ts';
+import { layerCell } from './layer-cell.ts';
 import type { Program, Use } from './program.ts';
 
 /**
@@ -18,6 +16,7 @@ import type { Program, Use } from './program.ts';
  */
 export function compile(example: Example): Program {
   checkSequences(example);
+  for (const [index, layer] of example.layers.entries()) layerCell(layer, index, undefined);
   const draft = new Draft(example);
   const D = inputSize(example);
   draft.addReadout(readoutParameters(example, addLayers(draft, D)));
@@ -53,32 +52,17 @@ export function compile(example: Example): Program {
 function addLayers(draft: Draft, D: number): number {
   let below = D;
   for (const [index, layer] of draft.example.layers.entries()) {
-    const cell = cellOf(layer);
-    if (cell === undefined)
-      throw new Fault(
-        `layers.${index}.cell`,
-        phrase('value', { value: layer.cell }),
-        phrase('oneOf', { options: cells.map(({ id }) => id).join(', ') }),
-      );
-    rejectSwitches(layer, index, cell);
+    const cell = layerCell(layer, index, below);
     draft.addLayer(layer, cell, layerParameters(layer, index, cell, below));
     below = layer.hidden;
   }
   return below;
 }
 
-/** @throws Fault where a layer switches what its cell does not have. */
-function rejectSwitches(layer: Layer, index: number, { off }: Cell): void {
-  const stranger = switches.find((each) => layer[each] !== undefined && off?.[each] === undefined);
-  if (stranger === undefined) return;
-  const found = phrase('value', { value: String(layer[stranger]) });
-  throw new Fault(`layers.${index}.${stranger}`, found, phrase('unknownEntry'));
-}
-
 function usesOf(tape: Tape): readonly (readonly Use[])[] {
   const uses: Use[][] = tape.nodes.map(() => []);
-  for (const { id, op, inputs } of tape.nodes)
-    for (const [k, input] of inputs.entries())
-      if (op.flowsTo(k)) uses[input]?.push({ reader: id, k });
+  for (const node of tape.nodes)
+    for (const [k, input] of node.inputs.entries())
+      if (passesBack(node, k)) uses[input]?.push({ reader: node.id, k });
   return uses;
 }

@@ -75,8 +75,9 @@ export class Draft {
     equation: Equation,
     environment: ReadonlyMap<string, number>,
     where: Whereabouts,
+    stopped?: ReadonlySet<number>,
   ): number {
-    const node = this.builder.equation(equation, environment, where);
+    const node = this.builder.equation(equation, environment, where, stopped);
     for (let id = this.nodes; id < node; id++) {
       const { given, name, offset } = this.builder.node(id);
       if (given === 'setting') this.values.push({ at: offset, numbers: [Number(name)] });

@@ -26,7 +26,7 @@ export function structureOf(example: Example): string {
     readout == null
       ? readout
       : [readout.activation, readout.temperature === undefined, shapes(readout.parameters)],
-    ...[loss, reduction, frozen],
+    ...[loss, reduction, frozen, example.truncate ?? null],
     optimizerStructure(example),
   ]);
 }

@@ -1,3 +1,4 @@
+import { outputOf } from '../engine/cells/cell.ts';
 import { functions } from '../engine/formula.ts';
 import { type BlockKind, blockValues, gradientUses, nodeOf } from './block.ts';
 import type { Parameter, Program, TimestepNodes } from './program.ts';
@@ -70,8 +71,8 @@ function layerGradients(trace: Trace, timestep: TimestepNodes, layer: number): L
 
 /** What a layer takes in: x, or the output of the layer below (the first of its states). */
 function inputOf({ cells }: Program, { x, layers }: TimestepNodes, layer: number): number {
-  const output = cells[layer - 1]?.state[0];
-  return (output === undefined ? undefined : layers[layer - 1]?.[output]) ?? x;
+  const below = cells[layer - 1];
+  return (below === undefined ? undefined : layers[layer - 1]?.[outputOf(below)]) ?? x;
 }
 
 /** dL/da of the node a, or where the cell has none, of the sum inside each gate's function. */

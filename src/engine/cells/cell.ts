@@ -14,11 +14,14 @@ export interface Cell {
   readonly equations: string;
   /** Rows and columns of every parameter; an empty list is a single number. */
   readonly parameters: Readonly<Record<string, readonly Size[]>>;
-  /** Names that are carried to the next timestep; the first is the output of the layer. */
+  /** Names that are carried to the next timestep; the first is the output of the layer, `h` where there is none. */
   readonly state: readonly string[];
   /** For every switch that the cell has: what it is where a layer switches that off. */
   readonly off?: Readonly<Record<Switch, Pick<Cell, 'equations' | 'parameters'>>>;
 }
+
+/** The name of what a layer hands on to the layer above or the readout. */
+export const outputOf = ({ state }: Pick<Cell, 'state'>): string => state[0] ?? 'h';
 
 /** Entries of a layer that choose between two forms of one cell; on where they are left out. */
 export const switches = ['resetAfter'] as const;

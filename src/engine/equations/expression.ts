@@ -29,4 +29,6 @@ export interface Equation {
   readonly expression: Expression;
   readonly text: string;
   readonly note: string;
+  /** Line and column, from 1, at which `text` begins. */
+  readonly at: { readonly line: number; readonly column: number };
 }

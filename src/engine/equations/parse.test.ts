@@ -153,5 +153,5 @@ test('every equation of the engine reads, and reads again from its own text', ()
     ),
   ];
   for (const equation of all.flatMap(parseEquations))
-    expect(one(equation.text)).toEqual({ ...equation, note: '' });
+    expect(one(equation.text)).toEqual({ ...equation, note: '', at: { line: 1, column: 1 } });
 });

@@ -1,6 +1,6 @@
 import { Fault, phrase } from '../fault.ts';
 import type { Equation, Expression, SignedExpression } from './expression.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { placeOf, type Token, tokenize } from './tokens.ts';
 
 /**
  * Parses equations, one a line:
@@ -17,29 +17,32 @@ import { type Token, tokenize } from './tokens.ts';
 export function parseEquations(text: string): readonly Equation[] {
   return text
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map(parseEquation);
+    .map((line, index) => [line, index + 1] as const)
+    .filter(([line]) => !/^\s*(#|$)/.test(line))
+    .map(([line, number]) => parseEquation(line, number));
 }
 
-function parseEquation(line: string): Equation {
-  const [text = '', ...notes] = line.split('#');
-  const reader = new Reader(text.trim());
+function parseEquation(line: string, number: number): Equation {
+  const [text = '', ...notes] = line.trim().split('#');
+  const at = { line: number, column: line.length - line.trimStart().length + 1 };
+  const reader = new Reader(text.trim(), at);
   const name = reader.take('name').text;
   reader.take('sign', '=');
   const expression = parseSum(reader);
   reader.take('end');
-  return { name, expression, text: text.trim(), note: notes.join('#').trim() };
+  return { name, expression, text: text.trim(), note: notes.join('#').trim(), at };
 }
 
 class Reader {
-  readonly line: string;
+  private readonly line: string;
+  private readonly origin: Equation['at'];
   private readonly tokens: readonly Token[];
   private at = 0;
 
-  constructor(line: string) {
+  constructor(line: string, origin: Equation['at']) {
     this.line = line;
-    this.tokens = tokenize(line);
+    this.origin = origin;
+    this.tokens = tokenize(line, origin);
   }
 
   get next(): Token {
@@ -59,7 +62,7 @@ class Reader {
     if (token.kind !== kind || (text !== undefined && token.text !== text)) {
       const found =
         token.kind === 'end' ? phrase('nothing') : phrase('value', { value: `“${token.text}”` });
-      throw new Fault(this.line, found, phrase('equation'));
+      throw new Fault(this.line, found, phrase('equation'), placeOf(this.origin, token));
     }
     this.at++;
     return token;

@@ -1,5 +1,5 @@
-import { Fault, phrase } from '../fault.ts';
-import type { Span } from './expression.ts';
+import { Fault, phrase, type TextPlace } from '../fault.ts';
+import type { Equation, Span } from './expression.ts';
 
 export interface Token extends Span {
   readonly kind: 'name' | 'number' | 'sign' | 'end';
@@ -9,15 +9,21 @@ export interface Token extends Span {
 const pattern = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)|([\p{L}][\p{L}\p{N}_]*)|([-−+*⊙/^(),=]))/uy;
 
 /** The tokens of one line; `*` and `⊙` are one sign, and so are `-` and `−`. */
-export function tokenize(line: string): readonly Token[] {
+export function tokenize(
+  line: string,
+  origin: Equation['at'] = { line: 1, column: 1 },
+): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (line.slice(at).trim() !== '') {
     pattern.lastIndex = at;
     const match = pattern.exec(line);
     if (match === null) {
-      const found = phrase('value', { value: `“${line.slice(at).trim()}”` });
-      throw new Fault(line.trim(), found, phrase('equation'));
+      const rest = line.slice(at).trimStart();
+      const from = line.length - rest.length;
+      const found = phrase('value', { value: `“${rest.trim()}”` });
+      const place = placeOf(origin, { from, to: from + 1 });
+      throw new Fault(line.trim(), found, phrase('equation'), place);
     }
     const [, digits, name, sign = ''] = match;
     const text = digits ?? name ?? sign.replace('*', '⊙').replace('−', '-');
@@ -27,3 +33,10 @@ export function tokenize(line: string): readonly Token[] {
   }
   return [...tokens, { kind: 'end', text: '', from: at, to: at }];
 }
+
+/** Where a span of an equation stands in the whole text. */
+export const placeOf = ({ line, column }: Equation['at'], { from, to }: Span): TextPlace => ({
+  line,
+  column: column + from,
+  length: to - from,
+});

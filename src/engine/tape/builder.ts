@@ -18,10 +18,13 @@ import type { Given, Tape, TapeNode, Whereabouts } from './node.ts';
 /** What the names of an equation stand for. */
 export type Environment = ReadonlyMap<string, number>;
 
+const nothing: ReadonlySet<number> = new Set<number>();
+
 /** Turns equations into a tape, node by node. */
 export class TapeBuilder {
   private readonly nodes: TapeNode[] = [];
   private size = 0;
+  private stopped: ReadonlySet<number> = nothing;
 
   node(id: number): TapeNode {
     return this.nodes[id];
@@ -38,11 +41,17 @@ export class TapeBuilder {
   }
 
   /**
-   * Puts an equation on the tape; returns the node of its left side.
+   * Puts an equation on the tape; returns the node of its left side. No gradient goes back to nodes in `stopped`.
    * @throws Fault where a name is not in `environment` or sizes do not fit.
    */
-  equation(equation: Equation, environment: Environment, where: Whereabouts): number {
+  equation(
+    equation: Equation,
+    environment: Environment,
+    where: Whereabouts,
+    stopped: ReadonlySet<number> = nothing,
+  ): number {
     const { expression, name } = equation;
+    this.stopped = stopped;
     if (expression.kind === 'name') {
       const call: Expression = { ...expression, kind: 'call', fn: 'linear', of: [expression] };
       return this.expression(call, equation, environment, where, name);
@@ -172,6 +181,7 @@ export class TapeBuilder {
       given: extra.given,
       expression: extra.expression,
       named: extra.named ?? false,
+      cut: inputs.flatMap((input, k) => (this.stopped.has(input) ? [k] : [])),
     });
     this.size += sizeOf(shape);
     return id;

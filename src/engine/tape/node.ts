@@ -31,7 +31,13 @@ export interface TapeNode extends Slot, Whereabouts {
   readonly expression: Expression | undefined;
   /** Whether the node is what stands on the left of its equation. */
   readonly named: boolean;
+  /** Inputs whose value is read but to which no gradient goes back: the state at a cut of truncated BPTT. */
+  readonly cut: readonly number[];
 }
+
+/** Whether the gradient of a node goes back to its k-th input. */
+export const passesBack = ({ op, cut }: Pick<TapeNode, 'op' | 'cut'>, k: number): boolean =>
+  op.flowsTo(k) && !cut.includes(k);
 
 export interface Tape {
   readonly nodes: readonly TapeNode[];

@@ -1,5 +1,5 @@
 import type { Op, Slot } from '../ops/op.ts';
-import type { Tape, TapeNode } from './node.ts';
+import { passesBack, type Tape, type TapeNode } from './node.ts';
 
 interface ForwardCall {
   readonly op: Op;
@@ -27,35 +27,44 @@ const slotOf = ({ rows, columns, offset }: TapeNode): Slot => ({ rows, columns, 
 export function gradientFlows(tape: Tape, loss: number | undefined): readonly boolean[] {
   const { nodes } = tape;
   const varies = nodes.map(({ given }) => ['parameter', 'input', 'state'].includes(given ?? ''));
-  for (const { id, op, inputs } of nodes)
-    if (inputs.some((input, k) => op.flowsTo(k) && varies[input])) varies[id] = true;
+  for (const node of nodes)
+    if (node.inputs.some((input, k) => passesBack(node, k) && varies[input]))
+      varies[node.id] = true;
   const reached = nodes.map(({ id }) => id === loss);
-  for (const { id, op, inputs } of [...nodes].reverse())
-    if (reached[id])
-      inputs.forEach((input, k) => {
-        if (op.flowsTo(k)) reached[input] = true;
+  for (const node of [...nodes].reverse())
+    if (reached[node.id])
+      node.inputs.forEach((input, k) => {
+        if (passesBack(node, k)) reached[input] = true;
       });
   return nodes.map(({ id }) => varies[id] && reached[id]);
 }
 
-/** Prepares the computed nodes `from` ≤ id < `to`; `loss` (if any) is where gradients start. */
+/**
+ * Prepares the computed nodes `from` ≤ id < `to`; `loss` (if any) is where gradients start. What an input at a cut reads
+ * stands `held` numbers further on, where a caller may keep values that do not move.
+ */
 export function schedule(
   tape: Tape,
   from: number,
   to: number,
   loss?: number,
   flows: readonly boolean[] = [],
+  held = 0,
 ): Schedule {
   const nodes = tape.nodes.slice(from, to);
   const calls = nodes.filter(({ given }) => given === undefined);
-  const slots = (node: TapeNode) => node.inputs.map((id) => slotOf(tape.nodes[id]));
+  const slots = ({ inputs, cut }: TapeNode) =>
+    inputs.map((id, k): Slot => {
+      const { rows, columns, offset } = tape.nodes[id];
+      return { rows, columns, offset: cut.includes(k) ? offset + held : offset };
+    });
   const forward = calls.map((node) => ({ op: node.op, out: slotOf(node), ins: slots(node) }));
   const backward = [...calls].reverse().flatMap((node): readonly BackwardCall[] => {
     if (!flows[node.id]) return [];
     const ins = slots(node);
     const out = slotOf(node);
     return node.inputs.flatMap((id, k) =>
-      node.op.flowsTo(k) && flows[id]
+      passesBack(node, k) && flows[id]
         ? [{ op: node.op, out, ins, k, at: tape.nodes[id].offset }]
         : [],
     );

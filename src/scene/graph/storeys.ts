@@ -1,4 +1,5 @@
 import { range } from 'd3';
+import { outputOf } from '../../engine/cells/cell.ts';
 import type { Direction } from '../../engine/tape/node.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { Named, Program } from '../../trace/program.ts';
@@ -32,9 +33,10 @@ const outside = { layer: undefined, direction: 'forward' } as const;
 
 /** The storeys of every column from the bottom up: input, the layers with their states, output. */
 export function storeysOf(program: Program): readonly Storey[] {
-  const layers = program.cells.map(({ state }, layer): Storey => {
+  const layers = program.cells.map((cell, layer): Storey => {
+    const names = cell.state.length === 0 ? [outputOf(cell)] : cell.state;
     // the first state is the output of the layer, so it stands on top
-    const slots = [...state].reverse().map((name) => stateSlot(program, layer, name));
+    const slots = [...names].reverse().map((name) => stateSlot(program, layer, name));
     const direction = program.example.layers[layer]?.direction ?? 'forward';
     return { kind: 'layer', layer, direction, slots };
   });

@@ -93,7 +93,7 @@ function drawLayer(draw: Draw, D: number): Layer {
   const hidden = draw.from(1, 4);
   const id = draw.one(cells.map((each) => each.id));
   const choice = id === 'gru' ? { cell: id, resetAfter: draw.chance(0.5) } : { cell: id };
-  const cell = cellOf(choice);
+  const cell = cellOf({ ...choice, hidden, parameters: {} });
   if (cell === undefined) throw new RangeError(`no cell ${id}`);
   const size = (of: Size) => (of === 'D' ? D : hidden);
   const parameters = Object.entries(cell.parameters).map(([name, [rows, columns]]) => [

@@ -1,0 +1,3 @@
+/** What opens lessons and examples, fetched when the first one is opened: the home page reads no example file. */
+export { openFile, openNamedExample } from './open-example.ts';
+export { openLesson } from './open-lesson.ts';

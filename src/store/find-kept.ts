@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Example } from '../lessons/example.ts';
+import { checkExample } from '../lessons/read-example.ts';
+import { attempt, type Found, type Kept, type Memory, placeOf, recordSchema } from './kept.ts';
+import { prepare } from './selectors.ts';
+
+/** What was kept of the subject with that slug. */
+export function findKept(memory: Memory, slug: string): Found {
+  let isCorrupt = false;
+  for (const store of memory) {
+    const text = attempt(() => store.getItem(placeOf(slug))) ?? null;
+    if (text === null) continue;
+    try {
+      const kept = read(text, slug);
+      if (kept !== undefined) return { kept, isCorrupt };
+    } catch {
+      isCorrupt = true;
+      attempt(() => store.removeItem(placeOf(slug)));
+    }
+  }
+  return { kept: undefined, isCorrupt };
+}
+
+/** @throws where the text is no record, or its examples do not run. */
+function read(text: string, slug: string): Kept | undefined {
+  const record = v.parse(recordSchema, JSON.parse(text));
+  if (record.slug !== slug) return undefined;
+  const [opened, changed] = [record.opened, record.changed].map(runnable);
+  return { title: record.title, opened, changed };
+}
+
+function runnable(value: unknown): Example | undefined {
+  if (value === null || value === undefined) return undefined;
+  const example = checkExample(value);
+  prepare(example);
+  return example;
+}

@@ -1,0 +1,32 @@
+import { type Cell, switches } from '../engine/cells/cell.ts';
+import { cells, typedCellOf } from '../engine/cells/index.ts';
+import { Fault, phrase } from '../engine/fault.ts';
+import type { Layer } from '../lessons/example.ts';
+
+/**
+ * The cell of layer `index`, which has `D` inputs where that is known already.
+ * @throws Fault where there is no such cell, its text is none, or the layer switches what it does not have.
+ */
+export function layerCell(layer: Layer, index: number, D: number | undefined): Cell {
+  const cell = within(`layers.${index}.cell`, () => typedCellOf(layer, D));
+  if (cell === undefined) {
+    const wanted = phrase('oneOf', { options: cells.map(({ id }) => id).join(', ') });
+    throw new Fault(`layers.${index}.cell`, phrase('value', { value: `${layer.cell}` }), wanted);
+  }
+  const stranger = switches.find(
+    (each) => layer[each] !== undefined && cell.off?.[each] === undefined,
+  );
+  if (stranger === undefined) return cell;
+  const found = phrase('value', { value: String(layer[stranger]) });
+  throw new Fault(`layers.${index}.${stranger}`, found, phrase('unknownEntry'));
+}
+
+/** What `make` makes; a fault of it is about a part of `path`. */
+function within<Made>(path: string, make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new Fault(`${path}.${error.subject}`, error.found, error.wanted, error.place);
+  }
+}
