@@ -1,6 +1,5 @@
-import { type Counted, inputShape, type Row } from './count-model.ts';
+import { type Counted, inputShape, type Row, type Shape } from './count-model.ts';
 import { type Activation, isRecurrent, type Model, type Recurrent } from './model.ts';
-import { shapeText } from './summary.ts';
 
 /** Timesteps of the trial input where any number will do. */
 const anyTimesteps = 5;
@@ -21,7 +20,7 @@ export function torchCode(model: Model, { rows, misfit, torch }: Counted): strin
     ...rows.flatMap((row) => forwardCode(row).map((line) => `        ${line}`)),
     ...['        return x', '', '', 'model = Model()'],
     `x = ${trialInput(model)}`,
-    `print(tuple(model(x).shape))  # ${shapeText(rows.at(-1)?.output ?? inputShape(model))}`,
+    `print(tuple(model(x).shape))  # ${trialOutput(rows.at(-1)?.output ?? inputShape(model))}`,
     `print(sum(p.numel() for p in model.parameters()))  # ${torch}`,
     '',
   ].join('\n');
@@ -65,3 +64,7 @@ function trialInput(model: Model): string {
   const isTokens = sizes.length === 2;
   return `torch.zeros(${sizes.join(', ')}${isTokens ? ', dtype=torch.long' : ''})`;
 }
+
+/** The shape of what comes out, a batch of one first, as Python prints it. */
+const trialOutput = (shape: Shape): string =>
+  `(${[1, ...shape.map((size) => size ?? anyTimesteps)].join(', ')})`;
