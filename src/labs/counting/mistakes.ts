@@ -15,7 +15,8 @@ export const mistakeKinds = [
   'modelFeatures',
   'timesTimesteps',
 ] as const;
-export type MistakeKind = (typeof mistakeKinds)[number] | 'layerLeftOut';
+type WrongWay = (typeof mistakeKinds)[number];
+export type MistakeKind = WrongWay | 'layerLeftOut';
 
 /** How a wrong count comes about. */
 export interface Mistake {
@@ -35,31 +36,38 @@ export const rightAnswer = ({ model, at }: Question): number => {
   return at === undefined ? total : (rows[at]?.count ?? 0);
 };
 
-/** The mistake that leads to exactly this number, the likeliest where several do; undefined where none does. */
-export function recognise(question: Question, typed: number): Mistake | undefined {
+/** So many explanations of one number are enough. */
+const mostNamed = 2;
+
+/** The mistakes that lead to exactly this number, the likeliest first; none for the right one. */
+export function recognise(question: Question, typed: number): readonly Mistake[] {
   const { model, at } = question;
   const right = rightAnswer(question);
-  if (typed === right) return undefined;
+  if (typed === right) return [];
   const { rows } = countModel(model);
   const asked = at === undefined ? rows : rows.slice(at, at + 1);
-  const everywhere = mistakeKinds.find(
-    (kind) => sum(asked.map((row) => wrongCount(row, kind, model))) === typed,
-  );
-  if (everywhere !== undefined) return { kind: everywhere, layer: undefined };
-  return at === undefined ? inOneLayer(model, rows, typed - right) : undefined;
+  const everywhere = mistakeKinds
+    .filter((kind) => sum(asked.map((row) => wrongCount(row, kind, model))) === typed)
+    .map((kind): Mistake => ({ kind, layer: undefined }));
+  if (at !== undefined) return everywhere.slice(0, mostNamed);
+  const found = [...everywhere, ...layersLeftOut(rows, right - typed)];
+  return (found.length > 0 ? found : inOneLayer(model, rows, typed - right)).slice(0, mostNamed);
 }
 
-function inOneLayer(model: Model, rows: readonly Row[], off: number): Mistake | undefined {
-  for (const row of rows) {
-    if (row.count > 0 && off === -row.count) return { kind: 'layerLeftOut', layer: row.name };
-    const kind = mistakeKinds.find((each) => wrongCount(row, each, model) - row.count === off);
-    if (kind !== undefined) return { kind, layer: row.name };
-  }
-  return undefined;
-}
+const layersLeftOut = (rows: readonly Row[], missing: number): Mistake[] =>
+  rows
+    .filter(({ count }) => count > 0 && count === missing)
+    .map(({ name }) => ({ kind: 'layerLeftOut', layer: name }));
+
+const inOneLayer = (model: Model, rows: readonly Row[], off: number): Mistake[] =>
+  rows.flatMap((row) =>
+    mistakeKinds
+      .filter((kind) => wrongCount(row, kind, model) - row.count === off)
+      .map((kind) => ({ kind, layer: row.name })),
+  );
 
 /** The count of a layer by a wrong way; the right count where that way makes no difference. */
-export function wrongCount(row: Row, kind: MistakeKind, model: Model): number {
+export function wrongCount(row: Row, kind: WrongWay, model: Model): number {
   const { layer, inputs, weights, count } = row;
   switch (kind) {
     case 'noBias':
@@ -82,8 +90,6 @@ export function wrongCount(row: Row, kind: MistakeKind, model: Model): number {
       return countOf(weightsOf(layer, model.features));
     case 'timesTimesteps':
       return isRecurrent(layer) ? count * (row.input[0] ?? 1) : count;
-    case 'layerLeftOut':
-      return 0;
   }
 }
 
