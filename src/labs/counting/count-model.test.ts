@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cells } from '../../engine/cells/index.ts';
 import { countModel } from './count-model.ts';
-import { type Layer, type Model, newDense, newLayer, newRecurrent } from './model.ts';
+import {
+  kinds,
+  type Layer,
+  type Model,
+  newDense,
+  newLayer,
+  newRecurrent,
+  type Recurrent,
+} from './model.ts';
 import { presetById, presets } from './presets.ts';
 import { layerText, memoryText, shapeText, summaryText } from './summary.ts';
 import { countOf, torchWeightsOf, weightsOf } from './weights.ts';
@@ -58,21 +66,25 @@ describe('the summary of a model in the course documents', () => {
   });
 });
 
+interface Line {
+  readonly layer: string;
+  readonly i: number;
+  readonly u: number;
+  readonly keras: number;
+  readonly bidirectional: number;
+  readonly torch: number | null;
+}
+
 describe('the count of one layer', () => {
-  const layerOf = (text: string): Layer => {
+  const layerOf = (text: string): Recurrent => {
     const [kind = '', reset = ''] = text.split(' reset_after=');
     const layer = newRecurrent(kind === 'LSTM' || kind === 'GRU' ? kind : 'SimpleRNN', 1);
     return { ...layer, resetAfter: reset !== 'False' };
   };
 
-  test.each(
-    params.table.map((row: { layer: string; i: number; u: number }) => [
-      row.layer,
-      row.i,
-      row.u,
-      row,
-    ]),
-  )('%s with %i inputs and %i units', (text, i, u, expected) => {
+  const table: readonly Line[] = params.table;
+
+  test.each(table)('$layer with $i inputs and $u units', ({ layer: text, i, u, ...expected }) => {
     const layer = { ...layerOf(text), units: u };
     expect(countOf(weightsOf(layer, i))).toBe(expected.keras);
     expect(countOf(weightsOf({ ...layer, bidirectional: true }, i))).toBe(expected.bidirectional);
@@ -88,7 +100,7 @@ describe('the count of one layer', () => {
       ['GRU', 'gru'],
       ['Dense', 'dense'],
     ] as const) {
-      const { parameters } = cells.find((cell) => cell.id === id);
+      const parameters = cells.find((cell) => cell.id === id)?.parameters ?? {};
       const numbers = Object.values(parameters).map((shape) =>
         shape.reduce((n, each) => n * size[each], 1),
       );
@@ -98,28 +110,34 @@ describe('the count of one layer', () => {
   });
 });
 
+interface Counts {
+  readonly keras: number;
+  readonly torch: number | null;
+  readonly output: readonly number[];
+}
+
 describe('30 random models', () => {
+  const models: readonly { readonly model: Model; readonly rows: readonly Counts[] }[] =
+    torch.models;
+
   test('are many, of every kind', () => {
-    expect(torch.models).toHaveLength(30);
-    const kinds = torch.models.flatMap(({ model }) => model.layers.map(({ kind }) => kind));
-    expect(new Set(kinds).size).toBe(6);
+    expect(models).toHaveLength(30);
+    const used = models.flatMap(({ model }) => model.layers.map(({ kind }) => kind));
+    expect(new Set(used).size).toBe(kinds.length);
   });
 
-  test.each(torch.models.map((each: { model: Model }, index: number) => [index, each]))(
-    'model %i has the shapes and counts that torch finds',
-    (_, { model, rows }) => {
-      const counted = countModel(model);
-      const steps = model.timesteps ?? 3;
-      const found = counted.rows.map((row) => ({
-        keras: row.count,
-        torch: row.torch ?? null,
-        output: row.output.map((each) => each ?? steps),
-      }));
-      expect(found).toEqual(rows);
-      const trainable = rows.filter((_row, at: number) => model.layers[at].trainable);
-      expect(counted.trainable).toBe(trainable.reduce((n: number, { keras }) => n + keras, 0));
-    },
-  );
+  test.each(models)('model %# has the shapes and counts that torch finds', ({ model, rows }) => {
+    const counted = countModel(model);
+    const steps = model.timesteps ?? 3;
+    const found = counted.rows.map((row) => ({
+      keras: row.count,
+      torch: row.torch ?? null,
+      output: row.output.map((each) => each ?? steps),
+    }));
+    expect(found).toEqual(rows);
+    const trainable = rows.filter((_, at) => model.layers[at]?.trainable);
+    expect(counted.trainable).toBe(trainable.reduce((sum, { keras }) => sum + keras, 0));
+  });
 });
 
 describe('a model that does not fit together', () => {

@@ -27,7 +27,8 @@ export function kerasCode(model: Model, counted: Counted): string {
   ].join('\n');
 }
 
-function layerCode(layer: Layer): string {
+/** How the layer is written in Keras: LSTM(50, return_sequences=True). */
+export function layerCode(layer: Layer): string {
   const frozen = layer.trainable ? [] : ['trainable=False'];
   if (layer.kind === 'Dropout') return call('Dropout', [String(layer.rate)]);
   if (layer.kind === 'Embedding')

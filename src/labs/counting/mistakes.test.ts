@@ -2,16 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { countModel } from './count-model.ts';
 import { exercises, readCount } from './exercises.ts';
 import { formulaOf, formulaText } from './formula.ts';
-import { mistakeKinds, recognise, rightAnswer, wrongCount } from './mistakes.ts';
+import { mistakeKinds, type Question, recognise, rightAnswer, wrongCount } from './mistakes.ts';
 import { type Layer, newDense, newRecurrent } from './model.ts';
 import { presetById } from './presets.ts';
 import { grouped } from './summary.ts';
 
-const question = (preset: string, at?: number) => ({ model: presetById(preset).model, at });
+const question = (preset: string, at?: number): Question => {
+  const found = presetById(preset);
+  if (found === undefined) throw new Error(preset);
+  return { model: found.model, at };
+};
 
 describe('a wrong answer is traced to the way that leads to it:', () => {
   test.each([
-    ['slide-1', 0, 110, 'noBias'], // 10·(1 + 10)
+    ['slide-2', 1, 3072, 'noBias'], // 32·64 + 32·32
     ['slide-1', 0, 20, 'noRecurrent'], // 10·1 + 10
     ['slide-1', 0, 130, 'torch'], // a second bias of 10
     ['slide-1', 0, 6000, 'timesTimesteps'],
@@ -82,7 +86,8 @@ describe('a typed count', () => {
 describe('the formula', () => {
   const text = (layer: Layer, as: 'symbols' | 'numbers') => {
     const { rows } = countModel({ timesteps: 9, features: 1, layers: [layer], madeBefore: 0 });
-    return formulaText(formulaOf(rows[0].weights), as, (count) => grouped(count, ','));
+    const formula = rows[0] && formulaOf(rows[0].weights);
+    return formula && formulaText(formula, as, (count) => grouped(count, ','));
   };
   const lstm = { ...newRecurrent('LSTM', 1), units: 50 };
 

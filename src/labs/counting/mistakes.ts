@@ -1,6 +1,6 @@
 import { countModel, type Row } from './count-model.ts';
 import { isRecurrent, type Model } from './model.ts';
-import { countOf, type LayerWeights, sizeOf, torchWeightsOf, weightsOf } from './weights.ts';
+import { countOf, type LayerWeights, torchWeightsOf, weightsOf } from './weights.ts';
 
 /** Ways of counting that go wrong often, the likeliest first. */
 export const mistakeKinds = [
@@ -108,7 +108,3 @@ const changed = (weights: LayerWeights, change: (bias: Weight) => Weight): Layer
 const inOneGate = (weight: Weight): Weight => ({ ...weight, gates: weight.gates.slice(0, 1) });
 
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
-
-/** One line of the way to the answer: a weight of a layer and its numbers in all gates of one direction. */
-export const stepsOf = ({ weights }: Row) =>
-  weights.weights.map((weight) => ({ weight, size: sizeOf(weight) }));

@@ -1,5 +1,5 @@
 import { type Counted, inputShape, type Row, type Shape } from './count-model.ts';
-import { type Activation, isRecurrent, type Model, type Recurrent } from './model.ts';
+import { type Activation, isRecurrent, type Layer, type Model, type Recurrent } from './model.ts';
 
 /** Timesteps of the trial input where any number will do. */
 const anyTimesteps = 5;
@@ -26,14 +26,19 @@ export function torchCode(model: Model, { rows, misfit, torch }: Counted): strin
   ].join('\n');
 }
 
+/** The module of PyTorch that does what a layer of Keras does. */
+export function torchModule({ kind }: Layer): string {
+  const names: Partial<Record<Layer['kind'], string>> = { SimpleRNN: 'RNN', Dense: 'Linear' };
+  return `nn.${names[kind] ?? kind}`;
+}
+
 function moduleCode({ layer, inputs }: Row): string {
-  if (layer.kind === 'Dropout') return `nn.Dropout(${layer.rate})`;
-  if (layer.kind === 'Embedding') return `nn.Embedding(${layer.tokens}, ${layer.size})`;
+  if (layer.kind === 'Dropout') return `${torchModule(layer)}(${layer.rate})`;
+  if (layer.kind === 'Embedding') return `${torchModule(layer)}(${layer.tokens}, ${layer.size})`;
   const bias = layer.bias ? '' : ', bias=False';
-  if (layer.kind === 'Dense') return `nn.Linear(${inputs}, ${layer.units}${bias})`;
-  const name = layer.kind === 'SimpleRNN' ? 'RNN' : layer.kind;
+  if (layer.kind === 'Dense') return `${torchModule(layer)}(${inputs}, ${layer.units}${bias})`;
   const both = layer.bidirectional ? ', bidirectional=True' : '';
-  return `nn.${name}(${inputs}, ${layer.units}, batch_first=True${bias}${both})`;
+  return `${torchModule(layer)}(${inputs}, ${layer.units}, batch_first=True${bias}${both})`;
 }
 
 const activationCode: Readonly<Record<Exclude<Activation, 'linear'>, string>> = {

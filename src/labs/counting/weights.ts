@@ -43,7 +43,8 @@ export function weightsOf(layer: Layer, inputs: number): LayerWeights {
   if (layer.kind === 'Dropout') return { directions: 1, weights: [] };
   if (layer.kind === 'Embedding') return { directions: 1, weights: [embeddings(layer)] };
   const resetAfter = isRecurrent(layer) ? layer.resetAfter : true;
-  const found = cellOf({ cell: cellIds[layer.kind] ?? '', resetAfter });
+  const cell = cellIds[layer.kind] ?? '';
+  const found = cellOf({ cell, resetAfter, hidden: layer.units, parameters: {} });
   if (found === undefined) throw new RangeError(`${layer.kind}: found no cell, wanted one`);
   const D: Factor = { symbol: 'D', value: inputs };
   const H: Factor = { symbol: 'H', value: layer.units };
