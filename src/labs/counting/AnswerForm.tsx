@@ -12,43 +12,57 @@ interface AnswerFormProps {
 
 /** A field for the count, what is said about the answer, and the way to the right one. */
 export function AnswerForm({ exercise, onSolve }: AnswerFormProps) {
-  const { texts } = useWords();
-  const id = useId();
-  const [typed, setTyped] = useState('');
   const [checked, setChecked] = useState<string>();
   const [shows, setShows] = useState(false);
   const right = rightAnswer(exercise);
   const isRight = checked !== undefined && readCount(checked) === right;
-  const check = (event: SubmitEvent): void => {
-    event.preventDefault();
+  const check = (typed: string): void => {
     setChecked(typed);
     if (readCount(typed) === right) onSolve(exercise.id);
   };
   return (
     <>
-      <form className="counting-answer" onSubmit={check}>
-        <label htmlFor={id}>{texts.exercise.answer}</label>
-        <input
-          id={id}
-          data-own-history=""
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit" className="bar-button">
-          {texts.exercise.check}
-        </button>
-        <button type="button" className="bar-button" onClick={() => setShows(true)}>
-          {texts.exercise.show}
-        </button>
-      </form>
+      <AnswerField onCheck={check} onShow={() => setShows(true)} />
       <div role="status" className="counting-verdict" data-right={isRight}>
         {checked === undefined ? null : <Verdict exercise={exercise} typed={checked} />}
       </div>
       {shows || isRight ? <Way exercise={exercise} /> : null}
     </>
+  );
+}
+
+interface AnswerFieldProps {
+  readonly onCheck: (typed: string) => void;
+  readonly onShow: () => void;
+}
+
+function AnswerField({ onCheck, onShow }: AnswerFieldProps) {
+  const { texts } = useWords();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    onCheck(typed);
+  };
+  return (
+    <form className="counting-answer" onSubmit={submit}>
+      <label htmlFor={id}>{texts.exercise.answer}</label>
+      <input
+        id={id}
+        data-own-history=""
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <button type="submit" className="bar-button">
+        {texts.exercise.check}
+      </button>
+      <button type="button" className="bar-button" onClick={onShow}>
+        {texts.exercise.show}
+      </button>
+    </form>
   );
 }
 

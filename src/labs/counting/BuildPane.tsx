@@ -24,7 +24,8 @@ export function BuildPane({ bench }: { readonly bench: Workbench }) {
   );
 }
 
-function PresetBar({ bench: { model, edit, undo, redo } }: { readonly bench: Workbench }) {
+function PresetBar({ bench }: { readonly bench: Workbench }) {
+  const { model, edit } = bench;
   const { texts } = useWords();
   const language = useStore((state) => state.language);
   const now = presets.find((preset) => preset.model === model);
@@ -45,29 +46,31 @@ function PresetBar({ bench: { model, edit, undo, redo } }: { readonly bench: Wor
           ))}
         </select>
       </label>
-      <button
-        type="button"
-        className="bar-button icon"
-        aria-label={texts.undo}
-        title={`${texts.undo} (Ctrl+Z)`}
-        aria-disabled={undo === undefined}
-        onClick={undo}
-      >
-        <Undo2 aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className="bar-button icon"
-        aria-label={texts.redo}
-        title={`${texts.redo} (Ctrl+Y)`}
-        aria-disabled={redo === undefined}
-        onClick={redo}
-      >
-        <Redo2 aria-hidden="true" />
-      </button>
+      <HistoryButtons bench={bench} />
       {now === undefined ? null : <p className="counting-note">{now.source[language]}</p>}
     </div>
   );
+}
+
+function HistoryButtons({ bench: { undo, redo } }: { readonly bench: Workbench }) {
+  const { texts } = useWords();
+  const steps = [
+    { name: texts.undo, keys: 'Ctrl+Z', step: undo, Icon: Undo2 },
+    { name: texts.redo, keys: 'Ctrl+Y', step: redo, Icon: Redo2 },
+  ];
+  return steps.map(({ name, keys, step, Icon }) => (
+    <button
+      key={keys}
+      type="button"
+      className="bar-button icon"
+      aria-label={name}
+      title={`${name} (${keys})`}
+      aria-disabled={step === undefined}
+      onClick={step}
+    >
+      <Icon aria-hidden="true" />
+    </button>
+  ));
 }
 
 function AddButtons({ bench: { model, chosen, edit } }: { readonly bench: Workbench }) {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react';
 
 interface NumberBoxProps {
   readonly label: string;
@@ -22,23 +22,9 @@ interface NumberBoxProps {
  * below; the number that counts does not change.
  */
 export function NumberBox(props: NumberBoxProps) {
-  const { label, value, text, least, most, disabled = false, read, refuse, onSet } = props;
+  const { label, value, text, least, most, disabled = false } = props;
   const id = useId();
-  const [draft, setDraft] = useState<{ readonly text: string; readonly value: number }>();
-  const [visit, setVisit] = useState(0);
-  const group = `${id}${visit}`;
-  const typed = draft?.value === value ? draft.text : undefined;
-  const isRefused = typed !== undefined && typed !== '' && read(typed) === undefined;
-  const type = (next: string): void => {
-    const found = read(next);
-    setDraft({ text: next, value: found ?? value });
-    if (found !== undefined && found !== value) onSet(found, group);
-  };
-  const leave = (): void => {
-    setVisit(visit + 1);
-    if (!isRefused) setDraft(undefined);
-  };
-  const onKeyDown = useFieldKeys(props, group, () => setDraft(undefined));
+  const { typed, isRefused, ...handlers } = useTyped(props, id);
   return (
     <div className="counting-field">
       <label htmlFor={id}>{label}</label>
@@ -56,18 +42,37 @@ export function NumberBox(props: NumberBoxProps) {
         aria-describedby={isRefused ? `${id}trouble` : undefined}
         disabled={disabled}
         value={typed ?? text}
-        onChange={(event) => type(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={leave}
-        onKeyDown={onKeyDown}
+        {...handlers}
       />
-      {isRefused ? (
+      {isRefused && typed !== undefined ? (
         <p id={`${id}trouble`} className="counting-trouble" role="alert">
-          {refuse(typed)}
+          {props.refuse(typed)}
         </p>
       ) : null}
     </div>
   );
+}
+
+/** What is typed stays as it is while the field is visited, and longer where it is refused. */
+function useTyped(props: NumberBoxProps, id: string) {
+  const { value, read, onSet } = props;
+  const [draft, setDraft] = useState<{ readonly text: string; readonly value: number }>();
+  const [visit, setVisit] = useState(0);
+  const group = `${id}${visit}`;
+  const typed = draft?.value === value ? draft.text : undefined;
+  const isRefused = typed !== undefined && typed !== '' && read(typed) === undefined;
+  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
+    const found = read(currentTarget.value);
+    setDraft({ text: currentTarget.value, value: found ?? value });
+    if (found !== undefined && found !== value) onSet(found, group);
+  };
+  const onBlur = (): void => {
+    setVisit(visit + 1);
+    if (!isRefused) setDraft(undefined);
+  };
+  const onKeyDown = useFieldKeys(props, group, () => setDraft(undefined));
+  return { typed, isRefused, onChange, onBlur, onKeyDown };
 }
 
 /** Arrows step, ten times as far with Shift; Escape takes back what was typed. */

@@ -51,7 +51,8 @@ function Rows({ bench: { counted, chosen, choose } }: { readonly bench: Workbenc
 
 function Totals({ bench: { model, counted } }: { readonly bench: Workbench }) {
   const { texts, write } = useWords();
-  const { total, torch } = counted;
+  const { total, torch = total } = counted;
+  const torchTotal = torch === total ? texts.torchSame : texts.torchTotal(write(torch));
   return (
     <>
       <dl className="counting-totals">
@@ -67,9 +68,10 @@ function Totals({ bench: { model, counted } }: { readonly bench: Workbench }) {
       <p className="sr-only" role="status">
         {texts.status(write(total))}
       </p>
-      {torch === undefined ? null : (
+      {model.layers.length === 0 ? null : (
         <p className="counting-note">
-          {torch === total ? texts.torchSame : texts.torchTotal(write(torch))}
+          {counted.torch === undefined ? texts.torch.none : torchTotal}
+          {total < 1000 || write(total) === kerasNumber(total) ? null : ` ${texts.kerasComma}`}
           {model.madeBefore === 0 ? null : ` ${texts.madeBefore}`}
         </p>
       )}
