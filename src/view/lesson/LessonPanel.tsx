@@ -47,7 +47,7 @@ function Inside({ id, lesson, onClose }: InsideProps) {
   const text = lesson.text[language];
   return (
     <div className="lesson-panel-inside">
-      <header className="lesson-panel-head">
+      <div className="lesson-panel-head">
         <h2 id={id}>{text.title}</h2>
         <button
           type="button"
@@ -57,7 +57,7 @@ function Inside({ id, lesson, onClose }: InsideProps) {
         >
           <X aria-hidden="true" />
         </button>
-      </header>
+      </div>
       <PanelTabs tab={tab} id={id} onChoose={setTab} />
       <div
         className="lesson-panel-body"
