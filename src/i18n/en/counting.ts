@@ -69,8 +69,7 @@ export const counting: CountingTexts = {
   thin: 'What is thinner than 3 pixels is drawn with 3.',
   blockLabel: (name, shape, gates, directions) =>
     `${name} ${shape}${gates === '' ? '' : `, gates ${gates} side by side`}${directions === 2 ? ', one for each direction' : ''}`,
-  forward: 'forward',
-  backward: 'backward',
+  bothDirections: 'forward, then backward',
   torch: {
     heading: 'In PyTorch',
     two: (module, extra) =>

@@ -67,8 +67,7 @@ export const counting = {
   thin: 'Yang lebih tipis dari 3 piksel digambar 3 piksel.',
   blockLabel: (name: string, shape: string, gates: string, directions: number) =>
     `${name} ${shape}${gates === '' ? '' : `, gate ${gates} berdampingan`}${directions === 2 ? ', satu untuk setiap arah' : ''}`,
-  forward: 'forward',
-  backward: 'backward',
+  bothDirections: 'forward lalu backward',
   torch: {
     heading: 'Di PyTorch',
     two: (module: string, extra: string) =>

@@ -39,7 +39,7 @@ function WeightItem({ drawn, directions }: WeightItemProps) {
     <li data-weight={weight.name}>
       <p className="counting-weight">
         <code>{weight.name}</code> <span>{shape}</span>
-        {directions === 2 ? <span> × 2</span> : null}
+        {directions === 2 ? <span> × 2: {texts.bothDirections}</span> : null}
       </p>
       <Blocks drawn={drawn} label={texts.blockLabel(weight.name, shape, gates, directions)} />
       <p className="counting-product">
