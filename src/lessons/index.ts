@@ -11,6 +11,16 @@ export const cards: readonly Card[] = Object.values(found).sort(
   (a, b) => a.chapter - b.chapter || (a.slug < b.slug ? -1 : 1),
 );
 
+/** What comes before a lesson or lab in the path, and what after; undefined at the ends. */
+export function neighboursOf(slug: string): { readonly before?: Card; readonly after?: Card } {
+  const at = cards.findIndex((card) => card.slug === slug);
+  const [before, after] = at < 0 ? [] : [cards[at - 1], cards[at + 1]];
+  return { ...(before && { before }), ...(after && { after }) };
+}
+
+/** Where a card leads. */
+export const addressOf = ({ place, slug }: Card): string => `#/${place}/${slug}`;
+
 /** Fetches the lesson with that address; undefined where there is none. */
 export const fetchLesson = async (slug: string): Promise<Lesson | undefined> =>
   written[`./${slug}.lesson.ts`]?.();

@@ -1,4 +1,5 @@
 import type { Card } from '../../lessons/card.ts';
+import { addressOf } from '../../lessons/index.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
 
@@ -17,12 +18,13 @@ export function LessonCards({ cards }: { readonly cards: readonly Card[] }) {
   );
 }
 
-function LessonCard({ card: { slug, place, sequence, text } }: { readonly card: Card }) {
+function LessonCard({ card }: { readonly card: Card }) {
+  const { sequence, text } = card;
   const language = useStore((state) => state.language);
   const { title, aim } = text[language];
   return (
     <li>
-      <a className="home-card" href={`#/${place}/${slug}`}>
+      <a className="home-card" href={addressOf(card)}>
         <h3>{title}</h3>
         <p>{aim}</p>
         {sequence === undefined ? null : (
