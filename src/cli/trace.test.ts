@@ -138,6 +138,72 @@ const bad: readonly (readonly [what: string, input: string, line: string])[] = [
     'layers.0.cell: found “gruu”, wanted one of rnn, rnn-scalar, lstm, gru, dense',
   ],
   [
+    'equations that end too early',
+    spoilt('"cell":"rnn"', '"cell":{"equations":"h = tanh(W_xh x","state":["h"]}'),
+    'layers.0.cell.equations: found nothing in line 1, column 16, wanted an equation',
+  ],
+  [
+    'equations with an unknown name',
+    spoilt('"cell":"rnn"', '"cell":{"equations":"h = tanh(W x)","state":["h"]}'),
+    'layers.0.cell.equations: found “W” in line 1, column 10, wanted x, a state before',
+  ],
+  [
+    'equations without the state',
+    spoilt('"cell":"rnn"', '"cell":{"equations":"a = W_xh x","state":["h"]}'),
+    'layers.0.cell.state.0: found “h”, wanted a name that an equation defines (a)',
+  ],
+  [
+    'a cut after every 0 timesteps',
+    spoilt('"reduction"', '"truncate":0,"reduction"'),
+    'truncate: found 0, wanted at least 1',
+  ],
+  [
+    'upstream gradients beside a loss',
+    spoilt('"reduction"', '"upstream":[{"h":[1,2,3]},null,null,null],"reduction"'),
+    'loss: found cross-entropy, wanted no entry of this name',
+  ],
+  [
+    'upstream gradients of another length',
+    spoilt('"loss":"cross-entropy"', '"upstream":[{"h":[1,2]},null,null,null]'),
+    'upstream.0.h: found a list of length 2, wanted a list of length 3 (hidden 3)',
+  ],
+  [
+    'upstream gradients of a state that is none',
+    spoilt('"loss":"cross-entropy"', '"upstream":[{"c":[1,2,3]},null,null,null]'),
+    'upstream.0: found “c”, wanted one of h',
+  ],
+  [
+    'a batch beside targets',
+    spoilt('"inputs":["A","B","C","C"]', '"batch":[{"inputs":["A"]}]'),
+    'targets: found a list of 4 entries, wanted no entry of this name',
+  ],
+  [
+    'a batch beside inputs',
+    spoilt('"loss"', '"batch":[{"inputs":["A"]}],"loss"'),
+    'batch: found 0 entries that are null, wanted exactly one',
+  ],
+  [
+    'an empty batch',
+    spoilt('"inputs":["A","B","C","C"],"targets":["B","C","C","D"]', '"batch":[]'),
+    'batch: found an empty list, wanted at least 1 entry',
+  ],
+  [
+    'a batch with a token that is none',
+    spoilt(
+      '"inputs":["A","B","C","C"],"targets":["B","C","C","D"]',
+      '"batch":[{"inputs":["A"],"targets":["B"]},{"inputs":["E"],"targets":["B"]}]',
+    ),
+    'batch.1.inputs.0: found “E”, wanted one of A, B, C, D',
+  ],
+  [
+    'a batch that shows an example that is not there',
+    spoilt(
+      '"inputs":["A","B","C","C"],"targets":["B","C","C","D"]',
+      '"show":2,"batch":[{"inputs":["A"],"targets":["B"]}]',
+    ),
+    'show: found 2, wanted a whole number from 0 to 0',
+  ],
+  [
     'a switch that the cell does not have',
     spoilt('"hidden"', '"resetAfter":false,"hidden"'),
     'layers.0.resetAfter: found false, wanted no entry of this name',

@@ -2,7 +2,8 @@ import type { Language } from '../notation/language.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-type Widened<T> = T extends string
+/** A text of any words, or a function that makes one. */
+export type Widened<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

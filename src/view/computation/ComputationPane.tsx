@@ -8,6 +8,7 @@ import { NumberGroup } from '../explain/NumberGroup.tsx';
 import { StepNote } from '../lesson/StepNote.tsx';
 import { Symbols } from '../Symbols.tsx';
 import { useStage, useTexts } from '../scenery.tsx';
+import { useComputationTexts } from '../use-computation-texts.ts';
 import { captionOf } from './caption.ts';
 import { Equation, prepareEquations } from './Equation.tsx';
 import { Joins } from './Joins.tsx';
@@ -20,7 +21,7 @@ const noLights: ReadonlySet<string> = new Set();
 /** The present operation: where we are, what and why, the equation, its matrices, and one row written out. */
 export function ComputationPane() {
   const { hand, step } = useStage();
-  const texts = useTexts().computation;
+  const texts = useComputationTexts();
   const caption = captionOf(hand, step, texts);
   const equations = equationsOf(hand, step, texts);
   usePreparedNeighbours();
@@ -47,7 +48,7 @@ export function ComputationPane() {
 /** Typesets the equations of the steps before and after, once this one is drawn. */
 function usePreparedNeighbours(): void {
   const { hand, step, timeline } = useStage();
-  const texts = useTexts().computation;
+  const texts = useComputationTexts();
   useEffect(() => {
     const timer = setTimeout(() => {
       for (const index of [step.index + 1, step.index - 1]) {
