@@ -12,7 +12,26 @@ const valid: readonly unknown[] = [
   }),
   hello(),
   ...[1, 2, 3, 4, 5, 6, 7].map(randomExample),
+  ...later(),
 ];
+
+/** Examples with a typed cell, a batch, gradients from upstream, truncation. */
+function later(): readonly unknown[] {
+  const { inputs, targets, loss, ...rest } = abccd({ truncate: 2 });
+  const [layer] = rest.layers;
+  const cell = { equations: 'h = tanh(W_xh x + (W_hh h_prev + b_h))', state: ['h'] };
+  const typed = { ...rest, layers: [{ ...layer, cell }] };
+  const upstream = [{ h: [1, 2, 3] }, null, null, { h: [0, -1, 0.5] }];
+  const batch = [
+    { inputs, targets, initialState: { h: [0.1, 0.2, 0.3] } },
+    { inputs: ['D', 'A'], targets: [null, 'B'] },
+  ];
+  return [
+    { ...typed, inputs, targets, loss },
+    { ...typed, inputs, upstream },
+    { ...rest, loss, batch, show: 1 },
+  ];
+}
 
 /** Files that are no examples, for tests that have to hold for all; one that still is an example is drawn anew. */
 export function spoiltFiles(seed: number, count: number, name: string): readonly Spoilt[] {

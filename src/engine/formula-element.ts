@@ -131,12 +131,29 @@ export function evaluate<E>(formula: Formula<E>, numberOf: (leaf: E) => number):
   }
 }
 
-/** The formula without needless wrapping: a sum of one positive term, a product of one factor, a factor 1. */
+const isMinus = (of: Formula<unknown> | undefined): boolean =>
+  of?.kind === 'number' && of.value === -1;
+
+/** Factors with their minus signs, where they are odd in number, in front as one. */
+function minusFirst<L>(factors: readonly Formula<L>[]): readonly Formula<L>[] {
+  const others = factors.filter((each) => !isMinus(each));
+  return (factors.length - others.length) % 2 === 1 ? [number(-1), ...others] : others;
+}
+
+/**
+ * The formula without needless wrapping: a sum of one positive term, a product of one factor, a factor 1; with a minus
+ * in front of its product, or of its term in a sum.
+ */
 export function simplify<L>(formula: Formula<L>): Formula<L> {
   switch (formula.kind) {
     case 'sum': {
       const terms = formula.terms.flatMap(({ sign, of }): readonly Term<L>[] => {
         const inner = simplify(of);
+        const [minus, ...factors] = inner.kind === 'product' ? inner.factors : [];
+        if (inner.kind === 'product' && isMinus(minus)) {
+          const of = factors.length === 1 ? factors[0] : { ...inner, factors };
+          return [{ sign: sign === 1 ? -1 : 1, of }];
+        }
         if (inner.kind !== 'sum' || sign !== 1) return [{ sign, of: inner }];
         return inner.terms;
       });
@@ -147,6 +164,8 @@ export function simplify<L>(formula: Formula<L>): Formula<L> {
         .map(simplify)
         .filter((factor) => !(factor.kind === 'number' && factor.value === 1));
       if (factors.length === 0) return number(1);
+      if (formula.how === 'elementwise' && factors.length > 1 && factors.some(isMinus))
+        return { ...formula, factors: minusFirst(factors) };
       return factors.length === 1 ? factors[0] : { ...formula, factors };
     }
     case 'quotient':

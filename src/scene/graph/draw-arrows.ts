@@ -102,7 +102,8 @@ function labelPlace(drawing: Drawing, flow: Flow, { from, to }: Way, width: numb
 const nothing: ReadonlySet<number> = new Set<number>();
 
 /** Whether the gradient has come back along a flow at this step. */
-function comesBack({ reveal, step }: Drawing, { source, isRecurrent }: Flow): boolean {
+function comesBack({ reveal, step }: Drawing, { source, isRecurrent, isCut }: Flow): boolean {
+  if (isCut) return false;
   const kind = isRecurrent ? 'from-future' : 'from-output';
   return isRevealed(reveal, { kind, node: source }, step.index);
 }

@@ -1,10 +1,11 @@
 import type { Line } from '../../trace/program.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useStage } from '../scenery.tsx';
+import { useComputationTexts } from '../use-computation-texts.ts';
 
 /** The equations as the engine runs them, the running line marked. */
 export function CodePane() {
   const { program, step } = useStage();
-  const texts = useTexts().computation;
+  const texts = useComputationTexts();
   return (
     <section className="code-pane" aria-label={texts.code}>
       <h2 className="pane-title">{texts.code}</h2>

@@ -1,12 +1,13 @@
 import { useStore } from '../../store/store.ts';
 import { groupLength } from '../../timeline/timeline.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useStage } from '../scenery.tsx';
+import { useComputationTexts } from '../use-computation-texts.ts';
 
 /** Forward · timestep 2 of 4 · operation 3 of 8. */
 export function Whereabouts() {
   const { step, timeline, program } = useStage();
   const epoch = useStore((state) => state.epoch);
-  const texts = useTexts().computation;
+  const texts = useComputationTexts();
   const group = timeline.groups[step.group];
   const parts = [
     ...(epoch > 0 ? [texts.epoch(epoch)] : []),

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { ComputationTexts } from '../../i18n/computation-texts.ts';
 import { plainText, type Run, runsOf } from '../../notation/runs.ts';
 import { written } from '../../notation/written.ts';
 import { type Hand, symbolOf, writeBlock, writeLabel } from '../../scene/symbols.ts';
@@ -7,7 +7,7 @@ import { type BlockRef, gradientUses, nodeOf, usesOfBlock } from '../../trace/bl
 import type { Program } from '../../trace/program.ts';
 import { isCutOff } from '../../trace/truncate.ts';
 
-type Texts = Catalogue['computation'];
+type Texts = ComputationTexts;
 type Values = Readonly<Record<string, readonly Run[]>>;
 
 /** What a step is called and the one sentence that says what happens and why. */
