@@ -1,4 +1,5 @@
 import { type Formula, functions, number, type Shape, type Term } from './formula.ts';
+import { pickedIndex } from './picked-index.ts';
 
 type ShapeOf<L> = (leaf: L) => Shape;
 
@@ -24,6 +25,14 @@ export function shapeOfFormula<L>(formula: Formula<L>, shapeOf: ShapeOf<L>): Sha
       return widest([formula.over, formula.under]);
     case 'extreme':
       return widest(formula.of);
+    case 'stack': {
+      const shapes = formula.of.map(shape);
+      return { rows: shapes.reduce((sum, { rows }) => sum + rows, 0), columns: shapes[0].columns };
+    }
+    case 'slice':
+      return { rows: formula.rows, columns: shape(formula.of).columns };
+    case 'pick':
+      return formula.at === undefined ? widest(formula.of) : { rows: 1, columns: 1 };
     case 'transpose': {
       const { rows, columns } = shape(formula.of);
       return { rows: columns, columns: rows };
@@ -67,6 +76,17 @@ export function elementOf<L, E>(
       return { ...formula, of: formula.of.map(here) };
     case 'transpose':
       return at(formula.of, j, i);
+    case 'stack':
+      return stackElement(formula.of, shapeOf, at, i, j);
+    case 'slice':
+      return at(formula.of, formula.from + i, j);
+    case 'pick': {
+      const { of, by } = formula;
+      const all = of.flatMap((each) =>
+        Array.from({ length: shapeOfFormula(each, shapeOf).rows }, (_, row) => at(each, row, j)),
+      );
+      return { kind: 'pick', of: all, by: by && at(by, 0, 0), at: i };
+    }
     case 'power':
       return { ...formula, of: here(formula.of), exponent: here(formula.exponent) };
     case 'total':
@@ -96,6 +116,20 @@ function matrixElement<L, E>(
   return terms.length === 1 ? terms[0].of : { kind: 'sum', terms };
 }
 
+/** Row i of columns that stand one above the other. */
+function stackElement<L, E>(
+  [first, ...others]: readonly Formula<L>[],
+  shapeOf: ShapeOf<L>,
+  at: At<L, E>,
+  i: number,
+  j: number,
+): Formula<E> {
+  const { rows } = shapeOfFormula(first, shapeOf);
+  return i < rows || others.length === 0
+    ? at(first, i, j)
+    : stackElement(others, shapeOf, at, i - rows, j);
+}
+
 function sumOfAll<L, E>(of: Formula<L>, shapeOf: ShapeOf<L>, at: At<L, E>): Formula<E> {
   const { rows, columns } = shapeOfFormula(of, shapeOf);
   const terms: Term<E>[] = [];
@@ -122,6 +156,12 @@ export function evaluate<E>(formula: Formula<E>, numberOf: (leaf: E) => number):
       return value(formula.over) / value(formula.under);
     case 'extreme':
       return Math[formula.which](...formula.of.map(value));
+    case 'pick':
+      return pickedIndex(formula.of.map(value), formula.by && value(formula.by)) === formula.at
+        ? 1
+        : 0;
+    case 'stack':
+      return value(formula.of[0]);
     case 'apply':
       return functions[formula.fn](value(formula.of));
     case 'power':

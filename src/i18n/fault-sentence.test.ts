@@ -15,7 +15,8 @@ const NAME = 'spoilt.json';
 const shared = new Set(
   [
     ['token', 'vocabulary', 'timestep', 'target', 'parameter', 'hidden', 'cell', 'output', 'loss'],
-    ['readout', 'softmax', 'sigmoid', 'cross', 'entropy', 'tanh', 'h', 'a'],
+    ['forward', 'backward', 'bidirectional', 'encoder', 'decoder', 'state', 'seed', 'sample'],
+    ['initialstate', 'readout', 'softmax', 'sigmoid', 'cross', 'entropy', 'tanh', 'h', 'a'],
     ['json', 'mb', 'byte', 'null', 'format', 'rnn', 'lstm', 'value', 'name', 'length', 'number'],
   ].flat(),
 );

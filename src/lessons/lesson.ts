@@ -1,5 +1,5 @@
 import type { Language, Texts } from '../notation/language.ts';
-import type { Example } from './example.ts';
+import type { Example, Numbers } from './example.ts';
 
 /** A worked example with everything that is said about it. Data only; found by the index. */
 export interface Lesson {
@@ -81,5 +81,3 @@ export interface Cause {
   readonly recipe: Recipe;
   readonly why: Texts;
 }
-
-type Numbers = Example['layers'][number]['parameters'][string];

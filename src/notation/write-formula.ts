@@ -62,6 +62,22 @@ export function writeFormula<L, M>(formula: Formula<L>, writer: Writer<L, M>): P
       return writeApply(formula.fn, formula.of, at);
     case 'power':
       return raised(at(formula.of, tightness.atom), at(formula.exponent, sum));
+    case 'stack':
+      return {
+        written: listed(
+          '[',
+          formula.of.map((of) => at(of, sum)),
+          '; ',
+          ']',
+        ),
+        tight: tightness.atom,
+      };
+    case 'slice': {
+      const rows = word(`[${formula.from + 1}…${formula.from + formula.rows}]`);
+      return { written: row<M>(at(formula.of, tightness.atom), rows), tight: power };
+    }
+    case 'pick':
+      return writePick(formula, at);
     case 'transpose':
       return raised(at(formula.of, tightness.atom), word('⊤'));
     default:
@@ -88,6 +104,34 @@ function writeExtreme<L, M>(
     at(each, tightness.sum),
   ]);
   return call(which, row<M>(...parts));
+}
+
+const listed = <M>(
+  start: string,
+  parts: readonly Written<M>[],
+  between: string,
+  end: string,
+): Written<M> =>
+  row<M>(
+    word(start),
+    ...parts.flatMap((part, index) => (index === 0 ? [part] : [word(between), part])),
+    word(end),
+  );
+
+/** one-hot(argmax y) as a whole; one element as the question that it answers: [argmax(0.2, 0.5, 0.3) = 2]. */
+function writePick<L, M>(
+  { of, by, at: index }: Extract<Formula<L>, { kind: 'pick' }>,
+  at: At<L, M>,
+): Piece<M> {
+  const numbers = [...of, ...(by === undefined ? [] : [by])].map((each) => at(each, tightness.sum));
+  const name = by === undefined ? 'argmax' : 'sample';
+  const picked = row<M>(word(name), sign('apply'), listed('(', numbers, ', ', ')'));
+  return index === undefined
+    ? { written: call('one-hot', picked), tight: tightness.power }
+    : {
+        written: row<M>(word('['), picked, sign('='), word(`${index + 1}]`)),
+        tight: tightness.atom,
+      };
 }
 
 type At<L, M> = (of: Formula<L>, least: Tightness) => Written<M>;

@@ -30,6 +30,8 @@ export type OriginKey =
   | 'count'
   | 'readGradient'
   | 'layer'
+  | 'feedback'
+  | 'joined'
   | 'readout'
   | 'loss'
   | 'total'

@@ -1,27 +1,32 @@
-import { cellOf, cells } from '../engine/cells/index.ts';
-import { Fault, phrase } from '../engine/fault.ts';
 import type { Tape } from '../engine/tape/node.ts';
 import { gradientFlows, schedule } from '../engine/tape/run.ts';
 import type { Example } from '../lessons/example.ts';
+import { isFeedback } from '../lessons/example.ts';
+import { type Net, netsOf } from '../lessons/nets.ts';
+import { outputWidth } from '../lessons/sides.ts';
 import { compileTotal } from './compile-loss.ts';
 import { layerParameters, readoutParameters } from './compile-parameters.ts';
 import { checkSequences, inputSize } from './compile-sequence.ts';
 import { compileTimesteps } from './compile-timesteps.ts';
 import { compileUpdate } from './compile-update.ts';
 import { Draft } from './draft.ts';
-import type { Program, Use } from './program.ts';
+import type { Program, TimestepNodes, Use } from './program.ts';
+import { type Strand, strandsOf } from './strands.ts';
 
 /**
  * Makes an example ready to run: every equation of its cells, readout, loss and optimizer on one tape.
  * @throws Fault that names the entry, what was found and what was wanted.
  */
 export function compile(example: Example): Program {
-  checkSequences(example);
+  const nets = netsOf(example);
+  for (const net of nets) checkSequences(net, example.seed);
   const draft = new Draft(example);
-  const D = inputSize(example);
-  draft.addReadout(readoutParameters(example, addLayers(draft, D)));
+  for (const net of nets) draft.addReadout(net, readoutParameters(net, addLayers(draft, net)));
   draft.addInitialStates();
-  const timesteps = compileTimesteps(draft, D);
+  const timesteps = nets.reduce<readonly TimestepNodes[]>(
+    (before, net) => [...before, ...compileTimesteps(draft, net, before)],
+    [],
+  );
   const loss = compileTotal(draft, timesteps);
   const updateFrom = draft.count;
   const update = compileUpdate(draft, loss);
@@ -31,10 +36,12 @@ export function compile(example: Example): Program {
     example,
     tape,
     lines: draft.lines,
-    cells: draft.cells,
+    strands: draft.strands.map(plainStrand),
+    cells: draft.strands.map(({ cell }) => cell),
     parameters: update.parameters,
     initialStates: draft.initialStates,
     timesteps,
+    encoderLength: example.inputs.length,
     loss,
     clip: update.clip,
     step: update.step,
@@ -48,20 +55,30 @@ export function compile(example: Example): Program {
   };
 }
 
+/** A strand without what the file gives for it. */
+const plainStrand = ({ net, layer, direction, key, hidden, startsFrom }: Strand): Strand => ({
+  net,
+  layer,
+  direction,
+  key,
+  hidden,
+  startsFrom,
+});
+
 /** Adds the layers from below to above; returns how many numbers the top one hands on. */
-function addLayers(draft: Draft, D: number): number {
-  let below = D;
-  for (const [index, layer] of draft.example.layers.entries()) {
-    const cell = cellOf(layer.cell);
-    if (cell === undefined)
-      throw new Fault(
-        `layers.${index}.cell`,
-        phrase('value', { value: layer.cell }),
-        phrase('oneOf', { options: cells.map(({ id }) => id).join(', ') }),
-      );
-    draft.addLayer(layer, cell, layerParameters(layer, index, cell, below));
-    below = layer.hidden;
-  }
+function addLayers(draft: Draft, net: Net): number {
+  for (const pick of ['greedy', 'sample'] as const)
+    if (net.inputs.some((entry) => isFeedback(entry) && entry.pick === pick))
+      draft.addFeedback(net, pick);
+  let below = inputSize(net);
+  const strands = strandsOf(net, [...draft.strands]);
+  net.layers.forEach((layer, index) => {
+    const own = strands.filter((strand) => strand.layer === index);
+    for (const strand of own)
+      draft.addStrand(strand, layerParameters(strand, draft.strands.length, below));
+    if (own.length > 1) draft.addJoin(draft.strands.length - own.length);
+    below = outputWidth(layer);
+  });
   return below;
 }
 

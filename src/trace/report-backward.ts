@@ -1,7 +1,8 @@
 import { functions } from '../engine/formula.ts';
 import { type BlockKind, blockValues, gradientUses, nodeOf } from './block.ts';
-import type { Parameter, Program, TimestepNodes } from './program.ts';
-import { listOf, type ParameterNumbers, parameterNumbers } from './report-numbers.ts';
+import { ownTimestep } from './own-timestep.ts';
+import type { Parameter, TimestepNodes } from './program.ts';
+import { byLayer, listOf, type NetNumbers, netNumbers } from './report-numbers.ts';
 import type { Trace } from './trace.ts';
 
 type Vector = readonly number[];
@@ -10,33 +11,38 @@ type Vector = readonly number[];
  * The gradients of one layer at one timestep: for every state s its `ds`, `dsFromOutput` and `dsFromFuture`; `da` of the
  * pre-activation, or of the sum inside each gate; `dx`, what this layer hands down to its input.
  */
-export type LayerGradients = Readonly<Record<string, Vector | Readonly<Record<string, Vector>>>>;
+export type LayerGradients = Readonly<Record<string, Nested>>;
+
+type Nested = Vector | { readonly [name: string]: Nested };
 
 export interface BackwardReport {
   readonly t: number;
   readonly dlogits?: Vector;
+  /** Of a layer that runs both ways under `forward` and `backward`; nothing for one that does not run here. */
   readonly layers: readonly LayerGradients[];
 }
 
-export interface ContributionReport extends ParameterNumbers {
+export interface ContributionReport extends NetNumbers {
   readonly t: number;
 }
 
-/** What the uses of the parameters at timestep t add to their gradients; zeros where there is no use. */
-export function contributionReport(trace: Trace, t: number): ContributionReport {
+/** What the uses of the parameters of a network at timestep t add to their gradients; zeros where there is no use. */
+export function contributionReport(trace: Trace, { t, net }: TimestepNodes): ContributionReport {
   const { program } = trace;
   const numbersOf = ({ node }: Parameter): Float64Array =>
     sumOfContributions(trace, node, (reader) => nodeOf(program, reader).t === t);
-  return { t, ...parameterNumbers(program, numbersOf) };
+  return { t: ownTimestep(program, t), ...netNumbers(program, net, numbersOf) };
 }
 
 /** Backpropagation at one timestep. */
 export function backwardReport(trace: Trace, timestep: TimestepNodes): BackwardReport {
   const logits = timestep.readout.logits;
   return {
-    t: timestep.t,
+    t: ownTimestep(trace.program, timestep.t),
     ...(logits === undefined ? {} : { dlogits: block(trace, 'gradient', logits) }),
-    layers: timestep.layers.map((_, layer) => layerGradients(trace, timestep, layer)),
+    layers: byLayer(trace.program, timestep.net, (strand) =>
+      layerGradients(trace, timestep, strand),
+    ),
   };
 }
 
@@ -56,7 +62,8 @@ function layerGradients(trace: Trace, timestep: TimestepNodes, layer: number): L
       [`d${state}FromFuture`, block(trace, 'from-future', node)],
     ];
   });
-  const below = inputOf(program, timestep, layer);
+  const below = timestep.reads[layer];
+  if (below === undefined) return {};
   const dx = sumOfContributions(trace, below, (reader) => {
     const user = nodeOf(program, reader);
     return user.part === 'layer' && user.layer === layer;
@@ -66,12 +73,6 @@ function layerGradients(trace: Trace, timestep: TimestepNodes, layer: number): L
     ...sumGradients(trace, named),
     dx: listOf(dx),
   };
-}
-
-/** What a layer takes in: x, or the output of the layer below (the first of its states). */
-function inputOf({ cells }: Program, { x, layers }: TimestepNodes, layer: number): number {
-  const output = cells[layer - 1]?.state[0];
-  return (output === undefined ? undefined : layers[layer - 1]?.[output]) ?? x;
 }
 
 /** dL/da of the node a, or where the cell has none, of the sum inside each gate's function. */
@@ -91,7 +92,7 @@ function sumGradients(
   return gates.length === 0 ? undefined : { da: Object.fromEntries(gates) };
 }
 
-function sumOfContributions(
+export function sumOfContributions(
   trace: Trace,
   node: number,
   isWanted: (reader: number) => boolean,

@@ -1,15 +1,21 @@
 import { Fault, phrase } from '../engine/fault.ts';
-import { blockValues } from './block.ts';
-import type { TimestepNodes } from './program.ts';
+import type { NetName } from '../lessons/nets.ts';
+import { blockValues, nodeOf } from './block.ts';
+import { ownTimestep } from './own-timestep.ts';
+import type { Program, TimestepNodes } from './program.ts';
 import {
   type BackwardReport,
   backwardReport,
   type ContributionReport,
   contributionReport,
+  sumOfContributions,
 } from './report-backward.ts';
 import {
+  byLayer,
+  type LayerNumbers,
   listOf,
-  type NamedNumbers,
+  type NetNumbers,
+  netNumbers,
   type ParameterNumbers,
   parameterNumbers,
 } from './report-numbers.ts';
@@ -19,68 +25,110 @@ import { lossOf, type Trace } from './trace.ts';
 export interface TimestepReport {
   readonly t: number;
   readonly x: readonly number[];
-  readonly layers: readonly NamedNumbers[];
+  /** Of a layer that runs both ways under `forward` and `backward`; nothing for one that does not run here. */
+  readonly layers: readonly LayerNumbers[];
   readonly logits?: readonly number[];
-  readonly y: readonly number[];
+  /** Left out where the layers hand nothing on. */
+  readonly y?: readonly number[];
   /** Loss of this timestep before the reduction, in nats. */
   readonly loss: number | null;
 }
 
-/** A trace in plain numbers, format unroll-trace/1. What needs a loss is left out where there is none. */
-export interface TraceReport {
-  readonly format: 'unroll-trace/1';
-  readonly loss: number | null;
+/** What one network computes. What needs a loss is left out where there is none. */
+export interface NetReport {
   readonly timesteps: readonly TimestepReport[];
   /** dL/d(parameter), before clipping. */
-  readonly gradients?: ParameterNumbers;
+  readonly gradients?: NetNumbers;
   /** The part of every gradient that comes from timestep t. */
   readonly contributions?: readonly ContributionReport[];
   /** From the last timestep to the first. */
   readonly backward?: readonly BackwardReport[];
-  /** One entry a layer. */
-  readonly initialStateGradients?: readonly NamedNumbers[];
+  /** One entry a layer. Of a decoder: what comes back through the state that it starts from. */
+  readonly initialStateGradients?: readonly LayerNumbers[];
+}
+
+/** A trace in plain numbers, format unroll-trace/1: the network, and a decoder under its name. */
+export interface TraceReport extends NetReport {
+  readonly format: 'unroll-trace/1';
+  readonly loss: number | null;
+  readonly gradients?: ParameterNumbers;
+  readonly decoder?: NetReport;
   readonly clipped?: ClipReport;
   readonly updated?: UpdateReport;
 }
 
 /** Everything that a trace holds about the lesson, as the command line prints it. */
 export function buildReport(trace: Trace): TraceReport {
-  const loss = lossOf(trace) ?? null;
-  const timesteps = trace.program.timesteps.map((each) => timestepReport(trace, each));
-  const forward = { format: 'unroll-trace/1' as const, loss, timesteps };
-  return loss === null ? forward : { ...forward, ...gradientReports(trace) };
-}
-
-function timestepReport(trace: Trace, timestep: TimestepNodes): TimestepReport {
-  const list = (node: number) => listOf(blockValues(trace, { kind: 'value', node }));
-  const { t, x, layers, readout, y, loss } = timestep;
-  const logits = readout.logits;
-  return {
-    t,
-    x: list(x),
-    layers: layers.map((named) => mapValues(named, list)),
-    ...(logits === undefined ? {} : { logits: list(logits) }),
-    y: list(y),
-    loss: loss === undefined ? null : (list(loss)[0] ?? null),
-  };
-}
-
-function gradientReports(trace: Trace): Omit<TraceReport, 'format' | 'loss' | 'timesteps'> {
   const { program } = trace;
-  const gradient = (node: number) => blockValues(trace, { kind: 'gradient', node });
+  const loss = lossOf(trace) ?? null;
+  const hasDecoder = program.example.decoder !== undefined;
+  const decoder = hasDecoder ? { decoder: netReport(trace, 'decoder') } : {};
+  const forward = { format: 'unroll-trace/1' as const, loss };
+  if (loss === null) return { ...forward, ...netReport(trace, 'encoder'), ...decoder };
+  const gradients = parameterNumbers(program, ({ node }) =>
+    blockValues(trace, { kind: 'gradient', node }),
+  );
   const clipped = clipReport(trace);
   const updated = updateReport(trace);
   return {
-    gradients: parameterNumbers(program, ({ node }) => gradient(node)),
-    contributions: program.timesteps.map(({ t }) => contributionReport(trace, t)),
-    backward: [...program.timesteps].reverse().map((each) => backwardReport(trace, each)),
-    initialStateGradients: program.initialStates.map((named) =>
-      mapValues(named, (node) => listOf(gradient(node))),
-    ),
+    ...forward,
+    ...netReport(trace, 'encoder'),
+    gradients,
+    ...decoder,
     ...(clipped === undefined ? {} : { clipped }),
     ...(updated === undefined ? {} : { updated }),
   };
 }
+
+function netReport(trace: Trace, net: NetName): NetReport {
+  const own = trace.program.timesteps.filter((timestep) => timestep.net === net);
+  const timesteps = own.map((each) => timestepReport(trace, each));
+  return lossOf(trace) === undefined
+    ? { timesteps }
+    : { timesteps, ...gradientReports(trace, net, own) };
+}
+
+function timestepReport(trace: Trace, timestep: TimestepNodes): TimestepReport {
+  const { program } = trace;
+  const list = (node: number) => listOf(blockValues(trace, { kind: 'value', node }));
+  const { t, x, layers, net, readout, y, loss } = timestep;
+  const logits = readout.logits;
+  return {
+    t: ownTimestep(program, t),
+    x: list(x),
+    layers: byLayer(program, net, (strand) => mapValues(layers[strand] ?? {}, list)),
+    ...(logits === undefined ? {} : { logits: list(logits) }),
+    ...(y === undefined ? {} : { y: list(y) }),
+    loss: loss === undefined ? null : (list(loss)[0] ?? null),
+  };
+}
+
+function gradientReports(
+  trace: Trace,
+  net: NetName,
+  own: readonly TimestepNodes[],
+): Omit<NetReport, 'timesteps'> {
+  const { program } = trace;
+  return {
+    gradients: netNumbers(program, net, ({ node }) =>
+      blockValues(trace, { kind: 'gradient', node }),
+    ),
+    contributions: own.map((each) => contributionReport(trace, each)),
+    backward: [...own].reverse().map((each) => backwardReport(trace, each)),
+    initialStateGradients: byLayer(program, net, (strand) =>
+      mapValues(program.initialStates[strand] ?? {}, (node) =>
+        listOf(sumOfContributions(trace, node, readBy(program, strand))),
+      ),
+    ),
+  };
+}
+
+const readBy =
+  (program: Program, strand: number) =>
+  (reader: number): boolean => {
+    const { part, layer } = nodeOf(program, reader);
+    return part === 'layer' && layer === strand;
+  };
 
 function mapValues<A, B>(
   record: Readonly<Record<string, A>>,

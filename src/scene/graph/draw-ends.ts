@@ -114,7 +114,7 @@ function targetText(
     {
       kind: 'text',
       id: `y${column.t}`,
-      emphasis: emphasis(drawing, activity.nodes.has(y)),
+      emphasis: emphasis(drawing, y !== undefined && activity.nodes.has(y)),
       x: headLeft(column, layout.number, piecesWidth(pieces, size)),
       y: baseline(layout.head.top + 1.5 * line, size),
       size,

@@ -35,7 +35,7 @@ export function storeysOf(program: Program): readonly Storey[] {
   const layers = program.cells.map(({ state }, layer): Storey => {
     // the first state is the output of the layer, so it stands on top
     const slots = [...state].reverse().map((name) => stateSlot(program, layer, name));
-    const direction = program.example.layers[layer]?.direction ?? 'forward';
+    const direction = program.strands[layer]?.direction ?? 'forward';
     return { kind: 'layer', layer, direction, slots };
   });
   return [inputStorey(program), ...layers, ...exponentials(program), ...outputStorey(program)];
