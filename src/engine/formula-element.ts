@@ -75,18 +75,10 @@ export function elementOf<L, E>(
     case 'extreme':
       return { ...formula, of: formula.of.map(here) };
     case 'transpose':
-      return at(formula.of, j, i);
     case 'stack':
-      return stackElement(formula.of, shapeOf, at, i, j);
     case 'slice':
-      return at(formula.of, formula.from + i, j);
-    case 'pick': {
-      const { of, by } = formula;
-      const all = of.flatMap((each) =>
-        Array.from({ length: shapeOfFormula(each, shapeOf).rows }, (_, row) => at(each, row, j)),
-      );
-      return { kind: 'pick', of: all, by: by && at(by, 0, 0), at: i };
-    }
+    case 'pick':
+      return elementElsewhere(formula, shapeOf, at, i, j);
     case 'power':
       return { ...formula, of: here(formula.of), exponent: here(formula.exponent) };
     case 'total':
@@ -114,6 +106,31 @@ function matrixElement<L, E>(
     terms.push({ sign: 1, of: { kind: 'product', how: 'elementwise', factors } });
   }
   return terms.length === 1 ? terms[0].of : { kind: 'sum', terms };
+}
+
+/** Element (i, j) where it stands at another place of what it is made of. */
+function elementElsewhere<L, E>(
+  formula: Extract<Formula<L>, { kind: 'transpose' | 'stack' | 'slice' | 'pick' }>,
+  shapeOf: ShapeOf<L>,
+  at: At<L, E>,
+  i: number,
+  j: number,
+): Formula<E> {
+  switch (formula.kind) {
+    case 'transpose':
+      return at(formula.of, j, i);
+    case 'stack':
+      return stackElement(formula.of, shapeOf, at, i, j);
+    case 'slice':
+      return at(formula.of, formula.from + i, j);
+    default: {
+      const { of, by } = formula;
+      const all = of.flatMap((each) =>
+        Array.from({ length: shapeOfFormula(each, shapeOf).rows }, (_, row) => at(each, row, j)),
+      );
+      return { kind: 'pick', of: all, by: by && at(by, 0, 0), at: i };
+    }
+  }
 }
 
 /** Row i of columns that stand one above the other. */

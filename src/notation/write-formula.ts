@@ -63,15 +63,7 @@ export function writeFormula<L, M>(formula: Formula<L>, writer: Writer<L, M>): P
     case 'power':
       return raised(at(formula.of, tightness.atom), at(formula.exponent, sum));
     case 'stack':
-      return {
-        written: listed(
-          '[',
-          formula.of.map((of) => at(of, sum)),
-          '; ',
-          ']',
-        ),
-        tight: tightness.atom,
-      };
+      return writeStack(formula.of.map((of) => at(of, sum)));
     case 'slice': {
       const rows = word(`[${formula.from + 1}…${formula.from + formula.rows}]`);
       return { written: row<M>(at(formula.of, tightness.atom), rows), tight: power };
@@ -117,6 +109,12 @@ const listed = <M>(
     ...parts.flatMap((part, index) => (index === 0 ? [part] : [word(between), part])),
     word(end),
   );
+
+/** [a; b] */
+const writeStack = <M>(parts: readonly Written<M>[]): Piece<M> => ({
+  written: listed('[', parts, '; ', ']'),
+  tight: tightness.atom,
+});
 
 /** one-hot(argmax y) as a whole; one element as the question that it answers: [argmax(0.2, 0.5, 0.3) = 2]. */
 function writePick<L, M>(

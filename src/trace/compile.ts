@@ -23,10 +23,8 @@ export function compile(example: Example): Program {
   const draft = new Draft(example);
   for (const net of nets) draft.addReadout(net, readoutParameters(net, addLayers(draft, net)));
   draft.addInitialStates();
-  const timesteps = nets.reduce<readonly TimestepNodes[]>(
-    (before, net) => [...before, ...compileTimesteps(draft, net, before)],
-    [],
-  );
+  const timesteps: TimestepNodes[] = [];
+  for (const net of nets) timesteps.push(...compileTimesteps(draft, net, [...timesteps]));
   const loss = compileTotal(draft, timesteps);
   const updateFrom = draft.count;
   const update = compileUpdate(draft, loss);
