@@ -20,6 +20,8 @@ import { type BlockRef, nodeOf } from '../trace/block.ts';
 import { formulaOf } from '../trace/explain.ts';
 import type { Program } from '../trace/program.ts';
 
+import { layerMark } from './whereabouts.ts';
+
 type Line = Written<MathSymbol>;
 
 /** How the nodes of a program are written: convention, and timesteps as numbers or relative to t. */
@@ -40,7 +42,7 @@ export function symbolOf(hand: Hand, node: TapeNode, gradient?: GradientPart): M
   const { program, convention } = hand;
   if (node.part === 'update' || node.part === 'clip') return updateSymbol(hand, node);
   const time = timeText(hand, node);
-  const isLayered = program.cells.length > 1 && node.part === 'layer' && node.given !== 'input';
+  const layer = layerMark(program, node, hand.relativeTo !== undefined);
   const role =
     node.given === 'parameter'
       ? roleOf(node.part === 'readout' ? 'readout' : 'layer', node.name)
@@ -49,7 +51,7 @@ export function symbolOf(hand: Hand, node: TapeNode, gradient?: GradientPart): M
     name: symbolOfName(convention, node.name),
     ...(time === undefined ? {} : { time }),
     ...(convention.time === 'sub' ? {} : { timeAt: convention.time }),
-    ...(isLayered ? { layer: `${node.layer + 1}` } : {}),
+    ...(layer === undefined ? {} : { layer }),
     ...(gradient === undefined ? {} : { gradient }),
     ...(role === undefined ? {} : { role }),
   };

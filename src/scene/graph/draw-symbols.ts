@@ -49,7 +49,12 @@ function symbolPlace(drawing: Drawing, stand: Stand): TextPlace {
     return { x: right + 0.4 * n, y: level, size, anchor: 'start' };
   }
   if (kind === 'output' && slot.name === 'y')
-    return { x: middle - 1.65 * n, y: place.top + place.height + 1.1 * size, size, anchor: 'end' };
+    return {
+      x: plan.hasLanes ? span.left - 0.3 * n : middle - 1.65 * n,
+      y: place.top + place.height + 1.1 * size,
+      size,
+      anchor: 'end',
+    };
   if (kind === 'layer') {
     const frame = hasFrame(plan.storeys[storey]) ? framePad(n) : 0;
     return { x: span.left - frame - 0.3 * n, y: symbolHeight(place, n), size, anchor: 'end' };

@@ -3,6 +3,7 @@ import type { Hand } from '../symbols.ts';
 import type { Plan } from './activity.ts';
 import { type Columns, type ColumnsInput, placeColumns } from './columns.ts';
 import type { Measures } from './measures.ts';
+import { laneRoom } from './routes.ts';
 import { framePad, hasFrame, leastHeight, placeRows, type Rows, type RowsInput } from './rows.ts';
 import type { Size } from './shapes.ts';
 import { mostRows } from './storeys.ts';
@@ -105,6 +106,7 @@ function columnsInput(input: LayoutInput, number: number): ColumnsInput {
     beside: measures.beside,
     gap,
     seam: plan.storeys.some(hasFrame) ? framePad(number) + 1 : 1,
+    lane: plan.hasLanes ? laneRoom * number : 0,
     start,
     end: isBackward ? start + gap : 0,
     T: plan.program.timesteps.length,
@@ -146,7 +148,10 @@ function gapWidth({ plan, hand }: LayoutInput, number: number): number {
     node === undefined ? 0 : piecesWidth(symbolPieces(hand, node, symbol), symbol),
   );
   const frame = plan.storeys.some(hasFrame) ? framePad(number) : 0;
-  return Math.max((widest ?? 0) + 0.3 * number + frame, 1.4 * number);
+  // what is fed back runs down between the columns, and a divider stands there
+  const isCrossed = plan.hasFeedback || plan.program.example.decoder !== undefined;
+  const crossing = isCrossed ? 0.9 * number : 0;
+  return Math.max((widest ?? 0) + 0.3 * number + frame, 1.4 * number) + crossing;
 }
 
 /** A one-hot input may lie down as a row where there is little height. */

@@ -1,6 +1,26 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { useStore } from '../../store/store.ts';
+import type { Step } from '../../timeline/step.ts';
 import { groupLength } from '../../timeline/timeline.ts';
+import { isOfDecoder } from '../../trace/own-timestep.ts';
+import type { Program } from '../../trace/program.ts';
 import { useStage, useTexts } from '../scenery.tsx';
+
+/** Decoder, layer 2, backward direction; nothing of it where there is but one. */
+function layerWords(
+  program: Program,
+  { layer, t }: Step,
+  texts: Catalogue['computation'],
+): readonly string[] {
+  const strand = program.strands[layer ?? -1];
+  const isOne = program.strands.filter(({ net }) => net === strand?.net).length === 1;
+  const isDecoder = t !== undefined && isOfDecoder(program, t);
+  return [
+    ...(isDecoder ? [texts.decoder] : []),
+    ...(strand === undefined || isOne ? [] : [texts.layer(strand.layer + 1)]),
+    ...(strand?.key === undefined ? [] : [texts.direction[strand.direction]]),
+  ];
+}
 
 /** Forward · timestep 2 of 4 · operation 3 of 8. */
 export function Whereabouts() {
@@ -11,7 +31,7 @@ export function Whereabouts() {
   const parts = [
     ...(epoch > 0 ? [texts.epoch(epoch)] : []),
     ...(step.t === undefined ? [] : [texts.timestep(step.t, program.timesteps.length)]),
-    ...(program.cells.length > 1 && step.layer !== undefined ? [texts.layer(step.layer + 1)] : []),
+    ...layerWords(program, step, texts),
     ...(group === undefined ? [] : [texts.operation(step.operation + 1, groupLength(group))]),
   ];
   return (

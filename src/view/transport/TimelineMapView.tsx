@@ -3,7 +3,6 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { layOutTimeline, stepAt, type TimelineMap } from '../../scene/transport/timeline-map.ts';
 import { goToStep } from '../../store/actions.ts';
 import type { Group } from '../../timeline/step.ts';
-import { isOfDecoder, ownTimestep } from '../../trace/own-timestep.ts';
 import type { Program } from '../../trace/program.ts';
 import { useStage, useTexts } from '../scenery.tsx';
 import { GroupMark } from './GroupMark.tsx';
@@ -17,15 +16,14 @@ const letter = 7.4;
 const margin = 4;
 const headingWidth = 100;
 
-/** A timestep of a decoder has a stroke, and one that is walked against time where the others are not, an arrow. */
+/** A timestep that is walked against time, where the layers run both ways, has an arrow. */
 function labelOf(
   { phase, t, direction }: Group,
   program: Program,
   texts: Catalogue['transport'],
 ): string {
   if (t === undefined) return phase === 'loss' ? texts.lossLabel : texts.updateLabel;
-  const label = texts.timestepLabel(ownTimestep(program, t));
-  if (isOfDecoder(program, t)) return `${label}′`;
+  const label = texts.timestepLabel(t);
   return direction === 'backward' && program.strands.some((each) => each.key !== undefined)
     ? `${label}←`
     : label;
