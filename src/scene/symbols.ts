@@ -33,6 +33,8 @@ export interface Hand {
   readonly number: (value: number) => string;
   /** The phase that is shown: forward, the label of a matrix is written as the equation writes it. */
   readonly phase?: Phase;
+  /** Whether the place where it stands says that it belongs to a decoder. */
+  readonly isPlaced?: boolean;
   /** Nodes whose operation runs now. */
   readonly running?: ReadonlySet<number>;
 }
@@ -42,7 +44,7 @@ export function symbolOf(hand: Hand, node: TapeNode, gradient?: GradientPart): M
   const { program, convention } = hand;
   if (node.part === 'update' || node.part === 'clip') return updateSymbol(hand, node);
   const time = timeText(hand, node);
-  const layer = layerMark(program, node, hand.relativeTo !== undefined);
+  const layer = layerMark(program, node, hand);
   const role =
     node.given === 'parameter'
       ? roleOf(node.part === 'readout' ? 'readout' : 'layer', node.name)

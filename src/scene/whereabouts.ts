@@ -40,11 +40,12 @@ const arrows: Readonly<Record<Direction, string>> = { forward: '→', backward: 
 export function layerMark(
   program: Program,
   node: TapeNode,
-  isForAnyTime: boolean,
+  { relativeTo, isPlaced }: { readonly relativeTo?: number; readonly isPlaced?: boolean },
 ): string | undefined {
   const { layer, direction } = layerPlace(program, node);
   const own = `${layer ?? ''}${direction === undefined ? '' : arrows[direction]}`;
-  const isMarked = (isForAnyTime || node.given === 'parameter') && isOfDecoderNet(program, node);
+  const isForAnyTime = relativeTo !== undefined || node.given === 'parameter';
+  const isMarked = isForAnyTime && isPlaced !== true && isOfDecoderNet(program, node);
   const parts = [...(own === '' ? [] : [own]), ...(isMarked ? ['dec'] : [])];
   return parts.length === 0 ? undefined : parts.join(',');
 }

@@ -40,7 +40,8 @@ export function beside(points: readonly Point[], distance: number): readonly Poi
       return length === 0 ? [] : [{ x: -(to.y - from.y) / length, y: (to.x - from.x) / length }];
     });
     const [one, other] = normals;
-    const isBend = one !== undefined && other !== undefined && one.x * other.x + one.y * other.y < 0.9;
+    const isBend =
+      one !== undefined && other !== undefined && one.x * other.x + one.y * other.y < 0.9;
     const sum = isBend ? { x: one.x + other.x, y: one.y + other.y } : (one ?? { x: 0, y: 0 });
     return { x: point.x + distance * sum.x, y: point.y + distance * sum.y };
   });

@@ -140,10 +140,7 @@ function inkOf(shape: Shape, trace: Trace): readonly Ink[] {
         };
         return { id: shape.id, box, isText: false };
       });
-      return [
-        ...boxes,
-        ...(shape.label === undefined ? [] : inkOf(shape.label, trace)),
-      ];
+      return [...boxes, ...(shape.label === undefined ? [] : inkOf(shape.label, trace))];
     }
     case 'legend':
       return [shape.least, shape.most].map((place) => ({
@@ -245,9 +242,16 @@ describe.each(Object.keys(examples))('%s', (name) => {
     const { scene, input } = scenes[scenes.length - 1];
     const shown = new Set(refsOf(scene).map(({ kind, node }) => `${kind} ${node}`));
     for (const { x, y, loss, layers } of input.trace.program.timesteps) {
-      for (const node of [x, y, loss ?? y, ...layers.map(({ h }) => h)])
+      const states = layers.flatMap(({ h }) => (h === undefined ? [] : [h]));
+      const isOwn = input.trace.program.tape.nodes[y ?? -1]?.part === 'readout';
+      for (const node of [
+        x,
+        ...(isOwn ? [y] : []),
+        ...(loss === undefined ? [] : [loss]),
+        ...states,
+      ])
         expect(shown).toContain(`value ${node}`);
-      for (const { h } of layers) expect(shown).toContain(`gradient ${h}`);
+      for (const h of states) expect(shown).toContain(`gradient ${h}`);
     }
   });
 });

@@ -32,7 +32,13 @@ function forwardArrow(drawing: Drawing, flow: Flow, way: Way): ArrowShape {
     kind: 'arrow',
     id: `a${id}`,
     emphasis: emphasis(drawing, isActive),
-    look: isFedBack ? 'feedback' : parameter !== undefined ? 'weight' : isHighway ? 'highway' : 'step',
+    look: isFedBack
+      ? 'feedback'
+      : parameter !== undefined
+        ? 'weight'
+        : isHighway
+          ? 'highway'
+          : 'step',
     points,
     path: arrowPath(points, 0.6 * layout.number, false),
     role:
@@ -103,8 +109,11 @@ function labelPlace(drawing: Drawing, flow: Flow, { points }: Way, width: number
   const gap = beyond === undefined ? from.x - to.x : beyond.left - beyond.gap;
   const top = layout.slots[flow.from.storey]?.[flow.from.slot]?.top ?? from.y;
   const isNarrow = width + 0.3 * size > gap;
+  // not over what stands beside the cells before, nor over the symbols of initial states below theirs
+  const clear = (isForward && flow.from.t === 0 ? 0.35 : 0.15) * size;
+  const off = isNarrow ? Math.max(0, (width - gap) / 2 + clear) : 0;
   return {
-    x: end - gap / 2,
+    x: end - gap / 2 + off,
     y: isNarrow ? Math.min(top - 0.4 * size, from.y - 0.55 * size) : from.y - 0.55 * size,
     size,
     anchor: 'middle',

@@ -3,6 +3,7 @@ import type { ColumnPlace } from './columns.ts';
 import { headEnd } from './draw-ends.ts';
 import { baseline, columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
 import { inputHalf } from './layout.ts';
+import { routeOf, routePoints } from './routes.ts';
 import { framePad, hasFrame } from './rows.ts';
 import type { Piece, TextPlace, TextShape } from './shapes.ts';
 import type { Stand } from './stands.ts';
@@ -97,23 +98,44 @@ function besideSymbol(drawing: Drawing, stand: Stand): readonly TextShape[] {
   const isActive = shown.some((id) =>
     (single === undefined ? activity.gradients : activity.nodes).has(id),
   );
-  const above = slot.look === 'bars' ? headEnd(drawing, column) : weightEnd(drawing, column, node);
+  const y = top - 0.45 * size;
+  const above = Math.max(
+    slot.look === 'bars' ? headEnd(drawing, column) : weightEnd(drawing, column, node),
+    cornerEnd(drawing, column, y),
+  );
   const left = Math.max(column.besideLeft, above + 0.2 * size);
   const long = listPieces(hand, shown, size, single === undefined);
-  const fits = piecesWidth(long, size) <= column.besideRight - left + 0.3 * size;
+  const room = column.besideRight - left + 0.3 * size;
+  const fits = piecesWidth(long, size) <= room;
+  const pieces = fits ? long : [{ text: '∂' }];
+  if (piecesWidth(pieces, size) > room) return [];
   return [
     {
       kind: 'text',
       id: `t${node}`,
       emphasis: emphasis(drawing, isActive),
       x: (left + column.besideRight) / 2,
-      y: top - 0.45 * size,
+      y,
       size,
       anchor: 'middle',
-      pieces: fits ? long : [{ text: '∂' }],
+      pieces,
       tone: single === undefined ? 'gradient' : 'quiet',
     },
   ];
+}
+
+/** Where the label of an arrow that turns a corner ends, if it stands on the line at height y; see `routes.ts`. */
+function cornerEnd(drawing: Drawing, column: ColumnPlace, y: number): number {
+  const size = drawing.layout.symbol;
+  const ends = drawing.plan.flows.flatMap((flow): readonly number[] => {
+    if (flow.to.t !== column.t || routeOf(drawing.plan.storeys, flow) !== 'lane') return [];
+    const corner = routePoints(drawing, flow, 'lane')?.at(-3);
+    if (corner === undefined || Math.abs(baseline(corner.y, size) - y) > 1.1 * size) return [];
+    const parameters = flow.uses.map(({ parameter }) => parameter);
+    const pieces = weightPieces(drawing.hand, parameters, new Set(), size, 'running');
+    return [corner.x + 0.4 * size + piecesWidth(pieces, size)];
+  });
+  return Math.max(0, ...ends);
 }
 
 /** Where the label of the weights ends that lead up from a node. */

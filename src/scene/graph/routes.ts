@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { columnAt, type Drawing } from './drawing.ts';
+import { columnAt, type Drawing, showsBeside } from './drawing.ts';
 import type { Flow } from './flows.ts';
 import { framePad, hasFrame } from './rows.ts';
 import type { Point } from './shapes.ts';
@@ -11,7 +11,10 @@ import type { Storey } from './storeys.ts';
  */
 export type Route = 'lane' | 'over' | 'feedback';
 
-export function routeOf(storeys: readonly Storey[], { from, to }: Pick<Flow, 'from' | 'to'>): Route | undefined {
+export function routeOf(
+  storeys: readonly Storey[],
+  { from, to }: Pick<Flow, 'from' | 'to'>,
+): Route | undefined {
   if (to.storey === 0 && from.storey > 0) return 'feedback';
   if (from.t !== to.t) return from.storey === to.storey ? undefined : 'over';
   const passed = range(from.storey + 1, to.storey).some((storey) =>
@@ -30,7 +33,11 @@ export const laneRoom = 1.7;
 const inset = 0.6;
 
 /** The points of a way past other storeys or columns; undefined where none of it is seen. */
-export function routePoints(drawing: Drawing, flow: Flow, route: Route): readonly Point[] | undefined {
+export function routePoints(
+  drawing: Drawing,
+  flow: Flow,
+  route: Route,
+): readonly Point[] | undefined {
   if (route === 'feedback') return feedbackPoints(drawing, flow);
   return route === 'lane' ? lanePoints(drawing, flow) : overPoints(drawing, flow);
 }
@@ -81,11 +88,13 @@ function feedbackPoints(drawing: Drawing, { from, to }: Flow): readonly Point[] 
   const place = layout.slots[from.storey]?.[from.slot];
   const input = layout.slots[0]?.[0];
   if (place === undefined || input === undefined || goal === undefined) return undefined;
-  const lane = goal.gap + 0.45 * n;
+  const lane = goal.gap + 0.15 * n;
   const [top, bottom] = [place.top + place.height - 0.5 * place.row, input.top + input.height / 2];
-  const leaves = start === undefined ? layout.start.right : start.besideRight;
+  const isWide = showsBeside(drawing, from.storey, from.slot, from.t);
+  const right = isWide ? start?.besideRight : start?.right;
+  const leaves = right === undefined ? layout.start.right : right + breath;
   return [
-    { x: Math.min(leaves, lane - n), y: top },
+    { x: Math.min(leaves, lane - 0.4 * n), y: top },
     { x: lane, y: top },
     { x: lane, y: bottom },
     { x: Math.max(lane + n, goal.axis - 3.6 * n), y: bottom },

@@ -22,7 +22,7 @@ export function wayOf(drawing: Drawing, flow: Flow): Way | undefined {
   const route = routeOf(drawing.plan.storeys, flow);
   if (route !== undefined) {
     const points = routePoints(drawing, flow, route);
-    return points && { points, back: beside([...points].reverse(), -0.75 * layout.number) };
+    return points && { points, back: beside([...points].reverse(), 0.75 * layout.number) };
   }
   return flow.from.t === flow.to.t ? wayUp(drawing, flow, place) : wayAcross(drawing, flow, place);
 }

@@ -25,7 +25,7 @@ function labelOf(
   if (t === undefined) return phase === 'loss' ? texts.lossLabel : texts.updateLabel;
   const label = texts.timestepLabel(t);
   return direction === 'backward' && program.strands.some((each) => each.key !== undefined)
-    ? `${label}←`
+    ? `←${t}`
     : label;
 }
 
