@@ -58,9 +58,8 @@ export function elementOf<L, E>(
   const here = (of: Formula<L>): Formula<E> => at(of, i, j);
   switch (formula.kind) {
     case 'leaf': {
-      const { rows, columns } = shapeOf(formula.leaf);
-      const single = rows * columns === 1;
-      return { kind: 'leaf', leaf: pick(formula.leaf, single ? 0 : i, single ? 0 : j) };
+      const isSingle = sizeOf(shapeOf(formula.leaf)) === 1;
+      return { kind: 'leaf', leaf: isSingle ? pick(formula.leaf, 0, 0) : pick(formula.leaf, i, j) };
     }
     case 'number':
       return formula;
@@ -78,15 +77,16 @@ export function elementOf<L, E>(
     case 'stack':
     case 'slice':
     case 'pick':
+    case 'total':
       return elementElsewhere(formula, shapeOf, at, i, j);
     case 'power':
       return { ...formula, of: here(formula.of), exponent: here(formula.exponent) };
-    case 'total':
-      return sumOfAll(formula.of, shapeOf, at);
     default:
       return { ...formula, of: here(formula.of) };
   }
 }
+
+const sizeOf = ({ rows, columns }: Shape): number => rows * columns;
 
 type At<L, E> = (of: Formula<L>, row: number, column: number) => Formula<E>;
 
@@ -110,13 +110,15 @@ function matrixElement<L, E>(
 
 /** Element (i, j) where it stands at another place of what it is made of. */
 function elementElsewhere<L, E>(
-  formula: Extract<Formula<L>, { kind: 'transpose' | 'stack' | 'slice' | 'pick' }>,
+  formula: Extract<Formula<L>, { kind: 'transpose' | 'stack' | 'slice' | 'pick' | 'total' }>,
   shapeOf: ShapeOf<L>,
   at: At<L, E>,
   i: number,
   j: number,
 ): Formula<E> {
   switch (formula.kind) {
+    case 'total':
+      return sumOfAll(formula.of, shapeOf, at);
     case 'transpose':
       return at(formula.of, j, i);
     case 'stack':

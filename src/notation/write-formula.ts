@@ -64,10 +64,8 @@ export function writeFormula<L, M>(formula: Formula<L>, writer: Writer<L, M>): P
       return raised(at(formula.of, tightness.atom), at(formula.exponent, sum));
     case 'stack':
       return writeStack(formula.of.map((of) => at(of, sum)));
-    case 'slice': {
-      const rows = word(`[${formula.from + 1}…${formula.from + formula.rows}]`);
-      return { written: row<M>(at(formula.of, tightness.atom), rows), tight: power };
-    }
+    case 'slice':
+      return writeSlice(formula, at(formula.of, tightness.atom));
     case 'pick':
       return writePick(formula, at);
     case 'transpose':
@@ -109,6 +107,15 @@ const listed = <M>(
     ...parts.flatMap((part, index) => (index === 0 ? [part] : [word(between), part])),
     word(end),
   );
+
+/** a[1…2] */
+const writeSlice = <L, M>(
+  { from, rows }: Extract<Formula<L>, { kind: 'slice' }>,
+  of: Written<M>,
+): Piece<M> => ({
+  written: row<M>(of, word(`[${from + 1}…${from + rows}]`)),
+  tight: tightness.power,
+});
 
 /** [a; b] */
 const writeStack = <M>(parts: readonly Written<M>[]): Piece<M> => ({

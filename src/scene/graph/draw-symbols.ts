@@ -81,34 +81,26 @@ function besideSymbol(drawing: Drawing, stand: Stand): readonly TextShape[] {
   const { slot, storey, index, place, t } = stand;
   const { layout, hand, activity, plan } = drawing;
   const column = columnAt(drawing, t);
-  const slots = plan.storeys[storey]?.slots ?? [];
-  const isTop = index === slots.length - 1 || !hasFrame(plan.storeys[storey]);
+  const of = plan.storeys[storey];
+  const isTop = index === (of?.slots.length ?? 0) - 1 || !hasFrame(of);
   const single = slot.beside?.[t];
   const node = single ?? slot.gradients[t];
-  if (
-    column === undefined ||
-    node === undefined ||
-    !isTop ||
-    !showsBeside(drawing, storey, index, t)
-  )
-    return [];
+  const isShown = isTop && showsBeside(drawing, storey, index, t);
+  if (column === undefined || node === undefined || !isShown) return [];
   const size = layout.symbol;
   const top = single === undefined ? place.top : place.top + (place.height - place.row) / 2;
-  const shown = hasFrame(plan.storeys[storey]) ? gradientsOf(drawing, stand) : [node];
+  const shown = hasFrame(of) ? gradientsOf(drawing, stand) : [node];
   const isActive = shown.some((id) =>
     (single === undefined ? activity.gradients : activity.nodes).has(id),
   );
   const y = top - 0.45 * size;
-  const above = Math.max(
-    slot.look === 'bars' ? headEnd(drawing, column) : weightEnd(drawing, column, node),
-    cornerEnd(drawing, column, y),
-  );
-  const left = Math.max(column.besideLeft, above + 0.2 * size);
+  const above = slot.look === 'bars' ? headEnd(drawing, column) : weightEnd(drawing, column, node);
+  const free = Math.max(above, cornerEnd(drawing, column, y)) + 0.2 * size;
+  const left = Math.max(column.besideLeft, free);
   const long = listPieces(hand, shown, size, single === undefined);
   const room = column.besideRight - left + 0.3 * size;
-  const fits = piecesWidth(long, size) <= room;
-  const pieces = fits ? long : [{ text: '∂' }];
-  if (piecesWidth(pieces, size) > room) return [];
+  const pieces = [long, [{ text: '∂' }]].find((each) => piecesWidth(each, size) <= room);
+  if (pieces === undefined) return [];
   return [
     {
       kind: 'text',
