@@ -1,7 +1,7 @@
 import { cellOf } from '../engine/cells/index.ts';
 import { numbersAt, type Place, withNumbers } from '../lessons/edit/place.ts';
 import { sizesOf, slotsOf } from '../lessons/edit/sizes.ts';
-import type { Example, Numbers } from '../lessons/example.ts';
+import { type Example, isFeedback, type Numbers } from '../lessons/example.ts';
 
 /** Names of the parameters of a cell that read the state before: W_hh, w_hh, W_hi, … */
 const isRecurrent = (name: string): boolean => /^[Ww]_h/.test(name);
@@ -23,10 +23,12 @@ export const recurrentPaths = (example: Example): readonly string[] =>
   recurrentSlots(example).map(({ path }) => path);
 
 /** Whether the state before reaches the next one through recurrent weights alone, so that cutting them cuts all memory. */
-export function canBeCut({ layers, decoder }: Example): boolean {
+export function canBeCut({ layers, decoder, inputs }: Example): boolean {
   return (
     layers.length > 0 &&
-    decoder === undefined && // its memory of the encoder goes through no weights that a cut could leave at 0
+    // what a decoder starts from, and what is fed back, comes through no weights that a cut could leave at 0
+    decoder === undefined &&
+    !inputs.some(isFeedback) &&
     layers.every(({ cell }) => {
       const equations = cellOf(cell)?.equations ?? '_prev';
       return !equations.replace(/\b[Ww]_h\w* h_prev\b/g, '').includes('_prev');

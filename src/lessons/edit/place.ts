@@ -19,6 +19,13 @@ export type Place = Whose &
     | { readonly kind: 'inputs' | 'targets'; readonly t: number }
   );
 
+/** Whether two places are one. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  const text = ({ kind, net, direction, ...rest }: Place): string =>
+    JSON.stringify([kind, net, direction, Object.entries(rest).sort()]);
+  return text(one) === text(other);
+}
+
 /** The numbers that stand there; an initial state that is not given is 0. Undefined where there are none. */
 export function numbersAt(example: Example, place: Place): Numbers | undefined {
   const net = netOf(example, place.net ?? 'encoder');

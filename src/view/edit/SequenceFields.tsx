@@ -30,7 +30,7 @@ export function SequenceFields({ example }: { readonly example: Example }) {
       <p className="edit-note">{texts.lengthNote}</p>
       {netsOf(example).map((net) => (
         <div key={net.name}>
-          {net.name === 'decoder' ? <h3>{texts.decoder}</h3> : null}
+          {net.name === 'decoder' ? <h2>{texts.decoder}</h2> : null}
           <EntryList net={net} sizes={{ inputs: sizesOf(net).D, targets: outputSize(net) }} />
         </div>
       ))}
