@@ -1,10 +1,10 @@
 import type { Size } from '../engine/cells/cell.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Shape } from '../engine/formula.ts';
-import type { Place } from '../lessons/edit/place.ts';
 import type { Numbers } from '../lessons/example.ts';
 import { quoted } from '../lessons/issue-phrases.ts';
 import type { Net } from '../lessons/nets.ts';
+import type { Place } from '../lessons/numbers-at.ts';
 import { pathOfStrand, type StrandPlan } from './strands.ts';
 import { readNumbers, shapeOfNumbers } from './tensor.ts';
 

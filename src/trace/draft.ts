@@ -3,7 +3,8 @@ import { parseEquations } from '../engine/equations/parse.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Shape } from '../engine/formula.ts';
 import { single } from '../engine/ops/op.ts';
-import { createRandomState } from '../engine/random/random-state.ts';
+import { createMersenneTwister } from '../engine/random/mersenne-twister.ts';
+import { randomSample } from '../engine/random/random-sample.ts';
 import { readoutEquations } from '../engine/readout.ts';
 import { TapeBuilder } from '../engine/tape/builder.ts';
 import type { Given, Whereabouts } from '../engine/tape/node.ts';
@@ -54,12 +55,16 @@ export class Draft {
   private readonly values: { readonly at: number; readonly numbers: readonly number[] }[] = [];
   private nodes = 0;
 
-  /** The next uniform number for an input that is sampled, from the example's seed. */
-  readonly nextUniform: () => number;
+  private uint32: (() => number) | undefined;
 
   constructor(example: Example) {
     this.example = example;
-    this.nextUniform = createRandomState(example.seed ?? 0).randomSample;
+  }
+
+  /** The next uniform number for an input that is sampled: that of numpy's `RandomState(seed).random_sample()`. */
+  nextUniform(): number {
+    this.uint32 ??= createMersenneTwister(this.example.seed ?? 0);
+    return randomSample(this.uint32);
   }
 
   get count(): number {

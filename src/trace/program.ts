@@ -1,9 +1,9 @@
 import type { Cell } from '../engine/cells/cell.ts';
 import type { Tape } from '../engine/tape/node.ts';
 import type { Schedule } from '../engine/tape/run.ts';
-import type { Place } from '../lessons/edit/place.ts';
 import type { Example } from '../lessons/example.ts';
 import type { NetName } from '../lessons/nets.ts';
+import type { Place } from '../lessons/numbers-at.ts';
 import type { Strand } from './strands.ts';
 
 /** A weight matrix, bias or single weight of the network. */

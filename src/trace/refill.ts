@@ -1,8 +1,8 @@
 import { cellOf } from '../engine/cells/index.ts';
 import { phrase } from '../engine/fault.ts';
-import { numbersAt } from '../lessons/edit/place.ts';
 import { type Example, isFeedback, type Layer, type Parameters } from '../lessons/example.ts';
 import { type Net, netsOf } from '../lessons/nets.ts';
+import { numbersAt } from '../lessons/numbers-at.ts';
 import { isSided, outputWidth, sidesOf } from '../lessons/sides.ts';
 import { layerParameters, readoutParameters } from './compile-parameters.ts';
 import { checkSequences, inputSize, vectorOf } from './compile-sequence.ts';
