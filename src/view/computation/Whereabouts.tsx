@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { layerPlace } from '../../scene/whereabouts.ts';
 import { useStore } from '../../store/store.ts';
 import type { Step } from '../../timeline/step.ts';
 import { groupLength } from '../../timeline/timeline.ts';
+import { nodeOf } from '../../trace/block.ts';
 import { isOfDecoder } from '../../trace/own-timestep.ts';
 import type { Program } from '../../trace/program.ts';
 import { useStage, useTexts } from '../scenery.tsx';
@@ -9,16 +11,17 @@ import { useStage, useTexts } from '../scenery.tsx';
 /** Decoder, layer 2, backward direction; nothing of it where there is but one. */
 function layerWords(
   program: Program,
-  { layer, t }: Step,
+  step: Step,
   texts: Catalogue['computation'],
 ): readonly string[] {
-  const strand = program.strands[layer ?? -1];
-  const isOne = program.strands.filter(({ net }) => net === strand?.net).length === 1;
+  const { t } = step;
+  const { layer, direction } =
+    step.layer === undefined ? {} : layerPlace(program, nodeOf(program, step.node));
   const isDecoder = t !== undefined && isOfDecoder(program, t);
   return [
     ...(isDecoder ? [texts.decoder] : []),
-    ...(strand === undefined || isOne ? [] : [texts.layer(strand.layer + 1)]),
-    ...(strand?.key === undefined ? [] : [texts.direction[strand.direction]]),
+    ...(layer === undefined ? [] : [texts.layer(layer)]),
+    ...(direction === undefined ? [] : [texts.direction[direction]]),
   ];
 }
 
