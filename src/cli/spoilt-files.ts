@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createRandomState } from '../engine/random/random-state.ts';
 import { abccd, hello } from '../trace/reference/lecture-examples.ts';
 import { Draw, randomExample } from '../trace/reference/random-example.ts';
 import { answerFile } from './answer.ts';
 import { type Spoilt, spoil } from './spoil.ts';
+
+/** An example that ships with the app. */
+function shipped(name: string): unknown {
+  const path = join(import.meta.dirname, `../../public/examples/${name}.json`);
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
 
 const valid: readonly unknown[] = [
   abccd({ optimizer: { name: 'sgd', learningRate: 0.1, clip: { by: 'norm', at: 5 } } }),
@@ -13,6 +21,7 @@ const valid: readonly unknown[] = [
   hello(),
   ...[1, 2, 3, 4, 5, 6, 7].map(randomExample),
   ...later(),
+  ...['bidirectional', 'encoder-decoder', 'feed-back', 'many-to-one'].map(shipped),
 ];
 
 /** Examples with a typed cell, a batch, gradients from upstream, truncation. */

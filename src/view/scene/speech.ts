@@ -47,10 +47,11 @@ export function describeWeights({ graph }: Catalogue, about: About): string {
 }
 
 function describe(texts: Catalogue['graph'], about: About): string {
-  const { symbol, isGradient, layer, t, unit, token, isTarget } = about;
+  const { symbol, isGradient, layer, direction, t, unit, token, isTarget } = about;
   return [
     isGradient ? texts.gradient(symbol) : symbol,
     ...(layer === undefined ? [] : [texts.layer(layer)]),
+    ...(direction === undefined ? [] : [texts.direction[direction]]),
     texts.timestep(t),
     ...(token !== undefined ? [token] : unit === undefined ? [] : [texts.unit(unit)]),
     ...(isTarget === true ? [texts.words.target] : []),
