@@ -6,7 +6,7 @@ const slugs = readdirSync('src/lessons')
   .filter((name) => name.endsWith('.lesson.ts'))
   .map((name) => name.replace('.lesson.ts', ''));
 
-for (const slug of [...slugs, 'example/two-layer-lstm'])
+for (const slug of [...slugs, 'example/two-layer-lstm', 'example/gru', 'example/batch'])
   test(`${slug} opens and walks by keyboard from its first step to its last and back`, async ({
     page,
   }) => {

@@ -8,6 +8,7 @@ import { compile } from '../trace/compile.ts';
 import { abccd, hello } from '../trace/reference/lecture-examples.ts';
 import { buildReport } from '../trace/report.ts';
 import { runTrace } from '../trace/trace.ts';
+import { bad, spoilt } from './bad-files.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'unroll-'));
@@ -44,13 +45,6 @@ function file(name: string, content: string | Uint8Array): string {
 
 const inFull = (example: Example): unknown => buildReport(runTrace(compile(example)));
 
-/** ABCCD as a file, with one piece of its text replaced. */
-function spoilt(piece: string, by: string): string {
-  const text = JSON.stringify(abccd());
-  if (!text.includes(piece)) throw new RangeError(`${piece} is not in the example`);
-  return text.replace(piece, by);
-}
-
 describe('the command line prints the trace', () => {
   test('of a file, with every digit, in one JSON object', async () => {
     const { code, out, error } = await trace([file('abccd.json', JSON.stringify(abccd()))]);
@@ -80,121 +74,6 @@ describe('the command line prints the trace', () => {
     expect(report).not.toHaveProperty('gradients');
   });
 }, 30_000);
-
-const weights = '[[0.1,0.15,0.2,0.3],[0.15,0.2,0.3,0.1],[0.2,0.3,0.1,0.15]]';
-const wide = (rows: number, columns: number) =>
-  JSON.stringify(Array.from({ length: rows }, () => new Array<number>(columns).fill(0)));
-const wideExample = `{"format":"unroll/1","inputs":[${new Array(100).fill(`[${new Array(256).fill(1)}]`)}],
-  "targets":[${new Array(100).fill(`[${new Array(256).fill(1)}]`)}],"loss":"mean-squared-error","layers":[{"cell":"rnn",
-  "hidden":256,"parameters":{"W_xh":${wide(256, 256)},"W_hh":${wide(256, 256)},"b_h":[${new Array(256).fill(0)}]}}]}`;
-
-/** What comes in, and the line that it is answered with. */
-const bad: readonly (readonly [what: string, input: string, line: string])[] = [
-  ['nothing', '', 'standard input: found nothing, wanted JSON text'],
-  ['text', 'hello', 'found “hello”, wanted JSON text (unexpected “hello” in line 1, column 1)'],
-  ['a file cut short', '{"format":\n"unrol', 'JSON text (unexpected end in line 2, column 7)'],
-  ['a list', '[]', 'standard input: format: found nothing, wanted this entry to be there'],
-  ['null', 'null', 'standard input: found null, wanted an object'],
-  ['NaN', spoilt('0.15', 'NaN'), 'wanted JSON text (unexpected “NaN” in line 1, column '],
-  ['brackets without end', '['.repeat(1_000_000), 'unexpected end in line 1, column 1000001)'],
-  [
-    'deep lists',
-    spoilt('0.15', '['.repeat(9000) + ']'.repeat(9000)),
-    'W_xh: found a list of 1 entry in row 1, wanted a finite',
-  ],
-  [
-    'another format',
-    spoilt('unroll/1', 'unroll/9'),
-    'standard input: format: found “unroll/9”, wanted unroll/1',
-  ],
-  [
-    'a number too large',
-    spoilt('0.15', '1e999'),
-    'layers.0.parameters.W_xh: found Infinity in row 1, wanted a finite',
-  ],
-  [
-    'a text for a number',
-    spoilt('0.15', '"0.15"'),
-    'layers.0.parameters.W_xh: found “0.15” in row 1, wanted a finite',
-  ],
-  [
-    'rows of different lengths',
-    spoilt('[0.1,0.15,0.2,0.3]', '[1]'),
-    'W_xh: found rows of 1 and 4 numbers, wanted',
-  ],
-  [
-    'another shape',
-    spoilt(weights, '[[1,2],[3,4],[5,6]]'),
-    'W_xh: found 3×2, wanted 3×4 (cell rnn, hidden 3, 4 inputs)',
-  ],
-  [
-    'a parameter that is missing',
-    spoilt('"W_hh"', '"W_hx"'),
-    'layers.0.parameters: found “W_hx”, wanted one of W_xh, W_hh, b_h',
-  ],
-  [
-    'a cell that is none',
-    spoilt('"rnn"', '"gruu"'),
-    'layers.0.cell: found “gruu”, wanted one of rnn, rnn-scalar, lstm, gru, dense',
-  ],
-  [
-    'a switch that the cell does not have',
-    spoilt('"hidden"', '"resetAfter":false,"hidden"'),
-    'layers.0.resetAfter: found false, wanted no entry of this name',
-  ],
-  [
-    'a switch that is a word',
-    spoilt('"hidden"', '"resetAfter":"no","hidden"'),
-    'layers.0.resetAfter: found “no”, wanted true or false',
-  ],
-  [
-    'a misspelt entry',
-    spoilt('"loss"', '"los"'),
-    'los: found “cross-entropy”, wanted no entry of this name',
-  ],
-  [
-    'a token that is none',
-    spoilt('["A","B","C","C"]', '["A","B","C","E"]'),
-    'inputs.3: found “E”, wanted one of A, B, C, D',
-  ],
-  [
-    'too few targets',
-    spoilt('["B","C","C","D"]', '["B","C"]'),
-    'targets: found a list of length 2, wanted a list of length 4',
-  ],
-  [
-    'no target',
-    spoilt('["B","C","C","D"]', '[null,null,null,null]'),
-    'wanted at least one timestep with a target',
-  ],
-  [
-    'a wrong optimizer',
-    spoilt('"sgd"', '"rmsprop"'),
-    'optimizer.name: found “rmsprop”, wanted one of sgd, adam',
-  ],
-  [
-    'a loss that overflows',
-    spoilt('"loss":"cross-entropy"', '"loss":"half-squared-error"')
-      .replace('"softmax"', '"linear"')
-      .replace('"b_y":[0.1', '"b_y":[1e200'),
-    'the result timesteps.0.loss: found Infinity, wanted a finite number',
-  ],
-  [
-    'an update that overflows',
-    spoilt('"learningRate":0.1', '"learningRate":1e308'),
-    'the result updated.',
-  ],
-  [
-    'too many numbers',
-    wideExample,
-    'the trace: found 131328 parameters at 100 timesteps, wanted at most 5000000',
-  ],
-  [
-    'far too much',
-    ' '.repeat(65 * 2 ** 20),
-    'standard input: found more than 64 MB, wanted an example file of at most 64 MB',
-  ],
-];
 
 function expectLine({ code, out, error }: Result, line: string): void {
   expect({ code, out }).toEqual({ code: 2, out: '' });

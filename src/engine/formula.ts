@@ -20,6 +20,25 @@ export type Formula<L> =
       readonly of: readonly Formula<L>[];
     }
   | { readonly kind: 'transpose'; readonly of: Formula<L> }
+  /** [a; b]: one column above the other. */
+  | { readonly kind: 'stack'; readonly of: readonly Formula<L>[] }
+  /** So many rows of a column, from row `from` (0 is the first). */
+  | {
+      readonly kind: 'slice';
+      readonly of: Formula<L>;
+      readonly from: number;
+      readonly rows: number;
+    }
+  /**
+   * One-hot: 1 at the largest of the numbers or, given a uniform number, at the one drawn with them as probabilities.
+   * With `at`, the one element of it.
+   */
+  | {
+      readonly kind: 'pick';
+      readonly of: readonly Formula<L>[];
+      readonly by: Formula<L> | undefined;
+      readonly at: number | undefined;
+    }
   | { readonly kind: 'total'; readonly of: Formula<L> };
 
 export interface Term<L> {
@@ -100,7 +119,10 @@ export function mapLeaves<L, M>(formula: Formula<L>, put: (leaf: L) => Formula<M
     case 'product':
       return { ...formula, factors: formula.factors.map(map) };
     case 'extreme':
+    case 'stack':
       return { ...formula, of: formula.of.map(map) };
+    case 'pick':
+      return { ...formula, of: formula.of.map(map), by: formula.by && map(formula.by) };
     case 'quotient':
       return { ...formula, over: map(formula.over), under: map(formula.under) };
     case 'power':

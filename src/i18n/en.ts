@@ -1,5 +1,4 @@
 import type { Catalogue } from './catalogue.ts';
-import { computation } from './en/computation.ts';
 import { edit } from './en/edit.ts';
 import { explain } from './en/explain.ts';
 import { graph } from './en/graph.ts';
@@ -19,7 +18,6 @@ export const en: Catalogue = {
   share,
   home,
   graph,
-  computation,
   ledger,
   lesson,
   transport,

@@ -1,4 +1,3 @@
-import { computation } from './id/computation.ts';
 import { edit } from './id/edit.ts';
 import { explain } from './id/explain.ts';
 import { graph } from './id/graph.ts';
@@ -18,7 +17,6 @@ export const id = {
   share,
   home,
   graph,
-  computation,
   ledger,
   lesson,
   transport,

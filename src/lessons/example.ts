@@ -8,10 +8,20 @@ import { readoutActivations } from '../engine/readout.ts';
 /** The activations that a layer may choose. */
 export const layerActivations = ['tanh', 'relu', 'sigmoid', 'linear'] as const;
 
+/** Names and their numbers. */
+export type Parameters = Readonly<Record<string, Numbers>>;
+
+/** The same for both directions of a layer. */
+export interface Sides {
+  readonly forward: Parameters;
+  readonly backward: Parameters;
+}
+
 /** A single number, a vector, or a matrix given row by row. */
 export type Numbers = number | readonly number[] | readonly (readonly number[])[];
 
-type States = Readonly<Record<string, Numbers>>;
+/** States by name, in both directions where the layer has two. */
+type States = Parameters | Sides;
 
 const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);
@@ -34,11 +44,34 @@ const numbers = v.custom<Numbers>(
   (value) => isNumber(value) || isVector(value) || isMatrix(value),
   'numbers' satisfies FaultCode,
 );
-const entry = v.custom<string | readonly number[] | null>(
+const entry = v.custom<Entry>(
   (value) => value === null || typeof value === 'string' || isVector(value),
   'sequenceEntry' satisfies FaultCode,
 );
 const parameters = v.record(v.string(), numbers);
+const sides = v.strictObject({ forward: parameters, backward: parameters });
+
+/** Whether a value is an object with one of these names, and so has to be one that these names belong to. */
+const hasOne = (value: unknown, ...names: readonly string[]): boolean =>
+  typeof value === 'object' && value !== null && names.some((name) => Object.hasOwn(value, name));
+
+const sided = v.lazy(
+  (value): v.GenericSchema<Parameters | Sides> =>
+    hasOne(value, 'forward', 'backward') ? sides : parameters,
+);
+
+/** An input that is the output before: its largest made one-hot, or one drawn with its probabilities. */
+const feedback = v.strictObject({
+  from: v.literal('previous'),
+  pick: v.picklist(['greedy', 'sample']),
+});
+const inputEntry = v.lazy(
+  (value): v.GenericSchema<Entry | Feedback> => (hasOne(value, 'from', 'pick') ? feedback : entry),
+);
+const seed = v.custom<number>(
+  (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 32,
+  'seed' satisfies FaultCode,
+);
 
 /** Equations of a reader's own; they are read when the example is compiled. */
 const cellText = v.strictObject({
@@ -58,9 +91,10 @@ const layer = v.strictObject({
   hidden: size,
   activation: v.optional(v.picklist(layerActivations)),
   resetAfter: v.optional(v.boolean()),
-  direction: v.optional(v.picklist(['forward', 'backward'])),
-  parameters,
-  initialState: v.optional(v.record(v.string(), numbers)),
+  direction: v.optional(v.picklist(['forward', 'backward', 'bidirectional'])),
+  returnSequences: v.optional(v.boolean()),
+  parameters: sided,
+  initialState: v.optional(sided),
 });
 
 const readout = v.strictObject({
@@ -89,20 +123,29 @@ const optimizer = v.variant('name', [
   }),
 ]);
 
-const sequence = v.pipe(v.array(entry), v.minLength(1), v.maxLength(100));
+const inputs = v.pipe(v.array(inputEntry), v.minLength(1), v.maxLength(100));
+const targets = v.pipe(v.array(entry), v.minLength(1), v.maxLength(100));
+const vocabulary = v.pipe(v.array(token), v.minLength(1), v.maxLength(256));
 
-/** States or their gradients by name; undefined for none. */
-const states = v.record(v.string(), numbers);
-const upstream = v.pipe(v.array(v.nullable(states)), v.minLength(1), v.maxLength(100));
+const decoder = v.strictObject({
+  vocabulary: v.optional(vocabulary),
+  inputs,
+  targets: v.optional(targets),
+  layers: v.pipe(v.array(layer), v.minLength(1), v.maxLength(8)),
+  readout: v.optional(v.nullable(readout)),
+});
+
+/** Gradients of states by name; null for none. */
+const upstream = v.pipe(v.array(v.nullable(parameters)), v.minLength(1), v.maxLength(100));
 
 /** One example of a batch. Initial states: a list of one entry per layer, or of the only layer itself. */
 export const batchEntrySchema = v.strictObject({
-  inputs: sequence,
-  targets: v.optional(sequence),
+  inputs,
+  targets: v.optional(targets),
   initialState: v.optional(
     v.lazy(
       (value): v.GenericSchema<States | States[]> =>
-        Array.isArray(value) ? v.array(states) : states,
+        Array.isArray(value) ? v.array(sided) : sided,
     ),
   ),
   upstream: v.optional(upstream),
@@ -112,15 +155,18 @@ export const batchEntrySchema = v.strictObject({
 export const exampleSchema = v.strictObject({
   format: v.literal('unroll/1'),
   title: v.optional(v.string()),
-  vocabulary: v.optional(v.pipe(v.array(token), v.minLength(1), v.maxLength(256))),
-  inputs: sequence,
-  targets: v.optional(sequence),
+  vocabulary: v.optional(vocabulary),
+  outputVocabulary: v.optional(vocabulary),
+  inputs,
+  targets: v.optional(targets),
   layers: v.pipe(v.array(layer), v.maxLength(8)),
   readout: v.optional(v.nullable(readout)),
   loss: v.optional(v.picklist(lossNames)),
   reduction: v.optional(v.picklist(['sum', 'mean'])),
   optimizer: v.optional(optimizer),
   frozen: v.optional(v.array(v.string())),
+  decoder: v.optional(decoder),
+  seed: v.optional(seed),
   truncate: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   upstream: v.optional(upstream),
   /** All examples in their order; null is the place of the one that `inputs` and `targets` give, which is shown. */
@@ -132,4 +178,10 @@ export type Layer = Example['layers'][number];
 export type Readout = NonNullable<Example['readout']>;
 export type OptimizerChoice = NonNullable<Example['optimizer']>;
 export type BatchEntry = v.InferOutput<typeof batchEntrySchema>;
-export type Entry = Example['inputs'][number];
+export type Entry = string | readonly number[] | null;
+export type Feedback = v.InferOutput<typeof feedback>;
+export type InputEntry = Example['inputs'][number];
+
+/** Whether an input is the output before. */
+export const isFeedback = (entry: InputEntry): entry is Feedback =>
+  typeof entry === 'object' && entry !== null && !Array.isArray(entry);

@@ -1,6 +1,6 @@
 import type { Language, Texts } from '../notation/language.ts';
 import type { Card, CardText } from './card.ts';
-import type { Example } from './example.ts';
+import type { Example, Numbers } from './example.ts';
 
 /** A worked example with everything that is said about it. Data only; found by the index. */
 export interface Lesson extends Omit<Card, 'text'> {
@@ -75,5 +75,3 @@ export interface Cause {
   readonly recipe: Recipe;
   readonly why: Texts;
 }
-
-type Numbers = Example['layers'][number]['parameters'][string];

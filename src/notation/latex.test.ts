@@ -1,7 +1,7 @@
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import twoLayers from '../../public/examples/two-layer-lstm.json';
-import { catalogueOf } from '../i18n/catalogue.ts';
+import { computationTexts } from '../i18n/computation-texts.ts';
 import { lessons } from '../lessons/every-lesson.ts';
 import type { Example } from '../lessons/example.ts';
 import { checkExample } from '../lessons/read-example.ts';
@@ -37,7 +37,7 @@ const examples: readonly (readonly [string, Example])[] = [
 
 function latexOfSteps(example: Example, language: Language): readonly string[] {
   const program = compile(example);
-  const words = catalogueOf(language).computation;
+  const words = computationTexts[language];
   return conventionIds.flatMap((id) =>
     buildTimeline(program).steps.map((step) =>
       plainLatexOf(

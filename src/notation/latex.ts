@@ -88,8 +88,12 @@ function latexOfText({
   text,
   upright: isUpright,
 }: Extract<Written<MathSymbol>, { kind: 'text' }>): string {
-  return letters[text] ?? (isUpright === true ? `\\mathrm{${escapeTex(text)}}` : escapeTex(text));
+  return letters[text] ?? (isUpright === true ? uprightTex(text) : escapeTex(text));
 }
+
+/** Words; a hyphen between letters is none of the signs of arithmetic. */
+const uprightTex = (text: string): string =>
+  `\\mathrm{${escapeTex(text).replace(/(\p{L})-(?=\p{L})/gu, '$1\\text{-}')}}`;
 
 /** What stands below and above; ⊤ joins an index that stands above already, a power goes around it. */
 function latexOfScripts(

@@ -64,6 +64,12 @@ export function writeFormula<L, M>(formula: Formula<L>, writer: Writer<L, M>): P
       return writeApply(formula.fn, formula.of, at);
     case 'power':
       return raised(at(formula.of, tightness.atom), at(formula.exponent, sum));
+    case 'stack':
+      return writeStack(formula.of.map((of) => at(of, sum)));
+    case 'slice':
+      return writeSlice(formula, at(formula.of, tightness.atom));
+    case 'pick':
+      return writePick(formula, at);
     case 'transpose':
       return raised(at(formula.of, tightness.atom), word('⊤'));
     default:
@@ -100,6 +106,49 @@ function writeExtreme<L, M>(
     at(each, tightness.sum),
   ]);
   return call(which, row<M>(...parts));
+}
+
+const listed = <M>(
+  start: string,
+  parts: readonly Written<M>[],
+  between: string,
+  end: string,
+): Written<M> =>
+  row<M>(
+    word(start),
+    ...parts.flatMap((part, index) => (index === 0 ? [part] : [word(between), part])),
+    word(end),
+  );
+
+/** a[1…2] */
+const writeSlice = <L, M>(
+  { from, rows }: Extract<Formula<L>, { kind: 'slice' }>,
+  of: Written<M>,
+): Piece<M> => ({
+  written: row<M>(of, word(`[${from + 1}…${from + rows}]`)),
+  tight: tightness.power,
+});
+
+/** [a; b] */
+const writeStack = <M>(parts: readonly Written<M>[]): Piece<M> => ({
+  written: listed('[', parts, '; ', ']'),
+  tight: tightness.atom,
+});
+
+/** one-hot(argmax y) as a whole; one element as the question that it answers: [argmax(0.2, 0.5, 0.3) = 2]. */
+function writePick<L, M>(
+  { of, by, at: index }: Extract<Formula<L>, { kind: 'pick' }>,
+  at: At<L, M>,
+): Piece<M> {
+  const numbers = [...of, ...(by === undefined ? [] : [by])].map((each) => at(each, tightness.sum));
+  const name = by === undefined ? 'argmax' : 'sample';
+  const picked = row<M>(word(name), sign('apply'), listed('(', numbers, ', ', ')'));
+  return index === undefined
+    ? { written: call('one-hot', picked), tight: tightness.power }
+    : {
+        written: row<M>(word('['), picked, sign('='), word(`${index + 1}]`)),
+        tight: tightness.atom,
+      };
 }
 
 type At<L, M> = (of: Formula<L>, least: Tightness) => Written<M>;

@@ -16,6 +16,8 @@ import {
   zerosOf,
 } from './symbols.ts';
 
+import { entryAt } from './tokens.ts';
+
 type Line = Written<MathSymbol>;
 
 /** Words under the braces of dL/dh. */
@@ -68,7 +70,9 @@ const equal = (left: Line, right: Line): Line => row(left, sign('='), right);
 
 function takeEquation(hand: Hand, step: Step): Line {
   const node = nodeOf(hand.program, step.node);
-  const entry = hand.program.example.inputs[(node.t ?? 1) - 1];
+  const entry = entryAt(hand.program, 'inputs', node.t ?? 1);
+  if (node.part === 'feedback')
+    return equal(written(symbolOf(hand, node)), ink(writeNode(hand, node).written));
   const symbol = written(symbolOf(hand, node));
   return typeof entry === 'string'
     ? equal(symbol, ink(row<MathSymbol>(word('one-hot'), group(word(entry)))))

@@ -18,6 +18,12 @@ import { originOf } from './origin.ts';
 
 const file = join(import.meta.dirname, '../../public/examples/two-layer-lstm.json');
 const stacked = readExample(readFileSync(file, 'utf8'));
+const networks = ['bidirectional', 'encoder-decoder', 'feed-back', 'many-to-one'].map(
+  (name): readonly [string, Example] => {
+    const path = join(import.meta.dirname, `../../public/examples/${name}.json`);
+    return [name, readExample(readFileSync(path, 'utf8'))];
+  },
+);
 const clipped: Example = {
   ...abccd.example,
   optimizer: { name: 'adam', learningRate: 0.01, clip: { by: 'norm', at: 0.5 } },
@@ -39,6 +45,7 @@ describe.each([
   ['abccd', abccd.example],
   ['two LSTM layers', stacked],
   ['Adam, clipped', clipped],
+  ...networks,
 ] as const)('%s', (_, example) => {
   const { program, timeline, trace } = open(example);
   const within = new Set(timeline.steps.flatMap((step) => step.within));

@@ -1,8 +1,10 @@
-import type { TapeNode } from '../engine/tape/node.ts';
+import type { Direction, TapeNode } from '../engine/tape/node.ts';
 import { type Run, runsOf } from '../notation/runs.ts';
 import { group, tightness } from '../notation/write-formula.ts';
 import { nodeOf, usesOfBlock, type ValueRef } from '../trace/block.ts';
 import { type Hand, symbolOf, writeBlock } from './symbols.ts';
+import { tokensOf } from './tokens.ts';
+import { layerPlace } from './whereabouts.ts';
 
 /** A number by its block's symbol and its place in the block, from 1: h₂[1], U[1,3], (W h₁)[2]. */
 export function nameOf(hand: Hand, { i, j, ...block }: ValueRef): readonly Run[] {
@@ -32,6 +34,8 @@ export interface NumberWords {
   readonly t: number | undefined;
   /** From 1, where there are several layers. */
   readonly layer: number | undefined;
+  /** Where a layer runs both ways. */
+  readonly direction: Direction | undefined;
   readonly row: number | undefined;
   readonly column: number | undefined;
   /** The token that the row stands for. */
@@ -41,13 +45,14 @@ export interface NumberWords {
 export function wordsOf(hand: Hand, { kind, node: id, i, j }: ValueRef): NumberWords {
   const { program } = hand;
   const node = nodeOf(program, id);
-  const { t, given, part, layer, rows, columns } = node;
+  const { t, given, rows, columns } = node;
+  const { layer, direction } = layerPlace(program, node);
   return {
     isGradient: kind === 'value' ? isOfGradient(node) : kind !== 'local',
     symbol: plainSymbol(hand, id),
     t: given === 'parameter' ? undefined : t,
-    layer:
-      program.cells.length > 1 && part === 'layer' && given !== 'input' ? layer + 1 : undefined,
+    layer,
+    direction,
     row: rows > 1 ? i + 1 : undefined,
     column: columns > 1 ? j + 1 : undefined,
     token: columns === 1 ? tokenOf(hand, id, i) : undefined,
@@ -66,11 +71,6 @@ function plainSymbol(hand: Hand, id: number): string | undefined {
   return sub === undefined ? base : `${base} ${sub}`;
 }
 
-/** Rows of inputs, targets and the readout stand for the tokens of the vocabulary. */
-function tokenOf({ program }: Hand, id: number, i: number): string | undefined {
-  const { given, part, rows } = nodeOf(program, id);
-  const { vocabulary } = program.example;
-  const isOfTokens =
-    given === 'input' || given === 'target' || (part === 'readout' && given === undefined);
-  return isOfTokens && vocabulary?.length === rows ? vocabulary[i] : undefined;
-}
+/** Rows of inputs, targets and the readout stand for the tokens of a vocabulary. */
+const tokenOf = ({ program }: Hand, id: number, i: number): string | undefined =>
+  tokensOf(program, nodeOf(program, id))?.[i];

@@ -2,6 +2,7 @@ import type { TapeNode } from '../engine/tape/node.ts';
 import { nodeOf, usesOfBlock, type ValueRef } from '../trace/block.ts';
 import { isState } from '../trace/explain.ts';
 import type { Program } from '../trace/program.ts';
+import { entryAt } from './tokens.ts';
 
 /** Where a number comes from: the key of a sentence, and what is said in it. */
 export interface Origin {
@@ -30,6 +31,8 @@ export type OriginKey =
   | 'count'
   | 'readGradient'
   | 'layer'
+  | 'feedback'
+  | 'joined'
   | 'readout'
   | 'loss'
   | 'total'
@@ -102,13 +105,13 @@ function givenOrigin(program: Program, node: TapeNode, epoch: number): Origin {
   }
 }
 
-function inputOrigin({ example }: Program, { t = 1 }: TapeNode): Origin {
-  const entry = example.inputs[t - 1] ?? null;
+function inputOrigin(program: Program, { t = 1 }: TapeNode): Origin {
+  const entry = entryAt(program, 'inputs', t) ?? null;
   if (entry === null) return { key: 'noInput', t };
   return typeof entry === 'string' ? { key: 'oneHot', t, token: entry } : { key: 'input', t };
 }
 
-function targetOrigin({ example }: Program, { t = 1 }: TapeNode): Origin {
-  const entry = example.targets?.[t - 1];
+function targetOrigin(program: Program, { t = 1 }: TapeNode): Origin {
+  const entry = entryAt(program, 'targets', t);
   return typeof entry === 'string' ? { key: 'targetToken', t, token: entry } : { key: 'target', t };
 }

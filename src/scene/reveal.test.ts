@@ -16,7 +16,7 @@ describe('a block appears', () => {
     const { x, layers, y } = program.timesteps[1];
     expect(positionOf(reveal.stepOf({ kind: 'value', node: x }))).toBe('f2.x');
     expect(positionOf(reveal.stepOf({ kind: 'value', node: layers[1].c }))).toBe('f2.l2.c');
-    expect(positionOf(reveal.stepOf({ kind: 'value', node: y }))).toBe('f2.y');
+    expect(positionOf(reveal.stepOf({ kind: 'value', node: y ?? -1 }))).toBe('f2.y');
     for (const { results, within, index } of timeline.steps)
       for (const node of [...within, ...results.map((each) => each.node)])
         if (results.every(({ kind }) => kind === 'value'))

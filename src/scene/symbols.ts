@@ -21,6 +21,8 @@ import { type BlockRef, nodeOf } from '../trace/block.ts';
 import { formulaOf } from '../trace/explain.ts';
 import type { Program } from '../trace/program.ts';
 
+import { layerMark } from './whereabouts.ts';
+
 type Line = Written<MathSymbol>;
 
 /** How the nodes of a program are written: convention, and timesteps as numbers or relative to t. */
@@ -32,6 +34,8 @@ export interface Hand {
   readonly number: (value: number) => string;
   /** The phase that is shown: forward, the label of a matrix is written as the equation writes it. */
   readonly phase?: Phase;
+  /** Whether the place where it stands says that it belongs to a decoder. */
+  readonly isPlaced?: boolean;
   /** Nodes whose operation runs now. */
   readonly running?: ReadonlySet<number>;
 }
@@ -42,7 +46,7 @@ export function symbolOf(hand: Hand, node: TapeNode, gradient?: GradientPart): M
   if (node.part === 'update' || node.part === 'clip') return updateSymbol(hand, node);
   const time = timeText(hand, node);
   const beside = besideOf(program, node.id);
-  const isLayered = program.cells.length > 1 && node.part === 'layer' && node.given !== 'input';
+  const layer = layerMark(program, node, hand);
   const role =
     node.given === 'parameter'
       ? roleOf(node.part === 'readout' ? 'readout' : 'layer', node.name)
@@ -52,7 +56,7 @@ export function symbolOf(hand: Hand, node: TapeNode, gradient?: GradientPart): M
     ...(time === undefined ? {} : { time }),
     ...(convention.time === 'sub' ? {} : { timeAt: convention.time }),
     ...(beside === undefined ? {} : { mark: `(${beside + 1})` }),
-    ...(isLayered ? { layer: `${node.layer + 1}` } : {}),
+    ...(layer === undefined ? {} : { layer }),
     ...(gradient === undefined ? {} : { gradient }),
     ...(role === undefined ? {} : { role }),
   };

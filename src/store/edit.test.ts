@@ -7,7 +7,7 @@ import {
   setReadoutActivation,
   setSetting,
 } from '../lessons/edit/choices.ts';
-import { setNumber } from '../lessons/edit/place.ts';
+import { numbersAt, setNumber } from '../lessons/edit/place.ts';
 import { randomEdit } from '../lessons/edit/random-edit.ts';
 import { resizeHidden, resizeSequence } from '../lessons/edit/resize.ts';
 import type { Example } from '../lessons/example.ts';
@@ -33,7 +33,7 @@ const shown = (): Example => useStore.getState().subject?.example ?? example;
 const position = (): string | undefined => selectStep(useStore.getState())?.position;
 const setWeight = (value: number, group?: string) =>
   edit((before) => setNumber(before, place, 0, 0, value), group);
-const weight = (): unknown => [shown().layers[0]?.parameters.W_hh].flat(2)[0];
+const weight = (): unknown => [numbersAt(shown(), place)].flat(2)[0];
 
 /** What the screen draws from, as plain numbers. */
 function report() {

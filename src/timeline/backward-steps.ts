@@ -2,7 +2,7 @@ import type { BlockRef } from '../trace/block.ts';
 import { gradientUses, nodeOf, usesOfBlock } from '../trace/block.ts';
 import { isState } from '../trace/explain.ts';
 import type { Program } from '../trace/program.ts';
-import { stepName } from './forward-steps.ts';
+import { isOfLayer, stepName } from './forward-steps.ts';
 import { type LineRun, lineRuns, parametersOf, segmentsOf } from './segments.ts';
 import type { Phase, StepDraft } from './step.ts';
 
@@ -13,7 +13,7 @@ import type { Phase, StepDraft } from './step.ts';
  */
 export function backwardSteps(program: Program): readonly StepDraft[] {
   const runs = lineRuns(program)
-    .filter(({ last }) => last.part === 'layer' || last.part === 'readout')
+    .filter(({ last }) => isOfLayer(last) || last.part === 'readout')
     .filter(({ last }) => program.flows[last.id] === true)
     .reverse();
   return runs.flatMap((run, index): readonly StepDraft[] => {
@@ -32,9 +32,10 @@ function draft(
   run: LineRun,
   step: Pick<StepDraft, 'kind' | 'node' | 'results' | 'name'>,
 ): StepDraft {
-  const { part, layer, t, line } = run.last;
+  const { layer, t, line, direction } = run.last;
   const phase: Phase = 'backward';
-  return { ...step, phase, t, layer: part === 'layer' ? layer : undefined, line, within: [] };
+  const own = isOfLayer(run.last) ? layer : undefined;
+  return { ...step, phase, t, layer: own, direction, line, within: [] };
 }
 
 function gradientSteps(program: Program, run: LineRun): readonly StepDraft[] {

@@ -1,4 +1,5 @@
 import type { TapeNode } from '../engine/tape/node.ts';
+import { nodeOf } from '../trace/block.ts';
 import type { Program } from '../trace/program.ts';
 import { type LineRun, lineRuns, type Segment, segmentsOf } from './segments.ts';
 import type { StepDraft } from './step.ts';
@@ -8,23 +9,28 @@ export function forwardSteps(program: Program): readonly StepDraft[] {
   const inputs = program.timesteps.map(({ x }) => x);
   const taken = new Set<number>();
   return lineRuns(program).flatMap((run): readonly StepDraft[] => {
+    if (run.last.part === 'feedback') {
+      taken.add(run.last.id);
+      return [{ ...takeStep(run.last), line: run.last.line }];
+    }
     const steps = segmentsOf(program, run).map((segment) => forwardStep(run, segment));
     const x = run.first.t === undefined ? undefined : inputs[run.first.t - 1];
     if (x === undefined || taken.has(x)) return steps;
     taken.add(x);
-    return [takeStep(program.tape.nodes[x], x), ...steps];
+    return [takeStep(nodeOf(program, x)), ...steps];
   });
 }
 
-function takeStep(node: TapeNode | undefined, x: number): StepDraft {
+function takeStep({ id, t, direction }: TapeNode): StepDraft {
   return {
     kind: 'take',
     phase: 'forward',
-    t: node?.t,
+    t,
     layer: undefined,
+    direction,
     line: undefined,
-    node: x,
-    results: [{ kind: 'value', node: x }],
+    node: id,
+    results: [{ kind: 'value', node: id }],
     within: [],
     name: 'x',
   };
@@ -38,7 +44,8 @@ function forwardStep({ last: end }: LineRun, { kind, nodes }: Segment): StepDraf
     kind: isTotal ? 'total' : last.part === 'loss' ? 'loss' : kind,
     phase: isTotal ? 'loss' : 'forward',
     t: last.t,
-    layer: last.part === 'layer' ? last.layer : undefined,
+    layer: isOfLayer(last) ? last.layer : undefined,
+    direction: last.direction,
     line: last.line,
     node: last.id,
     results: [...sides, last].map(({ id }) => ({ kind: 'value', node: id })),
@@ -47,8 +54,12 @@ function forwardStep({ last: end }: LineRun, { kind, nodes }: Segment): StepDraf
   };
 }
 
-/** `h` for a named result, `W_xh` for a product, `a_i` for the sum inside gate i, `logits_tau` for logits / tau. */
+/** Whether a node belongs to a layer: to one of its directions, or to both together. */
+export const isOfLayer = ({ part }: TapeNode): boolean => part === 'layer' || part === 'joined';
+
+/** `h` for a named result, `both` for the output of both directions, `W_xh` for a product, `a_i` for the sum inside gate i, `logits_tau` for logits / tau. */
 export function stepName(node: TapeNode, end: TapeNode): string {
+  if (node.part === 'joined') return 'both';
   if (node.named) return node.name;
   const [first = node.name] = node.name.split(' ');
   if (node.op.name === 'divide') return node.name.replace(/[^\p{L}\p{N}_]+/gu, '_');

@@ -1,3 +1,4 @@
+import type { Direction } from '../engine/tape/node.ts';
 import type { BlockRef } from '../trace/block.ts';
 
 export type Phase = 'forward' | 'loss' | 'backward' | 'update';
@@ -30,7 +31,10 @@ export interface Step {
   readonly kind: StepKind;
   readonly phase: Phase;
   readonly t: number | undefined;
+  /** Index of the strand; see `Program.strands`. */
   readonly layer: number | undefined;
+  /** Which way in time the strand runs that this belongs to; forward for all else. */
+  readonly direction: Direction;
   /** Index of the program line that runs. */
   readonly line: number | undefined;
   /** The node that the step is about. */
@@ -46,11 +50,12 @@ export interface Step {
   readonly position: string;
 }
 
-/** A run of steps with the same phase and timestep: one press in the timestep gear. */
+/** A run of steps with the same phase, timestep and direction: one press in the timestep gear. */
 export interface Group {
   readonly index: number;
   readonly phase: Phase;
   readonly t: number | undefined;
+  readonly direction: Direction;
   readonly first: number;
   readonly last: number;
 }

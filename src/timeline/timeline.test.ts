@@ -166,10 +166,10 @@ describe('the timeline of other networks', () => {
     const timeline = timelineOf(abccdLayer({ direction: 'backward' }));
     expect(timeline.steps).toHaveLength(66);
     expect(inShort(timeline)).toEqual([
-      ...['forward 4: 5', 'forward 3: 5', 'forward 2: 5', 'forward 1: 8'],
-      ...['forward 2: 3', 'forward 3: 3', 'forward 4: 3', 'loss: 1'],
-      ...['backward 4: 2', 'backward 3: 2', 'backward 2: 2', 'backward 1: 7'],
-      ...['backward 2: 5', 'backward 3: 5', 'backward 4: 5', 'update: 5'],
+      ...['forward 4: 5', 'forward 3: 5', 'forward 2: 5', 'forward 1: 5'],
+      ...['forward 1: 3', 'forward 2: 3', 'forward 3: 3', 'forward 4: 3', 'loss: 1'],
+      ...['backward 4: 2', 'backward 3: 2', 'backward 2: 2', 'backward 1: 2'],
+      ...['backward 1: 5', 'backward 2: 5', 'backward 3: 5', 'backward 4: 5', 'update: 5'],
     ]);
   });
 

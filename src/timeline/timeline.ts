@@ -1,3 +1,4 @@
+import { isOfDecoder, ownTimestep } from '../trace/own-timestep.ts';
 import type { Program } from '../trace/program.ts';
 import { backwardSteps } from './backward-steps.ts';
 import { forwardSteps } from './forward-steps.ts';
@@ -17,19 +18,12 @@ const initials: Readonly<Record<Phase, string>> = {
  */
 export function buildTimeline(program: Program): Timeline {
   const drafts = [...forwardSteps(program), ...backwardSteps(program), ...updateSteps(program)];
-  const layered = program.cells.length > 1;
-  const groups: {
-    index: number;
-    phase: Phase;
-    t: number | undefined;
-    first: number;
-    last: number;
-  }[] = [];
+  const groups: Writable<Group>[] = [];
   const steps = drafts.map((draft, index): Step => {
-    const { phase, t } = draft;
+    const { phase, t, direction } = draft;
     const open = groups.at(-1);
-    if (open === undefined || open.phase !== phase || open.t !== t)
-      groups.push({ index: groups.length, phase, t, first: index, last: index });
+    if (open?.phase !== phase || open.t !== t || open.direction !== direction)
+      groups.push({ index: groups.length, phase, t, direction, first: index, last: index });
     const group = groups.at(-1);
     if (group !== undefined) group.last = index;
     const { name, ...step } = draft;
@@ -38,17 +32,31 @@ export function buildTimeline(program: Program): Timeline {
       index,
       group: group?.index ?? 0,
       operation: index - (group?.first ?? 0),
-      position: positionOf(draft, layered),
+      position: positionOf(program, draft),
     };
   });
   return { steps, groups };
 }
 
-function positionOf({ phase, t, layer, name }: StepDraft, layered: boolean): string {
-  const where = layered && layer !== undefined && phase !== 'update' ? `l${layer + 1}.` : '';
-  if (phase === 'loss') return initials[phase];
-  return `${initials[phase]}${t ?? ''}.${where}${name}`;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** `b3.dh`: phase, timestep and node; `fd1.l2.c` in layer 2 of a decoder, `f3.l1b.h` in its backward direction. */
+function positionOf(program: Program, { phase, t, layer, name }: StepDraft): string {
+  if (phase === 'loss') return name === 'L' ? initials.loss : `${initials.loss}.${name}`;
+  const isUpdate = phase === 'update' || t === undefined;
+  const net = !isUpdate && isOfDecoder(program, t) ? 'd' : '';
+  const time = isUpdate ? '' : `${net}${ownTimestep(program, t)}`;
+  return `${initials[phase]}${time}.${isUpdate ? '' : layerText(program, layer)}${name}`;
+}
+
+/** Where there are several layers or directions, which one: `l1.`, or `l1b.` for the backward direction of two. */
+function layerText({ strands }: Program, index: number | undefined): string {
+  const strand = strands[index ?? -1];
+  if (strand === undefined) return '';
+  const isOne = strands.filter(({ net }) => net === strand.net).length === 1;
+  return isOne ? '' : `l${strand.layer + 1}${strand.key === 'backward' ? 'b' : ''}.`;
 }
 
 /** How many operations a group has. */
-export const groupLength = ({ first, last }: Group): number => last - first + 1;
+export const groupLength = ({ first, last }: Pick<Group, 'first' | 'last'>): number =>
+  last - first + 1;

@@ -2,7 +2,12 @@ import { nodeOf } from '../trace/block.ts';
 import type { Program } from '../trace/program.ts';
 import type { StepDraft } from './step.ts';
 
-const nowhere = { phase: 'update', t: undefined, layer: undefined } as const;
+const nowhere = {
+  phase: 'update',
+  t: undefined,
+  layer: undefined,
+  direction: 'forward',
+} as const;
 
 /** Clipping, where it is set, then the update of each parameter that is not frozen. */
 export function updateSteps(program: Program): readonly StepDraft[] {

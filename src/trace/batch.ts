@@ -1,12 +1,13 @@
 import { Fault, phrase } from '../engine/fault.ts';
-import type { BatchEntry, Example } from '../lessons/example.ts';
-import { entriesPhrase } from '../lessons/issue-phrases.ts';
+import { type BatchEntry, type Example, isFeedback } from '../lessons/example.ts';
+import { entriesPhrase, valuePhrase } from '../lessons/issue-phrases.ts';
+import { netsOf } from '../lessons/nets.ts';
 import type { Program } from './program.ts';
 
 /**
  * The examples of a batch in the order of the file, each as an example of its own; a single one where there is no batch.
  * The example that is shown stands at `shown`.
- * @throws Fault where not exactly one place of the batch is left to it.
+ * @throws Fault where not exactly one place of the batch is left to it, or there is a decoder, which has but one sequence.
  */
 export function examplesOf(example: Example): {
   readonly examples: readonly Example[];
@@ -14,6 +15,8 @@ export function examplesOf(example: Example): {
 } {
   const { batch } = example;
   if (batch === undefined) return { examples: [example], shown: 0 };
+  if (example.decoder !== undefined)
+    throw new Fault('batch', valuePhrase(batch), phrase('noneWithDecoder'));
   const places = batch.filter((entry) => entry === null).length;
   if (places !== 1) throw new Fault('batch', phrase('nulls', { count: places }), phrase('oneNull'));
   return {
@@ -46,6 +49,12 @@ function entryOf(example: Example, entry: BatchEntry, index: number): Example {
     ...(upstream === undefined ? {} : { upstream }),
   };
 }
+
+/** How many inputs of an example, its decoder's too, are sampled. */
+export const sampledInputs = (example: Example): number =>
+  netsOf(example)
+    .flatMap(({ inputs }) => inputs)
+    .filter((entry) => isFeedback(entry) && entry.pick === 'sample').length;
 
 /** Which example of the batch a node belongs to, from 0; undefined for what is not shown in time of another example. */
 export function besideOf({ batch }: Program, node: number): number | undefined {

@@ -80,10 +80,14 @@ export function gradientUses(program: Program, node: number): readonly Use[] {
     : [];
 }
 
-/** Whether `reader` uses `node` at another timestep of the same layer: what comes back from there comes from the future. */
+/**
+ * Whether `reader` uses `node` at another timestep of the same layer, or at the first one of the decoder that goes on from
+ * it: what comes back from there comes from the future.
+ */
 export function isFuture(program: Program, node: number, reader: number): boolean {
   const [state, user] = [nodeOf(program, node), nodeOf(program, reader)];
-  return user.part === 'layer' && user.layer === state.layer && user.t !== state.t;
+  if (user.part !== 'layer' || user.t === state.t || state.part !== 'layer') return false;
+  return user.layer === state.layer || program.strands[user.layer]?.startsFrom === state.layer;
 }
 
 /** Which uses a block sums over. */

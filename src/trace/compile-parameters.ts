@@ -1,32 +1,33 @@
-import type { Cell, Size } from '../engine/cells/cell.ts';
+import type { Size } from '../engine/cells/cell.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Shape } from '../engine/formula.ts';
-import type { Example, Layer, Numbers } from '../lessons/example.ts';
+import type { Numbers } from '../lessons/example.ts';
 import { quoted } from '../lessons/issue-phrases.ts';
+import type { Net } from '../lessons/nets.ts';
+import type { Place } from '../lessons/numbers-at.ts';
+import { pathOfStrand, type StrandPlan } from './strands.ts';
 import { readNumbers, shapeOfNumbers } from './tensor.ts';
 
 export interface ParameterPlan {
   readonly path: string;
   readonly name: string;
   readonly part: 'layer' | 'readout';
+  /** Index of its strand; of a readout 0, or 1 for the decoder's. */
   readonly layer: number;
+  readonly place: Place;
   readonly shape: Shape;
   readonly numbers: readonly number[];
 }
 
-/** The parameters of one layer, each checked against the shape that its cell asks for. */
-export function layerParameters(
-  layer: Layer,
-  index: number,
-  cell: Cell,
-  inputs: number,
-): readonly ParameterPlan[] {
-  const subject = `layers.${index}.parameters`;
-  const size = (of: Size): number => (of === 'D' ? inputs : layer.hidden);
-  rejectUnknown(layer.parameters, Object.keys(cell.parameters), subject);
-  return Object.entries(cell.parameters).map(([name, [rows, columns]]) => {
-    const value = layer.parameters[name];
-    const path = `layers.${index}.${name}`;
+/** The parameters of one strand, each checked against the shape that its cell asks for. */
+export function layerParameters(strand: StrandPlan, index: number): readonly ParameterPlan[] {
+  const { cell, hidden, inputs, layer, key, net, side } = strand;
+  const subject = pathOfStrand(strand, 'parameters');
+  const size = (of: Size): number => (of === 'D' ? inputs : hidden);
+  rejectUnknown(side.parameters, Object.keys(cell.parameters), subject);
+  return Object.entries(cell.parameters).map(([name, [rows, columns]]): ParameterPlan => {
+    const value = side.parameters[name];
+    const path = `${pathOfStrand(strand)}.${name}`;
     if (value === undefined)
       throw new Fault(`${subject}.${name}`, phrase('nothing'), phrase('missing'));
     const shape = {
@@ -34,16 +35,20 @@ export function layerParameters(
       columns: columns === undefined ? 1 : size(columns),
     };
     const kind = rows === undefined ? 'single' : columns === undefined ? 'vector' : 'matrix';
-    const reason = phrase('cellSizes', { cell: cell.id, hidden: layer.hidden, inputs });
+    const reason = phrase('cellSizes', { cell: cell.id, hidden, inputs });
     const numbers = readNumbers(value, shape, kind, `${subject}.${name}`, reason);
-    return { path, name, part: 'layer', layer: index, shape, numbers };
+    const place: Place = { kind: 'layer', layer, name, ...(key && { direction: key }), ...of(net) };
+    return { path, name, part: 'layer', layer: index, place, shape, numbers };
   });
 }
 
+/** What a place says about its network: nothing for the example itself. */
+const of = (net: Net['name']): { readonly net?: 'decoder' } => (net === 'decoder' ? { net } : {});
+
 /** W_hy and b_y, as far as the readout has them; V is what they say themselves. */
-export function readoutParameters(example: Example, hidden: number): readonly ParameterPlan[] {
-  const given = example.readout?.parameters ?? {};
-  const subject = 'readout.parameters';
+export function readoutParameters(net: Net, hidden: number): readonly ParameterPlan[] {
+  const given = net.readout?.parameters ?? {};
+  const subject = `${net.prefix}readout.parameters`;
   rejectUnknown(given, ['W_hy', 'b_y'], subject);
   const { W_hy, b_y } = given;
   const outputs = W_hy === undefined ? hidden : shapeOfNumbers(W_hy).rows;
@@ -53,7 +58,15 @@ export function readoutParameters(example: Example, hidden: number): readonly Pa
         ? phrase('valuesBelow', { count: hidden })
         : phrase('outputs', { count: outputs });
     const numbers = readNumbers(value, shape, kind, `${subject}.${name}`, reason);
-    return { path: `readout.${name}`, name, part: 'readout' as const, layer: 0, shape, numbers };
+    return {
+      path: `${net.prefix}readout.${name}`,
+      name,
+      part: 'readout' as const,
+      layer: net.name === 'decoder' ? 1 : 0,
+      place: { kind: 'readout' as const, name, ...of(net.name) },
+      shape,
+      numbers,
+    };
   };
   return [
     ...(W_hy === undefined

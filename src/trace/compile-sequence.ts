@@ -1,15 +1,16 @@
-import { cellOf } from '../engine/cells/index.ts';
 import { Fault, phrase } from '../engine/fault.ts';
-import type { Entry, Example, Layer } from '../lessons/example.ts';
+import { type Entry, type InputEntry, isFeedback, type Layer } from '../lessons/example.ts';
 import { printable, quoted } from '../lessons/issue-phrases.ts';
+import type { Net } from '../lessons/nets.ts';
+import { cellOfLayer, sidesOf } from '../lessons/sides.ts';
 import { shapeOfNumbers } from './tensor.ts';
 
 /**
- * D: how many numbers an input has. A token has as many as the vocabulary has names, a list as many as it has; where every
- * input is null, the weights that read it decide.
+ * D: how many numbers an input has. A token has as many as the vocabulary has names, a list as many as it has; where no
+ * input says it, the weights that read it decide.
  * @throws Fault where nothing says it.
  */
-export function inputSize({ vocabulary, inputs, layers: [first] }: Example): number {
+export function inputSize({ prefix, vocabulary, inputs, layers: [first] }: Net): number {
   const hasTokens = inputs.some((entry) => typeof entry === 'string');
   const list = inputs.find(isList);
   const D = hasTokens
@@ -18,16 +19,16 @@ export function inputSize({ vocabulary, inputs, layers: [first] }: Example): num
       (first === undefined ? undefined : columnsRead(first)) ??
       vocabulary?.length);
   if (D !== undefined) return D;
-  throw new Fault('vocabulary', phrase('nothing'), phrase('tokensOrLists'));
+  throw new Fault(`${prefix}vocabulary`, phrase('nothing'), phrase('tokensOrLists'));
 }
 
-const isList = (entry: Entry): entry is number[] => Array.isArray(entry);
+const isList = (entry: InputEntry): entry is readonly number[] => Array.isArray(entry);
 
 /** Columns of the layer's first input weights. */
 function columnsRead(layer: Layer): number | undefined {
-  const wanted = Object.entries(cellOf(layer)?.parameters ?? {});
+  const wanted = Object.entries(cellOfLayer(layer)?.parameters ?? {});
   const [name = ''] = wanted.find(([, [, columns]]) => columns === 'D') ?? [];
-  const weights = layer.parameters[name];
+  const weights = sidesOf(layer)[0]?.parameters[name];
   return weights === undefined ? undefined : shapeOfNumbers(weights).columns;
 }
 
@@ -67,13 +68,51 @@ export function vectorOf(
 
 const tokenList = (tokens: readonly string[]): string => printable(tokens.join(', '), 60);
 
-/** @throws Fault where tokens repeat, or targets are not as many as inputs. */
-export function checkSequences({ vocabulary, inputs, targets }: Example): void {
-  const twice = vocabulary?.find((token, at) => vocabulary.indexOf(token) !== at);
-  if (twice !== undefined)
-    throw new Fault('vocabulary', phrase('twice', { token: quoted(twice) }), phrase('tokensOnce'));
+/** @throws Fault where tokens repeat, targets are not as many as inputs, or an input cannot be the output before. */
+export function checkSequences(net: Net, seed: number | undefined): void {
+  const { prefix, vocabulary, outputVocabulary, inputs, targets } = net;
+  checkTokens(vocabulary, `${prefix}vocabulary`);
+  checkTokens(outputVocabulary, `${prefix}outputVocabulary`);
   if (targets !== undefined && targets.length !== inputs.length) {
     const found = phrase('length', { count: targets.length });
-    throw new Fault('targets', found, phrase('sameLength', { count: inputs.length }));
+    throw new Fault(`${prefix}targets`, found, phrase('sameLength', { count: inputs.length }));
   }
+  checkFeedback(net, seed);
+}
+
+function checkTokens(tokens: readonly string[] | undefined, subject: string): void {
+  const twice = tokens?.find((token, at) => tokens.indexOf(token) !== at);
+  if (twice !== undefined)
+    throw new Fault(subject, phrase('twice', { token: quoted(twice) }), phrase('tokensOnce'));
+}
+
+/** An input that is the output before asks for an output before, in the order of time. */
+function checkFeedback({ prefix, inputs, layers, readout }: Net, seed: number | undefined): void {
+  const first = inputs.findIndex(isFeedback);
+  if (first < 0) return;
+  if (first === 0)
+    throw new Fault(
+      `${prefix}inputs.0`,
+      phrase('value', { value: 'previous' }),
+      phrase('firstInput'),
+    );
+  layers.forEach(({ direction = 'forward', returnSequences = true }, layer) => {
+    if (direction === 'forward' && returnSequences) return;
+    const [name, value] =
+      direction === 'forward' ? ['returnSequences', 'false'] : ['direction', direction];
+    throw new Fault(
+      `${prefix}layers.${layer}.${name}`,
+      phrase('value', { value }),
+      phrase('feedbackLayers'),
+    );
+  });
+  const sampled = inputs.findIndex((entry) => isFeedback(entry) && entry.pick === 'sample');
+  if (sampled < 0) return;
+  if (readout?.activation !== 'softmax')
+    throw new Fault(
+      `${prefix}inputs.${sampled}.pick`,
+      phrase('value', { value: 'sample' }),
+      phrase('sampleReadout'),
+    );
+  if (seed === undefined) throw new Fault('seed', phrase('nothing'), phrase('seedFor'));
 }

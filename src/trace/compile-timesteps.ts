@@ -1,116 +1,217 @@
-import type { Direction, Whereabouts } from '../engine/tape/node.ts';
+import { outputOf } from '../engine/cells/cell.ts';
+import type { Direction } from '../engine/tape/node.ts';
+import type { Net } from '../lessons/nets.ts';
+import { compileInput } from './compile-input.ts';
 import { compileTimestepLoss } from './compile-loss.ts';
-import { vectorOf } from './compile-sequence.ts';
 import { type Block, type Draft, nowhere } from './draft.ts';
 import type { Named, TimestepNodes } from './program.ts';
 import { isCutBetween } from './truncate.ts';
 
-/** A run over the timesteps that takes some layers (and the readout) along. */
+/** A run over the timesteps that takes some strands (and the readout) along. */
 interface Sweep {
-  readonly layers: readonly number[];
+  readonly strands: readonly number[];
   readonly direction: Direction;
 }
 
 /**
- * Unfolds layers and readout over time. Layers that run forward are walked together, timestep by timestep;
- * a layer that runs backward sees the whole sequence of the layer below first.
+ * Unfolds one network over time, `before` being the timesteps of the encoder. Strands that run forward are walked together,
+ * timestep by timestep; one that runs backward sees the whole sequence of the layer below first.
  */
-export function compileTimesteps(draft: Draft, D: number): readonly TimestepNodes[] {
-  const T = draft.example.inputs.length;
-  const x: number[] = [];
-  const named: Named[][] = draft.layers.map(() => []);
-  const done: TimestepNodes[] = [];
-  const finish = (t: number): void => {
-    const layers = named.map((layer) => layer[t] ?? {});
-    const h = layers.at(-1)?.h ?? x[t] ?? 0;
-    const readout = compileReadout(draft, t, h);
-    const y = readout.y ?? h;
-    const ends = compileTimestepLoss(draft, t, y, layers.at(-1) ?? {});
-    done[t - 1] = { t, x: x[t] ?? 0, layers, readout, y, ...ends };
-  };
-  const sweeps = sweepsOf(draft);
-  sweeps.forEach(({ layers, direction }, order) => {
-    for (const t of timesInOrder(T, direction)) {
-      if (order === 0) x[t] = giveInput(draft, t, D, direction);
-      for (const layer of layers) {
-        const below = layer === 0 ? x[t] : named[layer - 1]?.[t]?.h;
-        const before = named[layer]?.[direction === 'forward' ? t - 1 : t + 1];
-        const row = named[layer];
-        if (row !== undefined && below !== undefined)
-          row[t] = compileLayer(draft, layer, t, direction, below, before);
+export function compileTimesteps(
+  draft: Draft,
+  net: Net,
+  before: readonly TimestepNodes[],
+): readonly TimestepNodes[] {
+  return new Unfolding(draft, net, before).run();
+}
+
+/** One network on its way through time; timesteps are its own, from 1. */
+class Unfolding {
+  private readonly draft: Draft;
+  private readonly net: Net;
+  private readonly before: readonly TimestepNodes[];
+  private readonly x: number[] = [];
+  private readonly named: Named[][];
+  private readonly reads: (number | undefined)[][] = [];
+  private readonly joined = new Map<string, number>();
+  private readonly done: TimestepNodes[] = [];
+
+  constructor(draft: Draft, net: Net, before: readonly TimestepNodes[]) {
+    this.draft = draft;
+    this.net = net;
+    this.before = before;
+    this.named = draft.strands.map(() => []);
+  }
+
+  run(): readonly TimestepNodes[] {
+    this.startFromEncoder();
+    const T = this.net.inputs.length;
+    const sweeps = this.sweeps();
+    sweeps.forEach(({ strands, direction }, order) => {
+      for (const t of timesInOrder(T, direction)) {
+        if (order === 0)
+          this.x[t] = compileInput(this.draft, this.net, this.at(t, direction), this.done);
+        for (const strand of strands) this.runStrand(strand, t, direction);
+        if (order === sweeps.length - 1 && direction === 'forward') this.finish(t);
       }
-      if (order === sweeps.length - 1 && direction === 'forward') finish(t);
-    }
-  });
-  if (sweeps.at(-1)?.direction === 'backward') timesInOrder(T, 'forward').forEach(finish);
-  return done;
+    });
+    if (sweeps.at(-1)?.direction === 'backward')
+      for (const t of timesInOrder(T, 'forward')) this.finish(t);
+    return this.done;
+  }
+
+  private at(own: number, direction: Direction) {
+    return { t: this.before.length + own, own, direction };
+  }
+
+  /** The strands in the order in which they run; what runs forward joins what runs forward before it. */
+  private sweeps(): readonly Sweep[] {
+    const sweeps: { strands: number[]; direction: Direction }[] = [];
+    this.draft.strands.forEach(({ net, direction }, strand) => {
+      if (net !== this.net.name) return;
+      const last = sweeps.at(-1);
+      if (direction === 'forward' && last?.direction === 'forward') last.strands.push(strand);
+      else sweeps.push({ strands: [strand], direction });
+    });
+    return sweeps.length === 0 ? [{ strands: [], direction: 'forward' }] : sweeps;
+  }
+
+  /** A decoder's states begin as the encoder's end: those of the timestep that was processed last. */
+  private startFromEncoder(): void {
+    const { strands, initialStates } = this.draft;
+    strands.forEach(({ net, startsFrom, cell }, strand) => {
+      const source = strands[startsFrom ?? -1];
+      if (net !== this.net.name || source === undefined || startsFrom === undefined) return;
+      const last = source.direction === 'forward' ? this.before.at(-1) : this.before[0];
+      const named = last?.layers[startsFrom] ?? {};
+      initialStates[strand] = Object.fromEntries(
+        cell.state.flatMap((name) => (named[name] === undefined ? [] : [[name, named[name]]])),
+      );
+    });
+  }
+
+  private runStrand(strand: number, t: number, direction: Direction): void {
+    const layer = this.draft.strands[strand]?.layer ?? 0;
+    const below = layer === 0 ? this.x[t] : this.outputOf(layer - 1, t);
+    const row = this.named[strand];
+    const block = this.draft.layers[strand];
+    if (row === undefined || block === undefined || below === undefined) return;
+    const previous = row[direction === 'forward' ? t - 1 : t + 1];
+    const environment = new Map<string, number>([['x', below]]);
+    for (const { part, layer: of, name, node } of this.draft.parameters)
+      if (part === 'layer' && of === strand) environment.set(name, node);
+    for (const [name, initial] of Object.entries(this.draft.initialStates[strand] ?? {}))
+      environment.set(`${name}_prev`, previous?.[name] ?? initial);
+    const stopped = this.stoppedAt(t, direction, previous);
+    const where = { part: 'layer', layer: strand, t, direction } as const;
+    row[t] = this.compileBlock(block, environment, where, stopped);
+    const reads = this.reads[t] ?? [];
+    reads[strand] = below;
+    this.reads[t] = reads;
+  }
+
+  /** The states before that no gradient goes back to, because truncated BPTT cuts there. */
+  private stoppedAt(
+    t: number,
+    direction: Direction,
+    previous: Named | undefined,
+  ): ReadonlySet<number> | undefined {
+    const from = direction === 'forward' ? t - 1 : t + 1;
+    const isCut = isCutBetween(this.draft.example.truncate, from, t);
+    return isCut && previous !== undefined ? new Set(Object.values(previous)) : undefined;
+  }
+
+  /** What a layer hands on at a timestep; without `returnSequences` its last states alone, at the last timestep. */
+  private outputOf(layer: number, t: number): number | undefined {
+    const strands = this.draft.strands.flatMap((each, index) =>
+      each.net === this.net.name && each.layer === layer ? [{ ...each, index }] : [],
+    );
+    const T = this.net.inputs.length;
+    const isLast = this.net.layers[layer]?.returnSequences === false;
+    if (isLast && t !== T) return undefined;
+    const states = strands.map(({ index, direction, cell }) => {
+      const at = isLast && direction === 'backward' ? 1 : t;
+      return this.named[index]?.[at]?.[outputOf(cell)];
+    });
+    const [first, second] = states;
+    const index = strands[0]?.index;
+    if (strands.length < 2 || first === undefined || second === undefined || index === undefined)
+      return first;
+    return this.join(index, t, first, second);
+  }
+
+  private join(strand: number, t: number, forward: number, backward: number): number | undefined {
+    const key = `${strand}@${t}`;
+    const known = this.joined.get(key);
+    const block = this.draft.joins.get(strand);
+    if (known !== undefined || block === undefined) return known;
+    const environment = new Map([
+      ['h_forward', forward],
+      ['h_backward', backward],
+    ]);
+    const where = { part: 'joined' as const, layer: strand, t, direction: 'forward' as const };
+    const { h } = this.compileBlock(block, environment, where);
+    if (h !== undefined) this.joined.set(key, h);
+    return h;
+  }
+
+  private finish(own: number): void {
+    const { draft, net } = this;
+    const { t } = this.at(own, 'forward');
+    const top = net.layers.length - 1;
+    const h = top < 0 ? this.x[own] : this.outputOf(top, own);
+    const readout = h === undefined ? {} : this.compileReadout(own, h);
+    const y = readout.y ?? h;
+    this.done.push({
+      t,
+      net: net.name,
+      x: this.x[own] ?? 0,
+      layers: this.named.map((row) => row[own] ?? {}),
+      reads: draft.strands.map((_, strand) => this.reads[own]?.[strand]),
+      readout,
+      y,
+      ...compileTimestepLoss(draft, net, { t, own }, { y, top: this.named.at(-1)?.[own] ?? {} }),
+    });
+  }
+
+  private compileReadout(t: number, h: number): Named {
+    const layer = this.net.name === 'decoder' ? 1 : 0;
+    const readout = this.draft.readouts[layer];
+    const environment = new Map<string, number>([['h', h]]);
+    for (const { part, layer: of, name, node } of this.draft.parameters)
+      if (part === 'readout' && of === layer) environment.set(name, node);
+    if (readout?.temperature !== undefined) environment.set('tau', readout.temperature);
+    const block = readout?.block ?? { equations: [], line: 0 };
+    return this.compileBlock(block, environment, {
+      part: 'readout',
+      layer,
+      t,
+      direction: 'forward',
+    });
+  }
+
+  private compileBlock(
+    { equations, line }: Block,
+    environment: Map<string, number>,
+    where: {
+      readonly part: 'layer' | 'joined' | 'readout';
+      readonly layer: number;
+      readonly t: number;
+      readonly direction: Direction;
+    },
+    stopped?: ReadonlySet<number>,
+  ): Named {
+    const named: Record<string, number> = {};
+    const { t } = this.at(where.t, where.direction);
+    equations.forEach((equation, index) => {
+      const here = { ...nowhere, ...where, t, line: line + index };
+      const node = this.draft.equation(equation, environment, here, stopped);
+      environment.set(equation.name, node);
+      named[equation.name] = node;
+    });
+    return named;
+  }
 }
 
 const timesInOrder = (T: number, direction: Direction): readonly number[] =>
   Array.from({ length: T }, (_, i) => (direction === 'forward' ? i + 1 : T - i));
-
-function sweepsOf({ example }: Draft): readonly Sweep[] {
-  const sweeps: { layers: number[]; direction: Direction }[] = [];
-  example.layers.forEach((layer, index) => {
-    const direction = layer.direction ?? 'forward';
-    const last = sweeps.at(-1);
-    if (direction === 'forward' && last?.direction === 'forward') last.layers.push(index);
-    else sweeps.push({ layers: [index], direction });
-  });
-  return sweeps.length === 0 ? [{ layers: [], direction: 'forward' }] : sweeps;
-}
-
-function giveInput(draft: Draft, t: number, D: number, direction: Direction): number {
-  const { inputs, vocabulary } = draft.example;
-  const numbers = vectorOf(inputs[t - 1] ?? null, vocabulary, D, `inputs.${t - 1}`);
-  return draft.give('x', 'input', { rows: D, columns: 1 }, numbers, { ...nowhere, direction, t });
-}
-
-function compileLayer(
-  draft: Draft,
-  layer: number,
-  t: number,
-  direction: Direction,
-  below: number,
-  before: Named | undefined,
-): Named {
-  const environment = new Map<string, number>([['x', below]]);
-  for (const { part, layer: of, name, node } of draft.parameters)
-    if (part === 'layer' && of === layer) environment.set(name, node);
-  const stopped = new Set<number>();
-  const isCut = isCutBetween(draft.example.truncate, t, direction === 'forward' ? t - 1 : t + 1);
-  for (const [name, initial] of Object.entries(draft.initialStates[layer] ?? {})) {
-    const state = before?.[name];
-    environment.set(`${name}_prev`, state ?? initial);
-    if (state !== undefined && isCut) stopped.add(state);
-  }
-  const block = draft.layers[layer];
-  if (block === undefined) return {};
-  return compileBlock(draft, block, environment, { part: 'layer', layer, t, direction }, stopped);
-}
-
-function compileReadout(draft: Draft, t: number, h: number): Named {
-  const environment = new Map<string, number>([['h', h]]);
-  for (const { part, name, node } of draft.parameters)
-    if (part === 'readout') environment.set(name, node);
-  if (draft.temperature !== undefined) environment.set('tau', draft.temperature);
-  const where = { part: 'readout', layer: 0, t, direction: 'forward' } as const;
-  return compileBlock(draft, draft.readout, environment, where);
-}
-
-function compileBlock(
-  draft: Draft,
-  { equations, line }: Block,
-  environment: Map<string, number>,
-  at: Pick<Whereabouts, 'part' | 'layer' | 't' | 'direction'>,
-  stopped?: ReadonlySet<number>,
-): Named {
-  const named: Record<string, number> = {};
-  equations.forEach((equation, index) => {
-    const where = { ...at, line: line + index, parameter: undefined };
-    const node = draft.equation(equation, environment, where, stopped);
-    environment.set(equation.name, node);
-    named[equation.name] = node;
-  });
-  return named;
-}

@@ -20,8 +20,8 @@ export function compileUpdate(draft: Draft, loss: number | undefined): Update {
   const { optimizer, frozen = [] } = draft.example;
   checkFrozen(draft, frozen);
   const plain = draft.parameters.map((parameter): Parameter => {
-    const { path, name, part, layer, node } = parameter;
-    return { path, name, part, layer, node, frozen: frozen.includes(path) };
+    const { path, name, part, layer, place, node } = parameter;
+    return { path, name, part, layer, place, node, frozen: frozen.includes(path) };
   });
   if (optimizer === undefined || loss === undefined)
     return { parameters: plain, clip: undefined, step: undefined, gradientLeaves: [] };

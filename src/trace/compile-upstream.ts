@@ -2,7 +2,7 @@ import { outputOf } from '../engine/cells/cell.ts';
 import { parseEquations } from '../engine/equations/parse.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Example } from '../lessons/example.ts';
-import { quoted } from '../lessons/issue-phrases.ts';
+import { quoted, valuePhrase } from '../lessons/issue-phrases.ts';
 import { type Draft, nowhere } from './draft.ts';
 import type { Named } from './program.ts';
 import { readNumbers } from './tensor.ts';
@@ -15,7 +15,7 @@ import { readNumbers } from './tensor.ts';
 export function compileUpstream(draft: Draft, t: number, top: Named): number | undefined {
   const { upstream, layers } = draft.example;
   const given = upstream?.[t - 1] ?? null;
-  const cell = draft.cells.at(-1);
+  const cell = draft.strands.at(-1)?.cell;
   if (upstream === undefined || given === null || cell === undefined) return undefined;
   const names = cell.state.length === 0 ? [outputOf(cell)] : cell.state;
   const subject = `upstream.${t - 1}`;
@@ -48,7 +48,8 @@ const isUsed = ({ upstream }: Example, name: string): boolean =>
   upstream?.some((given) => given?.[name] !== undefined) === true;
 
 /** @throws Fault where upstream gradients stand beside what they stand in place of, or there is no layer for them. */
-export function checkUpstream({ upstream, inputs, layers, loss, reduction }: Example): void {
+export function checkUpstream(example: Example): void {
+  const { upstream, inputs, layers, loss, reduction } = example;
   if (upstream === undefined) return;
   const unknown = phrase('unknownEntry');
   if (loss !== undefined) throw new Fault('loss', phrase('value', { value: loss }), unknown);
@@ -60,8 +61,22 @@ export function checkUpstream({ upstream, inputs, layers, loss, reduction }: Exa
     );
   if (layers.length === 0)
     throw new Fault('layers', phrase('emptyList'), phrase('atLeast', { minimum: phrase('entry') }));
+  checkReaders(example, upstream);
   if (upstream.length !== inputs.length) {
     const found = phrase('length', { count: upstream.length });
     throw new Fault('upstream', found, phrase('sameLength', { count: inputs.length }));
   }
+}
+
+/** The given gradients are those of the states of one top layer, each at its own timestep. */
+function checkReaders({ decoder, layers }: Example, upstream: readonly unknown[]): void {
+  if (decoder !== undefined)
+    throw new Fault('upstream', valuePhrase(upstream), phrase('noneWithDecoder'));
+  const top = layers.at(-1);
+  const path = `layers.${layers.length - 1}`;
+  const wanted = phrase('upstreamLayer');
+  if (top?.direction === 'bidirectional')
+    throw new Fault(`${path}.direction`, phrase('value', { value: top.direction }), wanted);
+  if (top?.returnSequences === false)
+    throw new Fault(`${path}.returnSequences`, phrase('value', { value: 'false' }), wanted);
 }

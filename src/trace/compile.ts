@@ -1,7 +1,10 @@
 import { passesBack, type Tape } from '../engine/tape/node.ts';
 import { gradientFlows, schedule } from '../engine/tape/run.ts';
 import type { Example } from '../lessons/example.ts';
-import { examplesOf } from './batch.ts';
+import { isFeedback } from '../lessons/example.ts';
+import { type Net, netsOf } from '../lessons/nets.ts';
+import { outputWidth } from '../lessons/sides.ts';
+import { examplesOf, sampledInputs } from './batch.ts';
 import { compileTotal } from './compile-loss.ts';
 import { layerParameters, readoutParameters } from './compile-parameters.ts';
 import { checkSequences, inputSize } from './compile-sequence.ts';
@@ -9,20 +12,20 @@ import { compileTimesteps } from './compile-timesteps.ts';
 import { compileUpdate } from './compile-update.ts';
 import { checkUpstream } from './compile-upstream.ts';
 import { Draft } from './draft.ts';
-import { layerCell, within } from './layer-cell.ts';
+import { within } from './layer-cell.ts';
 import type { BatchNodes, Program, TimestepNodes, Use } from './program.ts';
+import { checkSides, type Strand, strandsOf } from './strands.ts';
 
 /**
  * Makes an example ready to run: every equation of its cells, readout, loss and optimizer on one tape.
  * @throws Fault that names the entry, what was found and what was wanted.
  */
 export function compile(example: Example): Program {
-  checkSequences(example);
-  for (const [index, layer] of example.layers.entries()) layerCell(layer, index, undefined);
+  const nets = netsOf(example);
+  for (const net of nets) checkSequences(net, example.seed);
   const draft = new Draft(example);
-  const D = inputSize(example);
-  draft.addReadout(readoutParameters(example, addLayers(draft, D)));
-  const batch = compileBatch(draft, D);
+  for (const net of nets) draft.addReadout(net, readoutParameters(net, addLayers(draft, net)));
+  const batch = compileBatch(draft);
   const shown = batch.find(({ isShown }) => isShown) ?? batch[0];
   const loss = compileTotal(
     draft,
@@ -36,11 +39,13 @@ export function compile(example: Example): Program {
     example,
     tape,
     lines: draft.lines,
-    cells: draft.cells,
+    strands: draft.strands.map(plainStrand),
+    cells: draft.strands.map(({ cell }) => cell),
     parameters: update.parameters,
     initialStates: shown?.initialStates ?? [],
     timesteps: shown?.timesteps ?? [],
     batch,
+    encoderLength: example.inputs.length,
     loss,
     clip: update.clip,
     step: update.step,
@@ -58,7 +63,7 @@ export function compile(example: Example): Program {
  * Unfolds every example of the batch. The one that is shown comes first on the tape, so that going back the sums over
  * time start from what the others add, and end whole.
  */
-function compileBatch(draft: Draft, D: number): readonly BatchNodes[] {
+function compileBatch(draft: Draft): readonly BatchNodes[] {
   const { example } = draft;
   const { examples, shown } = examplesOf(example);
   const order = [shown, ...examples.keys()].filter((index, at) => at === 0 || index !== shown);
@@ -67,14 +72,9 @@ function compileBatch(draft: Draft, D: number): readonly BatchNodes[] {
     const isShown = index === shown;
     const from = draft.count;
     draft.example = examples[index] ?? example;
-    draft.initialStates = [];
-    const unfold = (): readonly TimestepNodes[] => {
-      checkSequences(draft.example);
-      checkUpstream(draft.example);
-      draft.addInitialStates();
-      return compileTimesteps(draft, D);
-    };
-    const timesteps = isShown ? unfold() : within(`batch.${index}`, unfold);
+    // numbers are drawn in the order of the file, whichever is shown
+    draft.drawAfter(sum(examples.slice(0, index).map(sampledInputs)));
+    const timesteps = isShown ? unfold(draft) : within(`batch.${index}`, () => unfold(draft));
     const { initialStates, count: to } = draft;
     done[index] = { from, to, isShown, timesteps, initialStates };
   }
@@ -82,15 +82,49 @@ function compileBatch(draft: Draft, D: number): readonly BatchNodes[] {
   return done;
 }
 
-/** Adds the layers from below to above; returns how many numbers the top one hands on. */
-function addLayers(draft: Draft, D: number): number {
-  let below = D;
-  for (const [index, layer] of draft.example.layers.entries()) {
-    const cell = layerCell(layer, index, below);
-    draft.addLayer(layer, cell, layerParameters(layer, index, cell, below));
-    below = layer.hidden;
+const sum = (counts: readonly number[]): number => counts.reduce((total, each) => total + each, 0);
+
+/** Unfolds the networks of the present example, one after the other. */
+function unfold(draft: Draft): readonly TimestepNodes[] {
+  const { example } = draft;
+  const nets = netsOf(example);
+  for (const net of nets) {
+    checkSequences(net, example.seed);
+    checkSides(net);
   }
-  return below;
+  checkUpstream(example);
+  draft.addInitialStates(nets);
+  const timesteps: TimestepNodes[] = [];
+  for (const net of nets) timesteps.push(...compileTimesteps(draft, net, [...timesteps]));
+  return timesteps;
+}
+
+/** A strand without what the file gives for it. */
+const plainStrand = ({ net, layer, direction, key, hidden, startsFrom }: Strand): Strand => ({
+  net,
+  layer,
+  direction,
+  key,
+  hidden,
+  startsFrom,
+});
+
+/** Adds the layers from below to above; returns how many numbers the top one hands on. */
+function addLayers(draft: Draft, net: Net): number {
+  for (const pick of ['greedy', 'sample'] as const)
+    if (net.inputs.some((entry) => isFeedback(entry) && entry.pick === pick))
+      draft.addFeedback(net, pick);
+  const strands = strandsOf(net, [...draft.strands]);
+  const D = inputSize(net);
+  draft.inputSizes.push(D);
+  net.layers.forEach((_, index) => {
+    const own = strands.filter((strand) => strand.layer === index);
+    for (const strand of own)
+      draft.addStrand(strand, layerParameters(strand, draft.strands.length));
+    if (own.length > 1) draft.addJoin(draft.strands.length - own.length);
+  });
+  const top = net.layers.at(-1);
+  return top === undefined ? D : outputWidth(top);
 }
 
 function usesOf(tape: Tape): readonly (readonly Use[])[] {

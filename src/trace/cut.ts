@@ -1,25 +1,36 @@
-import { cellOf } from '../engine/cells/index.ts';
-import { withNumbers } from '../lessons/edit/place.ts';
-import type { Example, Numbers } from '../lessons/example.ts';
+import { numbersAt, type Place, withNumbers } from '../lessons/edit/place.ts';
+import { sizesOf, slotsOf } from '../lessons/edit/sizes.ts';
+import { type Example, isFeedback, type Numbers } from '../lessons/example.ts';
+import { cellOfLayer } from '../lessons/sides.ts';
 
 /** Names of the parameters of a cell that read the state before: W_hh, w_hh, W_hi, … */
 const isRecurrent = (name: string): boolean => /^[Ww]_h/.test(name);
 
-/** Paths of all recurrent weights of an example: `layers.0.W_hh`. */
-export function recurrentPaths({ layers }: Example): readonly string[] {
-  return layers.flatMap(({ parameters }, index) =>
-    Object.keys(parameters)
-      .filter(isRecurrent)
-      .map((name) => `layers.${index}.${name}`),
-  );
+/** Where the recurrent weights of an example stand, and their paths: `layers.0.W_hh`, `layers.0.forward.W_hh`. */
+function recurrentSlots(
+  example: Example,
+): readonly { readonly place: Place; readonly path: string }[] {
+  return slotsOf(example, sizesOf(example)).flatMap(({ place, name }) => {
+    if (place.kind !== 'layer' || !isRecurrent(name)) return [];
+    const { net, layer, direction } = place;
+    const parts = [net, 'layers', layer, direction, name].filter((part) => part !== undefined);
+    return [{ place, path: parts.join('.') }];
+  });
 }
 
+/** Paths of all recurrent weights of an example. */
+export const recurrentPaths = (example: Example): readonly string[] =>
+  recurrentSlots(example).map(({ path }) => path);
+
 /** Whether the state before reaches the next one through recurrent weights alone, so that cutting them cuts all memory. */
-export function canBeCut({ layers }: Example): boolean {
+export function canBeCut({ layers, decoder, inputs }: Example): boolean {
   return (
     layers.length > 0 &&
+    // what a decoder starts from, and what is fed back, comes through no weights that a cut could leave at 0
+    decoder === undefined &&
+    !inputs.some(isFeedback) &&
     layers.every((layer) => {
-      const equations = cellOf(layer)?.equations ?? '_prev';
+      const equations = cellOfLayer(layer)?.equations ?? '_prev';
       return !equations.replace(/\b[Ww]_h\w* h_prev\b/g, '').includes('_prev');
     })
   );
@@ -48,10 +59,8 @@ export function isCut(example: Example): boolean {
   return (
     paths.length > 0 &&
     paths.every((path) => example.frozen?.includes(path)) &&
-    example.layers.every(({ parameters }) =>
-      Object.entries(parameters).every(
-        ([name, numbers]) => !isRecurrent(name) || flatten(numbers).every((each) => each === 0),
-      ),
+    recurrentSlots(example).every(({ place }) =>
+      flatten(numbersAt(example, place) ?? []).every((each) => each === 0),
     )
   );
 }
@@ -71,15 +80,8 @@ function zeros(numbers: Numbers): Numbers {
 
 /** A copy of `example` whose recurrent weights are made of those of `source`. */
 function changed(example: Example, source: Example, make: (numbers: Numbers) => Numbers): Example {
-  return source.layers.reduce(
-    (copy, { parameters }, layer) =>
-      Object.entries(parameters)
-        .filter(([name]) => isRecurrent(name))
-        .reduce(
-          (next, [name, numbers]) =>
-            withNumbers(next, { kind: 'layer', layer, name }, make(numbers)),
-          copy,
-        ),
-    example,
-  );
+  return recurrentSlots(source).reduce((copy, { place }) => {
+    const numbers = numbersAt(source, place);
+    return numbers === undefined ? copy : withNumbers(copy, place, make(numbers));
+  }, example);
 }

@@ -1,16 +1,20 @@
-import type { Cell } from '../engine/cells/cell.ts';
 import type { Equation } from '../engine/equations/expression.ts';
 import { parseEquations } from '../engine/equations/parse.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Shape } from '../engine/formula.ts';
 import { single } from '../engine/ops/op.ts';
+import { createMersenneTwister } from '../engine/random/mersenne-twister.ts';
+import { randomSample } from '../engine/random/random-sample.ts';
 import { readoutEquations } from '../engine/readout.ts';
 import { TapeBuilder } from '../engine/tape/builder.ts';
 import type { Given, Whereabouts } from '../engine/tape/node.ts';
-import type { Example, Layer } from '../lessons/example.ts';
+import type { Example, Feedback } from '../lessons/example.ts';
 import { quoted } from '../lessons/issue-phrases.ts';
+import type { Net } from '../lessons/nets.ts';
+import { type LayerSide, sidesOf } from '../lessons/sides.ts';
 import type { ParameterPlan } from './compile-parameters.ts';
 import type { Line, Named } from './program.ts';
+import { pathOfStrand, type StrandPlan } from './strands.ts';
 import { readNumbers } from './tensor.ts';
 
 /** A set of equations with the index of its first line. */
@@ -37,20 +41,40 @@ export const nowhere: Whereabouts = {
 export class Draft {
   readonly builder = new TapeBuilder();
   readonly lines: Line[] = [];
-  readonly cells: Cell[] = [];
+  readonly strands: StrandPlan[] = [];
+  /** Equations of every strand. */
   readonly layers: Block[] = [];
   readonly parameters: DraftParameter[] = [];
   initialStates: Named[] = [];
   /** The example whose timesteps are unfolded; of a batch one after the other. */
   example: Example;
-  readout: Block = { equations: [], line: 0 };
-  /** Node of the softmax temperature, where the example gives one. */
-  temperature: number | undefined;
+  /** How many numbers an input has, of every network. */
+  readonly inputSizes: number[] = [];
+  /** Equations that take an input from the output before, by network and pick. */
+  readonly feedback = new Map<string, Block>();
+  /** Equations that join two directions, by the forward strand. */
+  readonly joins = new Map<number, Block>();
+  /** Of every network, the equations of its readout, and the node of its temperature where it has one. */
+  readonly readouts: { readonly block: Block; readonly temperature: number | undefined }[] = [];
   private readonly values: { readonly at: number; readonly numbers: readonly number[] }[] = [];
   private nodes = 0;
 
+  private uint32: (() => number) | undefined;
+
   constructor(example: Example) {
     this.example = example;
+  }
+
+  /** Draws uniform numbers from the seed on, after so many that are left to others. */
+  drawAfter(count: number): void {
+    this.uint32 = createMersenneTwister(this.example.seed ?? 0);
+    for (let n = 0; n < count; n++) randomSample(this.uint32);
+  }
+
+  /** The next uniform number for an input that is sampled: that of numpy's `RandomState(seed).random_sample()`. */
+  nextUniform(): number {
+    this.uint32 ??= createMersenneTwister(this.example.seed ?? 0);
+    return randomSample(this.uint32);
   }
 
   get count(): number {
@@ -94,25 +118,51 @@ export class Draft {
     return node;
   }
 
-  addLayer(layer: Layer, cell: Cell, plans: readonly ParameterPlan[]): void {
-    const text = cell.equations.replaceAll('activation(', `${layer.activation ?? 'tanh'}(`);
-    this.cells.push(cell);
+  addStrand(strand: StrandPlan, plans: readonly ParameterPlan[]): void {
+    const activation = strand.given.activation ?? 'tanh';
+    const text = strand.cell.equations.replaceAll('activation(', `${activation}(`);
+    this.strands.push(strand);
     this.layers.push(this.addLines(text, 'layer', this.layers.length));
     this.addParameters(plans);
   }
 
-  addReadout(plans: readonly ParameterPlan[]): void {
-    const { readout } = this.example;
-    if (readout === null || readout === undefined) return;
+  addReadout({ readout }: Net, plans: readonly ParameterPlan[]): void {
+    if (readout === null || readout === undefined) {
+      this.readouts.push({ block: { equations: [], line: 0 }, temperature: undefined });
+      return;
+    }
     const text = readoutEquations(readout.activation, {
       weights: plans.some(({ name }) => name === 'W_hy'),
       bias: plans.some(({ name }) => name === 'b_y'),
       temperature: readout.temperature !== undefined,
     });
-    this.readout = this.addLines(text, 'readout', 0);
-    if (readout.temperature !== undefined)
-      this.temperature = this.give('tau', 'setting', single, [readout.temperature]);
+    const layer = this.readouts.length;
+    const block = this.addLines(text, 'readout', layer);
+    const where = { ...nowhere, part: 'readout' as const, layer };
+    const temperature =
+      readout.temperature === undefined
+        ? undefined
+        : this.give('tau', 'setting', single, [readout.temperature], where);
+    this.readouts.push({ block, temperature });
     this.addParameters(plans);
+  }
+
+  /** The line that makes an input of the output before. */
+  addFeedback({ name }: Net, pick: Feedback['pick']): void {
+    const text = {
+      greedy: 'x = one_hot_argmax(y_prev)    # the largest output, fed back',
+      sample: 'x = one_hot_sample(y_prev, u)    # drawn from the output, fed back',
+    };
+    this.feedback.set(
+      `${name} ${pick}`,
+      this.addLines(text[pick], 'feedback', this.readouts.length),
+    );
+  }
+
+  /** The line that joins both directions of a layer, the forward one being that strand. */
+  addJoin(strand: number): void {
+    const text = 'h = concat(h_forward, h_backward)    # both directions';
+    this.joins.set(strand, this.addLines(text, 'joined', strand));
   }
 
   addLines(text: string, part: Line['part'], layer: number): Block {
@@ -123,25 +173,37 @@ export class Draft {
     return { equations, line };
   }
 
-  addInitialStates(): void {
-    this.example.layers.forEach((layer, index) => {
-      const cell = this.cells[index];
-      const given = layer.initialState ?? {};
-      const subject = `layers.${index}.initialState`;
-      const stranger = Object.keys(given).find((name) => !cell?.state.includes(name));
-      if (cell === undefined || stranger !== undefined) {
-        const wanted = phrase('oneOf', { options: cell?.state.join(', ') ?? '' });
-        throw new Fault(subject, phrase('value', { value: quoted(stranger ?? '') }), wanted);
-      }
-      const shape = { rows: layer.hidden, columns: 1 };
-      const named = cell.state.map((name): readonly [string, number] => {
-        const value = given[name] ?? new Array<number>(layer.hidden).fill(0);
-        const reason = phrase('hidden', { hidden: layer.hidden });
-        const numbers = readNumbers(value, shape, 'vector', `${subject}.${name}`, reason);
-        return [name, this.give(name, 'state', shape, numbers, { ...nowhere, layer: index, t: 0 })];
-      });
-      this.initialStates.push(Object.fromEntries(named));
+  /** What the strands start from that is given; a decoder starts from what the encoder ends with. */
+  addInitialStates(nets: readonly Net[]): void {
+    this.initialStates = this.strands.map((strand, index) => {
+      if (strand.startsFrom !== undefined) return {};
+      const layer = nets.find(({ name }) => name === strand.net)?.layers[strand.layer];
+      const side = layer && sidesOf(layer).find(({ key }) => key === strand.key);
+      return this.giveStates(strand, index, side?.initialState ?? {});
     });
+  }
+
+  private giveStates(
+    strand: StrandPlan,
+    index: number,
+    given: NonNullable<LayerSide['initialState']>,
+  ): Named {
+    const { cell, hidden, direction } = strand;
+    const subject = pathOfStrand(strand, 'initialState');
+    const stranger = Object.keys(given).find((name) => !cell.state.includes(name));
+    if (stranger !== undefined) {
+      const wanted = phrase('oneOf', { options: cell.state.join(', ') });
+      throw new Fault(subject, phrase('value', { value: quoted(stranger) }), wanted);
+    }
+    const shape = { rows: hidden, columns: 1 };
+    const where = { ...nowhere, layer: index, direction, t: 0 };
+    const named = cell.state.map((name): readonly [string, number] => {
+      const value = given[name] ?? new Array<number>(hidden).fill(0);
+      const reason = phrase('hidden', { hidden });
+      const numbers = readNumbers(value, shape, 'vector', `${subject}.${name}`, reason);
+      return [name, this.give(name, 'state', shape, numbers, where)];
+    });
+    return Object.fromEntries(named);
   }
 
   /** The array of all values with the given ones filled in. */

@@ -160,12 +160,12 @@ function inputLeaf(program: Program, id: number): BlockFormula {
  * the sum, and a step of a formula without a name of its own is written out.
  */
 function gradientLeaf(program: Program, node: TapeNode): BlockFormula {
-  if (node.part === 'loss' && program.loss !== undefined) {
-    const total = nodeOf(program, program.loss);
-    return total.op === add ? number(1) : over(number(1), number(total.inputs.length));
-  }
   const uses = gradientUses(program, node.id);
   const [use] = uses;
+  if (node.part === 'loss' && use !== undefined) {
+    const total = nodeOf(program, use.reader);
+    return total.op === add ? number(1) : over(number(1), number(total.inputs.length));
+  }
   if (node.named || use === undefined || uses.length > 1)
     return leaf({ kind: 'gradient', node: node.id });
   const user = nodeOf(program, use.reader);

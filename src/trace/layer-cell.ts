@@ -2,23 +2,29 @@ import { type Cell, switches } from '../engine/cells/cell.ts';
 import { cells, typedCellOf } from '../engine/cells/index.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Layer } from '../lessons/example.ts';
+import type { LayerSide } from '../lessons/sides.ts';
 
 /**
- * The cell of layer `index`, which has `D` inputs where that is known already.
+ * The cell of the layer at `path` in one direction, which reads `D` numbers where that is known already.
  * @throws Fault where there is no such cell, its text is none, or the layer switches what it does not have.
  */
-export function layerCell(layer: Layer, index: number, D: number | undefined): Cell {
-  const cell = within(`layers.${index}.cell`, () => typedCellOf(layer, D));
+export function layerCell(
+  layer: Layer,
+  { parameters }: LayerSide,
+  path: string,
+  D: number | undefined,
+): Cell {
+  const cell = within(`${path}.cell`, () => typedCellOf({ ...layer, parameters }, D));
   if (cell === undefined) {
     const wanted = phrase('oneOf', { options: cells.map(({ id }) => id).join(', ') });
-    throw new Fault(`layers.${index}.cell`, phrase('value', { value: `${layer.cell}` }), wanted);
+    throw new Fault(`${path}.cell`, phrase('value', { value: `${layer.cell}` }), wanted);
   }
   const stranger = switches.find(
     (each) => layer[each] !== undefined && cell.off?.[each] === undefined,
   );
   if (stranger === undefined) return cell;
   const found = phrase('value', { value: String(layer[stranger]) });
-  throw new Fault(`layers.${index}.${stranger}`, found, phrase('unknownEntry'));
+  throw new Fault(`${path}.${stranger}`, found, phrase('unknownEntry'));
 }
 
 /** What `make` makes; a fault of it is about a part of `path`. */

@@ -2,14 +2,20 @@ import type { Cell } from '../engine/cells/cell.ts';
 import type { Tape } from '../engine/tape/node.ts';
 import type { Schedule } from '../engine/tape/run.ts';
 import type { Example } from '../lessons/example.ts';
+import type { NetName } from '../lessons/nets.ts';
+import type { Place } from '../lessons/numbers-at.ts';
+import type { Strand } from './strands.ts';
 
 /** A weight matrix, bias or single weight of the network. */
 export interface Parameter {
-  /** As the example file addresses it: `layers.0.W_xh`, `readout.b_y`. */
+  /** As the example file addresses it: `layers.0.W_xh`, `layers.0.forward.W_xh`, `decoder.readout.b_y`. */
   readonly path: string;
   readonly name: string;
   readonly part: 'layer' | 'readout';
+  /** Index of its strand; of a readout 0, or 1 for the decoder's. */
   readonly layer: number;
+  /** Where its numbers stand in the example. */
+  readonly place: Place;
   readonly node: number;
   readonly frozen: boolean;
   /** Nodes of its update, where an optimizer is set: the gradient read, the one after clipping, the new value, the new memory. */
@@ -26,7 +32,7 @@ export interface ParameterUpdate {
 
 /** One equation of the program and what it belongs to. */
 export interface Line {
-  readonly part: 'layer' | 'readout' | 'loss' | 'total' | 'clip' | 'update';
+  readonly part: 'layer' | 'feedback' | 'joined' | 'readout' | 'loss' | 'total' | 'clip' | 'update';
   readonly layer: number;
   readonly name: string;
   readonly text: string;
@@ -37,12 +43,17 @@ export interface Line {
 export type Named = Readonly<Record<string, number>>;
 
 export interface TimestepNodes {
+  /** From 1; the timesteps of a decoder follow those of the encoder. */
   readonly t: number;
+  readonly net: NetName;
   readonly x: number;
+  /** By strand; nothing for those that do not run at this timestep. */
   readonly layers: readonly Named[];
+  /** By strand, the node that it takes in. */
+  readonly reads: readonly (number | undefined)[];
   readonly readout: Named;
-  /** What the loss reads and the screen shows as the answer. */
-  readonly y: number;
+  /** What the loss reads and the screen shows as the answer; undefined where the layers hand nothing on. */
+  readonly y: number | undefined;
   readonly target: number | undefined;
   readonly loss: number | undefined;
 }
@@ -62,9 +73,14 @@ export interface Program {
   readonly example: Example;
   readonly tape: Tape;
   readonly lines: readonly Line[];
+  /** The recurrences of all layers, and the cell of each. */
+  readonly strands: readonly Strand[];
   readonly cells: readonly Cell[];
   readonly parameters: readonly Parameter[];
+  /** By strand; those of a decoder are the last states of the encoder. */
   readonly initialStates: readonly Named[];
+  /** How many timesteps the encoder has, or the whole where there is no decoder. */
+  readonly encoderLength: number;
   readonly timesteps: readonly TimestepNodes[];
   /** All examples of the batch in the order of the file, with the nodes that are theirs alone; one without a batch. */
   readonly batch: readonly BatchNodes[];

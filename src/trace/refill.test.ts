@@ -26,7 +26,9 @@ import { refill, structureOf } from './refill.ts';
 import { runTrace } from './trace.ts';
 
 const { example } = abccd;
-const lstm = readExample(readFileSync('public/examples/two-layer-lstm.json', 'utf8'));
+const shipped = (name: string): Example =>
+  readExample(readFileSync(`public/examples/${name}.json`, 'utf8'));
+const lstm = shipped('two-layer-lstm');
 /** Enough time on a busy machine. */
 const patient = 30_000;
 
@@ -37,6 +39,9 @@ test.each([
   ['abccd', 80, example],
   ['softmax', 80, softmax.example],
   ['a two-layer LSTM', 40, lstm],
+  ['a bidirectional network', 60, shipped('bidirectional')],
+  ['an encoder and a decoder', 60, shipped('encoder-decoder')],
+  ['outputs fed back', 60, shipped('feed-back')],
 ])(
   'a refilled program of %s is the one that is compiled anew',
   (_, edits, from) => {

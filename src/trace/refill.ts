@@ -1,10 +1,13 @@
-import { cellOf } from '../engine/cells/index.ts';
 import { phrase } from '../engine/fault.ts';
-import type { Example, Layer } from '../lessons/example.ts';
+import { type Example, isFeedback, type Layer, type Parameters } from '../lessons/example.ts';
+import { type Net, netsOf } from '../lessons/nets.ts';
+import { numbersAt } from '../lessons/numbers-at.ts';
+import { cellOfLayer, isSided, outputWidth, sidesOf } from '../lessons/sides.ts';
 import { layerParameters, readoutParameters } from './compile-parameters.ts';
 import { checkSequences, inputSize, vectorOf } from './compile-sequence.ts';
 import { optimizerOf } from './compile-update.ts';
 import type { Program } from './program.ts';
+import { pathOfStrand, type StrandPlan, strandsOf } from './strands.ts';
 import { readNumbers, shapeOfNumbers } from './tensor.ts';
 
 /**
@@ -13,32 +16,47 @@ import { readNumbers, shapeOfNumbers } from './tensor.ts';
  * @throws Fault where nothing says how many numbers an input has.
  */
 export function structureOf(example: Example): string {
-  const { inputs, targets, layers, readout, loss, reduction = 'sum', frozen = [] } = example;
-  const shapes = (parameters: Layer['parameters'] = {}) =>
-    Object.entries(parameters)
-      .map(([name, value]) => [name, Array.isArray(value), shapeOfNumbers(value)])
-      .sort();
+  const { loss, reduction = 'sum', frozen = [], seed, truncate, upstream, batch } = example;
+  const nets = netsOf(example);
+  const isSampled = nets.some(({ inputs }) => inputs.some(isFeedback));
   return JSON.stringify([
-    inputs.length,
-    inputSize(example),
-    targets?.map((entry) => entry !== null),
-    layers.map((layer) => [...layerStructure(layer), shapes(layer.parameters)]),
-    readout == null
-      ? readout
-      : [readout.activation, readout.temperature === undefined, shapes(readout.parameters)],
-    ...[loss, reduction, frozen, example.truncate ?? null],
-    example.upstream,
-    example.batch,
+    nets.map(netStructure),
+    ...[loss, reduction, frozen, isSampled ? seed : null],
+    ...[truncate ?? null, upstream ?? null, batch ?? null],
     optimizerStructure(example),
   ]);
 }
 
+function netStructure(net: Net) {
+  const { inputs, targets, layers, readout } = net;
+  const shapes = (parameters: Parameters = {}) =>
+    Object.entries(parameters)
+      .map(([name, value]) => [name, Array.isArray(value), shapeOfNumbers(value)])
+      .sort();
+  return [
+    inputs.map((entry) => (isFeedback(entry) ? entry.pick : null)),
+    inputSize(net),
+    targets?.map((entry) => entry !== null),
+    layers.map((layer) => [
+      ...layerStructure(layer),
+      sidesOf(layer).map(({ parameters }) => shapes(parameters)),
+    ]),
+    readout == null
+      ? readout
+      : [readout.activation, readout.temperature === undefined, shapes(readout.parameters)],
+  ];
+}
+
 /** With the names of initial states that the cell does not know, which `compile` refuses. */
 function layerStructure(layer: Layer) {
-  const { cell, hidden, activation, resetAfter, direction, initialState } = layer;
-  const states = cellOf(layer)?.state ?? [];
-  const unknown = Object.keys(initialState ?? {}).filter((name) => !states.includes(name));
-  return [cell, resetAfter, hidden, activation ?? 'tanh', direction ?? 'forward', unknown];
+  const { cell, hidden, activation, resetAfter, direction, parameters, initialState } = layer;
+  const states = cellOfLayer(layer)?.state ?? [];
+  const unknown = sidesOf(layer).flatMap((side) =>
+    Object.keys(side.initialState ?? {}).filter((name) => !states.includes(name)),
+  );
+  const sided = [isSided(parameters), initialState !== undefined && isSided(initialState)];
+  const way = [direction ?? 'forward', layer.returnSequences ?? true];
+  return [cell, resetAfter, hidden, activation ?? 'tanh', way, sided, unknown];
 }
 
 function optimizerStructure({ optimizer }: Example) {
@@ -57,70 +75,78 @@ type Filling = readonly (readonly [node: number, numbers: readonly number[]])[];
  * @throws Fault as `compile` does.
  */
 export function refill(program: Program, example: Example): Program {
-  checkSequences(example);
+  const nets = netsOf(example);
+  for (const net of nets) checkSequences(net, example.seed);
   const { nodes } = program.tape;
   const given = program.given.slice();
   const fillings = [
-    parameterNumbers(program, example),
+    parameterNumbers(program, nets),
     stateNumbers(program, example),
-    sequenceNumbers(program, example),
+    ...nets.map((net) => sequenceNumbers(program, net)),
     settingNumbers(program, example),
   ];
   for (const [node, numbers] of fillings.flat()) given.set(numbers, nodes[node]?.offset ?? 0);
   return { ...program, example, given };
 }
 
-function parameterNumbers({ parameters }: Program, example: Example): Filling {
-  let below = inputSize(example);
-  const layers = example.layers.flatMap((layer, index) => {
-    const cell = cellOf(layer);
-    const inputs = below;
-    below = layer.hidden;
-    return cell === undefined ? [] : layerParameters(layer, index, cell, inputs);
+function parameterNumbers({ parameters }: Program, nets: readonly Net[]): Filling {
+  const encoder: StrandPlan[] = [];
+  const plans = nets.flatMap((net) => {
+    const strands = strandsOf(net, encoder);
+    encoder.push(...strands);
+    const layers = strands.flatMap((strand, index) => layerParameters(strand, index));
+    const top = net.layers.at(-1);
+    const below = top === undefined ? inputSize(net) : outputWidth(top);
+    return [...layers, ...readoutParameters(net, below)];
   });
-  const plans = [...layers, ...readoutParameters(example, below)];
   const byPath = new Map(plans.map(({ path, numbers }) => [path, numbers]));
   return parameters.map(({ path, node }) => [node, byPath.get(path) ?? []]);
 }
 
-function stateNumbers({ initialStates }: Program, { layers }: Example): Filling {
+function stateNumbers({ initialStates, strands }: Program, example: Example): Filling {
   return initialStates.flatMap((named, index) => {
-    const { hidden = 0, initialState = {} } = layers[index] ?? {};
+    const strand = strands[index];
+    if (strand === undefined || strand.startsFrom !== undefined) return [];
+    const { hidden, layer, key } = strand;
     const shape = { rows: hidden, columns: 1 };
     return Object.entries(named).map(([name, node]): Filling[number] => {
-      const value = initialState[name] ?? new Array<number>(hidden).fill(0);
-      const subject = `layers.${index}.initialState.${name}`;
+      const direction = key === undefined ? {} : { direction: key };
+      const value = numbersAt(example, { kind: 'state', layer, name, ...direction }) ?? [];
+      const subject = `${pathOfStrand(strand, 'initialState')}.${name}`;
       return [node, readNumbers(value, shape, 'vector', subject, phrase('hidden', { hidden }))];
     });
   });
 }
 
-function sequenceNumbers({ timesteps, tape }: Program, example: Example): Filling {
-  const { inputs, targets = [], vocabulary } = example;
-  const D = inputSize(example);
-  return timesteps.flatMap(({ t, x, y, target }): Filling => {
-    const read = vectorOf(inputs[t - 1] ?? null, vocabulary, D, `inputs.${t - 1}`);
-    if (target === undefined) return [[x, read]];
+function sequenceNumbers({ timesteps, tape }: Program, net: Net): Filling {
+  const { prefix, inputs, targets = [], vocabulary, outputVocabulary } = net;
+  const D = inputSize(net);
+  const own = timesteps.filter((each) => each.net === net.name);
+  return own.flatMap(({ x, y, target }, at): Filling => {
+    const entry = inputs[at] ?? null;
+    const read: Filling = isFeedback(entry)
+      ? []
+      : [[x, vectorOf(entry, vocabulary, D, `${prefix}inputs.${at}`)]];
+    if (target === undefined || y === undefined) return read;
     const size = tape.nodes[y]?.rows ?? 0;
-    const wanted = vectorOf(targets[t - 1] ?? null, vocabulary, size, `targets.${t - 1}`);
-    return [
-      [x, read],
-      [target, wanted],
-    ];
+    const subject = `${prefix}targets.${at}`;
+    return [...read, [target, vectorOf(targets[at] ?? null, outputVocabulary, size, subject)]];
   });
 }
 
 /** Rates, limits and the temperature; the numbers that stand in the equations stay. */
-function settingNumbers({ tape }: Program, { optimizer, readout }: Example): Filling {
+function settingNumbers({ tape }: Program, example: Example): Filling {
+  const { optimizer, readout, decoder } = example;
+  const temperatures = [readout?.temperature, decoder?.readout?.temperature];
   const settings = new Map(
     Object.entries({
       ...(optimizer === undefined ? {} : optimizerOf(optimizer).settings),
       limit: optimizer?.clip?.at,
-      tau: readout?.temperature,
     }),
   );
-  return tape.nodes.flatMap(({ id, given, name }): Filling => {
-    const value = given === 'setting' ? settings.get(name) : undefined;
+  return tape.nodes.flatMap(({ id, given, name, layer }): Filling => {
+    if (given !== 'setting') return [];
+    const value = name === 'tau' ? temperatures[layer] : settings.get(name);
     return value === undefined ? [] : [[id, [value]]];
   });
 }

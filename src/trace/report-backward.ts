@@ -1,8 +1,9 @@
 import { outputOf } from '../engine/cells/cell.ts';
 import { functions } from '../engine/formula.ts';
 import { type BlockKind, blockValues, gradientUses, nodeOf } from './block.ts';
-import type { BatchNodes, Parameter, Program, TimestepNodes } from './program.ts';
-import { listOf, type ParameterNumbers, parameterNumbers } from './report-numbers.ts';
+import { ownTimestep } from './own-timestep.ts';
+import type { BatchNodes, Parameter, TimestepNodes } from './program.ts';
+import { byLayer, listOf, type NetNumbers, netNumbers } from './report-numbers.ts';
 import type { Trace } from './trace.ts';
 
 type Vector = readonly number[];
@@ -12,41 +13,44 @@ type Vector = readonly number[];
  * `dh` of its output); `da` of the
  * pre-activation, or of the sum inside each gate; `dx`, what this layer hands down to its input.
  */
-export type LayerGradients = Readonly<Record<string, Vector | Readonly<Record<string, Vector>>>>;
+export type LayerGradients = Readonly<Record<string, Nested>>;
+
+type Nested = Vector | { readonly [name: string]: Nested };
 
 export interface BackwardReport {
   readonly t: number;
   readonly dlogits?: Vector;
+  /** Of a layer that runs both ways under `forward` and `backward`; nothing for one that does not run here. */
   readonly layers: readonly LayerGradients[];
 }
 
-export interface ContributionReport extends ParameterNumbers {
+export interface ContributionReport extends NetNumbers {
   readonly t: number;
 }
 
-/** What the uses of the parameters at timestep t add to their gradients; zeros where there is no use. */
+/** What the uses of the parameters of a network at timestep t add to their gradients; zeros where there is no use. */
 export function contributionReport(
   trace: Trace,
   { from, to }: BatchNodes,
-  t: number,
+  { t, net }: TimestepNodes,
 ): ContributionReport {
   const { program } = trace;
+  const isOfTimestep = (reader: number): boolean =>
+    nodeOf(program, reader).t === t && reader >= from && reader < to;
   const numbersOf = ({ node }: Parameter): Float64Array =>
-    sumOfContributions(
-      trace,
-      node,
-      (reader) => nodeOf(program, reader).t === t && reader >= from && reader < to,
-    );
-  return { t, ...parameterNumbers(program, numbersOf) };
+    sumOfContributions(trace, node, isOfTimestep);
+  return { t: ownTimestep(program, t), ...netNumbers(program, net, numbersOf) };
 }
 
 /** Backpropagation at one timestep. */
 export function backwardReport(trace: Trace, timestep: TimestepNodes): BackwardReport {
   const logits = timestep.readout.logits;
   return {
-    t: timestep.t,
+    t: ownTimestep(trace.program, timestep.t),
     ...(logits === undefined ? {} : { dlogits: block(trace, 'gradient', logits) }),
-    layers: timestep.layers.map((_, layer) => layerGradients(trace, timestep, layer)),
+    layers: byLayer(trace.program, timestep.net, (strand) =>
+      layerGradients(trace, timestep, strand),
+    ),
   };
 }
 
@@ -68,7 +72,8 @@ function layerGradients(trace: Trace, timestep: TimestepNodes, layer: number): L
       [`d${state}FromFuture`, block(trace, 'from-future', node)],
     ];
   });
-  const below = inputOf(program, timestep, layer);
+  const below = timestep.reads[layer];
+  if (below === undefined) return {};
   const dx = sumOfContributions(trace, below, (reader) => {
     const user = nodeOf(program, reader);
     return user.part === 'layer' && user.layer === layer;
@@ -79,12 +84,6 @@ function layerGradients(trace: Trace, timestep: TimestepNodes, layer: number): L
     ...sumGradients(trace, named),
     dx: listOf(dx),
   };
-}
-
-/** What a layer takes in: x, or the output of the layer below (the first of its states). */
-function inputOf({ cells }: Program, { x, layers }: TimestepNodes, layer: number): number {
-  const below = cells[layer - 1];
-  return (below === undefined ? undefined : layers[layer - 1]?.[outputOf(below)]) ?? x;
 }
 
 /** dL/da of the node a, or where the cell has none, of the sum inside each gate's function. */
@@ -104,7 +103,7 @@ function sumGradients(
   return gates.length === 0 ? undefined : { da: Object.fromEntries(gates) };
 }
 
-function sumOfContributions(
+export function sumOfContributions(
   trace: Trace,
   node: number,
   isWanted: (reader: number) => boolean,

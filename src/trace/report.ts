@@ -1,15 +1,21 @@
 import { Fault, phrase } from '../engine/fault.ts';
-import { blockValues } from './block.ts';
-import type { BatchNodes, TimestepNodes } from './program.ts';
+import type { NetName } from '../lessons/nets.ts';
+import { blockValues, nodeOf } from './block.ts';
+import { ownTimestep } from './own-timestep.ts';
+import type { BatchNodes, Parameter, Program, TimestepNodes } from './program.ts';
 import {
   type BackwardReport,
   backwardReport,
   type ContributionReport,
   contributionReport,
+  sumOfContributions,
 } from './report-backward.ts';
 import {
+  byLayer,
+  type LayerNumbers,
   listOf,
-  type NamedNumbers,
+  type NetNumbers,
+  netNumbers,
   type ParameterNumbers,
   parameterNumbers,
 } from './report-numbers.ts';
@@ -19,34 +25,42 @@ import { lossOf, type Trace } from './trace.ts';
 export interface TimestepReport {
   readonly t: number;
   readonly x: readonly number[];
-  readonly layers: readonly NamedNumbers[];
+  /** Of a layer that runs both ways under `forward` and `backward`; nothing for one that does not run here. */
+  readonly layers: readonly LayerNumbers[];
   readonly logits?: readonly number[];
-  readonly y: readonly number[];
+  /** Left out where the layers hand nothing on. */
+  readonly y?: readonly number[];
   /** Loss of this timestep before the reduction, in nats. */
   readonly loss: number | null;
 }
 
-/** What belongs to one sequence of inputs. What needs a loss is left out where there is none. */
+/** What one network computes of one sequence of inputs. What needs a loss is left out where there is none. */
 export interface SequenceReport {
   readonly timesteps: readonly TimestepReport[];
   /** The part of every gradient that comes from timestep t. */
   readonly contributions?: readonly ContributionReport[];
   /** From the last timestep to the first. */
   readonly backward?: readonly BackwardReport[];
-  /** One entry a layer. */
-  readonly initialStateGradients?: readonly NamedNumbers[];
+  /** One entry a layer. Of a decoder: what comes back through the state that it starts from. */
+  readonly initialStateGradients?: readonly LayerNumbers[];
+}
+
+/** The same with dL/d(parameter), before clipping. */
+export interface NetReport extends SequenceReport {
+  readonly gradients?: NetNumbers;
 }
 
 /**
- * A trace in plain numbers, format unroll-trace/1. Of a batch it has all sequences under `batch`, in the order of the
- * file, and beside them the one that is shown.
+ * A trace in plain numbers, format unroll-trace/1: the network, and a decoder under its name. Of a batch it has all
+ * sequences under `batch`, in the order of the file, and beside them the one that is shown.
  */
 export interface TraceReport extends SequenceReport {
   readonly format: 'unroll-trace/1';
   readonly loss: number | null;
-  readonly batch?: readonly SequenceReport[];
   /** dL/d(parameter), over the whole batch, before clipping. */
   readonly gradients?: ParameterNumbers;
+  readonly batch?: readonly SequenceReport[];
+  readonly decoder?: NetReport;
   readonly clipped?: ClipReport;
   readonly updated?: UpdateReport;
 }
@@ -54,62 +68,84 @@ export interface TraceReport extends SequenceReport {
 /** Everything that a trace holds about the lesson, as the command line prints it. */
 export function buildReport(trace: Trace): TraceReport {
   const { example, batch } = trace.program;
-  const loss = example.upstream === undefined ? (lossOf(trace) ?? null) : null;
-  const parts = batch.map((each) => sequenceReport(trace, each));
-  const shown = parts.find((_, index) => batch[index]?.isShown) ?? { timesteps: [] };
-  const { timesteps, ...others } = shown;
+  const parts = batch.map((each) => sequenceReport(trace, each, 'encoder'));
+  const [shown] = batch.filter(({ isShown }) => isShown);
+  const { timesteps, ...others } = parts.find((_, at) => batch[at] === shown) ?? { timesteps: [] };
   const { gradients, ...after } = lossOf(trace) === undefined ? {} : gradientReports(trace);
   return {
     format: 'unroll-trace/1',
-    loss,
+    loss: example.upstream === undefined ? (lossOf(trace) ?? null) : null,
     timesteps,
-    ...(gradients === undefined ? {} : { gradients }),
+    ...(gradients && { gradients }),
     ...others,
-    ...(example.batch === undefined ? {} : { batch: parts }),
+    ...(example.batch && { batch: parts }),
+    ...(example.decoder && shown && { decoder: decoderReport(trace, shown) }),
     ...after,
   };
 }
 
-/** What belongs to one example of the batch alone. */
-function sequenceReport(trace: Trace, nodes: BatchNodes): SequenceReport {
-  const { timesteps, initialStates } = nodes;
-  const forward = timesteps.map((each) => timestepReport(trace, each));
-  if (lossOf(trace) === undefined) return { timesteps: forward };
+function decoderReport(trace: Trace, nodes: BatchNodes): NetReport {
+  const { timesteps, ...others } = sequenceReport(trace, nodes, 'decoder');
+  if (lossOf(trace) === undefined) return { timesteps };
+  const gradients = netNumbers(trace.program, 'decoder', gradientIn(trace));
+  return { timesteps, gradients, ...others };
+}
+
+/** What belongs to one network and one example of the batch alone. */
+function sequenceReport(trace: Trace, nodes: BatchNodes, net: NetName): SequenceReport {
+  const { program } = trace;
+  const own = nodes.timesteps.filter((timestep) => timestep.net === net);
+  const timesteps = own.map((each) => timestepReport(trace, each));
+  if (lossOf(trace) === undefined) return { timesteps };
   return {
-    timesteps: forward,
-    contributions: timesteps.map(({ t }) => contributionReport(trace, nodes, t)),
-    backward: [...timesteps].reverse().map((each) => backwardReport(trace, each)),
-    initialStateGradients: initialStates.map((named) =>
-      mapValues(named, (node) => listOf(blockValues(trace, { kind: 'gradient', node }))),
+    timesteps,
+    contributions: own.map((each) => contributionReport(trace, nodes, each)),
+    backward: [...own].reverse().map((each) => backwardReport(trace, each)),
+    initialStateGradients: byLayer(program, net, (strand) =>
+      mapValues(nodes.initialStates[strand] ?? {}, (node) =>
+        listOf(sumOfContributions(trace, node, readBy(program, strand))),
+      ),
     ),
   };
 }
 
 function timestepReport(trace: Trace, timestep: TimestepNodes): TimestepReport {
+  const { program } = trace;
   const list = (node: number) => listOf(blockValues(trace, { kind: 'value', node }));
-  const { t, x, layers, readout, y, loss } = timestep;
+  const { t, x, layers, net, readout, y, loss } = timestep;
   const logits = readout.logits;
-  const isUpstream = trace.program.example.upstream !== undefined;
+  const isUpstream = program.example.upstream !== undefined;
   return {
-    t,
+    t: ownTimestep(program, t),
     x: list(x),
-    layers: layers.map((named) => mapValues(named, list)),
+    layers: byLayer(program, net, (strand) => mapValues(layers[strand] ?? {}, list)),
     ...(logits === undefined ? {} : { logits: list(logits) }),
-    y: list(y),
+    ...(y === undefined ? {} : { y: list(y) }),
     loss: loss === undefined || isUpstream ? null : (list(loss)[0] ?? null),
   };
 }
 
 function gradientReports(trace: Trace): Pick<TraceReport, 'gradients' | 'clipped' | 'updated'> {
-  const gradient = (node: number) => blockValues(trace, { kind: 'gradient', node });
   const clipped = clipReport(trace);
   const updated = updateReport(trace);
   return {
-    gradients: parameterNumbers(trace.program, ({ node }) => gradient(node)),
+    gradients: parameterNumbers(trace.program, gradientIn(trace)),
     ...(clipped === undefined ? {} : { clipped }),
     ...(updated === undefined ? {} : { updated }),
   };
 }
+
+const gradientIn =
+  (trace: Trace) =>
+  ({ node }: Parameter): Float64Array =>
+    blockValues(trace, { kind: 'gradient', node });
+
+const readBy =
+  (program: Program, strand: number) =>
+  (reader: number): boolean => {
+    const { part, layer } = nodeOf(program, reader);
+    return part === 'layer' && layer === strand;
+  };
 
 function mapValues<A, B>(
   record: Readonly<Record<string, A>>,

@@ -15,7 +15,7 @@ export interface Verdict {
 /** A verdict per timestep with a target: argmax y = argmax target. None where the output is a single number. */
 export function verdictsOf({ program, values }: Trace): readonly Verdict[] {
   return program.timesteps.flatMap(({ t, y, target }) => {
-    if (target === undefined || nodeOf(program, y).rows < 2) return [];
+    if (target === undefined || y === undefined || nodeOf(program, y).rows < 2) return [];
     const chosen = argmax(program, values, y);
     const wanted = argmax(program, values, target);
     return [{ t, chosen, wanted, right: chosen === wanted }];

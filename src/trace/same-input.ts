@@ -2,16 +2,18 @@ import { blockValues, nodeOf } from './block.ts';
 import type { Program } from './program.ts';
 import type { Trace } from './trace.ts';
 
-/** The timesteps, from 1, in groups of equal input; in order of time. */
+/** The timesteps, from 1, in groups of equal given input; in order of time. What is fed back is in none. */
 export function sameInputGroups({
   timesteps,
   tape,
   given,
 }: Program): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
-  for (const { t, x } of timesteps) {
-    const { offset, rows, columns } = tape.nodes[x] ?? { offset: 0, rows: 0, columns: 0 };
-    const key = given.subarray(offset, offset + rows * columns).join(' ');
+  for (const { t, x, net } of timesteps) {
+    const node = tape.nodes[x];
+    if (node?.given !== 'input') continue;
+    const { offset, rows, columns } = node;
+    const key = `${net} ${given.subarray(offset, offset + rows * columns).join(' ')}`;
     groups.set(key, [...(groups.get(key) ?? []), t]);
   }
   return [...groups.values()];
@@ -43,7 +45,7 @@ export function memoryRows(program: Program, first: number, second: number): rea
     const after = [a.layers[layer]?.[name], b.layers[layer]?.[name]];
     return [pair('before', before), pair('state', after)].flat();
   });
-  return [{ kind: 'x', nodes: [a.x, b.x] }, ...states, { kind: 'y', nodes: [a.y, b.y] }];
+  return [{ kind: 'x', nodes: [a.x, b.x] }, ...states, ...pair('y', [a.y, b.y])];
 }
 
 function pair(
@@ -55,12 +57,12 @@ function pair(
 
 /** The state that timestep t starts from: of the timestep processed before it, or the initial one. */
 function stateBefore(
-  { example, timesteps, initialStates }: Program,
+  { strands, timesteps, initialStates }: Program,
   layer: number,
   name: string,
   t: number,
 ): number | undefined {
-  const by = example.layers[layer]?.direction === 'backward' ? 1 : -1;
+  const by = strands[layer]?.direction === 'backward' ? 1 : -1;
   return timesteps[t - 1 + by]?.layers[layer]?.[name] ?? initialStates[layer]?.[name];
 }
 

@@ -35,6 +35,8 @@ export interface Op {
   flowsTo(k: number): boolean;
   formula(inputs: readonly Shape[]): Formula<Place>;
   gradient(k: number, inputs: readonly Shape[]): Formula<Place>;
+  /** Whether its output counts as an input of the network: gradients come to it and go no further. */
+  readonly stops?: boolean;
   /** The local derivative d output / d input 0 of an elementwise function. */
   readonly local?: Formula<Place>;
 }

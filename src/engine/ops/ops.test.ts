@@ -95,6 +95,15 @@ function drawInputs(name: string): readonly (readonly Input[])[] {
     case 'mean-squared-error':
     case 'half-squared-error':
       return [[vector(m), vector(m)]];
+    case 'concat':
+      return [
+        [vector(m), vector(n)],
+        [vector(n), vector(1), vector(m)],
+      ];
+    case 'one_hot_argmax':
+      return [[vector(m, 'distribution')]];
+    case 'one_hot_sample':
+      return [[vector(m, 'distribution'), vector(1, 'probability')]];
     case 'subtract':
     case 'multiply':
     case 'min':
@@ -204,6 +213,12 @@ describe('shapes that do not fit are refused by', () => {
     ],
     softmax: [[matrix(3, 2), matrix(3, 2), vector(1)], [three]],
     mean: [[vector(1), two]],
+    concat: [[three, matrix(3, 2)]],
+    one_hot_argmax: [[matrix(3, 2)]],
+    one_hot_sample: [
+      [three, two],
+      [matrix(3, 2), vector(1)],
+    ],
   };
   const pairs = ['subtract', 'multiply', 'divide', 'power', 'min', 'max', 'cross-entropy'];
   const errors = ['binary-cross-entropy', 'mean-squared-error', 'half-squared-error'];

@@ -25,6 +25,11 @@ function checkProbabilities(p: ArrayLike<number>): void {
  */
 export function choice(p: ArrayLike<number>, uniform: number): number {
   checkProbabilities(p);
+  return indexAt(p, uniform);
+}
+
+/** The same for numbers that need not add up to exactly 1; −1 where they are not numbers. */
+export function indexAt(p: ArrayLike<number>, uniform: number): number {
   const cumulative = new Float64Array(p.length);
   let sum = 0;
   for (let k = 0; k < p.length; k++) {

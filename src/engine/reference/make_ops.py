@@ -136,8 +136,34 @@ def losses():
         yield case("half-squared-error", half, [draw(size, 1)], [draw(size, 1)])
 
 
+def choice_case(name, inputs, index):
+    """A one-hot vector that was picked: a new tensor, through which torch lets no gradient flow."""
+    output = functional.one_hot(torch.tensor(index), inputs[0].shape[0]).to(torch.float64)
+    return {
+        "op": name,
+        "inputs": [described(each) for each in inputs],
+        "output": numbers(output),
+        "upstream": numbers(draw(len(output))),
+        "gradients": [None] * len(inputs),
+    }
+
+
+def sequences():
+    """Outputs of two directions, and outputs that become inputs."""
+    for sizes in [(2, 2), (1, 3), (3, 1, 2)]:
+        yield case("concat", lambda *of: torch.cat(of), [draw(size, 1) for size in sizes])
+    for size in [1, 2, 5]:
+        y = distribution(size)
+        yield choice_case("one_hot_argmax", [y], int(torch.argmax(y)))
+        for seed in [3, 4, 5]:
+            p = y.reshape(-1).numpy()
+            uniform = numpy.random.RandomState(seed).random_sample()
+            drawn = int(numpy.random.RandomState(seed).choice(size, p=p / p.sum()))
+            yield choice_case("one_hot_sample", [y, torch.tensor([[uniform]], dtype=torch.float64)], drawn)
+
+
 def main():
-    groups = [elementwise(), binary(), linear_algebra(), softmaxes(), losses()]
+    groups = [elementwise(), binary(), linear_algebra(), softmaxes(), losses(), sequences()]
     cases = [each for group in groups for each in group]
     head = json.dumps({"made_by": "make_ops.py: torch autograd, float64", "torch": torch.__version__})
     lines = ",\n".join(json.dumps(each, allow_nan=False) for each in cases)

@@ -1,9 +1,11 @@
 import { binaryCrossEntropy, sigmoidBinaryCrossEntropy } from '../ops/binary-cross-entropy.ts';
+import { concat } from '../ops/concat.ts';
 import { crossEntropy, softmaxCrossEntropy } from '../ops/cross-entropy.ts';
 import { exp } from '../ops/exp.ts';
 import { maximum, minimum } from '../ops/extreme.ts';
 import { linear } from '../ops/linear.ts';
 import type { Op } from '../ops/op.ts';
+import { oneHotArgmax, oneHotSample } from '../ops/pick.ts';
 import { relu } from '../ops/relu.ts';
 import { sigmoid } from '../ops/sigmoid.ts';
 import { softmax } from '../ops/softmax.ts';
@@ -24,6 +26,9 @@ export const callable: Readonly<Record<string, Op>> = {
   softmax,
   min: minimum,
   max: maximum,
+  concat,
+  one_hot_argmax: oneHotArgmax,
+  one_hot_sample: oneHotSample,
   cross_entropy: crossEntropy,
   binary_cross_entropy: binaryCrossEntropy,
   mean_squared_error: meanSquaredError,

@@ -4,7 +4,16 @@ import type { Op, Slot } from '../ops/op.ts';
 /** What a given value is. A gradient flows to parameters, inputs and initial states only. */
 export type Given = 'parameter' | 'input' | 'state' | 'target' | 'setting' | 'gradient' | 'memory';
 
-export type Part = 'layer' | 'readout' | 'loss' | 'total' | 'clip' | 'update';
+/** `feedback` makes an input of the output before, `joined` one output of both directions of a layer. */
+export type Part =
+  | 'layer'
+  | 'feedback'
+  | 'joined'
+  | 'readout'
+  | 'loss'
+  | 'total'
+  | 'clip'
+  | 'update';
 export type Direction = 'forward' | 'backward';
 
 /** Where in the network and in time a node belongs. */

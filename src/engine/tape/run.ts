@@ -26,7 +26,9 @@ const slotOf = ({ rows, columns, offset }: TapeNode): Slot => ({ rows, columns, 
 /** Which nodes the loss depends on through a chain of derivatives, and that are not constants. */
 export function gradientFlows(tape: Tape, loss: number | undefined): readonly boolean[] {
   const { nodes } = tape;
-  const varies = nodes.map(({ given }) => ['parameter', 'input', 'state'].includes(given ?? ''));
+  const varies = nodes.map(
+    ({ given, op }) => ['parameter', 'input', 'state'].includes(given ?? '') || op.stops === true,
+  );
   for (const node of nodes)
     if (node.inputs.some((input, k) => passesBack(node, k) && varies[input]))
       varies[node.id] = true;

@@ -11,6 +11,8 @@ export const computation = {
   phases: { forward: 'Forward', loss: 'Loss', backward: 'Backward', update: 'Update' },
   timestep: (t: number, T: number) => `timestep ${t} of ${T}`,
   operation: (n: number, N: number) => `operation ${n} of ${N}`,
+  decoder: 'decoder',
+  direction: { forward: 'forward direction →', backward: 'backward direction ←' },
   layer: (layer: number) => `layer ${layer}`,
   epoch: (epoch: number) => `epoch ${epoch}`,
   titles: {
@@ -28,6 +30,8 @@ export const computation = {
     exp: 'The exponential of each score: {result}',
     total: 'All exponentials added up: {result}',
     combine: 'Combined element by element: {result}',
+    concat: 'Both directions put together: {result}',
+    previous: 'Input from the output before: {result}',
     loss: 'Loss of this timestep: {result}',
     lossSum: 'Loss of the whole sequence: {result}',
     seed: 'Backward begins: {result}',
@@ -63,6 +67,10 @@ export const computation = {
     exp: 'e is raised to each score, so that all of them become positive.',
     total: 'All exponentials are added up; this sum is what we divide by.',
     combine: '{result} is combined element by element.',
+    concat:
+      '{result} holds the state of the forward direction, then that of the backward one: the layer above sees past and future.',
+    previous:
+      'What was picked from the output before comes in as the one-hot vector {result}. No gradient goes through this choice.',
     crossEntropy:
       'The loss is −ln of the probability given to the target {target}: small when the net is sure and right.',
     loss: 'The loss measures how far the output is from the target.',

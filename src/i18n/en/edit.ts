@@ -32,6 +32,8 @@ export const edit = {
   part: (of: string, name: string) => `${of}, ${name}`,
   noInput: '— (zero)',
   noTarget: '— (no target)',
+  previous: { greedy: 'output before (largest)', sample: 'output before (drawn)' },
+  decoder: 'Decoder',
   numbers: 'numbers',
 
   token: (at: number) => `Token ${at}`,

@@ -42,6 +42,9 @@ export const explain = {
     count: 'The number of this update, counted from 1.',
     readGradient: 'The gradient from the backward pass; the update reads it.',
     layer: (t: number) => `Computed forward by the cell, at timestep ${t}.`,
+    feedback: (t: number) =>
+      `Taken from the output of timestep ${t - 1}: 1 at the token that was picked. No gradient goes through this choice.`,
+    joined: (t: number) => `Both directions put into one vector, at timestep ${t}.`,
     readout: (t: number) => `Computed forward by the output, at timestep ${t}.`,
     loss: (t: number) => `Computed from output and target of timestep ${t}.`,
     total: 'The loss of the whole sequence, over all timesteps with a target.',

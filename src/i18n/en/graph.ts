@@ -21,6 +21,7 @@ export const graph = {
       .trim(),
   gradient: (symbol: string) => `gradient of ${symbol}`,
   layer: (layer: number) => `layer ${layer}`,
+  direction: { forward: 'forward direction', backward: 'backward direction' },
   timestep: (t: number) => `timestep ${t}`,
   unit: (unit: number) => `unit ${unit}`,
   weights: (which: string) => `weights ${which}`,

@@ -11,6 +11,8 @@ export const computation = {
   phases: { forward: 'Forward', loss: 'Loss', backward: 'Backward', update: 'Update' },
   timestep: (t: number, T: number) => `timestep ${t} dari ${T}`,
   operation: (n: number, N: number) => `operasi ${n} dari ${N}`,
+  decoder: 'decoder',
+  direction: { forward: 'arah maju →', backward: 'arah mundur ←' },
   layer: (layer: number) => `lapisan ${layer}`,
   epoch: (epoch: number) => `epoch ${epoch}`,
   titles: {
@@ -28,6 +30,8 @@ export const computation = {
     exp: 'Eksponensial tiap skor: {result}',
     total: 'Jumlah semua eksponensial: {result}',
     combine: 'Digabung per elemen: {result}',
+    concat: 'Kedua arah disusun: {result}',
+    previous: 'Masukan dari output sebelumnya: {result}',
     loss: 'Loss timestep ini: {result}',
     lossSum: 'Loss seluruh barisan: {result}',
     seed: 'Awal backward: {result}',
@@ -63,6 +67,10 @@ export const computation = {
     exp: 'Setiap skor dipangkatkan dari e, sehingga semuanya positif.',
     total: 'Semua eksponensial dijumlahkan; jumlah ini menjadi pembagi.',
     combine: '{result} digabung elemen demi elemen.',
+    concat:
+      '{result} berisi state arah maju, lalu state arah mundur: lapisan di atasnya melihat masa lalu dan masa depan.',
+    previous:
+      'Yang dipilih dari output sebelumnya masuk sebagai vektor one-hot {result}. Gradien tidak lewat pilihan ini.',
     crossEntropy:
       'Loss adalah −ln dari peluang yang diberikan pada target {target}: kecil bila jaringan yakin dan benar.',
     loss: 'Loss mengukur seberapa jauh output dari target.',

@@ -32,6 +32,8 @@ export const edit = {
   part: (of: string, name: string) => `${of}, ${name}`,
   noInput: '— (nol)',
   noTarget: '— (tanpa target)',
+  previous: { greedy: 'output sebelumnya (terbesar)', sample: 'output sebelumnya (diundi)' },
+  decoder: 'Decoder',
   numbers: 'angka',
 
   token: (at: number) => `Token ${at}`,

@@ -43,6 +43,9 @@ export const explain = {
     count: 'Nomor update ini, dihitung dari 1.',
     readGradient: 'Gradien hasil backward; update membacanya.',
     layer: (t: number) => `Dihitung saat forward oleh sel, pada timestep ${t}.`,
+    feedback: (t: number) =>
+      `Diambil dari output timestep ${t - 1}: angka 1 di tempat token yang dipilih. Gradien tidak lewat pilihan ini.`,
+    joined: (t: number) => `Kedua arah disusun menjadi satu vektor, pada timestep ${t}.`,
     readout: (t: number) => `Dihitung saat forward oleh output, pada timestep ${t}.`,
     loss: (t: number) => `Dihitung dari output dan target timestep ${t}.`,
     total: 'Loss seluruh barisan, atas semua timestep yang punya target.',

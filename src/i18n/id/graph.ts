@@ -21,6 +21,7 @@ export const graph = {
       .trim(),
   gradient: (symbol: string) => `gradien ${symbol}`,
   layer: (layer: number) => `lapisan ${layer}`,
+  direction: { forward: 'arah maju', backward: 'arah mundur' },
   timestep: (t: number) => `timestep ${t}`,
   unit: (unit: number) => `unit ${unit}`,
   weights: (which: string) => `bobot ${which}`,

@@ -1,53 +1,60 @@
-import type { Entry, Example, Numbers } from '../example.ts';
+import type { Entry, Example, InputEntry, Numbers, Parameters, Sides } from '../example.ts';
+import { netOf } from '../nets.ts';
+import { isSamePlace, numbersAt, type Place, type Whose } from '../numbers-at.ts';
+import { isSided } from '../sides.ts';
 import { checkFinite } from './limits.ts';
 
-/** Where a block of numbers stands in an example; layers from 0, timesteps from 1. */
-export type Place =
-  | { readonly kind: 'layer'; readonly layer: number; readonly name: string }
-  | { readonly kind: 'readout'; readonly name: string }
-  | { readonly kind: 'state'; readonly layer: number; readonly name: string }
-  | { readonly kind: 'inputs' | 'targets'; readonly t: number };
-
-/** The numbers that stand there; an initial state that is not given is 0. Undefined where there are none. */
-export function numbersAt(example: Example, place: Place): Numbers | undefined {
-  const { layers, readout } = example;
-  switch (place.kind) {
-    case 'layer':
-      return layers[place.layer]?.parameters[place.name];
-    case 'readout':
-      return readout?.parameters?.[place.name];
-    case 'state': {
-      const layer = layers[place.layer];
-      if (layer === undefined) return undefined;
-      return layer.initialState?.[place.name] ?? new Array<number>(layer.hidden).fill(0);
-    }
-    default: {
-      const entry = example[place.kind]?.[place.t - 1];
-      return typeof entry === 'string' || entry === null ? undefined : entry;
-    }
-  }
-}
+export type { Place };
+export { isSamePlace, numbersAt };
 
 /** A copy of the example with other numbers there. */
 export function withNumbers(example: Example, place: Place, numbers: Numbers): Example {
   switch (place.kind) {
     case 'layer':
-      return withLayer(example, place.layer, ({ parameters }) => ({
-        parameters: { ...parameters, [place.name]: numbers },
-      }));
+      return withLayer(
+        example,
+        place.layer,
+        ({ parameters }) => ({ parameters: withName(parameters, place, numbers) }),
+        place.net,
+      );
     case 'state':
-      return withLayer(example, place.layer, ({ initialState }) => ({
-        initialState: { ...initialState, [place.name]: numbers },
-      }));
+      return withLayer(
+        example,
+        place.layer,
+        ({ initialState = {} }) => ({ initialState: withName(initialState, place, numbers) }),
+        place.net,
+      );
     case 'readout': {
-      const { readout } = example;
+      const { readout } = netOf(example, place.net ?? 'encoder') ?? {};
       if (readout === null || readout === undefined) return example;
       const parameters = { ...readout.parameters, [place.name]: numbers };
-      return { ...example, readout: { ...readout, parameters } };
+      return withPart(example, place.net, { readout: { ...readout, parameters } });
     }
     default:
-      return isRow(numbers) ? withEntry(example, place.kind, place.t, numbers) : example;
+      return isRow(numbers) ? withEntry(example, place.kind, place.t, numbers, place.net) : example;
   }
+}
+
+/** Named numbers with another value for one name, in the direction that the place says. */
+function withName(
+  before: Parameters | Sides,
+  { name, direction }: Whose & { readonly name: string },
+  numbers: Numbers,
+): Parameters | Sides {
+  if (direction === undefined) return { ...before, [name]: numbers };
+  const sides = isSided(before) ? before : { forward: {}, backward: {} };
+  return { ...sides, [direction]: { ...sides[direction], [name]: numbers } };
+}
+
+/** A copy with some entries changed, of the example or of its decoder. */
+function withPart(
+  example: Example,
+  net: 'decoder' | undefined,
+  part: Partial<Pick<Example, 'inputs' | 'targets' | 'layers' | 'readout'>>,
+): Example {
+  if (net === undefined) return { ...example, ...part };
+  const { decoder } = example;
+  return decoder === undefined ? example : { ...example, decoder: { ...decoder, ...part } };
 }
 
 type Layer = Example['layers'][number];
@@ -57,11 +64,11 @@ export function withLayer(
   example: Example,
   index: number,
   change: (layer: Layer) => Partial<Layer>,
+  net?: 'decoder',
 ): Example {
-  const layers = example.layers.map((layer, at) =>
-    at === index ? { ...layer, ...change(layer) } : layer,
-  );
-  return { ...example, layers };
+  const before = netOf(example, net ?? 'encoder')?.layers ?? [];
+  const layers = before.map((layer, at) => (at === index ? { ...layer, ...change(layer) } : layer));
+  return withPart(example, net, { layers });
 }
 
 /** A copy with another input or target at timestep t; targets that were not there are null. */
@@ -70,9 +77,12 @@ export function withEntry(
   kind: 'inputs' | 'targets',
   t: number,
   entry: Entry,
+  net?: 'decoder',
 ): Example {
-  const before = example[kind] ?? example.inputs.map(() => null);
-  return { ...example, [kind]: before.map((each, at) => (at === t - 1 ? entry : each)) };
+  const of = netOf(example, net ?? 'encoder');
+  const before: readonly InputEntry[] = of?.[kind] ?? of?.inputs.map(() => null) ?? [];
+  const entries = before.map((each, at) => (at === t - 1 ? entry : each));
+  return withPart(example, net, { [kind]: entries });
 }
 
 /**

@@ -1,7 +1,8 @@
-import { cellOf } from '../../engine/cells/index.ts';
-import type { Entry, Example } from '../example.ts';
+import type { Example } from '../example.ts';
+import { netOf, netsOf } from '../nets.ts';
+import { cellOfLayer, sidesOf } from '../sides.ts';
 import { checkWhole, limits } from './limits.ts';
-import { numbersAt, withLayer } from './place.ts';
+import { numbersAt, type Place, withLayer, withNumbers } from './place.ts';
 import { outputSize, sizesOf } from './sizes.ts';
 import { fitParameters, type Start } from './start.ts';
 
@@ -18,16 +19,36 @@ export function resizeHidden(
 ): Example {
   checkWhole(hidden, limits.hidden);
   const sizes = sizesOf(example);
-  const wider = withLayer(example, index, (layer) => {
-    if (layer.initialState === undefined) return { hidden };
-    const names = cellOf(layer)?.state ?? [];
-    const states = names.map((name): readonly [string, readonly number[]] => {
-      const before = [numbersAt(example, { kind: 'state', layer: index, name }) ?? []].flat(2);
-      return [name, fitList(before, hidden)];
-    });
-    return { hidden, initialState: Object.fromEntries(states) };
-  });
+  // a layer of a decoder starts from that of the encoder and has its size
+  const wider = netsOf(example).reduce(
+    (before, { name, layers }) =>
+      layers[index] === undefined
+        ? before
+        : widerLayer(before, index, hidden, name === 'decoder' ? name : undefined),
+    example,
+  );
   return fitTargets(fitParameters(wider, sizes, start));
+}
+
+function widerLayer(
+  example: Example,
+  index: number,
+  hidden: number,
+  net: 'decoder' | undefined,
+): Example {
+  const wider = withLayer(example, index, () => ({ hidden }), net);
+  const layer = netOf(example, net ?? 'encoder')?.layers[index];
+  if (layer?.initialState === undefined) return wider;
+  const places = sidesOf(layer).flatMap(({ key }) =>
+    (cellOfLayer(layer)?.state ?? []).map(
+      (name): Place => ({ kind: 'state', layer: index, name, ...(key && { direction: key }) }),
+    ),
+  );
+  return places.reduce(
+    (fitted, place) =>
+      withNumbers(fitted, place, fitList([numbersAt(example, place) ?? []].flat(2), hidden)),
+    wider,
+  );
 }
 
 /** Targets that are lists, as long as the output is. */
@@ -52,7 +73,7 @@ const fitList = (list: readonly number[], length: number): readonly number[] =>
  */
 export function resizeSequence(example: Example, T: number): Example {
   checkWhole(T, limits.timesteps);
-  const cutOrRepeat = (entries: readonly Entry[]): Entry[] =>
+  const cutOrRepeat = <Each>(entries: readonly Each[]): (Each | null)[] =>
     Array.from({ length: T }, (_, at) => entries[Math.min(at, entries.length - 1)] ?? null);
   const { inputs, targets } = example;
   return {

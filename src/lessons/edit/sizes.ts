@@ -1,5 +1,6 @@
-import { cellOf } from '../../engine/cells/index.ts';
 import type { Example, Numbers } from '../example.ts';
+import { type Net, netsOf } from '../nets.ts';
+import { cellOfLayer, cellOfSide, outputWidth, sidesOf } from '../sides.ts';
 import { isRow, type Place } from './place.ts';
 
 /** Sizes of an example: D numbers of an input, outputs of the readout (undefined where it has no parameters). */
@@ -30,17 +31,19 @@ const lengths = (numbers: Numbers): readonly number[] =>
       ? [numbers.length]
       : [numbers.length, numbers[0]?.length ?? 0];
 
+/** What sizes are read off: an example, or one of its networks. */
+type Sized = Pick<Net, 'layers' | 'inputs'> & Partial<Pick<Net, 'readout' | 'vocabulary'>>;
+
 /** D and the number of outputs, read off the weights, else off the inputs. */
-export function sizesOf(example: Example): Sizes {
-  const { layers, readout, inputs, vocabulary } = example;
+export function sizesOf({ layers, readout, inputs, vocabulary }: Sized): Sizes {
   const [first] = layers;
-  const cell = first === undefined ? undefined : cellOf(first);
+  const cell = first === undefined ? undefined : cellOfLayer(first);
   const reads = Object.entries(cell?.parameters ?? {}).find(([, sizes]) => sizes[1] === 'D');
-  const reader = first?.parameters[reads?.[0] ?? ''];
-  const list = inputs.find((entry) => typeof entry === 'object' && entry !== null);
+  const reader = first && sidesOf(first)[0]?.parameters[reads?.[0] ?? ''];
+  const list = inputs.find((entry) => Array.isArray(entry));
   const D =
     (reader === undefined ? undefined : lengths(reader)[1]) ??
-    (typeof list === 'object' ? list?.length : undefined) ??
+    (Array.isArray(list) ? list.length : undefined) ??
     vocabulary?.length ??
     1;
   const { W_hy, b_y } = readout?.parameters ?? {};
@@ -48,29 +51,41 @@ export function sizesOf(example: Example): Sizes {
   return { D, outputs: top === undefined ? undefined : lengths(top)[0] };
 }
 
-/** Every parameter in the order of the file: layer by layer in the order of the cell, then the readout. */
-export function slotsOf(example: Example, { D, outputs }: Sizes): readonly Slot[] {
+/**
+ * Every parameter in the order of the file: layer by layer in the order of the cell, then the readout, then those of
+ * a decoder, whose sizes are its own.
+ */
+export const slotsOf = (example: Example, sizes: Sizes): readonly Slot[] =>
+  netsOf(example).flatMap((net) => slotsOfNet(net, net.name === 'encoder' ? sizes : sizesOf(net)));
+
+function slotsOfNet(net: Net, { D, outputs }: Sizes): readonly Slot[] {
+  const whose = net.name === 'decoder' ? { net: net.name } : {};
   let below: Axis = { size: D, of: 'input' };
-  const layers = example.layers.flatMap((each, layer) => {
+  const layers = net.layers.flatMap((given, layer) => {
     const from = below;
-    const own: Axis = { size: each.hidden, of: 'hidden' };
-    below = own;
-    return Object.entries(cellOf(each)?.parameters ?? {}).map(([name, sizes]): Slot => {
-      const axes = sizes.map((of) => (of === 'D' ? from : own));
-      return { place: { kind: 'layer', layer, name }, name, axes, isBias: name.startsWith('b_') };
-    });
+    const own: Axis = { size: given.hidden, of: 'hidden' };
+    below = { size: outputWidth(given), of: 'hidden' };
+    return sidesOf(given).flatMap((side) =>
+      Object.entries(cellOfSide(given, side)?.parameters ?? {}).map(([name, sizes]): Slot => {
+        const axes = sizes.map((of) => (of === 'D' ? from : own));
+        const direction = side.key === undefined ? {} : { direction: side.key };
+        const place: Place = { kind: 'layer', layer, name, ...direction, ...whose };
+        return { place, name, axes, isBias: name.startsWith('b_') };
+      }),
+    );
   });
-  const given = example.readout?.parameters ?? {};
+  const given = net.readout?.parameters ?? {};
   const top: Axis = { size: outputs ?? below.size, of: 'output' };
   const readout = (name: string, axes: readonly Axis[]): readonly Slot[] =>
     given[name] === undefined
       ? []
-      : [{ place: { kind: 'readout', name }, name, axes, isBias: name === 'b_y' }];
+      : [{ place: { kind: 'readout', name, ...whose }, name, axes, isBias: name === 'b_y' }];
   return [...layers, ...readout('W_hy', [top, below]), ...readout('b_y', [top])];
 }
 
 /** How many numbers an output has. */
-export function outputSize(example: Example): number {
-  const { D, outputs } = sizesOf(example);
-  return outputs ?? example.layers.at(-1)?.hidden ?? D;
+export function outputSize(net: Sized): number {
+  const { D, outputs } = sizesOf(net);
+  const top = net.layers.at(-1);
+  return outputs ?? (top && outputWidth(top)) ?? D;
 }

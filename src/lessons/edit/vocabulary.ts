@@ -1,5 +1,5 @@
 import { Fault, phrase } from '../../engine/fault.ts';
-import type { Entry, Example } from '../example.ts';
+import { type Entry, type Example, type InputEntry, isFeedback } from '../example.ts';
 import { asked, checkWhole, limits } from './limits.ts';
 import { isRow, numbersAt, withNumbers } from './place.ts';
 import { outputSize, sizesOf, slotsOf } from './sizes.ts';
@@ -13,8 +13,15 @@ interface Named {
 
 function namedBy(example: Example): Named {
   const V = example.vocabulary?.length;
-  return { inputs: sizesOf(example).D === V, outputs: outputSize(example) === V };
+  const outputs = example.outputVocabulary === undefined && outputSize(example) === V;
+  return { inputs: sizesOf(example).D === V, outputs };
 }
+
+/** Changes entries of the sequence; an input that is the output before stays. */
+const changing =
+  (change: (entry: Entry) => Entry) =>
+  (entry: InputEntry): InputEntry =>
+    isFeedback(entry) ? entry : change(entry);
 
 /**
  * A copy with one more token at the end of the vocabulary, and what belongs to it: a column of the weights that read
@@ -32,7 +39,7 @@ export function addToken(example: Example, token: string, start: Start | undefin
   const longer: Example = {
     ...example,
     vocabulary: [...vocabulary, name],
-    ...(named.inputs ? { inputs: inputs.map(grow) } : {}),
+    ...(named.inputs ? { inputs: inputs.map(changing(grow)) } : {}),
     ...(named.outputs && targets !== undefined ? { targets: targets.map(grow) } : {}),
   };
   const sizes = {
@@ -62,7 +69,7 @@ export function removeToken(example: Example, index: number): Example {
   return {
     ...removeParameters(example, index, named),
     vocabulary: left,
-    inputs: inputs.map(shrink(named.inputs)),
+    inputs: inputs.map(changing(shrink(named.inputs))),
     ...(targets === undefined ? {} : { targets: targets.map(shrink(named.outputs)) }),
   };
 }
@@ -74,7 +81,8 @@ const without = <Item>(items: readonly Item[], index: number): Item[] =>
 function removeParameters(example: Example, index: number, named: Named): Example {
   return slotsOf(example, sizesOf(example)).reduce((smaller, { place, axes }) => {
     const numbers = numbersAt(smaller, place);
-    if (numbers === undefined || typeof numbers === 'number') return smaller;
+    const isOther = place.net !== undefined; // a decoder has its own tokens
+    if (numbers === undefined || typeof numbers === 'number' || isOther) return smaller;
     const [inRows = false, inColumns = false] = axes.map(
       ({ of }) => (of === 'input' && named.inputs) || (of === 'output' && named.outputs),
     );
@@ -98,7 +106,7 @@ export function renameToken(example: Example, index: number, token: string): Exa
   return {
     ...example,
     vocabulary: vocabulary.map((each, at) => (at === index ? name : each)),
-    inputs: inputs.map(rename),
+    inputs: inputs.map(changing(rename)),
     ...(targets === undefined ? {} : { targets: targets.map(rename) }),
   };
 }

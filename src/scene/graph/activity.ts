@@ -24,6 +24,9 @@ export interface Plan {
   readonly storeys: readonly Storey[];
   readonly places: ReadonlyMap<number, Standing>;
   readonly flows: readonly Flow[];
+  /** Whether arrows run past storeys, and outputs back to inputs. */
+  readonly hasLanes: boolean;
+  readonly hasFeedback: boolean;
 }
 
 interface Parts {

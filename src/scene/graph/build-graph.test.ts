@@ -17,7 +17,10 @@ import type { Box, Scene, Shape, TextPlace } from './shapes.ts';
 import { piecesWidth } from './symbol-pieces.ts';
 import { textWidth } from './text-width.ts';
 
-const twoLayers = new URL('../../../public/examples/two-layer-lstm.json', import.meta.url);
+const shipped = (name: string): Case => {
+  const url = new URL(`../../../public/examples/${name}.json`, import.meta.url);
+  return { example: readExample(readFileSync(url, 'utf8')), convention: 'names' };
+};
 
 interface Case {
   readonly example: Example;
@@ -28,7 +31,12 @@ const examples: Readonly<Record<string, Case>> = {
   abccd,
   hello,
   softmax,
-  'two-layer LSTM': { example: readExample(readFileSync(twoLayers, 'utf8')), convention: 'names' },
+  'two-layer LSTM': shipped('two-layer-lstm'),
+  bidirectional: shipped('bidirectional'),
+  'encoder–decoder': shipped('encoder-decoder'),
+  'three layers': shipped('three-layers'),
+  'feed-back': shipped('feed-back'),
+  'many to one': shipped('many-to-one'),
 };
 
 const rooms = [
@@ -121,17 +129,18 @@ function inkOf(shape: Shape, trace: Trace): readonly Ink[] {
       return [{ id: shape.id, box: rowsOfText(shape, width), isText: true }];
     }
     case 'arrow': {
-      const { from, to } = shape;
-      const box = {
-        x: Math.min(from.x, to.x),
-        y: Math.min(from.y, to.y),
-        width: Math.abs(to.x - from.x),
-        height: Math.abs(to.y - from.y),
-      };
-      return [
-        { id: shape.id, box, isText: false },
-        ...(shape.label === undefined ? [] : inkOf(shape.label, trace)),
-      ];
+      const { points } = shape;
+      const boxes = points.slice(1).map((to, at): Ink => {
+        const from = points[at];
+        const box = {
+          x: Math.min(from.x, to.x),
+          y: Math.min(from.y, to.y),
+          width: Math.abs(to.x - from.x),
+          height: Math.abs(to.y - from.y),
+        };
+        return { id: shape.id, box, isText: false };
+      });
+      return [...boxes, ...(shape.label === undefined ? [] : inkOf(shape.label, trace))];
     }
     case 'legend':
       return [shape.least, shape.most].map((place) => ({
@@ -233,9 +242,16 @@ describe.each(Object.keys(examples))('%s', (name) => {
     const { scene, input } = scenes[scenes.length - 1];
     const shown = new Set(refsOf(scene).map(({ kind, node }) => `${kind} ${node}`));
     for (const { x, y, loss, layers } of input.trace.program.timesteps) {
-      for (const node of [x, y, loss ?? y, ...layers.map(({ h }) => h)])
+      const states = layers.flatMap(({ h }) => (h === undefined ? [] : [h]));
+      const isOwn = input.trace.program.tape.nodes[y ?? -1]?.part === 'readout';
+      for (const node of [
+        x,
+        ...(isOwn ? [y] : []),
+        ...(loss === undefined ? [] : [loss]),
+        ...states,
+      ])
         expect(shown).toContain(`value ${node}`);
-      for (const { h } of layers) expect(shown).toContain(`gradient ${h}`);
+      for (const h of states) expect(shown).toContain(`gradient ${h}`);
     }
   });
 });

@@ -8,6 +8,7 @@ import { drawArrows } from './draw-arrows.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawBeside } from './draw-beside.ts';
 import { drawCells } from './draw-cells.ts';
+import { drawDivider } from './draw-divider.ts';
 import { drawEnds } from './draw-ends.ts';
 import { drawFrames, drawStripFrames } from './draw-frames.ts';
 import { drawLegend, drawMore } from './draw-margin.ts';
@@ -17,6 +18,7 @@ import type { Drawing, Words } from './drawing.ts';
 import { flowsOf } from './flows.ts';
 import { type Layout, layOut } from './layout.ts';
 import { measuresOf } from './measures.ts';
+import { routeOf } from './routes.ts';
 import type { Scene, Size } from './shapes.ts';
 import { type Stand, standsOf } from './stands.ts';
 import { standings, storeysOf } from './storeys.ts';
@@ -69,7 +71,19 @@ export function graphOf(input: Omit<GraphInput, 'step'>): (step: Step) => Scene 
 
 function planOf(program: Program): Plan {
   const storeys = storeysOf(program);
-  return { program, storeys, places: standings(storeys), flows: flowsOf(program, storeys) };
+  const flows = flowsOf(program, storeys);
+  const routes = flows.map((flow) => routeOf(storeys, flow));
+  const isEntered = storeys.map((_, storey) =>
+    flows.some(({ to }, at) => to.storey === storey && routes[at] === 'lane'),
+  );
+  return {
+    program,
+    storeys: storeys.map((storey, at) => ({ ...storey, isEntered: isEntered[at] === true })),
+    places: standings(storeys),
+    flows,
+    hasLanes: routes.includes('lane'),
+    hasFeedback: routes.includes('feedback'),
+  };
 }
 
 /** All shapes, back to front. */
@@ -90,6 +104,7 @@ function sceneOf(drawing: Drawing): Scene {
       ...each(drawSymbols),
       ...each(drawTokens),
       ...layout.columns.flatMap((column) => drawEnds(drawing, column)),
+      ...drawDivider(drawing),
       ...drawMore(drawing),
       ...drawLegend(drawing),
     ],

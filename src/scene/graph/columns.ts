@@ -39,6 +39,8 @@ export interface ColumnsInput {
   readonly gap: number;
   /** Room between cells and what stands beside them, for the frame around the cells. */
   readonly seam: number;
+  /** Room for arrows that run up beside the cells; 0 for none. */
+  readonly lane: number;
   /** Room for the initial states at either edge; 0 for none. */
   readonly start: number;
   readonly end: number;
@@ -87,12 +89,13 @@ function partsOf(input: ColumnsInput, count: number): readonly Levels[] {
   const pad: Levels = [4, 6, 10, 16];
   const cell: Levels = [value + 0.2, value + 0.7, value + 1.9, value + 3];
   const extra: Levels = [beside + 0.1, beside + 0.5, beside + 0.9, beside + 1.2];
-  const seam: Levels = [input.seam + 1, input.seam + 2, input.seam + 3, input.seam + 5];
+  const own = input.seam + input.lane;
+  const seam: Levels = [own + 1, own + 2, own + 3, own + 5];
   const inPixels = ([a, b, c, d]: Levels): Levels => [a * n, b * n, c * n, d * n];
   const column: readonly Levels[] = [
     [gap, gap + 0.2 * n, Math.max(gap, 3.2 * n), Math.max(gap, 6 * n)],
     inPixels(cell),
-    beside === 0 ? fixed(0) : seam,
+    beside === 0 ? fixed(input.lane) : seam,
     beside === 0 ? fixed(0) : inPixels(extra),
   ];
   // room for the mark …, and on the right for the arrow that leads to it

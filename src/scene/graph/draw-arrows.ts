@@ -4,6 +4,7 @@ import { isRevealed } from '../reveal.ts';
 import { arrowPath } from './arrow-path.ts';
 import { aboutNode, baseline, columnAt, type Drawing, emphasis } from './drawing.ts';
 import type { Flow } from './flows.ts';
+import { routeOf } from './routes.ts';
 import type { ArrowShape, Piece, Point, TextPlace, TextShape } from './shapes.ts';
 import { piecesWidth, symbolPieces, weightPieces } from './symbol-pieces.ts';
 import { type Way, wayOf } from './ways.ts';
@@ -17,23 +18,29 @@ export function drawArrows(drawing: Drawing, flow: Flow): readonly ArrowShape[] 
 }
 
 function forwardArrow(drawing: Drawing, flow: Flow, way: Way): ArrowShape {
-  const { from, to } = way;
+  const { points } = way;
   const { activity, reveal, step, plan, layout } = drawing;
   const { uses, readers, to: goal, id } = flow;
   const isActive = activity.flows.has(id);
   const parameters = uses.map(({ parameter }) => parameter);
   const [first] = parameters;
   const parameter = first === undefined ? undefined : nodeOf(plan.program, first);
+  const isFedBack = routeOf(plan.storeys, flow) === 'feedback';
   const isHighway = parameter === undefined && flow.isRecurrent;
   const appears = readers.map((node) => reveal.stepOf({ kind: 'value', node }));
   return {
     kind: 'arrow',
     id: `a${id}`,
     emphasis: emphasis(drawing, isActive),
-    look: parameter !== undefined ? 'weight' : isHighway ? 'highway' : 'step',
-    from,
-    to,
-    path: arrowPath(from, to, 0.6 * layout.number, false, flow.isCut),
+    look: isFedBack
+      ? 'feedback'
+      : parameter !== undefined
+        ? 'weight'
+        : isHighway
+          ? 'highway'
+          : 'step',
+    points,
+    path: arrowPath(points, 0.6 * layout.number, false, flow.isCut),
     role:
       parameter === undefined
         ? undefined
@@ -74,16 +81,27 @@ function weightLabel(
   };
 }
 
+const origin: Point = { x: 0, y: 0 };
+
+/** Right of where a way turns towards its goal for the last time. */
+function cornerLabel(points: readonly Point[], size: number): TextPlace {
+  const { x, y } = points.at(-3) ?? origin;
+  return { x: x + 0.4 * size, y: baseline(y, size), size, anchor: 'start' };
+}
+
 /** Right of an arrow upwards, above one to the right; above the cells where the gap between them is too narrow. */
-function labelPlace(drawing: Drawing, flow: Flow, { from, to }: Way, width: number): TextPlace {
+function labelPlace(drawing: Drawing, flow: Flow, { points }: Way, width: number): TextPlace {
   const { layout, plan } = drawing;
   const size = layout.symbol;
+  const [from = origin, ...others] = points;
+  const to = others.at(-1) ?? from;
+  if (points.length > 2) return cornerLabel(points, size);
   if (from.x === to.x)
     return {
-      x: from.x + 0.55 * size,
+      x: from.x + (plan.hasLanes ? -0.45 : 0.55) * size,
       y: baseline((from.y + to.y) / 2, size),
       size,
-      anchor: 'start',
+      anchor: plan.hasLanes ? 'end' : 'start',
     };
   const isForward = plan.storeys[flow.to.storey]?.direction === 'forward';
   const beyond = columnAt(drawing, flow.to.t + (isForward ? 0 : 1));
@@ -91,8 +109,11 @@ function labelPlace(drawing: Drawing, flow: Flow, { from, to }: Way, width: numb
   const gap = beyond === undefined ? from.x - to.x : beyond.left - beyond.gap;
   const top = layout.slots[flow.from.storey]?.[flow.from.slot]?.top ?? from.y;
   const isNarrow = width + 0.3 * size > gap;
+  // not over what stands beside the cells before, nor over the symbols of initial states below theirs
+  const clear = (isForward && flow.from.t === 0 ? 0.35 : 0.15) * size;
+  const off = isNarrow ? Math.max(0, (width - gap) / 2 + clear) : 0;
   return {
-    x: end - gap / 2,
+    x: end - gap / 2 + off,
     y: isNarrow ? Math.min(top - 0.4 * size, from.y - 0.55 * size) : from.y - 0.55 * size,
     size,
     anchor: 'middle',
@@ -102,7 +123,8 @@ function labelPlace(drawing: Drawing, flow: Flow, { from, to }: Way, width: numb
 const nothing: ReadonlySet<number> = new Set<number>();
 
 /** Whether the gradient has come back along a flow at this step. */
-function comesBack({ reveal, step }: Drawing, { source, isRecurrent }: Flow): boolean {
+function comesBack({ reveal, step }: Drawing, { source, isRecurrent, isCut }: Flow): boolean {
+  if (isCut) return false;
   const kind = isRecurrent ? 'from-future' : 'from-output';
   return isRevealed(reveal, { kind, node: source }, step.index);
 }
@@ -110,20 +132,18 @@ function comesBack({ reveal, step }: Drawing, { source, isRecurrent }: Flow): bo
 function backArrow(
   drawing: Drawing,
   { id, source, isRecurrent }: Flow,
-  { from, to, aside }: Way,
+  { back: points }: Way,
 ): ArrowShape {
   const { activity, reveal, step, layout } = drawing;
   const isActive = activity.backs.has(id);
   const kind = isRecurrent ? 'from-future' : 'from-output';
-  const moved = ({ x, y }: Point): Point => ({ x: x + aside.x, y: y + aside.y });
   return {
     kind: 'arrow',
     id: `b${id}`,
     emphasis: emphasis(drawing, isActive),
     look: 'back',
-    from: moved(to),
-    to: moved(from),
-    path: arrowPath(moved(to), moved(from), 0.7 * layout.number, true),
+    points,
+    path: arrowPath(points, 0.7 * layout.number, true),
     role: undefined,
     parameters: [],
     isReached: true,

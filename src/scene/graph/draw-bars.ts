@@ -13,7 +13,7 @@ import {
 } from './drawing.ts';
 import type { BarShape, TextPlace } from './shapes.ts';
 import type { Stand } from './stands.ts';
-import { mostRows } from './storeys.ts';
+import { mostRows, rowsAt } from './storeys.ts';
 import { shorten } from './text-width.ts';
 
 /** Probabilities as bars over the full width of a cell, the target outlined. */
@@ -21,7 +21,7 @@ export function drawBars(drawing: Drawing, stand: Stand): readonly BarShape[] {
   const { slot, t } = stand;
   const node = slot.nodes[t];
   if (node === undefined || slot.look !== 'bars') return [];
-  return range(slot.rows).map((row) => probabilityBar(drawing, stand, node, row));
+  return range(rowsAt(slot, t)).map((row) => probabilityBar(drawing, stand, node, row));
 }
 
 function probabilityBar(drawing: Drawing, stand: Stand, node: number, row: number): BarShape {
@@ -45,8 +45,8 @@ function probabilityBar(drawing: Drawing, stand: Stand, node: number, row: numbe
     },
     isTarget,
     ref: isKnown(drawing, node) ? ref : undefined,
-    about: { ...aboutNode(drawing, node, false, row), ...tokenOf(drawing, slot, row), isTarget },
-    ...barTexts(drawing, stand, row),
+    about: { ...aboutNode(drawing, node, false, row), ...tokenOf(drawing, node, row), isTarget },
+    ...barTexts(drawing, stand, node, row),
     fresh: freshness(drawing, { kind: 'value', node }, row, slot.rows),
   };
 }
@@ -55,13 +55,14 @@ function probabilityBar(drawing: Drawing, stand: Stand, node: number, row: numbe
 function barTexts(
   drawing: Drawing,
   { slot, t, place, span }: Stand,
+  node: number,
   row: number,
 ): Pick<BarShape, 'text' | 'letter'> {
   if (slot.rows > mostRows) return { text: undefined, letter: undefined };
   const { number: size } = drawing.layout;
   const y = baseline(place.top + (row + 0.5) * place.row, size);
   const text: TextPlace = { x: span.right - 0.35 * size, y, size, anchor: 'end' };
-  const { token } = tokenOf(drawing, slot, row);
+  const { token } = tokenOf(drawing, node, row);
   if (token === undefined) return { text, letter: undefined };
   const x = span.left - 0.4 * size;
   const room = x - (columnAt(drawing, t)?.gap ?? 0);

@@ -15,7 +15,7 @@ import {
 } from './drawing.ts';
 import type { CellShape } from './shapes.ts';
 import type { Stand } from './stands.ts';
-import { mostRows } from './storeys.ts';
+import { mostRows, rowsAt } from './storeys.ts';
 
 /** Gradient cells, and S beside the exponentials. */
 export function drawBeside(drawing: Drawing, stand: Stand): readonly CellShape[] {
@@ -28,7 +28,7 @@ export function drawBeside(drawing: Drawing, stand: Stand): readonly CellShape[]
   const node = slot.gradients[t];
   if (node === undefined) return [];
   const largest = drawing.measures.mostGradient.get(slot) ?? 1;
-  return range(slot.rows).map((row): CellShape => {
+  return range(rowsAt(slot, t)).map((row): CellShape => {
     const box = cellBox(drawing, { ...stand, span }, row, false);
     const ref = refTo(drawing, 'gradient', node, row);
     const isStrip = slot.rows > mostRows;
@@ -39,7 +39,10 @@ export function drawBeside(drawing: Drawing, stand: Stand): readonly CellShape[]
       box,
       look: 'gradient',
       ref: isGradientKnown(drawing, node) ? ref : undefined,
-      about: { ...aboutNode(drawing, node, true, row), ...tokenOf(drawing, slot, row) },
+      about: {
+        ...aboutNode(drawing, node, true, row),
+        ...tokenOf(drawing, slot.nodes[t] ?? node, row),
+      },
       scale: isStrip ? largest : undefined,
       decimals: 3,
       text: isStrip ? undefined : middleOf(box, drawing.layout.number),

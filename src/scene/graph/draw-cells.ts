@@ -1,5 +1,6 @@
 import { range } from 'd3';
-import { numberAt } from '../../trace/block.ts';
+import { nodeOf, numberAt } from '../../trace/block.ts';
+import { tokensOf } from '../tokens.ts';
 import {
   aboutNode,
   baseline,
@@ -13,14 +14,14 @@ import { wholeWidth } from './layout.ts';
 import { isTinted } from './measures.ts';
 import type { Box, CellShape, TextPlace } from './shapes.ts';
 import type { Stand } from './stands.ts';
-import { mostRows, type Slot } from './storeys.ts';
+import { mostRows, rowsAt, type Slot } from './storeys.ts';
 
 /** The values of one slot as cells, from its first row down; probabilities are bars instead. */
 export function drawCells(drawing: Drawing, stand: Stand): readonly CellShape[] {
   const { slot, t } = stand;
   const node = slot.nodes[t];
   if (node === undefined || slot.look === 'bars') return [];
-  return range(slot.rows).map((row) => valueCell(drawing, stand, node, row));
+  return range(rowsAt(slot, t)).map((row) => valueCell(drawing, stand, node, row));
 }
 
 function valueCell(drawing: Drawing, stand: Stand, node: number, row: number): CellShape {
@@ -39,7 +40,7 @@ function valueCell(drawing: Drawing, stand: Stand, node: number, row: number): C
     box,
     look,
     ref: isKnown(drawing, node) ? ref : undefined,
-    about: { ...aboutNode(drawing, node, false, row), ...tokenOf(drawing, slot, row) },
+    about: { ...aboutNode(drawing, node, false, row), ...tokenOf(drawing, node, row) },
     scale: look === 'value' ? measures.most : undefined,
     decimals: isWhole ? 0 : 3,
     text: slot.rows > mostRows ? undefined : middleOf(box, drawing.layout.number),
@@ -56,17 +57,20 @@ function lookOf(slot: Slot, isOneHot: boolean, value: number): CellShape['look']
 /** The box of a row. A one-hot input is slim, and may lie down. */
 export function cellBox(
   { layout }: Drawing,
-  { place, span, slot, storey }: Stand,
+  { place, span, slot, storey, t }: Stand,
   row: number,
   isSlim: boolean,
 ): Box {
-  const { top, row: height } = place;
+  const { row: height } = place;
+  const rows = rowsAt(slot, t);
+  const top =
+    place.top + ((slot.rows - rows) / 2) * (layout.isInputRow && storey === 0 ? 0 : height);
   const slim = wholeWidth(layout.number);
   const middle = (span.left + span.right) / 2;
   if (!isSlim)
     return { x: span.left, y: top + row * height, width: span.right - span.left, height };
   if (storey === 0 && layout.isInputRow)
-    return { x: middle + (row - slot.rows / 2) * slim, y: top, width: slim, height };
+    return { x: middle + (row - rows / 2) * slim, y: top, width: slim, height };
   return { x: middle - slim / 2, y: top + row * height, width: slim, height };
 }
 
@@ -77,14 +81,9 @@ export const middleOf = ({ x, y, width, height }: Box, size: number): TextPlace 
   anchor: 'middle',
 });
 
-/** The token that a row of x or y stands for, where the vocabulary names it. */
-export function tokenOf(
-  { plan }: Drawing,
-  { name, rows }: Slot,
-  row: number,
-): { readonly token?: string } {
-  const { vocabulary } = plan.program.example;
-  const token =
-    name === 'h' || name === 'c' || vocabulary?.length !== rows ? undefined : vocabulary[row];
+/** The token that a row of x, of the target or of y stands for, where a vocabulary names it. */
+export function tokenOf({ plan }: Drawing, id: number, row: number): { readonly token?: string } {
+  const { program } = plan;
+  const token = tokensOf(program, nodeOf(program, id))?.[row];
   return token === undefined ? {} : { token };
 }

@@ -1,5 +1,7 @@
 import { nodeOf, numberAt } from '../../trace/block.ts';
+import { isOfDecoder } from '../../trace/own-timestep.ts';
 import type { TimestepNodes } from '../../trace/program.ts';
+import { entryAt, tokensOf } from '../tokens.ts';
 import type { ColumnPlace } from './columns.ts';
 import { aboutNode, baseline, type Drawing, emphasis, isKnown, refTo } from './drawing.ts';
 import type { Piece, TextShape } from './shapes.ts';
@@ -7,7 +9,7 @@ import { piecesWidth } from './symbol-pieces.ts';
 
 /** Above a column its loss and target, below it the timestep. */
 export function drawEnds(drawing: Drawing, column: ColumnPlace): readonly TextShape[] {
-  const { layout, step } = drawing;
+  const { layout, step, plan } = drawing;
   const size = layout.symbol;
   const isHere = step.t === column.t;
   const foot: TextShape = {
@@ -18,7 +20,11 @@ export function drawEnds(drawing: Drawing, column: ColumnPlace): readonly TextSh
     y: baseline((layout.foot.top + layout.foot.bottom) / 2, size),
     size,
     anchor: 'middle',
-    pieces: [{ text: 't', italic: true }, { text: ` = ${column.t}` }],
+    pieces: [
+      { text: 't', italic: true },
+      { text: ` = ${column.t}` },
+      ...(isOfDecoder(plan.program, column.t) ? [{ text: ' · dec' }] : []),
+    ],
     tone: isHere ? 'ink' : 'quiet',
   };
   const nodes = drawing.plan.program.timesteps[column.t - 1];
@@ -117,7 +123,7 @@ function targetText(
     {
       kind: 'text',
       id: `y${column.t}`,
-      emphasis: emphasis(drawing, activity.nodes.has(y)),
+      emphasis: emphasis(drawing, y !== undefined && activity.nodes.has(y)),
       x: headLeft(column, layout.number, piecesWidth(pieces, size)),
       y: baseline(layout.head.top + 1.5 * line, size),
       size,
@@ -137,9 +143,9 @@ function headLeft({ gap, left, right }: ColumnPlace, number: number, width: numb
 /** The token that the network should have said. */
 function targetToken({ plan }: Drawing, t: number): string | undefined {
   const { program } = plan;
-  const target = program.example.targets?.[t - 1];
+  const target = entryAt(program, 'targets', t);
   const y = program.timesteps[t - 1]?.y;
   const isBars = plan.storeys.at(-1)?.slots.some(({ look }) => look === 'bars');
   if (isBars !== true || y === undefined || typeof target !== 'string') return undefined;
-  return program.example.vocabulary?.length === nodeOf(program, y).rows ? target : undefined;
+  return tokensOf(program, nodeOf(program, y)) === undefined ? undefined : target;
 }

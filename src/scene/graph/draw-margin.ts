@@ -1,4 +1,5 @@
 import { range, scaleBand } from 'd3';
+import { isOfDecoder } from '../../trace/own-timestep.ts';
 import { baseline, type Drawing } from './drawing.ts';
 import { isTinted } from './measures.ts';
 import type { LegendShape, TextShape } from './shapes.ts';
@@ -48,11 +49,8 @@ export function drawLegend(drawing: Drawing): readonly LegendShape[] {
   const top = lowest === undefined ? 0 : lowest.top + lowest.height + 2.6 * layout.symbol;
   const height = layout.foot.bottom - top;
   const isNarrow = textWidth(ends.least, size) > layout.start.right;
-  return [
-    height < 5 * size || isNarrow || lowest === undefined
-      ? lying(drawing, ends)
-      : upright(drawing, ends),
-  ];
+  if (height >= 5 * size && !isNarrow && lowest !== undefined) return [upright(drawing, ends)];
+  return lying(drawing, ends);
 }
 
 interface Ends {
@@ -62,38 +60,48 @@ interface Ends {
 
 const tints = range(-1, 1.25, 0.25);
 
-function lying({ layout }: Drawing, { least, most }: Ends): LegendShape {
+/** On the line of the timesteps, before the first or behind the last; nowhere where there is no room. */
+function lying({ layout, plan }: Drawing, { least, most }: Ends): readonly LegendShape[] {
   const size = layout.number;
-  const left = Math.min(0.5 * size, layout.start.left);
+  const edge = Math.min(0.5 * size, layout.start.left);
   const words = textWidth(least, size) + textWidth(most, size) + 0.6 * size;
-  const room = (layout.columns[0]?.axis ?? 0) - 1.9 * layout.symbol - left - words;
-  const width = Math.max(0.9 * size, Math.min(2.5 * size, room));
+  const last = layout.columns.at(-1);
+  const label = isOfDecoder(plan.program, last?.t ?? 0) ? 3.6 : 1.9;
+  const before = (layout.columns[0]?.axis ?? 0) - 1.9 * layout.symbol - edge - words;
+  const behind = layout.width - (last?.axis ?? 0) - label * layout.symbol - edge - words;
+  const isBefore = before >= 0.9 * size;
+  const room = isBefore ? before : behind;
+  if (room < 0.9 * size) return [];
+  const width = Math.min(2.5 * size, room);
+  const left = isBefore ? edge : layout.width - edge - words - width;
   const middle = (layout.foot.top + layout.foot.bottom) / 2;
   const x = left + textWidth(least, size) + 0.3 * size;
   const y = baseline(middle, size);
   const box = { x, y: middle - 0.3 * size, width, height: 0.6 * size };
   const across = scaleBand(tints, [x, x + width]);
-  return {
-    ...legend,
-    box,
-    patches: tints.map((tint) => ({
-      ...box,
-      tint,
-      x: across(tint) ?? x,
-      width: across.bandwidth(),
-    })),
-    least: { x: left, y, size, anchor: 'start', text: least },
-    most: { x: x + width + 0.3 * size, y, size, anchor: 'start', text: most },
-  };
+  const patches = tints.map((tint) => ({
+    ...box,
+    tint,
+    x: across(tint) ?? x,
+    width: across.bandwidth(),
+  }));
+  return [
+    {
+      ...legend,
+      box,
+      patches,
+      least: { x: left, y, size, anchor: 'start', text: least },
+      most: { x: x + width + 0.3 * size, y, size, anchor: 'start', text: most },
+    },
+  ];
 }
 
 function upright({ layout }: Drawing, { least, most }: Ends): LegendShape {
   const size = layout.number;
   const y = baseline((layout.foot.top + layout.foot.bottom) / 2, size);
-  const middle = Math.max(
-    layout.start.right - layout.startCells / 2,
-    0.3 * size + textWidth(least, size) / 2,
-  );
+  const half = textWidth(least, size) / 2;
+  const { right } = layout.start;
+  const middle = Math.max(Math.min(right - layout.startCells / 2, right - half), 0.3 * size + half);
   const bottom = y - 1.05 * size;
   const box = {
     x: middle - 0.35 * size,

@@ -3,6 +3,7 @@ import type { ColumnPlace } from './columns.ts';
 import { headEnd } from './draw-ends.ts';
 import { baseline, columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
 import { inputHalf } from './layout.ts';
+import { routeOf, routePoints } from './routes.ts';
 import { framePad, hasFrame } from './rows.ts';
 import type { Piece, TextPlace, TextShape } from './shapes.ts';
 import type { Stand } from './stands.ts';
@@ -49,7 +50,12 @@ function symbolPlace(drawing: Drawing, stand: Stand): TextPlace {
     return { x: right + 0.4 * n, y: level, size, anchor: 'start' };
   }
   if (kind === 'output' && slot.name === 'y')
-    return { x: middle - 1.65 * n, y: place.top + place.height + 1.1 * size, size, anchor: 'end' };
+    return {
+      x: plan.hasLanes ? span.left - 0.3 * n : middle - 1.65 * n,
+      y: place.top + place.height + 1.1 * size,
+      size,
+      anchor: 'end',
+    };
   if (kind === 'layer') {
     const frame = hasFrame(plan.storeys[storey]) ? framePad(n) : 0;
     return { x: span.left - frame - 0.3 * n, y: symbolHeight(place, n), size, anchor: 'end' };
@@ -75,40 +81,53 @@ function besideSymbol(drawing: Drawing, stand: Stand): readonly TextShape[] {
   const { slot, storey, index, place, t } = stand;
   const { layout, hand, activity, plan } = drawing;
   const column = columnAt(drawing, t);
-  const slots = plan.storeys[storey]?.slots ?? [];
-  const isTop = index === slots.length - 1 || !hasFrame(plan.storeys[storey]);
+  const of = plan.storeys[storey];
+  const isTop = index === (of?.slots.length ?? 0) - 1 || !hasFrame(of);
   const single = slot.beside?.[t];
   const node = single ?? slot.gradients[t];
-  if (
-    column === undefined ||
-    node === undefined ||
-    !isTop ||
-    !showsBeside(drawing, storey, index, t)
-  )
-    return [];
+  const isShown = isTop && showsBeside(drawing, storey, index, t);
+  if (column === undefined || node === undefined || !isShown) return [];
   const size = layout.symbol;
   const top = single === undefined ? place.top : place.top + (place.height - place.row) / 2;
-  const shown = hasFrame(plan.storeys[storey]) ? gradientsOf(drawing, stand) : [node];
+  const shown = hasFrame(of) ? gradientsOf(drawing, stand) : [node];
   const isActive = shown.some((id) =>
     (single === undefined ? activity.gradients : activity.nodes).has(id),
   );
+  const y = top - 0.45 * size;
   const above = slot.look === 'bars' ? headEnd(drawing, column) : weightEnd(drawing, column, node);
-  const left = Math.max(column.besideLeft, above + 0.2 * size);
+  const free = Math.max(above, cornerEnd(drawing, column, y)) + 0.2 * size;
+  const left = Math.max(column.besideLeft, free);
   const long = listPieces(hand, shown, size, single === undefined);
-  const fits = piecesWidth(long, size) <= column.besideRight - left + 0.3 * size;
+  const room = column.besideRight - left + 0.3 * size;
+  const pieces = [long, [{ text: '∂' }]].find((each) => piecesWidth(each, size) <= room);
+  if (pieces === undefined) return [];
   return [
     {
       kind: 'text',
       id: `t${node}`,
       emphasis: emphasis(drawing, isActive),
       x: (left + column.besideRight) / 2,
-      y: top - 0.45 * size,
+      y,
       size,
       anchor: 'middle',
-      pieces: fits ? long : [{ text: '∂' }],
+      pieces,
       tone: single === undefined ? 'gradient' : 'quiet',
     },
   ];
+}
+
+/** Where the label of an arrow that turns a corner ends, if it stands on the line at height y; see `routes.ts`. */
+function cornerEnd(drawing: Drawing, column: ColumnPlace, y: number): number {
+  const size = drawing.layout.symbol;
+  const ends = drawing.plan.flows.flatMap((flow): readonly number[] => {
+    if (flow.to.t !== column.t || routeOf(drawing.plan.storeys, flow) !== 'lane') return [];
+    const corner = routePoints(drawing, flow, 'lane')?.at(-3);
+    if (corner === undefined || Math.abs(baseline(corner.y, size) - y) > 1.1 * size) return [];
+    const parameters = flow.uses.map(({ parameter }) => parameter);
+    const pieces = weightPieces(drawing.hand, parameters, new Set(), size, 'running');
+    return [corner.x + 0.4 * size + piecesWidth(pieces, size)];
+  });
+  return Math.max(0, ...ends);
 }
 
 /** Where the label of the weights ends that lead up from a node. */

@@ -1,6 +1,8 @@
 import { range } from 'd3';
+import { nodeOf } from '../../trace/block.ts';
+import { inputToken } from '../tokens.ts';
 import { tokenOf } from './draw-cells.ts';
-import { baseline, columnAt, type Drawing, emphasis } from './drawing.ts';
+import { baseline, columnAt, type Drawing, emphasis, isKnown } from './drawing.ts';
 import { inputHalf } from './layout.ts';
 import type { TextShape } from './shapes.ts';
 import type { Stand } from './stands.ts';
@@ -22,7 +24,7 @@ function letters(drawing: Drawing, stand: Stand): readonly TextShape[] {
     plan.program.cells.length === 0 && slot.look === 'cells' && !measures.whole.has(slot);
   if (node === undefined || !isScore || slot.rows > mostRows) return [];
   return range(slot.rows).flatMap((row): readonly TextShape[] => {
-    const { token } = tokenOf(drawing, slot, row);
+    const { token } = tokenOf(drawing, node, row);
     if (token === undefined) return [];
     return [
       {
@@ -40,15 +42,20 @@ function letters(drawing: Drawing, stand: Stand): readonly TextShape[] {
   });
 }
 
+/** Whether an input is not given but picked on the way. */
+const isPicked = ({ plan }: Drawing, node: number): boolean =>
+  nodeOf(plan.program, node).part === 'feedback';
+
 /** The token that comes in, large, left of its vector. */
 function tokenText(
   drawing: Drawing,
   { slot, storey, t, place, span }: Stand,
 ): readonly TextShape[] {
-  const { layout, plan, activity } = drawing;
-  const token = plan.program.example.inputs[t - 1];
+  const { layout, plan, activity, trace } = drawing;
   const node = slot.nodes[t];
-  if (storey !== 0 || typeof token !== 'string' || node === undefined) return [];
+  if (storey !== 0 || node === undefined) return [];
+  const token = inputToken(plan.program, t, trace.values);
+  if (token === undefined || (isPicked(drawing, node) && !isKnown(drawing, node))) return [];
   const n = layout.number;
   const middle = (span.left + span.right) / 2;
   const right = middle - inputHalf(layout, slot.rows) - 0.5 * n;

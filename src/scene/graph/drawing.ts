@@ -3,6 +3,7 @@ import { type BlockKind, type BlockRef, nodeOf, type ValueRef } from '../../trac
 import type { Trace } from '../../trace/trace.ts';
 import { isRevealed, type Reveal } from '../reveal.ts';
 import { type Hand, symbolOf } from '../symbols.ts';
+import { layerPlace } from '../whereabouts.ts';
 import type { Activity, Plan } from './activity.ts';
 import type { ColumnPlace } from './columns.ts';
 import type { Layout } from './layout.ts';
@@ -72,14 +73,14 @@ export function aboutNode(
   isGradient: boolean,
   row?: number,
 ): About {
-  const { t = 0, part, layer, rows, name } = nodeOf(plan.program, node);
+  const { t = 0, part, rows, name } = nodeOf(plan.program, node);
   const { base, sub } = symbolOf(hand, nodeOf(plan.program, node)).name;
   const symbol = sub === undefined ? base : `${base} ${sub}`;
   return {
     symbol: part === 'loss' && name === 'loss' ? words.loss : name === 'exp' ? 'exp' : symbol,
     t,
     isGradient,
-    ...(part === 'layer' && plan.program.cells.length > 1 ? { layer: layer + 1 } : {}),
+    ...layerPlace(plan.program, nodeOf(plan.program, node)),
     ...(row === undefined || rows === 1 ? {} : { unit: row + 1 }),
   };
 }

@@ -3,6 +3,7 @@ import type { Hand } from '../symbols.ts';
 import type { Plan } from './activity.ts';
 import { type Columns, type ColumnsInput, placeColumns } from './columns.ts';
 import type { Measures } from './measures.ts';
+import { laneRoom } from './routes.ts';
 import { framePad, hasFrame, leastHeight, placeRows, type Rows, type RowsInput } from './rows.ts';
 import type { Size } from './shapes.ts';
 import { mostRows } from './storeys.ts';
@@ -40,7 +41,10 @@ const hallSize = 20;
 export function layOut(input: LayoutInput): Layout {
   const sizes = typeSizes(input.fontSize);
   const tries = sizes.map((number) => triesAt(input, number));
+  const all = Math.min(input.plan.program.timesteps.length, input.window);
   const chosen =
+    tries[0]?.find((each) => fits(input, each, 1) && shows(each, all)) ??
+    tries.flat().find((each) => fits(input, each, 0) && shows(each, all)) ??
     tries[0]?.find((each) => fits(input, each, 1)) ??
     tries.flat().find((each) => fits(input, each, 0)) ??
     least(tries.flat(), ({ rows }) => leastHeight(rows, 0));
@@ -82,6 +86,9 @@ function triesAt(input: LayoutInput, number: number): readonly Try[] {
   return all.map((rows) => ({ rows, columns }));
 }
 
+/** Whether so many columns have room; type rather becomes smaller than that a column is left out. */
+const shows = ({ columns }: Try, count: number): boolean => columns().columns.length >= count;
+
 function fits(input: LayoutInput, { rows, columns }: Try, level: 0 | 1): boolean {
   if (leastHeight(rows, level) > rows.height || columns().width > input.size.width) return false;
   return !rows.isInputRow || rowFits(input, columns(), rows.size);
@@ -96,7 +103,11 @@ function typeSizes(fontSize: number): readonly number[] {
 function columnsInput(input: LayoutInput, number: number): ColumnsInput {
   const { plan, measures, size, window, around } = input;
   const isBackward = plan.storeys.some(({ direction }) => direction === 'backward');
-  const start = startCells(input, number) + startSymbols(input, number);
+  const cells = startCells(input, number);
+  const start = Math.max(
+    cells + startSymbols(input, number),
+    (cells + widestBelow(input, number)) / 2,
+  );
   const gap = gapWidth(input, number);
   return {
     width: size.width,
@@ -105,6 +116,7 @@ function columnsInput(input: LayoutInput, number: number): ColumnsInput {
     beside: measures.beside,
     gap,
     seam: plan.storeys.some(hasFrame) ? framePad(number) + 1 : 1,
+    lane: plan.hasLanes ? laneRoom * number : 0,
     start,
     end: isBackward ? start + gap : 0,
     T: plan.program.timesteps.length,
@@ -136,6 +148,17 @@ function startSymbols({ plan, hand }: LayoutInput, number: number): number {
   return max(widths) ?? 0;
 }
 
+/** Width of the symbols of initial states that are named below their cells. */
+function widestBelow({ plan, hand }: LayoutInput, number: number): number {
+  const symbol = number / numberScale;
+  const nodes = plan.storeys
+    .filter((storey) => storey.kind === 'layer' && !hasFrame(storey))
+    .flatMap(({ slots }) =>
+      slots.flatMap(({ nodes: [node] }) => (node === undefined ? [] : [node])),
+    );
+  return max(nodes, (node) => piecesWidth(symbolPieces(hand, node, symbol), symbol)) ?? 0;
+}
+
 /** Room for an arrow from one timestep to the next, and for the symbols of the states below it. */
 function gapWidth({ plan, hand }: LayoutInput, number: number): number {
   const symbol = number / numberScale;
@@ -146,7 +169,10 @@ function gapWidth({ plan, hand }: LayoutInput, number: number): number {
     node === undefined ? 0 : piecesWidth(symbolPieces(hand, node, symbol), symbol),
   );
   const frame = plan.storeys.some(hasFrame) ? framePad(number) : 0;
-  return Math.max((widest ?? 0) + 0.3 * number + frame, 1.4 * number);
+  // what is fed back runs down between the columns, and a divider stands there
+  const isCrossed = plan.hasFeedback || plan.program.example.decoder !== undefined;
+  const crossing = isCrossed ? 0.9 * number : 0;
+  return Math.max((widest ?? 0) + 0.3 * number + frame, 1.4 * number) + crossing;
 }
 
 /** A one-hot input may lie down as a row where there is little height. */

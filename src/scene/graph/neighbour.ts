@@ -1,4 +1,4 @@
-import { least } from 'd3';
+import { extent, least } from 'd3';
 import type { ArrowShape, Box, Point, Shape, TextShape } from './shapes.ts';
 import { piecesWidth } from './symbol-pieces.ts';
 
@@ -40,13 +40,15 @@ function textBox({ x, y, size, pieces, tail = [] }: TextShape): Box {
   return { x, y: y - 0.95 * size, width, height: 1.25 * size };
 }
 
-function arrowBox({ from, to, label }: ArrowShape): Box {
+function arrowBox({ points, label }: ArrowShape): Box {
   const pad = 0.35 * (label?.size ?? 0);
+  const [left = 0, right = 0] = extent(points, ({ x }) => x);
+  const [top = 0, bottom = 0] = extent(points, ({ y }) => y);
   return {
-    x: Math.min(from.x, to.x) - pad,
-    y: Math.min(from.y, to.y) - pad,
-    width: Math.abs(to.x - from.x) + 2 * pad,
-    height: Math.abs(to.y - from.y) + 2 * pad,
+    x: left - pad,
+    y: top - pad,
+    width: right - left + 2 * pad,
+    height: bottom - top + 2 * pad,
   };
 }
 

@@ -104,7 +104,8 @@ function partsOf(input: RowsInput): readonly Part[] {
 
 /** The gap that the arrow up from one storey to the next crosses. */
 function gapBetween(below: Storey | undefined, above: Storey | undefined, n: number): Levels {
-  const frames = [below, above].filter(hasFrame).length * framePad(n);
+  const lanes = above?.isEntered === true ? 1.1 * n : 0;
+  const frames = [below, above].filter(hasFrame).length * framePad(n) + lanes;
   return [1.75 * n + frames, 1.85 * n + frames, 3.4 * n + frames, 4.6 * n + frames];
 }
 

@@ -1,3 +1,4 @@
+import type { Direction } from '../../engine/tape/node.ts';
 import type { Run } from '../../notation/runs.ts';
 import type { WeightRole } from '../../notation/symbol.ts';
 import type { ValueRef } from '../../trace/block.ts';
@@ -30,6 +31,8 @@ export interface About {
   readonly isGradient: boolean;
   /** From 1, where there are several layers. */
   readonly layer?: number;
+  /** Where a layer runs both ways. */
+  readonly direction?: Direction;
   /** Row from 1. */
   readonly unit?: number;
   /** The token that this row stands for. */
@@ -94,14 +97,13 @@ export interface TextShape extends Drawn, TextPlace {
 }
 
 /**
- * A straight arrow. `weight` carries parameters, `highway` a state as it is, `step` a function;
+ * An arrow, straight or along several points. `weight` carries parameters, `feedback` an output to the next input, `highway` a state as it is, `step` a function;
  * `back` is the gradient's way back, two lines against the direction of the first.
  */
 export interface ArrowShape extends Drawn {
   readonly kind: 'arrow';
-  readonly look: 'weight' | 'highway' | 'step' | 'back';
-  readonly from: Point;
-  readonly to: Point;
+  readonly look: 'weight' | 'highway' | 'step' | 'feedback' | 'back';
+  readonly points: readonly Point[];
   readonly path: ArrowPath;
   readonly role: WeightRole | undefined;
   /** Nodes of the parameters that are used here. */
@@ -113,10 +115,17 @@ export interface ArrowShape extends Drawn {
   readonly fresh: number | undefined;
 }
 
-/** The column of the present timestep, the frame around the states of one cell, or around a strip of colours. */
+/** The column of the present timestep, the frame around the states of one cell or a strip of colours, a line between networks. */
 export interface FrameShape extends Drawn {
   readonly kind: 'frame';
-  readonly look: 'forward' | 'backward' | 'cell' | 'strip' | 'gradient-strip' | 'empty-strip';
+  readonly look:
+    | 'forward'
+    | 'backward'
+    | 'cell'
+    | 'strip'
+    | 'gradient-strip'
+    | 'empty-strip'
+    | 'divider';
   readonly box: Box;
   readonly radius: number;
 }

@@ -1,13 +1,16 @@
 import { range } from 'd3';
 import { outputOf } from '../../engine/cells/cell.ts';
 import type { Direction } from '../../engine/tape/node.ts';
+import { netsOf } from '../../lessons/nets.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { Named, Program } from '../../trace/program.ts';
 
 /** A vector that has its place in every column: x, a state, y. */
 export interface Slot {
   readonly name: string;
+  /** Rows of the tallest; those of each timestep by index. */
   readonly rows: number;
+  readonly heights: readonly number[];
   readonly look: 'cells' | 'bars';
   /** Its node at timestep t; index 0 is the initial state. */
   readonly nodes: readonly (number | undefined)[];
@@ -24,7 +27,12 @@ export interface Storey {
   /** Which way the states go on in time; a layer that runs backward starts at the right edge. */
   readonly direction: Direction;
   readonly slots: readonly Slot[];
+  /** Whether an arrow comes in past another storey, which wants height for its label. */
+  readonly isEntered?: boolean;
 }
+
+/** How many rows a slot has at timestep t: the inputs of a decoder may be longer than those of the encoder. */
+export const rowsAt = ({ heights }: Slot, t: number): number => heights[t] ?? 0;
 
 /** From this many rows on, a vector is a strip of colours and its numbers come on demand. */
 export const mostRows = 12;
@@ -33,12 +41,14 @@ const outside = { layer: undefined, direction: 'forward' } as const;
 
 /** The storeys of every column from the bottom up: input, the layers with their states, output. */
 export function storeysOf(program: Program): readonly Storey[] {
-  const layers = program.cells.map((cell, layer): Storey => {
-    const names = cell.state.length === 0 ? [outputOf(cell)] : cell.state;
+  const layers = program.strands.flatMap(({ startsFrom, direction }, strand): readonly Storey[] => {
+    if (startsFrom !== undefined) return []; // a decoder goes on at the height of the encoder
+    const cell = program.cells[strand];
+    if (cell === undefined) return [];
     // the first state is the output of the layer, so it stands on top
-    const slots = [...names].reverse().map((name) => stateSlot(program, layer, name));
-    const direction = program.example.layers[layer]?.direction ?? 'forward';
-    return { kind: 'layer', layer, direction, slots };
+    const names = cell.state.length === 0 ? [outputOf(cell)] : cell.state;
+    const slots = [...names].reverse().map((name) => stateSlot(program, strand, name));
+    return [{ kind: 'layer', layer: strand, direction, slots }];
   });
   return [inputStorey(program), ...layers, ...exponentials(program), ...outputStorey(program)];
 }
@@ -49,9 +59,16 @@ function slotOf(
   nodes: readonly (number | undefined)[],
   more: Partial<Slot> = {},
 ): Slot {
-  const known = nodes.find((node) => node !== undefined);
-  const rows = known === undefined ? 0 : nodeOf(program, known).rows;
-  return { name, rows, look: 'cells', nodes, gradients: [], ...more };
+  const heights = nodes.map((node) => (node === undefined ? 0 : nodeOf(program, node).rows));
+  return {
+    name,
+    rows: Math.max(0, ...heights),
+    heights,
+    look: 'cells',
+    nodes,
+    gradients: [],
+    ...more,
+  };
 }
 
 function inputStorey(program: Program): Storey {
@@ -61,7 +78,10 @@ function inputStorey(program: Program): Storey {
 
 function stateSlot(program: Program, layer: number, name: string): Slot {
   const initial = program.initialStates[layer]?.[name];
-  const later = program.timesteps.map(({ layers }) => layers[layer]?.[name]);
+  const decoder = program.strands.findIndex(({ startsFrom }) => startsFrom === layer);
+  const later = program.timesteps.map(
+    ({ layers }) => layers[layer]?.[name] ?? layers[decoder]?.[name],
+  );
   const gradients = [undefined, ...later.map((node) => flowing(program, node))];
   return slotOf(program, name, [initial, ...later], { gradients });
 }
@@ -76,7 +96,7 @@ function exponentials(program: Program): readonly Storey[] {
 }
 
 function outputStorey(program: Program): readonly Storey[] {
-  const activation = program.example.readout?.activation;
+  const [activation] = netsOf(program.example).flatMap(({ readout }) => readout?.activation ?? []);
   const nodes = activation === undefined ? [] : readoutNodes(program, 'y');
   const isProbability = activation === 'softmax' || activation === 'sigmoid';
   const logits = readoutNodes(program, 'logits');

@@ -39,7 +39,8 @@ export function weightPieces(
 ): readonly Piece[] {
   const some = parameters.filter((parameter) => running.has(parameter));
   const chosen = some.length > 0 ? some : parameters;
-  const symbols = chosen.map((id) => symbolOf(hand, nodeOf(hand.program, id), gradient));
+  const placed = { ...hand, isPlaced: true };
+  const symbols = chosen.map((id) => symbolOf(placed, nodeOf(hand.program, id), gradient));
   const [first] = symbols;
   if (first === undefined) return [];
   const shared = commonLetters(symbols.map(({ name }) => name.sub ?? ''));

@@ -1,17 +1,17 @@
+import { beside } from './arrow-path.ts';
 import type { Span } from './columns.ts';
 import { columnAt, type Drawing, showsBeside } from './drawing.ts';
 import type { Flow } from './flows.ts';
+import { routeOf, routePoints } from './routes.ts';
 import { framePad, hasFrame, type SlotPlace } from './rows.ts';
 import type { Point } from './shapes.ts';
 import { startSpan } from './stands.ts';
 import type { Standing } from './storeys.ts';
 
-/** Where an arrow runs. */
+/** Where an arrow runs, and the way back beside it, each from its start to its end. */
 export interface Way {
-  readonly from: Point;
-  readonly to: Point;
-  /** Where the way back runs, from the way there. */
-  readonly aside: Point;
+  readonly points: readonly Point[];
+  readonly back: readonly Point[];
 }
 
 /** The way of a flow; undefined where none of it is seen. */
@@ -19,6 +19,11 @@ export function wayOf(drawing: Drawing, flow: Flow): Way | undefined {
   const { layout } = drawing;
   const place = layout.slots[flow.from.storey]?.[flow.from.slot];
   if (place === undefined) return undefined;
+  const route = routeOf(drawing.plan.storeys, flow);
+  if (route !== undefined) {
+    const points = routePoints(drawing, flow, route);
+    return points && { points, back: beside([...points].reverse(), 0.75 * layout.number) };
+  }
   return flow.from.t === flow.to.t ? wayUp(drawing, flow, place) : wayAcross(drawing, flow, place);
 }
 
@@ -31,11 +36,11 @@ function wayUp(drawing: Drawing, { from, to }: Flow, place: SlotPlace): Way | un
   if (column === undefined || goal === undefined) return undefined;
   const standOff = (storey: number): number =>
     breath + (hasFrame(plan.storeys[storey]) ? framePad(layout.number) : 0);
-  return {
-    from: { x: column.axis, y: place.top - standOff(from.storey) },
-    to: { x: column.axis, y: goal.top + goal.height + standOff(to.storey) },
-    aside: { x: -0.85 * layout.number, y: 0 },
-  };
+  return straight(
+    { x: column.axis, y: place.top - standOff(from.storey) },
+    { x: column.axis, y: goal.top + goal.height + standOff(to.storey) },
+    { x: -0.85 * layout.number, y: 0 },
+  );
 }
 
 /** From one timestep to another; from or to the edge of the drawing where the other one is not seen. */
@@ -60,12 +65,18 @@ function wayAcross(drawing: Drawing, flow: Flow, place: SlotPlace): Way | undefi
         arrives: goal === undefined ? left : rightOf(drawing, to),
       };
   const step = isForward ? breath : -breath;
-  return {
-    from: { x: ends.leaves + step, y },
-    to: { x: ends.arrives - step, y },
-    aside: { x: 0, y: 0.62 * layout.number },
-  };
+  return straight(
+    { x: ends.leaves + step, y },
+    { x: ends.arrives - step, y },
+    { x: 0, y: 0.62 * layout.number },
+  );
 }
+
+/** A straight way, and its way back moved aside. */
+const straight = (from: Point, to: Point, aside: Point): Way => ({
+  points: [from, to],
+  back: [to, from].map(({ x, y }) => ({ x: x + aside.x, y: y + aside.y })),
+});
 
 /** Length of an arrow that leads out of the drawing. */
 export const stubLength = (number: number): number => 1.1 * number;

@@ -73,6 +73,7 @@ const initialCell = ({ frame }: Plot) => ({
 export function barsOf({ trace, frame, moment, knows }: Plot): readonly PictureBar[] {
   const { program } = trace;
   return program.timesteps.flatMap(({ t, y, target }) => {
+    if (y === undefined) return [];
     const { rows } = nodeOf(program, y);
     const values = blockValues(trace, { kind: 'value', node: y });
     const wanted =

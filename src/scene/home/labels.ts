@@ -1,3 +1,4 @@
+import type { InputEntry } from '../../lessons/example.ts';
 import { type Run, runsOf } from '../../notation/runs.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { writeLabel } from '../symbols.ts';
@@ -21,7 +22,7 @@ const symbol = ({ hand }: Plot, node: number): readonly Run[] =>
   runsOf(writeLabel(hand, { kind: 'value', node }));
 
 /** A token as it stands in the example; nothing for a list of numbers. */
-const tokenRuns = (entry: string | readonly number[] | null | undefined): readonly Run[] =>
+const tokenRuns = (entry: InputEntry | undefined): readonly Run[] =>
   typeof entry === 'string' ? [{ text: entry }] : [];
 
 function stateOf({ knows, moment }: Plot, t: number, kind: string, node: number | undefined) {

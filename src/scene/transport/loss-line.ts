@@ -1,4 +1,4 @@
-import { line, scaleLinear } from 'd3';
+import { line, mean, scaleLinear, sum } from 'd3';
 import type { Program } from '../../trace/program.ts';
 
 export interface LossPoint {
@@ -31,14 +31,20 @@ export interface LossLineSize {
 
 /**
  * The cross-entropy of guessing all V outputs alike: (number of targets) · ln V, in nats; ln V under mean.
- * Undefined for other losses.
+ * Those of a decoder are added. Undefined for other losses.
  */
 export function guessingLoss({ example, timesteps, tape }: Program): number | undefined {
-  const targets = timesteps.filter(({ loss }) => loss !== undefined);
-  const y = targets[0]?.y;
-  if (example.loss !== 'cross-entropy' || y === undefined) return undefined;
-  const V = tape.nodes[y]?.rows ?? 1;
-  return (example.reduction === 'mean' ? 1 : targets.length) * Math.log(V);
+  if (example.loss !== 'cross-entropy') return undefined;
+  const nets = (['encoder', 'decoder'] as const).map((name) =>
+    timesteps.flatMap(({ net, y, loss }) =>
+      net === name && loss !== undefined && y !== undefined
+        ? [Math.log(tape.nodes[y]?.rows ?? 1)]
+        : [],
+    ),
+  );
+  const guesses = nets.filter(({ length }) => length > 0);
+  if (guesses.length === 0) return undefined;
+  return example.reduction === 'mean' ? sum(guesses, (each) => mean(each)) : sum(guesses.flat());
 }
 
 /** Lays out the losses of epochs 0…: x is the epoch, y the loss from 0 up. */

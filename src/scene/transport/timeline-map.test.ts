@@ -99,7 +99,10 @@ test('a few steps are not drawn out over the whole width', () => {
   const few = (phase: Phase): Step[] => abccdTimeline.steps.filter((step) => step.phase === phase);
   const steps = few('loss').map((step) => ({ ...step, index: 0, group: 0 }));
   const map = lay(
-    { steps, groups: [{ index: 0, phase: 'loss', t: undefined, first: 0, last: 0 }] },
+    {
+      steps,
+      groups: [{ index: 0, phase: 'loss', t: undefined, direction: 'forward', first: 0, last: 0 }],
+    },
     900,
   );
   expect(map.groups[0]?.width).toBeLessThanOrEqual(40);

@@ -110,7 +110,10 @@ function ticksOf(group: Group, x: number, width: number): readonly MapTick[] {
   }));
 }
 
-type Placed = Pick<MapGroup, 'index' | 'phase' | 't' | 'first' | 'last' | 'x' | 'width'>;
+type Placed = Pick<
+  MapGroup,
+  'index' | 'phase' | 't' | 'direction' | 'first' | 'last' | 'x' | 'width'
+>;
 
 /** Which groups can be labelled without two labels touching; loss and update go first. */
 function withRoomForLabel(
@@ -157,6 +160,6 @@ export function stepAt({ groups }: TimelineMap, x: number): number {
 }
 
 /** How far a group is done at a step, from 0 to 1: for groups that are drawn as a bar. */
-export function doneOf(group: Group, step: number): number {
+export function doneOf(group: Pick<Group, 'first' | 'last'>, step: number): number {
   return Math.max(0, Math.min(1, (step - group.first + 1) / groupLength(group)));
 }

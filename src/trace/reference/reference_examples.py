@@ -29,6 +29,9 @@ class Draw:
         layer["parameters"] = {"W_xh": self.array(H, D), "W_hh": self.array(H, H), "b_h": self.array(H)}
         return {**layer, "initialState": self.state(H, "h")} if state else layer
 
+    def rnn_tanh(self, D, H, state=False):
+        return self.rnn(D, H, "tanh", state)
+
     def rnn_scalar(self, D, H, state=False):
         parameters = {"W_xh": self.array(H, D), "w_hh": self.array(1)[0], "b_h": self.array(1)[0]}
         layer = {"cell": "rnn-scalar", "hidden": H, "parameters": parameters}

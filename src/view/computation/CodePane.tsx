@@ -1,10 +1,11 @@
-import type { Line } from '../../trace/program.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import type { Line, Program } from '../../trace/program.ts';
+import { useStage } from '../scenery.tsx';
+import { useComputationTexts } from '../use-computation-texts.ts';
 
 /** The equations as the engine runs them, the running line marked. */
 export function CodePane() {
   const { program, step } = useStage();
-  const texts = useTexts().computation;
+  const texts = useComputationTexts();
   return (
     <section className="code-pane" aria-label={texts.code}>
       <h2 className="pane-title">{texts.code}</h2>
@@ -12,7 +13,7 @@ export function CodePane() {
         {program.lines.map((line, index) => (
           <li
             key={index}
-            data-part={heading(line)}
+            data-part={heading(line, program)}
             aria-current={index === step.line ? 'step' : undefined}
           >
             <code>{line.text}</code>
@@ -24,4 +25,14 @@ export function CodePane() {
   );
 }
 
-const heading = ({ part, layer }: Line): string => (part === 'layer' ? `layer ${layer + 1}` : part);
+/** `layer 2`, with an arrow for one of two directions; of a decoder `decoder layer 1`. */
+function heading({ part, layer }: Line, { strands }: Program): string {
+  const strand = part === 'layer' || part === 'joined' ? strands[layer] : undefined;
+  const isDecoder =
+    strand?.net === 'decoder' || (layer === 1 && (part === 'readout' || part === 'feedback'));
+  const arrow = part === 'joined' ? undefined : strand?.key;
+  const own = strand === undefined ? part : `layer ${strand.layer + 1}`;
+  return `${isDecoder ? 'decoder ' : ''}${own}${arrow === undefined ? '' : arrows[arrow]}`;
+}
+
+const arrows = { forward: ' →', backward: ' ←' } as const;

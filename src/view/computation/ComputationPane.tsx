@@ -8,6 +8,7 @@ import { NumberGroup } from '../explain/NumberGroup.tsx';
 import { StepNote } from '../lesson/StepNote.tsx';
 import { Symbols } from '../Symbols.tsx';
 import { useStage, useTexts } from '../scenery.tsx';
+import { useComputationTexts } from '../use-computation-texts.ts';
 import { captionOf } from './caption.ts';
 import { Equation } from './Equation.tsx';
 import { Joins } from './Joins.tsx';
@@ -20,7 +21,7 @@ const noLights: ReadonlySet<string> = new Set();
 /** The present operation: where we are, what and why, the equation, its matrices, and one row written out. */
 export const ComputationPane = memo(function ComputationPane() {
   const { hand, step } = useStage();
-  const texts = useTexts().computation;
+  const texts = useComputationTexts();
   const caption = captionOf(hand, step, texts);
   const equations = equationsOf(hand, step, texts);
   return (

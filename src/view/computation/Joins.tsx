@@ -1,8 +1,11 @@
 import { runsOf } from '../../notation/runs.ts';
 import { writeLabel } from '../../scene/symbols.ts';
+import { besideOf } from '../../trace/batch.ts';
 import { type BlockRef, blockValues, gradientUses, nodeOf } from '../../trace/block.ts';
+import type { Program } from '../../trace/program.ts';
 import { Symbols } from '../Symbols.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useStage } from '../scenery.tsx';
+import { useComputationTexts } from '../use-computation-texts.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { Matrix } from './Matrix.tsx';
 
@@ -26,9 +29,15 @@ export function Joins({
   );
 }
 
+/** `t = 2`, and in a batch the number of its example before it where that is not the one shown: `2: t = 1`. */
+function labelOf(program: Program, node: number): string {
+  const beside = besideOf(program, node);
+  return `${beside === undefined ? '' : `${beside + 1}: `}t = ${nodeOf(program, node).t}`;
+}
+
 function Join({ block, lit }: { readonly block: BlockRef; readonly lit: ReadonlySet<string> }) {
   const { program, trace, hand } = useStage();
-  const texts = useTexts().computation;
+  const texts = useComputationTexts();
   const readers = [
     ...new Set(gradientUses(program, block.node).map(({ reader }) => reader)),
   ].reverse();
@@ -49,7 +58,7 @@ function Join({ block, lit }: { readonly block: BlockRef; readonly lit: Readonly
                 largest={largest}
                 isEmpty={(part.from ?? 0) < (block.from ?? 0)}
               />
-              <span className="matrix-label">t = {nodeOf(program, part.from ?? block.node).t}</span>
+              <span className="matrix-label">{labelOf(program, part.from ?? block.node)}</span>
             </span>
           </span>
         ))}

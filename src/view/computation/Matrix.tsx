@@ -4,7 +4,8 @@ import { type BlockRef, blockValues, nodeOf, refText, type ValueRef } from '../.
 import { stop } from '../explain/number-stop.ts';
 import { Num } from '../Num.tsx';
 import { Symbols } from '../Symbols.tsx';
-import { useHand, useRun, useTexts } from '../scenery.tsx';
+import { useHand, useRun } from '../scenery.tsx';
+import { useComputationTexts } from '../use-computation-texts.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { tintStyle } from './tint.ts';
 
@@ -47,7 +48,7 @@ export function Matrix({ block, turned = false, lit, isResult = false }: MatrixP
 
 function MatrixLabel({ block }: { readonly block: BlockRef }) {
   const hand = useHand();
-  const texts = useTexts().computation;
+  const texts = useComputationTexts();
   return (
     <>
       <Symbols runs={runsOf(writeLabel(hand, block))} />

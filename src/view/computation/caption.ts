@@ -1,13 +1,14 @@
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { ComputationTexts } from '../../i18n/computation-texts.ts';
 import { plainText, type Run, runsOf } from '../../notation/runs.ts';
 import { written } from '../../notation/written.ts';
 import { type Hand, symbolOf, writeBlock, writeLabel } from '../../scene/symbols.ts';
+import { entryAt } from '../../scene/tokens.ts';
 import type { Step } from '../../timeline/step.ts';
 import { type BlockRef, gradientUses, nodeOf, usesOfBlock } from '../../trace/block.ts';
 import type { Program } from '../../trace/program.ts';
 import { isCutOff } from '../../trace/truncate.ts';
 
-type Texts = Catalogue['computation'];
+type Texts = ComputationTexts;
 type Values = Readonly<Record<string, readonly Run[]>>;
 
 /** What a step is called and the one sentence that says what happens and why. */
@@ -59,8 +60,8 @@ function valuesOf(hand: Hand, step: Step): Values {
     count: [{ text: `${program.example.truncate ?? ''}` }],
     weights: joinRuns(step.results.map((block) => symbols({ kind: 'value', node: block.node }))),
     input: symbols({ kind: 'value', node: product ?? input ?? step.node }),
-    token: [{ text: tokenOf(program.example.inputs, node.t) }],
-    target: [{ text: tokenOf(program.example.targets, node.t) }],
+    token: [{ text: tokenOf(program, 'inputs', node.t) }],
+    target: [{ text: tokenOf(program, 'targets', node.t) }],
     local:
       use === undefined
         ? []
@@ -74,8 +75,8 @@ function valuesOf(hand: Hand, step: Step): Values {
 const joinRuns = (lists: readonly (readonly Run[])[]): readonly Run[] =>
   lists.flatMap((runs, index) => (index === 0 ? runs : [{ text: ', ' }, ...runs]));
 
-function tokenOf(entries: readonly unknown[] | undefined, t: number | undefined): string {
-  const entry = entries?.[(t ?? 1) - 1];
+function tokenOf(program: Program, kind: 'inputs' | 'targets', t: number | undefined): string {
+  const entry = entryAt(program, kind, t ?? 1);
   return typeof entry === 'string' ? entry : '';
 }
 
@@ -113,6 +114,7 @@ function productOf(program: Program, step: Step): number | undefined {
 function keysOf(program: Program, step: Step): Keys {
   switch (step.kind) {
     case 'take':
+      if (nodeOf(program, step.node).part === 'feedback') return both('previous');
       return both(entryIsToken(program, step) ? 'takeToken' : 'take');
     case 'product':
       return productKeys(program, step);
@@ -155,8 +157,8 @@ function carryKeys(program: Program, step: Step): Keys {
 
 const isCrossEntropy = ({ example }: Program): boolean => example.loss === 'cross-entropy';
 
-const entryIsToken = ({ example }: Program, { t = 1 }: Step): boolean =>
-  typeof example.inputs[t - 1] === 'string';
+const entryIsToken = (program: Program, { t = 1 }: Step): boolean =>
+  typeof entryAt(program, 'inputs', t) === 'string';
 
 const hasFuture = (program: Program, { node }: Step): boolean =>
   usesOfBlock(program, { kind: 'from-future', node }).length > 0;
@@ -179,7 +181,7 @@ function productKeys(program: Program, step: Step): Keys {
   return { title: 'input', sentence: isOneHot ? 'inputOneHot' : 'input' };
 }
 
-const applied = ['tanh', 'sigmoid', 'relu', 'linear', 'softmax', 'exp'] as const;
+const applied = ['concat', 'tanh', 'sigmoid', 'relu', 'linear', 'softmax', 'exp'] as const;
 
 function applyKeys(program: Program, step: Step): Keys {
   const { op, name } = nodeOf(program, step.node);

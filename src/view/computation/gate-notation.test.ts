@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import gruAfter from '../../../public/examples/gru.json';
 import gruBefore from '../../../public/examples/gru-reset-before.json';
-import { catalogueOf } from '../../i18n/catalogue.ts';
+import { computationTexts } from '../../i18n/computation-texts.ts';
 import { checkExample } from '../../lessons/read-example.ts';
 import { type ConventionId, conventionOf } from '../../notation/convention.ts';
 import { plainText, runsOf } from '../../notation/runs.ts';
@@ -17,7 +17,7 @@ function equation(program: typeof after, id: ConventionId, position: string): st
   const step = buildTimeline(program).steps.find((each) => each.position === position);
   if (step === undefined) throw new RangeError(`no step ${position}`);
   const hand = { program, convention: conventionOf(id), number: String, phase: step.phase };
-  const english = catalogueOf('en').computation;
+  const english = computationTexts.en;
   return plainText(equationsOf(hand, step, english).flatMap(runsOf));
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import gruAfter from '../../../public/examples/gru.json';
 import gruBefore from '../../../public/examples/gru-reset-before.json';
 import twoLayers from '../../../public/examples/two-layer-lstm.json';
-import { catalogueOf } from '../../i18n/catalogue.ts';
+import { computationTexts } from '../../i18n/computation-texts.ts';
 import { lessons } from '../../lessons/every-lesson.ts';
 import type { Example } from '../../lessons/example.ts';
 import { checkExample } from '../../lessons/read-example.ts';
@@ -126,7 +126,7 @@ function handsOf(subject: Subject, id: ConventionId) {
 /** Everything that a step shows in symbols: equations, title, sentence, the labels of what is computed. */
 function runsAt(hand: Hand, step: Step): readonly (readonly Run[])[] {
   return languages.flatMap((language) => {
-    const texts = catalogueOf(language).computation;
+    const texts = computationTexts[language];
     const { title, sentence } = captionOf(hand, step, texts);
     const labels = step.results.map((block) => runsOf(writeLabel(hand, block)));
     return [...equationsOf(hand, step, texts).map(runsOf), title, sentence, ...labels];
@@ -145,7 +145,7 @@ function allRuns(subject: Subject, id: ConventionId): readonly (readonly Run[])[
   return [...steps.flatMap((step) => runsAt(at(step), step)), ...headingsOf(hand, timeline)];
 }
 
-const english = catalogueOf('en').computation;
+const english = computationTexts.en;
 
 describe.each(cases)('%s in the notation of %s', (_, id, subject) => {
   test('has at every step and in every heading the symbols of this course only', () => {

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lesson } from '../../lessons/abccd.lesson.ts';
+import { numbersAt } from '../../lessons/edit/place.ts';
 import type { Example } from '../../lessons/example.ts';
 import { openSubject } from '../../store/actions.ts';
 import { undo } from '../../store/edit.ts';
@@ -11,7 +12,7 @@ import { EditPane } from './EditPane.tsx';
 
 const shown = (): Example => useStore.getState().subject?.example ?? lesson.example;
 const weights = (name: string): readonly unknown[] =>
-  [shown().layers[0]?.parameters[name] ?? []].flat(2);
+  [numbersAt(shown(), { kind: 'layer', layer: 0, name }) ?? []].flat(2);
 const field = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
 const choice = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
 const type = (name: string, value: string): void => {

@@ -1,6 +1,8 @@
-import { numbersAt } from '../../lessons/edit/place.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { isSamePlace, numbersAt, type Place } from '../../lessons/edit/place.ts';
 import { type Axis, type Slot, sizesOf, slotsOf } from '../../lessons/edit/sizes.ts';
 import type { Example } from '../../lessons/example.ts';
+import { netOf } from '../../lessons/nets.ts';
 import { useRun, useTexts } from '../scenery.tsx';
 import { NumberGrid } from './NumberGrid.tsx';
 import { useSymbol } from './use-symbol.tsx';
@@ -8,44 +10,44 @@ import { useSymbol } from './use-symbol.tsx';
 /** All weights and biases, layer by layer, then those of the readout. */
 export function ParameterGrids({ example }: { readonly example: Example }) {
   const texts = useTexts().edit;
-  const slots = slotsOf(example, sizesOf(example));
-  const layers = example.layers.map((_, layer) => ({
-    name: texts.layer(layer + 1),
-    slots: slots.filter(({ place }) => place.kind === 'layer' && place.layer === layer),
-  }));
-  const readout = slots.filter(({ place }) => place.kind === 'readout');
-  const groups = [...layers, { name: texts.readout, slots: readout }];
-  const isSplit = example.layers.length > 1;
-  return groups.map((group) =>
-    group.slots.length === 0 ? null : (
-      <div key={group.name} className="edit-group">
-        {isSplit ? <h3>{group.name}</h3> : null}
-        <div className="edit-grids">
-          {group.slots.map((slot) => (
-            <ParameterGrid key={slot.name} slot={slot} example={example} />
-          ))}
-        </div>
+  const groups = new Map<string, Slot[]>();
+  for (const slot of slotsOf(example, sizesOf(example))) {
+    const name = groupName(slot.place, texts);
+    groups.set(name, [...(groups.get(name) ?? []), slot]);
+  }
+  const isSplit = groups.size > 2;
+  return [...groups].map(([name, slots]) => (
+    <div key={name} className="edit-group">
+      {isSplit ? <h2>{name}</h2> : null}
+      <div className="edit-grids">
+        {slots.map((slot) => (
+          <ParameterGrid key={slot.name} slot={slot} example={example} />
+        ))}
       </div>
-    ),
-  );
+    </div>
+  ));
+}
+
+/** Decoder · Layer 2 ←, or the readout. */
+function groupName(place: Place, texts: Catalogue['edit']): string {
+  const { net, direction } = place;
+  const arrow = direction === undefined ? '' : direction === 'forward' ? ' →' : ' ←';
+  const own = place.kind === 'layer' ? `${texts.layer(place.layer + 1)}${arrow}` : texts.readout;
+  return net === undefined ? own : `${texts.decoder} · ${own}`;
 }
 
 function ParameterGrid({ slot, example }: { readonly slot: Slot; readonly example: Example }) {
   const { program, comma } = useRun();
   const { place, axes } = slot;
-  const parameter = program.parameters.find(
-    ({ name, part, layer }) =>
-      name === slot.name &&
-      part === place.kind &&
-      (place.kind !== 'layer' || layer === place.layer),
-  );
+  const parameter = program.parameters.find((each) => isSamePlace(each.place, place));
   const symbol = useSymbol(parameter?.node);
   const numbers = numbersAt(example, place);
   if (numbers === undefined) return null;
-  const names = (axis: Axis | undefined): readonly string[] | undefined =>
-    axis?.of !== 'hidden' && axis?.size === example.vocabulary?.length
-      ? example.vocabulary
-      : undefined;
+  const net = netOf(example, place.net ?? 'encoder');
+  const names = (axis: Axis | undefined): readonly string[] | undefined => {
+    const tokens = axis?.of === 'output' ? net?.outputVocabulary : net?.vocabulary;
+    return axis?.of !== 'hidden' && axis?.size === tokens?.length ? tokens : undefined;
+  };
   return (
     <NumberGrid
       place={place}

@@ -3,7 +3,8 @@ import { limits } from '../../lessons/edit/limits.ts';
 import { setNumber, withEntry } from '../../lessons/edit/place.ts';
 import { resizeSequence } from '../../lessons/edit/resize.ts';
 import { outputSize, sizesOf } from '../../lessons/edit/sizes.ts';
-import type { Entry, Example } from '../../lessons/example.ts';
+import { type Example, type InputEntry, isFeedback } from '../../lessons/example.ts';
+import { type Net, type NetName, netsOf } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useRun, useTexts } from '../scenery.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -14,15 +15,12 @@ import { NumberField } from './NumberField.tsx';
 export function SequenceFields({ example }: { readonly example: Example }) {
   const { comma } = useRun();
   const texts = useTexts().edit;
-  const { inputs, targets, vocabulary } = example;
   const { least, most } = limits.timesteps;
-  const shared = (at: number) => ({ t: at + 1, vocabulary, comma });
-  const sizes = { inputs: sizesOf(example).D, targets: outputSize(example) };
   return (
     <>
       <LabelledNumber
         label={texts.length}
-        value={inputs.length}
+        value={example.inputs.length}
         comma={comma}
         step={1}
         least={least}
@@ -30,31 +28,58 @@ export function SequenceFields({ example }: { readonly example: Example }) {
         onSet={(T, group) => edit((before) => resizeSequence(before, T), group)}
       />
       <p className="edit-note">{texts.lengthNote}</p>
-      <ol className="edit-steps">
-        {inputs.map((entry, at) => (
-          <li key={at}>
-            <span className="edit-time" aria-hidden="true">
-              t={at + 1}
-            </span>
-            <EntryField kind="inputs" entry={entry} size={sizes.inputs} {...shared(at)} />
-            <span aria-hidden="true">→</span>
-            <EntryField
-              kind="targets"
-              entry={targets?.[at] ?? null}
-              size={sizes.targets}
-              {...shared(at)}
-            />
-          </li>
-        ))}
-      </ol>
+      {netsOf(example).map((net) => (
+        <div key={net.name}>
+          {net.name === 'decoder' ? <h2>{texts.decoder}</h2> : null}
+          <EntryList net={net} sizes={{ inputs: sizesOf(net).D, targets: outputSize(net) }} />
+        </div>
+      ))}
     </>
+  );
+}
+
+interface EntryListProps {
+  readonly net: Net;
+  readonly sizes: Readonly<Record<'inputs' | 'targets', number>>;
+}
+
+function EntryList({ net, sizes }: EntryListProps) {
+  const { comma } = useRun();
+  const { inputs, targets, vocabulary, outputVocabulary } = net;
+  const shared = (at: number) => ({ t: at + 1, net: net.name, comma });
+  return (
+    <ol className="edit-steps">
+      {inputs.map((entry, at) => (
+        <li key={at}>
+          <span className="edit-time" aria-hidden="true">
+            t={at + 1}
+          </span>
+          <EntryField
+            kind="inputs"
+            entry={entry}
+            size={sizes.inputs}
+            vocabulary={vocabulary}
+            {...shared(at)}
+          />
+          <span aria-hidden="true">→</span>
+          <EntryField
+            kind="targets"
+            entry={targets?.[at] ?? null}
+            size={sizes.targets}
+            vocabulary={outputVocabulary}
+            {...shared(at)}
+          />
+        </li>
+      ))}
+    </ol>
   );
 }
 
 interface EntryFieldProps {
   readonly kind: 'inputs' | 'targets';
   readonly t: number;
-  readonly entry: Entry;
+  readonly net: NetName;
+  readonly entry: InputEntry;
   readonly vocabulary: readonly string[] | undefined;
   readonly comma: boolean;
   /** Numbers of an entry that is a list. */
@@ -63,30 +88,37 @@ interface EntryFieldProps {
 
 const token = (name: string): string => `token ${name}`;
 
-/** A token, nothing, or a list of numbers. */
+const whose = (net: NetName): 'decoder' | undefined => (net === 'decoder' ? net : undefined);
+
+/** A token, nothing, a list of numbers, or the output before. */
 const EntryField = memo(function EntryField(props: EntryFieldProps) {
-  const { kind, t, entry, vocabulary = [], size } = props;
+  const { kind, t, net, entry, vocabulary = [], size } = props;
   const texts = useTexts().edit;
   const label = kind === 'inputs' ? texts.input(t) : texts.target(t);
-  const isList = typeof entry === 'object' && entry !== null;
+  const isList = Array.isArray(entry);
   const tokens = size === vocabulary.length ? vocabulary : [];
+  const previous = isFeedback(entry) ? entry : undefined;
   const names = new Map([
     ...tokens.map((each): [string, string] => [token(each), each]),
     ['nothing', kind === 'inputs' ? texts.noInput : texts.noTarget],
     ...(isList || tokens.length === 0 ? [['numbers', texts.numbers] as [string, string]] : []),
+    ...(previous === undefined
+      ? []
+      : [['previous', texts.previous[previous.pick]] as [string, string]]),
   ]);
-  const chosen = isList ? 'numbers' : entry === null ? 'nothing' : token(entry);
   const choose = (option: string) => {
+    if (option === 'previous') return undefined;
     const list = isList ? entry : new Array<number>(size).fill(0);
     const found = tokens.find((each) => token(each) === option) ?? null;
-    return edit((before) => withEntry(before, kind, t, option === 'numbers' ? list : found));
+    const chosen = option === 'numbers' ? list : found;
+    return edit((before) => withEntry(before, kind, t, chosen, whose(net)));
   };
   return (
     <div className="edit-entry">
       <ChoiceField
         label={label}
         isLabelled={false}
-        value={chosen}
+        value={chosenOf(entry)}
         options={[...names.keys()]}
         nameOf={(option) => names.get(option) ?? option}
         onChoose={choose}
@@ -96,13 +128,20 @@ const EntryField = memo(function EntryField(props: EntryFieldProps) {
   );
 });
 
+function chosenOf(entry: InputEntry): string {
+  if (entry === null) return 'nothing';
+  if (typeof entry === 'string') return token(entry);
+  return isFeedback(entry) ? 'previous' : 'numbers';
+}
+
 interface ListFieldsProps extends Omit<EntryFieldProps, 'entry'> {
   readonly label: string;
   readonly list: readonly number[];
 }
 
-function ListFields({ kind, t, vocabulary, comma, label, list }: ListFieldsProps) {
+function ListFields({ kind, t, net, vocabulary, comma, label, list }: ListFieldsProps) {
   const texts = useTexts().edit;
+  const of = whose(net);
   return list.map((value, i) => (
     <NumberField
       key={i}
@@ -110,7 +149,10 @@ function ListFields({ kind, t, vocabulary, comma, label, list }: ListFieldsProps
       value={value}
       comma={comma}
       onSet={(number, group) =>
-        edit((before) => setNumber(before, { kind, t }, i, 0, number), group)
+        edit(
+          (before) => setNumber(before, { kind, t, ...(of && { net: of }) }, i, 0, number),
+          group,
+        )
       }
     />
   ));

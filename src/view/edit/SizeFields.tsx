@@ -1,9 +1,9 @@
-import { cellOf } from '../../engine/cells/index.ts';
 import { readoutActivations } from '../../engine/readout.ts';
 import { setActivation, setReadoutActivation, setTemperature } from '../../lessons/edit/choices.ts';
 import { limits } from '../../lessons/edit/limits.ts';
 import { resizeHidden } from '../../lessons/edit/resize.ts';
 import { type Example, type Layer, layerActivations } from '../../lessons/example.ts';
+import { cellOfLayer } from '../../lessons/sides.ts';
 import { edit } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 import { useRun, useTexts } from '../scenery.tsx';
@@ -50,7 +50,7 @@ function LayerFields({ layer, index, isOne }: LayerFieldsProps) {
   const { comma } = useRun();
   const texts = useTexts().edit;
   const { least, most } = limits.hidden;
-  const hasActivation = cellOf(layer)?.equations.includes('activation(') === true;
+  const hasActivation = cellOfLayer(layer)?.equations.includes('activation(') === true;
   return (
     <>
       <LabelledNumber

@@ -4,20 +4,22 @@ import { useRun } from '../scenery.tsx';
 import { NumberGrid } from './NumberGrid.tsx';
 import { useSymbol } from './use-symbol.tsx';
 
-/** What every layer starts from. */
+/** What every layer starts from; a decoder starts from the encoder. */
 export function StateGrids({ example }: { readonly example: Example }) {
   const { program } = useRun();
   return (
     <div className="edit-grids">
-      {program.initialStates.flatMap((named, layer) =>
-        Object.entries(named).map(([name, node]) => (
-          <StateGrid
-            key={`${layer}.${name}`}
-            example={example}
-            place={{ kind: 'state', layer, name }}
-            node={node}
-          />
-        )),
+      {program.strands.flatMap(({ layer, key, startsFrom }, strand) =>
+        startsFrom !== undefined
+          ? []
+          : Object.entries(program.initialStates[strand] ?? {}).map(([name, node]) => (
+              <StateGrid
+                key={`${strand}.${name}`}
+                example={example}
+                place={{ kind: 'state', layer, name, ...(key && { direction: key }) }}
+                node={node}
+              />
+            )),
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { Term } from '../computation/Term.tsx';
 import { WrittenView } from '../computation/WrittenView.tsx';
 import { Num } from '../Num.tsx';
 import { useRun, useStage, useTexts } from '../scenery.tsx';
+import { useComputationTexts } from '../use-computation-texts.ts';
 import { NumberGroup } from './NumberGroup.tsx';
 import { NumberName, plainName } from './NumberName.tsx';
 
@@ -52,7 +53,7 @@ function NamedTerm({ of }: { readonly of: ValueRef }) {
   const { hand } = useStage();
   return (
     <span className="explain-term" data-explain={refText(of)}>
-      <Term of={of} label={plainName(hand, useTexts(), of)} />
+      <Term of={of} label={plainName(hand, useComputationTexts(), of)} />
       <span className="explain-symbol" aria-hidden="true">
         <NumberName of={of} />
       </span>

@@ -1,15 +1,16 @@
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { ComputationTexts } from '../../i18n/computation-texts.ts';
 import { plainText } from '../../notation/runs.ts';
 import { nameOf, timestepsOf } from '../../scene/number-name.ts';
 import type { Hand } from '../../scene/symbols.ts';
 import type { ValueRef } from '../../trace/block.ts';
 import { Symbols } from '../Symbols.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useStage } from '../scenery.tsx';
+import { useComputationTexts } from '../use-computation-texts.ts';
 
 /** A number's symbol with its place, and which part of a gradient it is: ∂U[1,2] t = 3. */
 export function NumberName({ of }: { readonly of: ValueRef }) {
   const { hand } = useStage();
-  const part = partOf(hand, useTexts(), of);
+  const part = partOf(hand, useComputationTexts(), of);
   return (
     <span className="number-name">
       <Symbols runs={nameOf(hand, of)} />
@@ -19,11 +20,11 @@ export function NumberName({ of }: { readonly of: ValueRef }) {
 }
 
 /** The same as one plain text. */
-export const plainName = (hand: Hand, texts: Catalogue, of: ValueRef): string =>
+export const plainName = (hand: Hand, texts: ComputationTexts, of: ValueRef): string =>
   `${plainText(nameOf(hand, of))} ${partOf(hand, texts, of)}`.trim();
 
-function partOf(hand: Hand, { computation }: Catalogue, of: ValueRef): string {
-  if (of.kind === 'from-output') return computation.outputShort;
-  if (of.kind === 'from-future') return computation.futureShort;
+function partOf(hand: Hand, texts: ComputationTexts, of: ValueRef): string {
+  if (of.kind === 'from-output') return texts.outputShort;
+  if (of.kind === 'from-future') return texts.futureShort;
   return timestepsOf(hand, of) ?? '';
 }

@@ -5,13 +5,14 @@ import type { Origin } from '../../scene/origin.ts';
 /** A number in words: "gradient of h, timestep 2, unit 1". */
 export function inWords(
   { explain, graph }: Catalogue,
-  { isGradient, symbol, t, layer, ...place }: NumberWords,
+  { isGradient, symbol, t, layer, direction, ...place }: NumberWords,
   epoch: number | undefined,
 ): string {
   const name = symbol === undefined || !isGradient ? symbol : graph.gradient(symbol);
   return [
     ...(name === undefined ? [] : [name]),
     ...(layer === undefined ? [] : [graph.layer(layer)]),
+    ...(direction === undefined ? [] : [graph.direction[direction]]),
     ...(t === undefined ? [] : [graph.timestep(t)]),
     ...placeInWords({ explain, graph }, place),
     ...(epoch === undefined ? [] : [explain.epoch(epoch)]),

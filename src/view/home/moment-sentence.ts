@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { InputEntry } from '../../lessons/example.ts';
 import type { Moment } from '../../scene/home/moments.ts';
 import type { Program } from '../../trace/program.ts';
 
@@ -32,5 +33,5 @@ export function sentenceOf(
   }
 }
 
-const tokenText = (entry: string | readonly number[] | null | undefined): string =>
+const tokenText = (entry: InputEntry | undefined): string =>
   typeof entry === 'string' ? entry : '–';

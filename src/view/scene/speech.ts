@@ -32,10 +32,11 @@ export function describeWeights({ graph }: Catalogue, about: About): string {
 
 /** Who a number is: "h, timestep 2, unit 1". */
 export function describe(texts: Catalogue['graph'], about: About): string {
-  const { symbol, isGradient, layer, t, unit, token, isTarget } = about;
+  const { symbol, isGradient, layer, direction, t, unit, token, isTarget } = about;
   return [
     isGradient ? texts.gradient(symbol) : symbol,
     ...(layer === undefined ? [] : [texts.layer(layer)]),
+    ...(direction === undefined ? [] : [texts.direction[direction]]),
     texts.timestep(t),
     ...(token !== undefined ? [token] : unit === undefined ? [] : [texts.unit(unit)]),
     ...(isTarget === true ? [texts.words.target] : []),

@@ -6,7 +6,8 @@ import { writeCsv } from '../../scene/ledger/write-csv.ts';
 import { writeSvg } from '../../scene/picture/write-svg.ts';
 import { nameOfStep, nameOfSubject } from '../../store/file-name.ts';
 import { useStore } from '../../store/store.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useStage } from '../scenery.tsx';
+import { useComputationTexts } from '../use-computation-texts.ts';
 import { CopyField } from './CopyField.tsx';
 import { paintPng } from './paint-png.ts';
 import { readDrawing } from './read-drawing.ts';
@@ -16,7 +17,7 @@ import { saveFile } from './save-file.ts';
 /** The present step as picture, its equations as LaTeX, and the table of its epoch. */
 export function StepSection({ texts, subject, say }: ShareSectionProps) {
   const { hand, step } = useStage();
-  const words = useTexts().computation;
+  const words = useComputationTexts();
   const latex = plainLatexOf(equationsOf(hand, step, words));
   return (
     <section aria-label={texts.step}>

@@ -126,7 +126,14 @@ function Panes({ ledgerBelow }: { readonly ledgerBelow: boolean }) {
   return (
     <>
       <Tabs tab={tab} withLedger={!ledgerBelow} />
-      <div className="tab-panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+      <div
+        className="tab-panel"
+        role="tabpanel"
+        id={`panel-${tab}`}
+        aria-labelledby={`tab-${tab}`}
+        // the equations hold nothing that takes the focus, and may be longer than the pane
+        tabIndex={tab === 'code' ? 0 : undefined}
+      >
         {tab === 'computation' ? (
           <ComputationSteps />
         ) : tab === 'ledger' ? (

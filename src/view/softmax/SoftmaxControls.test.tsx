@@ -24,7 +24,7 @@ afterEach(cleanup);
 function y(): number[] {
   const trace = selectTrace(useStore.getState());
   if (trace === undefined) throw new Error('no trace');
-  return [...blockValues(trace, { kind: 'value', node: trace.program.timesteps[0].y })];
+  return [...blockValues(trace, { kind: 'value', node: trace.program.timesteps[0].y ?? -1 })];
 }
 const slider = (name: string) => screen.getByRole<HTMLInputElement>('slider', { name });
 const drag = (name: string, value: string): void => {

@@ -97,7 +97,7 @@ interface BarProps {
 
 /** Where operations are too many to be told apart: one bar that fills, with a line at the step. */
 function Bar({ group: { phase, x, width, ...group }, step, isHere }: BarProps) {
-  const done = doneOf({ phase, ...group }, step) * width;
+  const done = doneOf(group, step) * width;
   const lean = phase === 'backward' ? Math.min(2 * slant, width / 3) : 0;
   const outline = (long: number): string =>
     `M${x} ${top}h${Math.max(0, long - lean)}l${lean} ${tall}h${-Math.max(0, long - lean)}z`;

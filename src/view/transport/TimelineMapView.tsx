@@ -3,6 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { layOutTimeline, stepAt, type TimelineMap } from '../../scene/transport/timeline-map.ts';
 import { goToStep } from '../../store/actions.ts';
 import type { Group } from '../../timeline/step.ts';
+import type { Program } from '../../trace/program.ts';
 import { useRun, useStage, useTexts } from '../scenery.tsx';
 import { GroupMark } from './GroupMark.tsx';
 import { TimelineSlider } from './TimelineSlider.tsx';
@@ -15,21 +16,29 @@ const letter = 7.4;
 const margin = 4;
 const headingWidth = 100;
 
-const labelOf = ({ phase, t }: Group, texts: Catalogue['transport']): string => {
-  if (t !== undefined) return texts.timestepLabel(t);
-  return phase === 'loss' ? texts.lossLabel : texts.updateLabel;
-};
+/** A timestep that is walked against time, where the layers run both ways, has an arrow. */
+function labelOf(
+  { phase, t, direction }: Group,
+  program: Program,
+  texts: Catalogue['transport'],
+): string {
+  if (t === undefined) return phase === 'loss' ? texts.lossLabel : texts.updateLabel;
+  const label = texts.timestepLabel(t);
+  return direction === 'backward' && program.strands.some((each) => each.key !== undefined)
+    ? `←${t}`
+    : label;
+}
 
 /** The timeline as a map: press or drag anywhere to go there. The slider over it is for keyboard and screen reader. */
 export function TimelineMapView() {
-  const { timeline } = useRun();
+  const { timeline, program } = useRun();
   const texts = useTexts().transport;
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, initialWidth);
   const map = useMemo(() => {
-    const labelWidth = (group: Group): number => labelOf(group, texts).length * letter;
+    const labelWidth = (group: Group): number => labelOf(group, program, texts).length * letter;
     return layOutTimeline(timeline, width - 2 * margin, labelWidth);
-  }, [timeline, width, texts]);
+  }, [timeline, program, width, texts]);
   const go = (event: PointerEvent<HTMLElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     goToStep(stepAt(map, ((event.clientX - box.left) / (box.width || width)) * width - margin));
@@ -53,7 +62,7 @@ export function TimelineMapView() {
 }
 
 function MapDrawing({ map }: { readonly map: TimelineMap }) {
-  const { step } = useStage();
+  const { step, program } = useStage();
   const texts = useTexts().transport;
   return (
     <svg
@@ -76,7 +85,7 @@ function MapDrawing({ map }: { readonly map: TimelineMap }) {
           key={group.index}
           group={group}
           step={Math.max(group.first - 1, Math.min(step.index, group.last + 1))}
-          label={labelOf(group, texts)}
+          label={labelOf(group, program, texts)}
         />
       ))}
     </svg>

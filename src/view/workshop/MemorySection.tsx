@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { entryAt } from '../../scene/tokens.ts';
 import { nodeOf } from '../../trace/block.ts';
 import {
   type MemoryRow,
@@ -22,7 +23,7 @@ export function MemorySection() {
   const [first, second] = clamp(pinned ?? pair ?? [1, 2], T);
   const options = program.timesteps.map(({ t }) => `${t}`);
   const nameOf = (t: string): string => {
-    const entry = program.example.inputs[Number(t) - 1];
+    const entry = entryAt(program, 'inputs', Number(t));
     return typeof entry === 'string' ? `t = ${t} (${entry})` : `t = ${t}`;
   };
   return (

@@ -1,4 +1,6 @@
 import { Check, X } from 'lucide-react';
+import { tokensOf } from '../../scene/tokens.ts';
+import { nodeOf } from '../../trace/block.ts';
 import { verdictsOf } from '../../trace/rightness.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { useTexts } from '../scenery.tsx';
@@ -7,14 +9,18 @@ import { useTexts } from '../scenery.tsx';
 export function Verdicts({ trace }: { readonly trace: Trace }) {
   const { workshop } = useTexts();
   const texts = workshop.compare;
-  const { vocabulary } = trace.program.example;
-  const name = (index: number): string => vocabulary?.[index] ?? `${index + 1}`;
+  const { program } = trace;
+  const name = (t: number, index: number): string => {
+    const y = program.timesteps[t - 1]?.y;
+    const tokens = y === undefined ? undefined : tokensOf(program, nodeOf(program, y));
+    return tokens?.[index] ?? `${index + 1}`;
+  };
   return (
     <ul className="workshop-verdicts">
       {verdictsOf(trace).map(({ t, wanted, chosen, right }) => (
         <li key={t} data-right={right}>
           {right ? <Check aria-hidden="true" /> : <X aria-hidden="true" />}
-          {texts.target(t, name(wanted))}: {right ? texts.right : texts.wrong(name(chosen))}
+          {texts.target(t, name(t, wanted))}: {right ? texts.right : texts.wrong(name(t, chosen))}
         </li>
       ))}
     </ul>

@@ -1,0 +1,65 @@
+import { expect, expectAxeClean, test } from './fixtures.ts';
+import { numbersIn, openLesson, sizes } from './step-screen.ts';
+
+test.beforeEach(() => test.setTimeout(180_000)); // long walks
+
+/** Examples that ship with the app, and a place in each that only they have. */
+const networks = [
+  ['bidirectional', 'e0.f2.l1b.h'],
+  ['encoder-decoder', 'e0.bd1.dh_prev'],
+  ['three-layers', 'e0.b4.l2.dh'],
+  ['feed-back', 'e0.f4.x'],
+  ['many-to-one', 'e0.f4.y'],
+] as const;
+
+for (const [name, at] of networks) {
+  test(`${name} is walked by keyboard to its end and back, with equal numbers`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(sizes.laptop);
+    await openLesson(page, `example/${name}`);
+    const graph = page.locator('.stage-graph');
+    const slider = page.getByRole('slider', { name: 'Garis waktu' });
+    const last = Number(await slider.getAttribute('max'));
+    const seen = new Map<number, unknown>();
+    await page.keyboard.press('Home');
+    for (let step = 0; step <= last; step++) {
+      await expect(slider).toHaveValue(String(step));
+      if (step % 7 === 0) seen.set(step, await numbersIn(graph));
+      if (step < last) await page.keyboard.press('ArrowRight');
+    }
+    for (let step = last; step >= 0; step--) {
+      await expect(slider).toHaveValue(String(step));
+      const before = seen.get(step);
+      if (before !== undefined) expect(await numbersIn(graph)).toEqual(before);
+      if (step > 0) await page.keyboard.press('ArrowLeft');
+    }
+  });
+
+  test(`${name} has every pane, fits every screen and is axe clean`, async ({ page }) => {
+    for (const size of Object.values(sizes)) {
+      await page.setViewportSize(size);
+      await openLesson(page, `example/${name}`, at);
+      const over = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(over).toBe(0);
+    }
+    await page.setViewportSize(sizes.laptop);
+    await openLesson(page, `example/${name}`, at);
+    await expectAxeClean(page);
+    for (const pane of ['Tabel', 'Persamaan', 'Ubah', 'Coba']) {
+      await page.getByRole('tab', { name: pane }).click();
+      await expect(page.getByRole('tab', { name: pane })).toHaveAttribute('aria-selected', 'true');
+      await expectAxeClean(page);
+    }
+  });
+}
+
+test('all six timesteps of three layers are seen at once on a laptop', async ({ page }) => {
+  await page.setViewportSize(sizes.laptop);
+  await openLesson(page, 'example/three-layers', 'e0.b1.l1.dh');
+  const feet = page.locator('.stage-graph svg text').filter({ hasText: /^t = \d$/ });
+  await expect(feet).toHaveText(['t = 1', 't = 2', 't = 3', 't = 4', 't = 5', 't = 6']);
+});

@@ -1,0 +1,48 @@
+import type { Direction } from '../engine/tape/node.ts';
+import type { Example, Numbers } from './example.ts';
+import { netOf } from './nets.ts';
+import { sidesOf } from './sides.ts';
+
+/** In a decoder; and in one direction of a layer that has two. */
+export interface Whose {
+  readonly net?: 'decoder';
+  readonly direction?: Direction;
+}
+
+/** Where a block of numbers stands in an example; layers from 0, timesteps from 1. */
+export type Place = Whose &
+  (
+    | { readonly kind: 'layer'; readonly layer: number; readonly name: string }
+    | { readonly kind: 'readout'; readonly name: string }
+    | { readonly kind: 'state'; readonly layer: number; readonly name: string }
+    | { readonly kind: 'inputs' | 'targets'; readonly t: number }
+  );
+
+/** Whether two places are one. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  const text = ({ kind, net, direction, ...rest }: Place): string =>
+    JSON.stringify([kind, net, direction, Object.entries(rest).sort()]);
+  return text(one) === text(other);
+}
+
+/** The numbers that stand there; an initial state that is not given is 0. Undefined where there are none. */
+export function numbersAt(example: Example, place: Place): Numbers | undefined {
+  const net = netOf(example, place.net ?? 'encoder');
+  switch (place.kind) {
+    case 'layer':
+    case 'state': {
+      const layer = net?.layers[place.layer];
+      if (layer === undefined) return undefined;
+      const side = sidesOf(layer).find(({ key }) => key === place.direction);
+      return place.kind === 'layer'
+        ? side?.parameters[place.name]
+        : (side?.initialState?.[place.name] ?? new Array<number>(layer.hidden).fill(0));
+    }
+    case 'readout':
+      return net?.readout?.parameters?.[place.name];
+    default: {
+      const entry = net?.[place.kind]?.[place.t - 1];
+      return Array.isArray(entry) ? entry : undefined;
+    }
+  }
+}
