@@ -10,9 +10,10 @@ import { DropTarget } from '../view/share/DropTarget.tsx';
 import { BlankScreen } from '../view/shell/BlankScreen.tsx';
 import { KeysDialog } from '../view/shell/KeysDialog.tsx';
 import { NoticeBar } from '../view/shell/NoticeBar.tsx';
-import { readAddress, useHashPath } from './address.ts';
+import { goInstead, readAddress, useHashPath } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { listenToKeys } from './keys.ts';
+import { labs } from './labs.ts';
 import { memory } from './memory.ts';
 import { dropQuietNotice } from './quiet-notice.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
@@ -43,6 +44,9 @@ export function App() {
           </Route>
           <Route path="/example/:name">
             <ExamplePage />
+          </Route>
+          <Route path="/lab/:name">
+            <LabPage />
           </Route>
           <Route>
             <Home />
@@ -91,6 +95,22 @@ function ExamplePage() {
     if (isStillWanted()) await openNamedExample(name);
   }, `example/${name}`);
   return <Opened />;
+}
+
+/** A lab by its name; a name that none has is answered like that of an unknown lesson. */
+function LabPage() {
+  const { name = '' } = useParams<{ name: string }>();
+  const texts = useTexts().shell;
+  const Lab = labs.get(name);
+  useEffect(() => {
+    useStore.setState({ subject: undefined, playing: false, projector: false });
+    dropQuietNotice();
+    if (labs.has(name)) return;
+    useStore.setState({ notice: { key: 'unknownLesson', values: { slug: name.slice(0, 40) } } });
+    goInstead('/');
+  }, [name]);
+  const loading = <p className="loading">{texts.loading}</p>;
+  return <Suspense fallback={loading}>{Lab === undefined ? loading : <Lab />}</Suspense>;
 }
 
 function Opened() {

@@ -7,11 +7,10 @@ import {
   SlidersHorizontal,
 } from 'lucide-react';
 import { memo, useState } from 'react';
-import type { Lesson } from '../../lessons/lesson.ts';
 import { languages } from '../../notation/language.ts';
 import { openShare, toggleEdit } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
-import { LessonPanel } from '../lesson/LessonPanel.tsx';
+import { type About, LessonPanel } from '../lesson/LessonPanel.tsx';
 import { useTexts } from '../scenery.tsx';
 import { NotationSelect } from './NotationSelect.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
@@ -79,7 +78,7 @@ function ShareButton() {
 }
 
 /** Opens the names of the parts, the summary and the questions. */
-function AboutButton({ lesson }: { readonly lesson: Lesson }) {
+export function AboutButton({ lesson }: { readonly lesson: About }) {
   const [open, setOpen] = useState(false);
   const texts = useTexts().shell;
   return (
