@@ -42,7 +42,7 @@ export const vanishing: VanishingTexts = {
   flow: (factors) => `the gradient flows back: ${factors} ${factors === 1 ? 'factor' : 'factors'}`,
   slider: 'Timestep',
   sliderText: (t, norms) => `t = ${t}: ${norms}`,
-  hint: 'Point at a timestep, or use ← →; a click keeps it.',
+  hint: 'Another timestep: point or click in the chart, or press ← → there.',
   cellsLabel: 'The cell whose chain is laid open',
   arrives: (t) => `at t = ${t}`,
   perStep: (factor) => `× ${factor} per timestep`,
@@ -53,7 +53,7 @@ export const vanishing: VanishingTexts = {
   controlsLabel: 'Settings',
   controls: {
     timesteps: 'Sequence length T',
-    radius: 'Spectral radius of W_hh',
+    radius: 'Spectral radius',
     forgetBias: 'Forget gate bias',
     updateBias: 'Update gate bias',
     hidden: 'Hidden size H',
@@ -78,15 +78,15 @@ export const vanishing: VanishingTexts = {
   matrix: (name, rows, columns) => `${name}: ${rows} × ${columns} matrix`,
   length: 'length',
   factor: 'Factor',
-  norm: '‖·‖₂ (at most)',
-  felt: 'what this gradient felt',
+  norm: '‖·‖₂',
+  felt: 'this gradient',
   slopes: (least, most) => `holds ${least} … ${most}`,
   radiusIs: (radius) => `spectral radius ${radius}`,
   product: 'the product of both',
   wholeProduct: (count) =>
     count === 1 ? 'the only factor' : `the product of all ${count} factors`,
   normHint:
-    'The norm ‖·‖₂ is a bound: no gradient is stretched by more. What this gradient felt is usually less.',
+    '‖·‖₂ is a bound: no gradient is stretched by more. What this gradient felt is usually less.',
   arrivals: (symbol) => `Where the gradient of ${symbol} arrives from`,
   arrivalsHint: 'These vectors are added; their lengths need not add up.',
   ways: {

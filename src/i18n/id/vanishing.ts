@@ -40,7 +40,7 @@ export const vanishing = {
   flow: (factors: number) => `gradien mengalir balik: ${factors} faktor`,
   slider: 'Timestep',
   sliderText: (t: number, norms: string) => `t = ${t}: ${norms}`,
-  hint: 'Arahkan ke timestep, atau pakai ← →; klik menetapkannya.',
+  hint: 'Timestep lain: arahkan atau klik di grafik, atau tekan ← → di sana.',
   cellsLabel: 'Sel yang rantainya dibuka',
   arrives: (t: number) => `di t = ${t}`,
   perStep: (factor: string) => `× ${factor} per timestep`,
@@ -51,7 +51,7 @@ export const vanishing = {
   controlsLabel: 'Pengaturan',
   controls: {
     timesteps: 'Panjang barisan T',
-    radius: 'Spectral radius W_hh',
+    radius: 'Spectral radius',
     forgetBias: 'Bias forget gate',
     updateBias: 'Bias update gate',
     hidden: 'Ukuran hidden H',
@@ -76,14 +76,15 @@ export const vanishing = {
   matrix: (name: string, rows: number, columns: number) => `${name}: matriks ${rows} × ${columns}`,
   length: 'panjang',
   factor: 'Faktor',
-  norm: '‖·‖₂ (paling besar)',
-  felt: 'yang dialami gradien ini',
+  norm: '‖·‖₂',
+  felt: 'gradien ini',
   slopes: (least: string, most: string) => `isinya ${least} … ${most}`,
   radiusIs: (radius: string) => `spectral radius ${radius}`,
   product: 'hasil kali keduanya',
-  wholeProduct: (count: number) => `hasil kali semua ${count} faktor`,
+  wholeProduct: (count: number) =>
+    count === 1 ? 'satu-satunya faktor' : `hasil kali semua ${count} faktor`,
   normHint:
-    'Norm ‖·‖₂ adalah batas: tidak ada gradien yang diperpanjang lebih dari itu. Yang dialami gradien ini biasanya lebih kecil.',
+    '‖·‖₂ adalah batas: tidak ada gradien yang diperpanjang lebih dari itu. Yang dialami gradien ini biasanya lebih kecil.',
   arrivals: (symbol: string) => `Dari mana gradien ${symbol} tiba`,
   arrivalsHint: 'Vektor-vektor ini dijumlahkan; panjangnya tidak selalu ikut berjumlah.',
   ways: {

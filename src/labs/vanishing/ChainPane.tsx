@@ -20,6 +20,7 @@ export function ChainPane({ bench: { runs, cell, t } }: { readonly bench: Bench 
   return (
     <div className="vanishing-chain">
       <h2>{texts.chainTitle(name, t + 1, t)}</h2>
+      <p className="vanishing-note">{texts.hint}</p>
       {cell === 'rnn' ? (
         <PlainChain trace={run.trace} t={t} />
       ) : (

@@ -9,16 +9,15 @@ import {
 import { useRoom } from '../../view/scene/use-room.ts';
 import { ChartAxes } from './ChartAxes.tsx';
 import { ChartSentence } from './ChartSentence.tsx';
-import { CurveView } from './CurveView.tsx';
+import { CurveName, CurveView } from './CurveView.tsx';
 import { cellNames } from './settings.ts';
 import type { Bench } from './use-bench.ts';
 import { useWords } from './use-words.ts';
 
-const margin = { left: 58, right: 22, top: 22, bottom: 66 };
+const margin = { left: 58, right: 22, top: 28, bottom: 66 };
 
 /** The curves over time. One slider for keyboard and screen reader: the timestep that is looked at. */
 export function ChartView({ bench }: { readonly bench: Bench }) {
-  const { texts } = useWords();
   const [frame, room] = useRoom();
   const size = room === undefined ? undefined : { ...room, ...margin };
   return (
@@ -31,7 +30,6 @@ export function ChartView({ bench }: { readonly bench: Bench }) {
       <p className="sr-only" role="status">
         {useArrivals(bench)}
       </p>
-      <p className="vanishing-hint">{texts.hint}</p>
     </>
   );
 }
@@ -108,6 +106,9 @@ function Drawing({ bench, size }: { readonly bench: Bench; readonly size: ChartS
       <ChartAxes chart={chart} size={size} t={t} />
       {chart.curves.map((curve) => (
         <CurveView key={curve.key} curve={curve} cell={cell} t={t} />
+      ))}
+      {chart.curves.map((curve) => (
+        <CurveName key={curve.key} curve={curve} />
       ))}
       <ChartSentence chart={chart} size={size} T={T} />
     </svg>

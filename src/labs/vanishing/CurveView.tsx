@@ -9,9 +9,8 @@ interface CurveViewProps {
   readonly t: number;
 }
 
-/** A line with its signs and its name, and a dot at the timestep looked at. */
+/** A line with its signs, and a dot at the timestep looked at. */
 export function CurveView({ curve, cell, t }: CurveViewProps) {
-  const { texts } = useWords();
   const own = cellNames.find((each) => each === curve.key);
   const now = curve.points.find((point) => point.t === t);
   return (
@@ -28,11 +27,18 @@ export function CurveView({ curve, cell, t }: CurveViewProps) {
       {now === undefined ? null : (
         <circle className="vanishing-dot" cx={now.x} cy={now.y} r={curve.isSide ? 3.5 : 5.5} />
       )}
-      {curve.name === undefined || own === undefined ? null : (
-        <text x={curve.name.x} y={curve.name.y}>
-          {texts.cells[own]}
-        </text>
-      )}
     </g>
+  );
+}
+
+/** The name of a line at its early end; drawn after all lines, so that none crosses it. */
+export function CurveName({ curve: { key, name } }: Pick<CurveViewProps, 'curve'>) {
+  const { texts } = useWords();
+  const cell = cellNames.find((each) => each === key);
+  if (name === undefined || cell === undefined) return null;
+  return (
+    <text className="vanishing-curve-name" data-cell={cell} x={name.x} y={name.y}>
+      {texts.cells[cell]}
+    </text>
   );
 }

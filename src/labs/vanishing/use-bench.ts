@@ -28,14 +28,14 @@ export function useBench(): Bench {
   const runs = useRuns(settings);
   const [cell, chooseCell] = useState<CellName>('rnn');
   const [tab, chooseTab] = useState<Tab>('chain');
-  const [chosen, chooseTimestep] = useState(start.timesteps - 1);
+  const [chosen, chooseTimestep] = useState(1);
   const [pointed, pointAt] = useState<number>();
   const open = (experiment: Experiment): void => {
     const next = settingsOf(experiment, settings);
     setSettings(next);
     chooseCell(experiment.cell);
     chooseTab(experiment.tab);
-    chooseTimestep(next.timesteps - 1);
+    chooseTimestep(1);
   };
   return {
     settings,

@@ -67,7 +67,8 @@ const scaleAcross = (T: number, { width, left, right }: ChartSize) =>
 export function layOutChart(curves: readonly Curve[], T: number, size: ChartSize): Chart {
   const x = scaleAcross(T, size);
   const [least, greatest] = powersOf(curves);
-  const y = scaleLog([10 ** least, 10 ** greatest], [size.height - size.bottom, size.top]);
+  const bottom = size.height - size.bottom - most.names; // room for a name below the lowest value
+  const y = scaleLog([10 ** least, 10 ** greatest], [bottom, size.top]);
   const drawn = curves.map((curve, at) => drawCurve(curve, signs[at % signs.length], x, y));
   return {
     curves: placeNames(drawn, size),
