@@ -32,7 +32,7 @@ export const vanishing: VanishingTexts = {
     explode: {
       name: 'Exploding, then clipped',
       story:
-        'Without tanh and with a spectral radius of 1.2 every factor makes the gradient longer: exploding gradients. Clipping solves that by cutting dL/dW. What has vanished no clipping brings back.',
+        'Without tanh and with a spectral radius of 1.2 the chain of factors makes the gradient longer: exploding gradients. Clipping solves that by cutting dL/dW. What has vanished no clipping brings back.',
     },
   },
 
@@ -47,7 +47,6 @@ export const vanishing: VanishingTexts = {
   arrives: (t) => `at t = ${t}`,
   perStep: (factor) => `× ${factor} per timestep`,
   perStepHint: 'The (geometric) mean of all factors between the last timestep and the first.',
-  straightName: { lstm: 'through f alone', gru: 'through z alone' },
   status: (parts) => `What arrives at timestep 1: ${parts}.`,
 
   controlsLabel: 'Settings',
@@ -87,14 +86,13 @@ export const vanishing: VanishingTexts = {
     count === 1 ? 'the only factor' : `the product of all ${count} factors`,
   normHint:
     '‖·‖₂ is a bound: no gradient is stretched by more. What this gradient felt is usually less.',
-  arrivals: (symbol) => `Where the gradient of ${symbol} arrives from`,
+  arrivals: (state, t) => `Where the gradient of ${state} at t = ${t} arrives from`,
   arrivalsHint: 'These vectors are added; their lengths need not add up.',
   ways: {
-    a: 'through W_hh',
-    c: (t) => `straight through the forget gate, from c at t = ${t}`,
-    cellOut: 'through h of this timestep (output gate)',
-    straight: (t) => `straight through the update gate z, from h at t = ${t}`,
-    gate: (gate, t) => `through the ${gate} at t = ${t}`,
+    c: (t) => `straight through forget gate f at t = ${t}`,
+    cellOut: 'through h of the same timestep',
+    straight: (t) => `straight through update gate z at t = ${t}`,
+    gate: (gate, t) => `through ${gate} at t = ${t}`,
   },
   gateNames: {
     i: 'input gate i',
@@ -108,8 +106,11 @@ export const vanishing: VanishingTexts = {
   gateValues: (mean) => `mean ${mean}`,
   straightTitle: (count) =>
     count === 1 ? 'One gate, and the whole' : `The product of ${count} gates, and the whole`,
-  straightOnly: { lstm: 'through forget gates alone', gru: 'through update gates alone' },
-  straightWhole: 'the whole gradient',
+  straightOnly: {
+    lstm: 'through forget gates alone (dashed line)',
+    gru: 'through update gates alone (dashed line)',
+  },
+  straightWhole: { lstm: 'the whole gradient of c (dotted line)', gru: 'the whole gradient of h' },
   straightNote: {
     lstm: 'The straight way multiplies by f alone. Where f is near 1, the gradient of c hardly changes; the rest comes through h and the four gates.',
     gru: 'The straight way multiplies by z alone. Where z is near 1, the gradient of h hardly changes; the rest comes through candidate and gates.',

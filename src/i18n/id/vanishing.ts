@@ -30,7 +30,7 @@ export const vanishing = {
     explode: {
       name: 'Meledak, lalu dipotong',
       story:
-        'Tanpa tanh dan dengan spectral radius 1,2, setiap faktor memperbesar gradien: exploding gradient. Clipping mengatasinya dengan memotong dL/dW. Yang sudah lenyap tidak dapat dikembalikan oleh clipping.',
+        'Tanpa tanh dan dengan spectral radius 1,2, rantai faktor memperbesar gradien: exploding gradient. Clipping mengatasinya dengan memotong dL/dW. Yang sudah lenyap tidak dapat dikembalikan oleh clipping.',
     },
   },
 
@@ -45,7 +45,6 @@ export const vanishing = {
   arrives: (t: number) => `di t = ${t}`,
   perStep: (factor: string) => `× ${factor} per timestep`,
   perStepHint: 'Rata-rata (geometris) dari semua faktor antara timestep terakhir dan pertama.',
-  straightName: { lstm: 'lewat f saja', gru: 'lewat z saja' },
   status: (parts: string) => `Sampai di timestep 1: ${parts}.`,
 
   controlsLabel: 'Pengaturan',
@@ -85,13 +84,12 @@ export const vanishing = {
     count === 1 ? 'satu-satunya faktor' : `hasil kali semua ${count} faktor`,
   normHint:
     '‖·‖₂ adalah batas: tidak ada gradien yang diperpanjang lebih dari itu. Yang dialami gradien ini biasanya lebih kecil.',
-  arrivals: (symbol: string) => `Dari mana gradien ${symbol} tiba`,
+  arrivals: (state: string, t: number) => `Dari mana gradien ${state} di t = ${t} tiba`,
   arrivalsHint: 'Vektor-vektor ini dijumlahkan; panjangnya tidak selalu ikut berjumlah.',
   ways: {
-    a: 'lewat W_hh',
-    c: (t: number) => `lurus lewat forget gate, dari c di t = ${t}`,
-    cellOut: 'lewat h di timestep ini (output gate)',
-    straight: (t: number) => `lurus lewat update gate z, dari h di t = ${t}`,
+    c: (t: number) => `lurus lewat forget gate f di t = ${t}`,
+    cellOut: 'lewat h di timestep yang sama',
+    straight: (t: number) => `lurus lewat update gate z di t = ${t}`,
     gate: (gate: string, t: number) => `lewat ${gate} di t = ${t}`,
   },
   gateNames: {
@@ -105,8 +103,11 @@ export const vanishing = {
   },
   gateValues: (mean: string) => `rata-rata ${mean}`,
   straightTitle: (count: number) => `Hasil kali ${count} gate, dibandingkan dengan seluruhnya`,
-  straightOnly: { lstm: 'lewat forget gate saja', gru: 'lewat update gate saja' },
-  straightWhole: 'seluruh gradien',
+  straightOnly: {
+    lstm: 'lewat forget gate saja (garis putus-putus)',
+    gru: 'lewat update gate saja (garis putus-putus)',
+  },
+  straightWhole: { lstm: 'seluruh gradien c (garis titik-titik)', gru: 'seluruh gradien h' },
   straightNote: {
     lstm: 'Jalur lurus hanya mengalikan dengan f. Bila f dekat 1, gradien c hampir tidak berubah; sisanya datang lewat h dan keempat gate.',
     gru: 'Jalur lurus hanya mengalikan dengan z. Bila z dekat 1, gradien h hampir tidak berubah; sisanya datang lewat kandidat dan gate.',

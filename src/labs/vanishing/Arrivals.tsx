@@ -1,9 +1,6 @@
-import { plainText, runsOf } from '../../notation/runs.ts';
-import { writeBlock } from '../../scene/symbols.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { type Arrival, arrivalsAt, nodeAt } from './chain.ts';
+import { type Arrival, arrivalsAt } from './chain.ts';
 import type { CellName } from './settings.ts';
-import { useHand } from './use-hand.ts';
 import { useWords, type Words } from './use-words.ts';
 
 interface ArrivalsProps {
@@ -16,14 +13,11 @@ interface ArrivalsProps {
 /** The parts of a state's gradient by the way that they came, as bars of their lengths. */
 export function Arrivals({ trace, cell, state, t }: ArrivalsProps) {
   const { texts, write } = useWords();
-  const hand = useHand(trace.program);
   const arrivals = arrivalsAt(trace, state, t);
   const longest = Math.max(Number.MIN_VALUE, ...arrivals.map(({ norm }) => norm));
-  const block = { kind: 'value', node: nodeAt(trace, state, t) } as const;
-  const symbol = plainText(runsOf(writeBlock(hand, block).written));
   return (
-    <section className="vanishing-arrivals" aria-label={texts.arrivals(symbol)}>
-      <h3 title={texts.arrivalsHint}>{texts.arrivals(symbol)}</h3>
+    <section className="vanishing-arrivals" aria-label={texts.arrivals(state, t)}>
+      <h3 title={texts.arrivalsHint}>{texts.arrivals(state, t)}</h3>
       <ul>
         {arrivals.map((arrival) => (
           <li key={arrival.equation} data-straight={isStraight(arrival, cell, state)}>

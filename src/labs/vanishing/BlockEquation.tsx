@@ -8,13 +8,16 @@ import { useHand } from './use-hand.ts';
 interface BlockEquationProps {
   readonly program: Program;
   readonly block: BlockRef;
-  /** What stands on the right, where it is not how the block itself is computed. */
-  readonly by?: BlockRef;
+  /** The parts whose formulas stand on the right as a sum, where it is not that of the block itself. */
+  readonly parts?: readonly BlockRef[];
 }
 
 /** How a gradient is computed, as the engine says it: ∂h₄₀ = W_hhᵀ ∂a₄₁. */
-export function BlockEquation({ program, block, by = block }: BlockEquationProps) {
+export function BlockEquation({ program, block, parts = [block] }: BlockEquationProps) {
   const hand = useHand(program);
-  const left = writeBlock(hand, block).written;
-  return <Equation of={ink(row(left, sign('='), writeBlockFormula(hand, by).written))} />;
+  const sum = parts.flatMap((part, index) => [
+    sign(index === 0 ? '=' : '+'),
+    writeBlockFormula(hand, part).written,
+  ]);
+  return <Equation of={ink(row(writeBlock(hand, block).written, ...sum))} />;
 }

@@ -75,7 +75,11 @@ function ClippingRow({ run: { cell, trace } }: { readonly run: CellRun }) {
       <td>{write(before)}</td>
       <td>{write(after)}</td>
       <td>{texts.changedOf(write(changed, 0), write(count, 0))}</td>
-      <td>{angle === undefined ? texts.noDirection : texts.degrees(write(angle, 1))}</td>
+      <td>
+        {angle === undefined
+          ? texts.noDirection
+          : texts.degrees(write(Math.round(angle * 10) / 10, 1))}
+      </td>
     </tr>
   );
 }
@@ -85,7 +89,7 @@ interface PicturesProps {
   readonly settings: Bench['settings'];
 }
 
-/** One gradient before and after, in the same colours, and what has become of it. */
+/** One gradient before and after, each in the colours of its own largest number, and what has become of it. */
 function Pictures({ run: { cell, trace }, settings: { clipping } }: PicturesProps) {
   const { texts, write } = useWords();
   const name = drawn[cell];

@@ -1,3 +1,4 @@
+import type { BlockRef } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { Arrivals } from './Arrivals.tsx';
 import { Block } from './Block.tsx';
@@ -58,17 +59,14 @@ interface EquationsProps {
   readonly t: number;
 }
 
-/** Of the LSTM the sum at c and its straight part; of the GRU the straight part. */
+/** What arrives at the state: of the LSTM's c from its own timestep and from the next, of the GRU's h from the next alone. */
 function Equations({ trace, cell, t }: EquationsProps) {
-  const { program } = trace;
   const node = nodeAt(trace, straightWay[cell].state, t);
-  return (
-    <BlockEquation
-      program={program}
-      block={{ kind: 'gradient', node }}
-      {...(cell === 'gru' ? { by: { kind: 'from-future', node } } : {})}
-    />
-  );
+  const parts: readonly BlockRef[] = [
+    { kind: 'from-future', node },
+    ...(cell === 'lstm' ? [{ kind: 'from-output', node } as const] : []),
+  ];
+  return <BlockEquation program={trace.program} block={{ kind: 'gradient', node }} parts={parts} />;
 }
 
 /** The product of the gates on the straight way beside the whole gradient. */
@@ -78,7 +76,7 @@ function StraightTable({ run, cell, t }: GatedChainProps) {
   const whole = memoryNorms ?? norms;
   const rows = [
     [texts.straightOnly[cell], straight[t - 1]],
-    [texts.straightWhole, whole[t - 1]],
+    [texts.straightWhole[cell], whole[t - 1]],
   ] as const;
   return (
     <section className="vanishing-straight">

@@ -31,7 +31,7 @@ export function PlainChain({ trace, t }: PlainChainProps) {
     <>
       <div className="vanishing-equations">
         <BlockEquation program={program} block={of(a)} />
-        <BlockEquation program={program} block={of(h)} by={{ kind: 'from-future', node: h }} />
+        <BlockEquation program={program} block={of(h)} parts={[{ kind: 'from-future', node: h }]} />
       </div>
       <div className="vanishing-row">
         <Block trace={trace} block={of(next)} />
