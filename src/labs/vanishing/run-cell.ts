@@ -1,4 +1,5 @@
 import { compile } from '../../trace/compile.ts';
+import type { Program } from '../../trace/program.ts';
 import { refill, structureOf } from '../../trace/refill.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { gradientNorms, straightNorms } from './chain.ts';
@@ -19,12 +20,20 @@ export interface CellRun {
   readonly straight: readonly number[] | undefined;
 }
 
-/** Runs the example of a cell, on the tape of the run before where that fits. */
-export function runCell(settings: Settings, cell: CellName, before?: CellRun): CellRun {
+/** A cell made ready to run. */
+export type Prepared = Pick<CellRun, 'cell' | 'structure'> & { readonly program: Program };
+
+/** Builds and compiles the example of a cell, on the tape of the run before where that fits. */
+export function prepareCell(settings: Settings, cell: CellName, before?: CellRun): Prepared {
   const example = buildExample(settings, cell);
   const structure = structureOf(example);
   const program =
     before?.structure === structure ? refill(before.trace.program, example) : compile(example);
+  return { cell, structure, program };
+}
+
+/** Runs a cell forward and back, and reads off what the chart shows. */
+export function runPrepared({ cell, structure, program }: Prepared): CellRun {
   const trace = runTrace(program);
   return {
     cell,
@@ -35,6 +44,10 @@ export function runCell(settings: Settings, cell: CellName, before?: CellRun): C
     straight: cell === 'rnn' ? undefined : straightNorms(trace, cell === 'lstm' ? 'c' : 'h'),
   };
 }
+
+/** Both at once. */
+export const runCell = (settings: Settings, cell: CellName, before?: CellRun): CellRun =>
+  runPrepared(prepareCell(settings, cell, before));
 
 /** The factor per timestep that leads from ‖∂L_T/∂h_T‖ to ‖∂L_T/∂h_1‖: their ratio's (T − 1)-th root. */
 export function meanFactor(norms: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type CellRun, runCell } from './run-cell.ts';
+import { type CellRun, prepareCell, runPrepared } from './run-cell.ts';
 import { type CellName, cellNames, type Settings } from './settings.ts';
 
 /** The latest run of every cell; none before the first is done. */
@@ -13,25 +13,31 @@ function ownSettings(settings: Settings, cell: CellName): string {
 }
 
 /**
- * Runs the cells anew after a change, each in a task of its own, so that the page answers in between; what a later change
- * overtakes is not run. The runs before stand until new ones are there.
+ * Runs the cells anew after a change. To compile a cell and to run it are tasks of their own, so that the page answers in
+ * between; what a later change overtakes is not done. The runs before stand until new ones are there.
  */
 export function useRuns(settings: Settings): Runs {
   const [runs, setRuns] = useState<Runs>({});
   const done = useRef(new Map<CellName, { readonly own: string; readonly run: CellRun }>());
   useEffect(() => {
     let task: ReturnType<typeof setTimeout> | undefined;
-    const next = (): void => {
-      const cell = cellNames.find(
-        (each) => done.current.get(each)?.own !== ownSettings(settings, each),
-      );
-      if (cell === undefined) return;
-      const run = runCell(settings, cell, done.current.get(cell)?.run);
-      done.current.set(cell, { own: ownSettings(settings, cell), run });
-      setRuns((before) => ({ ...before, [cell]: run }));
-      task = setTimeout(next);
+    const later = (work: () => void): void => {
+      task = setTimeout(work);
     };
-    task = setTimeout(next);
+    const isDue = (cell: CellName): boolean =>
+      done.current.get(cell)?.own !== ownSettings(settings, cell);
+    const next = (): void => {
+      const cell = cellNames.find(isDue);
+      if (cell === undefined) return;
+      const prepared = prepareCell(settings, cell, done.current.get(cell)?.run);
+      later(() => {
+        const run = runPrepared(prepared);
+        done.current.set(cell, { own: ownSettings(settings, cell), run });
+        setRuns((before) => ({ ...before, [cell]: run }));
+        later(next);
+      });
+    };
+    later(next);
     return () => clearTimeout(task);
   }, [settings]);
   return runs;
