@@ -21,6 +21,7 @@ export function CellButtons({ bench }: { readonly bench: Bench }) {
       <legend className="sr-only">{texts.cellsLabel}</legend>
       {cellNames.map((each, index) => {
         const norms = runs[each]?.norms;
+        const norm = norms?.[t - 1];
         return (
           <button
             key={each}
@@ -34,8 +35,7 @@ export function CellButtons({ bench }: { readonly bench: Bench }) {
               {texts.cells[each]}
             </span>
             <span className="vanishing-cell-value">
-              <strong>{norms === undefined ? '…' : write(norms[t - 1] ?? Number.NaN)}</strong>{' '}
-              {texts.arrives(t)}
+              <strong>{norm === undefined ? '…' : write(norm)}</strong> {texts.arrives(t)}
             </span>
             <span className="vanishing-cell-factor" title={texts.perStepHint}>
               {norms === undefined ? '' : texts.perStep(write(meanFactor(norms)))}

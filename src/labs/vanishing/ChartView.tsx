@@ -50,7 +50,10 @@ function useChartProps(bench: Bench, size: ChartSize | undefined) {
   const { runs, t, settings, chooseTimestep, pointAt } = bench;
   const T = settings.timesteps;
   const norms = cellNames
-    .map((cell) => `${texts.cells[cell]} ${write(runs[cell]?.norms[t - 1] ?? Number.NaN)}`)
+    .flatMap((cell) => {
+      const norm = runs[cell]?.norms[t - 1];
+      return norm === undefined ? [] : [`${texts.cells[cell]} ${write(norm)}`];
+    })
     .join(', ');
   const at = ({ clientX, currentTarget }: PointerEvent<HTMLElement>): number | undefined =>
     size === undefined
