@@ -5,6 +5,7 @@ type Load = () => Promise<ComponentType>;
 /** How every lab is fetched, by its name in the address `#/lab/<name>`. */
 const loads: Readonly<Record<string, Load>> = {
   counting: async () => (await import('./counting-lab.ts')).CountingLab,
+  vanishing: async () => (await import('./vanishing-lab.ts')).VanishingLab,
 };
 
 const page = (load: Load) => lazy(async () => ({ default: await load() }));

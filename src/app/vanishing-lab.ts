@@ -1,0 +1,7 @@
+import './styles/computation.css';
+import './styles/lesson.css';
+import './styles/lab.css';
+import './styles/vanishing.css';
+
+/** The lab of vanishing gradients with its style sheets, fetched when it is opened. */
+export { VanishingLab } from '../labs/vanishing/VanishingLab.tsx';

@@ -1,0 +1,9 @@
+import type { About } from '../../view/lesson/LessonPanel.tsx';
+import { vanishingEnglish } from './about.en.ts';
+import { vanishingIndonesian } from './about.id.ts';
+
+/** What the panel of this lab says. */
+export const about: About = {
+  slug: 'lab/vanishing',
+  text: { id: vanishingIndonesian, en: vanishingEnglish },
+};
