@@ -30,11 +30,11 @@ export function TermMark({ term, children }: TermMarkProps) {
       >
         {children}
       </button>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a paragraph */}
       <span
         id={id}
         popover="auto"
         className="term-card"
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a paragraph
         role="group"
         aria-label={marking?.glossary.texts.title}
         onToggle={({ newState }) => setIsOpen(newState === 'open')}
