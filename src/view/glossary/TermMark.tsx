@@ -37,7 +37,7 @@ export function TermMark({ term, children }: TermMarkProps) {
         className="term-card"
         role="group"
         aria-label={marking?.glossary.texts.title}
-        onToggle={({ newState }) => setIsOpen(newState === 'open')}
+        onBeforeToggle={({ newState }) => setIsOpen(newState === 'open')}
         onBlur={closeWhenLeft}
         {...hover}
       >
