@@ -6,6 +6,7 @@ type Load = () => Promise<ComponentType>;
 const loads: Readonly<Record<string, Load>> = {
   counting: async () => (await import('./counting-lab.ts')).CountingLab,
   vanishing: async () => (await import('./vanishing-lab.ts')).VanishingLab,
+  glossary: async () => (await import('./glossary-lab.ts')).GlossaryLab,
 };
 
 const page = (load: Load) => lazy(async () => ({ default: await load() }));

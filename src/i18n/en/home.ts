@@ -34,6 +34,7 @@ export const home = {
   place: (at: number, count: number) => `Step ${at} of ${count}`,
   openHere: 'Open this step',
 
+  glossary: 'Glossary',
   lessons: 'Lessons',
 
   ownTitle: 'Your own example',

@@ -34,6 +34,7 @@ export const home = {
   place: (at: number, count: number) => `Langkah ${at} dari ${count}`,
   openHere: 'Buka langkah ini',
 
+  glossary: 'Daftar istilah',
   lessons: 'Pelajaran',
 
   ownTitle: 'Contoh Anda sendiri',

@@ -1,3 +1,4 @@
+import { vanishingCard } from '../../lessons/vanishing.card.ts';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { about } from './about.ts';
 import { CellButtons } from './CellButtons.tsx';
@@ -13,7 +14,7 @@ export function VanishingLab() {
   const { texts } = useWords();
   const bench = useBench();
   return (
-    <LabFrame title={texts.title} about={about}>
+    <LabFrame slug={vanishingCard.slug} title={texts.title} about={about}>
       <div className="vanishing">
         <div className="vanishing-left">
           <Story bench={bench} />

@@ -1,8 +1,8 @@
+import { vanishingCard } from '../../lessons/vanishing.card.ts';
 import type { About } from '../../view/lesson/LessonPanel.tsx';
 
 export const vanishingEnglish: About['text']['en'] = {
-  title: 'Vanishing and exploding gradients — a chain of factors',
-  aim: 'After this lesson you can explain why a gradient vanishes or explodes on its way back through time, when LSTM and GRU prevent it, and what clipping does.',
+  ...vanishingCard.text.en,
   parts: [
     {
       term: '∂L/∂hₜ',

@@ -1,8 +1,8 @@
+import { vanishingCard } from '../../lessons/vanishing.card.ts';
 import type { About } from '../../view/lesson/LessonPanel.tsx';
 
 export const vanishingIndonesian: About['text']['id'] = {
-  title: 'Vanishing dan exploding gradient — rantai faktor',
-  aim: 'Setelah pelajaran ini Anda dapat menjelaskan mengapa gradien lenyap atau meledak dalam perjalanannya mundur melewati waktu, kapan LSTM dan GRU mencegahnya, dan apa yang dilakukan clipping.',
+  ...vanishingCard.text.id,
   parts: [
     {
       term: '∂L/∂hₜ',

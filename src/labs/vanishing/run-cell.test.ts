@@ -101,8 +101,10 @@ const short = { ...start, timesteps: 6, hidden: 3 };
 
 describe('the example that the settings make', () => {
   test.each([0.5, 0.9, 1, 1.2, 2])('has W_hh of spectral radius %d', (radius) => {
-    const W_hh = buildExample({ ...start, radius }, 'rnn').layers[0]?.parameters.W_hh;
-    expect(spectralRadius(W_hh as number[][])).toBeCloseTo(radius, 9);
+    const { parameters } = buildExample({ ...start, radius }, 'rnn').layers[0] ?? {};
+    expect(parameters).toHaveProperty('W_hh');
+    const { W_hh } = parameters as { readonly W_hh: number[][] };
+    expect(spectralRadius(W_hh)).toBeCloseTo(radius, 9);
   });
 
   test('has the same inputs and the same last gradient for every cell, and starts alike for every T', () => {

@@ -26,6 +26,9 @@ export function HomePage({ cards, shown, onOpenFile, lastFile }: HomePageProps) 
     <div className="home">
       <header className="home-bar">
         <span className="brand">unroll</span>
+        <a className="home-glossary" href="#/lab/glossary">
+          {useTexts().home.glossary}
+        </a>
         <LanguageSwitch />
         <SettingsMenu icon={<Settings aria-hidden="true" />} />
       </header>

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Lesson, LessonText } from '../../lessons/lesson.ts';
 import type { Language } from '../../notation/language.ts';
 import { useStore } from '../../store/store.ts';
+import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
 import { useTexts } from '../scenery.tsx';
 import { type PanelTab, PanelTabs } from './PanelTabs.tsx';
 import { Prose } from './Prose.tsx';
@@ -77,8 +78,9 @@ function Inside({ id, lesson, onClose }: InsideProps) {
 
 function Parts({ text: { aim, parts, source } }: { readonly text: Omit<LessonText, 'notes'> }) {
   const texts = useTexts().lesson;
+  const { glossary } = useTexts().home;
   return (
-    <>
+    <MarkedTerms texts={[aim, ...parts.map(({ meaning }) => meaning)]} arrows>
       <section>
         <h3>{texts.aim}</h3>
         <p>
@@ -87,7 +89,9 @@ function Parts({ text: { aim, parts, source } }: { readonly text: Omit<LessonTex
       </section>
       <section>
         <h3>{texts.parts}</h3>
-        <p className="lesson-hint">{texts.partsHint}</p>
+        <p className="lesson-hint">
+          {texts.partsHint} <a href="#/lab/glossary">{glossary}</a>
+        </p>
         <dl className="lesson-parts">
           {parts.map(({ term, meaning }) => (
             <div key={term}>
@@ -105,7 +109,7 @@ function Parts({ text: { aim, parts, source } }: { readonly text: Omit<LessonTex
         <h3>{texts.source}</h3>
         <p>{source}</p>
       </section>
-    </>
+    </MarkedTerms>
   );
 }
 
@@ -114,13 +118,15 @@ function Summary({ text: { summary } }: { readonly text: Omit<LessonText, 'notes
   return (
     <section>
       <h3>{texts.summary}</h3>
-      <ol className="lesson-summary">
-        {summary.map((line) => (
-          <li key={line}>
-            <Prose>{line}</Prose>
-          </li>
-        ))}
-      </ol>
+      <MarkedTerms texts={summary} arrows>
+        <ol className="lesson-summary">
+          {summary.map((line) => (
+            <li key={line}>
+              <Prose>{line}</Prose>
+            </li>
+          ))}
+        </ol>
+      </MarkedTerms>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { type SubmitEvent, useId, useState } from 'react';
 import type { Recall } from '../../lessons/lesson.ts';
+import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
 import { useTexts } from '../scenery.tsx';
 import { Prose } from './Prose.tsx';
 import { type Answer, answerTo, giveAnswer, useAnswers } from './recall-answers.ts';
@@ -41,7 +42,9 @@ export function RecallQuestion({ slug, recall, index, count }: RecallQuestionPro
         {given.checked && (
           <p>
             <strong>{isRight ? texts.right : texts.wrong}</strong>{' '}
-            <Prose>{recall.explanation}</Prose>
+            <MarkedTerms texts={[recall.explanation]}>
+              <Prose>{recall.explanation}</Prose>
+            </MarkedTerms>
           </p>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { Lightbulb } from 'lucide-react';
 import { useStore } from '../../store/store.ts';
+import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
 import { useStage, useTexts } from '../scenery.tsx';
 import { Prose } from './Prose.tsx';
 
@@ -19,7 +20,9 @@ export function StepNote() {
     <aside className="step-note" aria-label={texts.note}>
       <Lightbulb aria-hidden="true" />
       <p>
-        <Prose>{note}</Prose>
+        <MarkedTerms texts={[note]}>
+          <Prose>{note}</Prose>
+        </MarkedTerms>
       </p>
     </aside>
   );

@@ -1,0 +1,47 @@
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import { firstTermsOf } from '../../lessons/glossary/find-terms.ts';
+import type { Glossary } from './glossary-in.ts';
+import { useGlossary } from './use-glossary.ts';
+
+interface Marking {
+  readonly glossary: Glossary;
+  /** The keys of the terms to mark in each text. */
+  readonly keysOf: ReadonlyMap<string, readonly string[]>;
+  /** The term that Tab stops at, where arrow keys go to the others; every term where they do not. */
+  readonly stop: string | undefined;
+  readonly onStop: (key: string) => void;
+}
+
+const Marks = createContext<Marking | undefined>(undefined);
+
+interface MarkedTermsProps {
+  /** What is read here, in its order. */
+  readonly texts: readonly string[];
+  /** Whether arrow keys go from term to term, with one stop of Tab for all; not where they walk through the steps. */
+  readonly arrows?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Marks in the texts below it every term of the glossary where it is met first. */
+export function MarkedTerms({ texts, arrows = false, children }: MarkedTermsProps) {
+  const glossary = useGlossary();
+  const [chosen, setChosen] = useState<string>();
+  const value = glossary && markingOf(texts, glossary, arrows ? { chosen } : undefined, setChosen);
+  return <Marks value={value}>{children}</Marks>;
+}
+
+function markingOf(
+  texts: readonly string[],
+  glossary: Glossary,
+  arrows: { readonly chosen: string | undefined } | undefined,
+  onStop: (key: string) => void,
+): Marking {
+  const keys = firstTermsOf(texts, glossary.find);
+  const keysOf = new Map(texts.map((text, index) => [text, keys[index] ?? []]));
+  const all = keys.flat();
+  const stop = all.find((key) => key === arrows?.chosen) ?? all[0];
+  return { glossary, keysOf, stop: arrows && stop, onStop };
+}
+
+/** How terms are marked here; undefined where they are not. */
+export const useMarking = (): Marking | undefined => useContext(Marks);

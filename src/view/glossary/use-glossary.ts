@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import { useStore } from '../../store/store.ts';
+import type { Glossary, glossaryIn } from './glossary-in.ts';
+
+interface Fetched {
+  readonly glossaryIn?: typeof glossaryIn;
+}
+
+const useFetched = create<Fetched>(() => ({}));
+
+/** Ms after the first paint, so that what is to be read stands there before its terms are marked. */
+const patience = 200;
+
+/** Texts can be read without their marks: where the glossary cannot be fetched, the next text asks again. */
+const fetchGlossary = (): void =>
+  void import('./glossary-in.ts').then(
+    ({ glossaryIn }) => useFetched.setState({ glossaryIn }),
+    () => undefined,
+  );
+
+/** The glossary in the reader's language; undefined until it is fetched. */
+export function useGlossary(): Glossary | undefined {
+  const glossaryIn = useFetched((fetched) => fetched.glossaryIn);
+  const language = useStore((state) => state.language);
+  const isMissing = glossaryIn === undefined;
+  useEffect(() => {
+    if (!isMissing) return undefined;
+    const timer = setTimeout(fetchGlossary, patience);
+    return () => clearTimeout(timer);
+  }, [isMissing]);
+  return glossaryIn?.(language);
+}
