@@ -107,6 +107,8 @@ const parts: Readonly<Partial<Record<BlockRef['kind'], GradientPart>>> = {
 export function writeBlock(hand: Hand, block: BlockRef): Piece<MathSymbol> {
   const node = nodeOf(hand.program, block.node);
   if (block.kind === 'local') return writeBlockFormula(hand, block);
+  if (block.kind === 'gradient' && isWithinFactor(hand.program, node))
+    return writeBlockFormula(hand, block);
   if (block.kind !== 'value')
     return symbolPiece(symbolOf(hand, gradientName(hand.program, node), parts[block.kind]));
   if (node.named && !node.name.includes(' ')) {
@@ -119,6 +121,14 @@ export function writeBlock(hand: Hand, block: BlockRef): Piece<MathSymbol> {
       tight: tightness.atom,
     };
   return writeNode(hand, node);
+}
+
+/** Whether a part of a sum stands inside a product there, so that its gradient is another than that of the sum. */
+function isWithinFactor(program: Program, node: TapeNode): boolean {
+  if (node.named || node.part !== 'layer') return false;
+  const [reader] = (program.uses[node.id] ?? []).map((use) => nodeOf(program, use.reader));
+  if (reader === undefined || reader.line !== node.line) return false;
+  return reader.op.name === 'multiply' || isWithinFactor(program, reader);
 }
 
 /** What a gradient without a name is the gradient of: the sum inside a gate is called by its gate. */

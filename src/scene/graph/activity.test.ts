@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
 import type { Example } from '../../lessons/example.ts';
+import { lstmExample } from '../../lessons/lstm-example.ts';
 import { readExample } from '../../lessons/read-example.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
@@ -13,6 +14,7 @@ import type { Shape } from './shapes.ts';
 const twoLayers = new URL('../../../public/examples/two-layer-lstm.json', import.meta.url);
 const examples: Readonly<Record<string, Example>> = {
   abccd: abccd.example,
+  lstm: lstmExample,
   'two-layer LSTM': readExample(readFileSync(twoLayers, 'utf8')),
 };
 
@@ -84,6 +86,17 @@ describe('a step lights what it is about', () => {
 
   test('an update: all uses of the weight', () => {
     expect(at('abccd', 'u.l0.W_hh').names).toEqual([1, 2, 3, 4].map((t) => `weight W_hh@${t}`));
+  });
+
+  test('the highway of the cell state names the gate that it is multiplied by', () => {
+    const saidOf = (name: string) =>
+      at(name, 'f2.x').shapes.flatMap((shape) =>
+        shape.kind === 'arrow' && shape.look !== 'weight' && shape.label !== undefined
+          ? [shape.label.pieces.map(({ text }) => text).join('')]
+          : [],
+      );
+    expect(saidOf('lstm')).toEqual(['⊙ f2', '⊙ f3', '⊙ f4']);
+    expect(saidOf('abccd')).toEqual([]);
   });
 
   test('the cell state goes on by its highway', () => {

@@ -2,7 +2,7 @@ import { roleOf } from '../../notation/symbol.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { isRevealed } from '../reveal.ts';
 import { arrowPath } from './arrow-path.ts';
-import { aboutNode, baseline, columnAt, type Drawing, emphasis } from './drawing.ts';
+import { aboutNode, baseline, columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
 import type { Flow } from './flows.ts';
 import { routeOf } from './routes.ts';
 import type { ArrowShape, Piece, Point, TextPlace, TextShape } from './shapes.ts';
@@ -47,7 +47,7 @@ function forwardArrow(drawing: Drawing, flow: Flow, way: Way): ArrowShape {
         : roleOf(parameter.part === 'readout' ? 'readout' : 'layer', parameter.name),
     parameters,
     isReached: readers.some((node) => isRevealed(reveal, { kind: 'value', node }, step.index)),
-    label: weightLabel(drawing, flow, way, parameters),
+    label: weightLabel(drawing, flow, way, parameters) ?? factorLabel(drawing, flow, way),
     about: first === undefined ? undefined : { ...aboutNode(drawing, first, false), t: goal.t },
     fresh: isActive && appears.includes(step.index) ? 0 : undefined,
   };
@@ -87,6 +87,34 @@ const origin: Point = { x: 0, y: 0 };
 function cornerLabel(points: readonly Point[], size: number): TextPlace {
   const { x, y } = points.at(-3) ?? origin;
   return { x: x + 0.4 * size, y: baseline(y, size), size, anchor: 'start' };
+}
+
+/** Where a state goes on without weights, what it is multiplied by on the way, as far as the arrow is long enough. */
+function factorLabel(drawing: Drawing, flow: Flow, { from, to }: Way): TextShape | undefined {
+  const { layout, hand, activity, plan } = drawing;
+  const { isRecurrent, uses, readers, source, id, from: start } = flow;
+  const [reader] = readers.map((node) => nodeOf(plan.program, node));
+  const isScaled = isRecurrent && uses.length === 0 && reader?.op.name === 'multiply';
+  const factor = isScaled ? reader.inputs.find((node) => node !== source) : undefined;
+  if (factor === undefined || columnAt(drawing, flow.to.t) === undefined) return undefined;
+  const storey = plan.storeys[start.storey]?.slots ?? [];
+  if (storey.some((_, slot) => showsBeside(drawing, start.storey, slot, start.t))) return undefined;
+  const size = layout.symbol;
+  const pieces: readonly Piece[] = [{ text: '⊙ ' }, ...symbolPieces(hand, factor, size)];
+  const isForward = to.x > from.x;
+  const symbolAtEnd = 2.2 * size;
+  if (Math.abs(to.x - from.x) < piecesWidth(pieces, size) + symbolAtEnd) return undefined;
+  return {
+    kind: 'text',
+    id: `w${id}`,
+    emphasis: emphasis(drawing, activity.flows.has(id)),
+    x: from.x + (isForward ? 0.3 : -0.3) * size,
+    y: from.y - 0.55 * size,
+    size,
+    anchor: isForward ? 'start' : 'end',
+    pieces,
+    tone: 'ink',
+  };
 }
 
 /** Right of an arrow upwards, above one to the right; above the cells where the gap between them is too narrow. */

@@ -1,4 +1,6 @@
+import type { CSSProperties } from 'react';
 import { runsOf } from '../../notation/runs.ts';
+import { isGauge } from '../../scene/gauge.ts';
 import { writeLabel } from '../../scene/symbols.ts';
 import { type BlockRef, blockValues, nodeOf, refText, type ValueRef } from '../../trace/block.ts';
 import { stop } from '../explain/number-stop.ts';
@@ -7,7 +9,7 @@ import { Symbols } from '../Symbols.tsx';
 import { useHand, useRun } from '../scenery.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
 import { HeatMap } from './HeatMap.tsx';
-import { tintStyle } from './tint.ts';
+import { gaugeStyle, tintStyle } from './tint.ts';
 
 /** More rows or columns than this are drawn as colours, with the numbers on demand. */
 const mostRows = 12;
@@ -63,6 +65,8 @@ function MatrixBody({ block, turned, lit, isResult }: Required<MatrixProps>) {
   const { rows, columns } = nodeOf(program, block.node);
   const values = blockValues(trace, block);
   const largest = Math.max(1e-12, ...values.map(Math.abs));
+  const styleOf = (value: number) =>
+    isGauge(program, block) ? gaugeStyle(value) : tintStyle(value / largest);
   const [down, across] = turned ? [columns, rows] : [rows, columns];
   return (
     <span className="matrix-body" style={{ gridTemplateColumns: `repeat(${across}, auto)` }}>
@@ -75,7 +79,7 @@ function MatrixBody({ block, turned, lit, isResult }: Required<MatrixProps>) {
             key={refText(ref)}
             of={ref}
             lit={lit.has(refText(ref))}
-            tint={(values[i * columns + j] ?? 0) / largest}
+            style={styleOf(values[i * columns + j] ?? 0)}
             isResult={isResult}
           />
         );
@@ -87,12 +91,12 @@ function MatrixBody({ block, turned, lit, isResult }: Required<MatrixProps>) {
 interface MatrixCellProps {
   readonly of: ValueRef;
   readonly lit: boolean;
-  readonly tint: number;
+  readonly style: CSSProperties;
   readonly isResult: boolean;
 }
 
 /** A click explains the number, and in the result writes its row out. */
-function MatrixCell({ of, lit, tint, isResult }: MatrixCellProps) {
+function MatrixCell({ of, lit, style, isResult }: MatrixCellProps) {
   const button = isResult ? { ...stop, 'aria-pressed': lit } : stop;
   return (
     <span
@@ -100,7 +104,7 @@ function MatrixCell({ of, lit, tint, isResult }: MatrixCellProps) {
       className="matrix-cell"
       data-lit={lit}
       data-explain={refText(of)}
-      style={tintStyle(tint)}
+      style={style}
     >
       <Num of={of} />
     </span>

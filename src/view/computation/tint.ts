@@ -6,3 +6,9 @@ export function tintStyle(tint: number): CSSProperties {
   const end = tint < 0 ? '--negative' : '--positive';
   return { backgroundColor: `color-mix(in oklab, var(${end}) ${strength}%, var(--zero))` };
 }
+
+/** Background of a number on the scale 0…1: filled from the left as far as the number goes. */
+export function gaugeStyle(value: number): CSSProperties {
+  const filled = `${(100 * Math.max(0, Math.min(1, value))).toFixed(1)}%`;
+  return { background: `linear-gradient(to right, var(--gauge) ${filled}, var(--zero) ${filled})` };
+}

@@ -1,0 +1,135 @@
+import { gruCard } from './gru.card.ts';
+import type { LessonText } from './lesson.ts';
+
+export const gruEnglish: LessonText = {
+  ...gruCard.text.en,
+  parts: [
+    {
+      term: 'the task',
+      meaning:
+        'The same as in the LSTM lesson: A stands for Alice, J for John, “.” for a word that names nobody. At the end the network must say which name came last.',
+    },
+    {
+      term: 'hₜ (hidden state)',
+      meaning: 'The only state of a GRU. It is memory and output in one; there is no cell state c.',
+    },
+    {
+      term: 'zₜ (update gate)',
+      meaning:
+        'How much of hₜ₋₁ stays, between 0 and 1. The rest, 1 − z, is filled with something new. So one gate does the work of forget gate and input gate.',
+    },
+    {
+      term: 'nₜ (candidate)',
+      meaning: 'What could be written, −1 to 1: the g of the LSTM.',
+    },
+    {
+      term: 'rₜ (reset gate)',
+      meaning: 'How much of the past the candidate gets to see.',
+    },
+    {
+      term: 'b_n and b_hn',
+      meaning:
+        'This GRU has two biases per gate, as in PyTorch and Keras. b_hn stands inside the bracket that r multiplies (reset after the product).',
+    },
+    {
+      term: 'the scores (z with a small y)',
+      meaning:
+        'The scores before softmax. They carry a small y here, because z is the update gate.',
+    },
+    {
+      term: 'z or 1 − z?',
+      meaning:
+        'Here, in PyTorch and in Keras z is what stays. Many books and courses swap the two; then z is what is new. It is the same cell.',
+    },
+  ],
+  notes: {
+    'f1.r':
+      'The reset gate of unit 2 is 0.805: the candidate may see most of the past. But h₀ is zero, there is no past yet.',
+    'f1.h':
+      'z is 0.074 in unit 2, so nearly everything is new: h₁ is −0.849. Here, too, minus stands for Alice. Unit 1 is always near 1 and tells little: the memory sits in unit 2.',
+    'f2.z':
+      'At the first “.” the update gate of unit 2 is 0.207 only. Alice is not kept but written anew, because the candidate has read her from h₁.',
+    'f2.n':
+      'This is that candidate: −0.933 in unit 2, made from h₁ with the help of r. A GRU can remember in both ways.',
+    'f3.r':
+      'John is named, and the reset gate of unit 2 falls to 0.357: the candidate sees only about a third of Alice.',
+    'f3.z': 'The update gate of unit 2 falls to 0.03. Hardly anything of h₂ will stay.',
+    'f3.h':
+      'h₃ is 0.848 in unit 2: the sign has changed from Alice to John. The LSTM needed f and i for this, the GRU only z. What it forgets, it must replace.',
+    'f4.z':
+      'At “.” after John unit 2 keeps 0.879 of its state and takes the rest from the candidate.',
+    'f6.h':
+      'From t = 3 to t = 6 unit 2 went from 0.848 to 0.797: the memory leaks a little. There is no output gate, so h is shown as a whole at every timestep.',
+    'f6.y': 'J gets 0.951. The weights were trained in the same way as those of the LSTM.',
+    'b6.dh_output':
+      'A GRU has one state, so there are two arrivals at h instead of the four of an LSTM: from its own output and from the next timestep.',
+    'b3.dh':
+      'From t = 6 to t = 3 the gradient of unit 2 goes from −0.158 to −0.140. The way through z ⊙ h has no weight matrix on it, just as the cell state of the LSTM.',
+    'b3.dh_prev':
+      'h₂ was read four times: by r, z and n through their matrices, and directly by z ⊙ h₂. All four messages add up.',
+    'b2.dh':
+      'The update gate was nearly closed at t = 3, so the direct way is nearly cut: only −0.023 of the gradient arrives at unit 2.',
+  },
+  summary: [
+    'h = z ⊙ h₋ + (1 − z) ⊙ n, with h₋ of the timestep before: what stays and what is new always add up to a whole.',
+    'The reset gate r decides how much of the past the candidate n sees.',
+    'A GRU has two gates and one state, an LSTM three gates and two states.',
+    'With 3 inputs and 2 units the GRU layer has 42 numbers, the LSTM layer 48. With one bias per gate the GRU would have 36, three quarters of the LSTM.',
+    'While z is near 1, state and gradient pass nearly unchanged, without a weight matrix. Where z is near 0, the past is replaced and the gradient stops.',
+    'Measured on this task with 20 random starts each and the same training: 18 GRUs and 18 LSTMs answer all 54 sequences of 6 tokens; those of 20 tokens 10 GRUs, 18 LSTMs and 3 RNNs with 2 units. On other tasks the order may be another.',
+  ],
+  recall: [
+    {
+      question: 'Which gates of the LSTM does the update gate z of the GRU stand for?',
+      options: ['Forget and output', 'Input and output', 'Forget and input', 'All three'],
+      answer: 2,
+      explanation:
+        'z is what is kept, as f is; 1 − z is what is written, as i is. An LSTM may choose both freely, a GRU only one of them.',
+    },
+    {
+      question: 'What can an LSTM do that a GRU cannot?',
+      options: [
+        'Keep something in memory without showing it',
+        'Delete a memory',
+        'Write negative numbers',
+        'Read the input at every timestep',
+      ],
+      answer: 0,
+      explanation:
+        'The output gate can hide the cell state. The h of a GRU is memory and output in one.',
+    },
+    {
+      question: 'In unit 2 z is nearly 0 at t = 3. What does that mean?',
+      options: [
+        'h₂ is kept',
+        'The input is ignored',
+        'The candidate sees nothing of h₂',
+        'h₃ is nearly the candidate',
+      ],
+      answer: 3,
+      explanation:
+        'h₃ = z ⊙ h₂ + (1 − z) ⊙ n. With z near 0 the second term remains. How much the candidate sees is decided by r.',
+    },
+    {
+      question: 'Why has the GRU layer 42 numbers and not 36?',
+      options: [
+        'Because of the readout',
+        'Because it has two biases per gate',
+        'Because it has a cell state',
+        'Because of the initial state',
+      ],
+      answer: 1,
+      explanation:
+        'Three parts of 2·3 + 2·2 + 2 numbers are 36. The second bias of every part adds 3·2. Keras and PyTorch count in this way, too.',
+    },
+    {
+      question: 'How many messages add up to the gradient of h₂ at t = 3?',
+      options: ['One', 'Two', 'Three', 'Four'],
+      answer: 3,
+      explanation:
+        'h₂ goes into r, z and n, each through a matrix, and directly into z ⊙ h₂. There is no loss at t = 2, so nothing else arrives.',
+    },
+  ],
+  source:
+    'The slides of Deep Learning (14620323), Deep Sequence Modelling, name the GRU beside the LSTM; equations as in PyTorch (Cho et al. 2014). Task and weights are our own: trained for 66 epochs with Adam',
+};
