@@ -38,6 +38,7 @@ test('a choice in the top bar changes every symbol at once, and no number', asyn
   for (const [id, input, recurrent] of weights) {
     await notation(page).selectOption(id);
     await expect(page.locator('.computation-title')).toContainText(recurrent);
+    await expect(page.getByTestId('announcer')).toContainText(recurrent); // said once the reader rests
     const shown = await symbolsOn(page);
     for (const place of ['graph', 'equation', 'ledger'])
       expect(shown[place], `${id}: ${place}`).toContain(input);

@@ -38,6 +38,9 @@ export function goInstead(path: string): void {
   location.replace(`#${path}`);
 }
 
+/** Ms after a step at which the address names it: not while the step is being drawn. */
+const pause = 250;
+
 /** Keeps the address in step with the screen, without new entries in the browser's history. */
 export function followStore(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +58,7 @@ export function followStore(): () => void {
       state.step !== before.step ||
       state.epoch !== before.epoch ||
       state.subject !== before.subject;
-    if (moved && timer === undefined) timer = setTimeout(write, 120);
+    if (moved && timer === undefined) timer = setTimeout(write, pause);
   });
   return () => {
     clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { formatNumber, fullNumber } from '../notation/number.ts';
-import { numberAt, refText, type ValueRef } from '../trace/block.ts';
+import { refText, type ValueRef } from '../trace/block.ts';
 import { stop } from './explain/number-stop.ts';
+import { printNumber } from './print-number.ts';
 import { useRun } from './scenery.tsx';
 
 interface NumProps {
@@ -22,11 +22,9 @@ interface NumProps {
  */
 export const Num = memo(function Num(props: NumProps) {
   const { of, decimals = 3, as: Element = 'span', isStop = false, label } = props;
-  const { traceOf, comma } = useRun();
-  const value = numberAt(traceOf(of.epoch), of);
   // in a sum even a small factor has to be seen
   const small = of.kind === 'value' && decimals === 3 ? 'zero' : 'scientific';
-  const full = fullNumber(value, comma);
+  const { text, full } = printNumber(useRun(), of, decimals, small);
   const hover = Element === 'span' ? { title: full } : {};
   return (
     <Element
@@ -37,7 +35,7 @@ export const Num = memo(function Num(props: NumProps) {
       {...hover}
       {...(isStop ? stop : {})}
     >
-      {decimals === 'full' ? full : formatNumber(value, { decimals, comma }, small)}
+      {text}
     </Element>
   );
 }, isSameNumber);

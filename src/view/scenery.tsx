@@ -25,7 +25,7 @@ export interface Stage extends Scenery {
 }
 
 /** What was run: the same object for every step of an epoch, so that those who need no more are not drawn anew by a step. */
-interface Run extends Pick<Stage, 'program' | 'timeline' | 'trace' | 'comma'> {
+export interface Run extends Pick<Stage, 'program' | 'timeline' | 'trace' | 'comma'> {
   /** The trace that the numbers of an epoch are read from. */
   readonly traceOf: (epoch: number) => Trace;
 }

@@ -43,7 +43,6 @@ function probabilityBar(drawing: Drawing, stand: Stand, node: number, row: numbe
       width,
       height: place.row - 2 * inset,
     },
-    length: shareOf(numberAt(trace, ref)) * width,
     isTarget,
     ref: isKnown(drawing, node) ? ref : undefined,
     about: { ...aboutNode(drawing, node, false, row), ...tokenOf(drawing, node, row), isTarget },
@@ -69,6 +68,3 @@ function barTexts(
   const room = x - (columnAt(drawing, t)?.gap ?? 0);
   return { text, letter: { ...text, x, text: shorten(token, size, room) } };
 }
-
-const shareOf = (probability: number): number =>
-  Number.isFinite(probability) ? Math.max(0, Math.min(1, probability)) : 0;

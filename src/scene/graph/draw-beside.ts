@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { nodeOf, numberAt } from '../../trace/block.ts';
+import { nodeOf } from '../../trace/block.ts';
 import type { Span } from './columns.ts';
 import { cellBox, middleOf, tokenOf } from './draw-cells.ts';
 import {
@@ -13,7 +13,6 @@ import {
   refTo,
   showsBeside,
 } from './drawing.ts';
-import { tintOf } from './measures.ts';
 import type { CellShape } from './shapes.ts';
 import type { Stand } from './stands.ts';
 import { mostRows, rowsAt } from './storeys.ts';
@@ -44,7 +43,7 @@ export function drawBeside(drawing: Drawing, stand: Stand): readonly CellShape[]
         ...aboutNode(drawing, node, true, row),
         ...tokenOf(drawing, slot.nodes[t] ?? node, row),
       },
-      tint: isStrip ? tintOf(numberAt(drawing.trace, ref), largest) : 0,
+      scale: isStrip ? largest : undefined,
       decimals: 3,
       text: isStrip ? undefined : middleOf(box, drawing.layout.number),
       fresh: freshness(drawing, { kind: 'gradient', node }, row, slot.rows),
@@ -68,7 +67,7 @@ function singleCell(
     look: 'plain',
     ref: isKnown(drawing, node) ? refTo(drawing, 'value', node, 0) : undefined,
     about: { ...aboutNode(drawing, node, false), t: nodeOf(drawing.plan.program, node).t ?? 0 },
-    tint: 0,
+    scale: undefined,
     decimals: 3,
     text: middleOf(box, drawing.layout.number),
     fresh: freshness(drawing, { kind: 'value', node }, 0, 1),

@@ -11,7 +11,7 @@ import {
   refTo,
 } from './drawing.ts';
 import { wholeWidth } from './layout.ts';
-import { isTinted, tintOf } from './measures.ts';
+import { isTinted } from './measures.ts';
 import type { Box, CellShape, TextPlace } from './shapes.ts';
 import type { Stand } from './stands.ts';
 import { mostRows, rowsAt, type Slot } from './storeys.ts';
@@ -41,7 +41,7 @@ function valueCell(drawing: Drawing, stand: Stand, node: number, row: number): C
     look,
     ref: isKnown(drawing, node) ? ref : undefined,
     about: { ...aboutNode(drawing, node, false, row), ...tokenOf(drawing, node, row) },
-    tint: look === 'value' ? tintOf(value, measures.most) : 0,
+    scale: look === 'value' ? measures.most : undefined,
     decimals: isWhole ? 0 : 3,
     text: slot.rows > mostRows ? undefined : middleOf(box, drawing.layout.number),
     fresh: freshness(drawing, { kind: 'value', node }, row, slot.rows),

@@ -103,7 +103,10 @@ function lossTail(drawing: Drawing, t: number): readonly Piece[] {
   return [{ text: ' → ' }, { text: letter, isStrong: true }];
 }
 
-const numberWidth = (value: number): number => (Math.abs(value) >= 10 ? 3.6 : 2.95);
+/** Whether a loss has two digits before the point. */
+export const wideLoss = (value: number): boolean => Math.abs(value) >= 10;
+
+const numberWidth = (value: number): number => (wideLoss(value) ? 3.6 : 2.95);
 
 function targetText(
   drawing: Drawing,

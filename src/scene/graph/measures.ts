@@ -1,4 +1,4 @@
-import { extent, max } from 'd3';
+import { extent, min } from 'd3';
 import { formatNumber } from '../../notation/number.ts';
 import { type BlockRef, blockValues } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
@@ -61,8 +61,18 @@ const gradientsOf = (nodes: readonly (number | undefined)[]): readonly BlockRef[
 const numbers = (trace: Trace, blocks: readonly BlockRef[]): readonly number[] =>
   blocks.flatMap((block) => [...blockValues(trace, block)]);
 
-const widest = (values: readonly number[], small: 'zero' | 'scientific', least: number): number =>
-  max([least, ...values.map((value) => textWidth(formatNumber(value, style, small), 1))]) ?? least;
+/** Numbers with as many decimals are widest at the ends of their range and, as powers of ten, nearest to 0. */
+function widest(values: readonly number[], small: 'zero' | 'scientific', least: number): number {
+  const nearest = (sign: number): number | undefined =>
+    min(values, (value) => (value * sign > 0 ? value * sign : undefined));
+  const above = nearest(1);
+  const below = nearest(-1);
+  const ends = [...extent(values), above, below === undefined ? undefined : -below];
+  const widths = ends.map((value) =>
+    value === undefined ? 0 : textWidth(formatNumber(value, style, small), 1),
+  );
+  return Math.max(least, ...widths);
+}
 
 /** The largest magnitude, rounded up to one digit; 1 where there is nothing but 0. */
 function roundUp(values: readonly number[]): number {
@@ -77,3 +87,7 @@ function roundUp(values: readonly number[]): number {
 export function tintOf(value: number, most: number): number {
   return Number.isFinite(value) ? Math.max(-1, Math.min(1, value / most)) : 0;
 }
+
+/** How long the bar of a probability is, as a share of its track. */
+export const shareOf = (probability: number): number =>
+  Number.isFinite(probability) ? Math.max(0, Math.min(1, probability)) : 0;

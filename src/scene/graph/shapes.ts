@@ -59,8 +59,8 @@ export interface CellShape extends Drawn {
   readonly look: 'value' | 'plain' | 'hot' | 'gradient' | 'target';
   readonly ref: ValueRef | undefined;
   readonly about: About;
-  /** −1 … 1 on the diverging scale, 0 pinned. */
-  readonly tint: number;
+  /** End of the diverging scale that colours it, its start being −scale; undefined where it has no colour of its own. */
+  readonly scale: number | undefined;
   readonly decimals: 0 | 3;
   /** Where the number stands; undefined in colour strips, which show it on demand. */
   readonly text: TextPlace | undefined;
@@ -71,9 +71,8 @@ export interface CellShape extends Drawn {
 /** A probability as a bar with its letter. */
 export interface BarShape extends Drawn {
   readonly kind: 'bar';
+  /** The whole track: the bar is as long as its share of it. */
   readonly box: Box;
-  /** Length of the bar. */
-  readonly length: number;
   readonly isTarget: boolean;
   readonly ref: ValueRef | undefined;
   readonly about: About;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LedgerDirection } from '../../scene/ledger/build-ledger.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
@@ -13,7 +14,8 @@ interface LedgerBarProps {
 const directions: readonly LedgerDirection[] = ['forward', 'backward'];
 
 /** Which table is shown and how: direction, compared with the slide, rounded as on paper. */
-export function LedgerBar({ direction, onDirection, hasSlide }: LedgerBarProps) {
+export const LedgerBar = memo(function LedgerBar(props: LedgerBarProps) {
+  const { direction, onDirection, hasSlide } = props;
   const compare = useStore((state) => state.compare);
   const paper = useStore((state) => state.paper);
   const texts = useTexts().ledger;
@@ -37,7 +39,7 @@ export function LedgerBar({ direction, onDirection, hasSlide }: LedgerBarProps) 
       <Toggle on={paper} text={texts.paper} act={() => useStore.setState({ paper: !paper })} />
     </>
   );
-}
+});
 
 interface ToggleProps {
   readonly on: boolean;

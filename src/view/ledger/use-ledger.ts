@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { buildLedger, type LedgerDirection } from '../../scene/ledger/build-ledger.ts';
 import { useStage } from '../scenery.tsx';
 
@@ -17,7 +17,10 @@ export function useLedger() {
   );
   const hasBackward = both.backward.groups.length > 0;
   const shown = hasBackward ? (choice.own === own ? choice.shown : own) : 'forward';
-  const choose = (chosen: LedgerDirection): void => setChoice({ own, shown: chosen });
+  const choose = useCallback(
+    (chosen: LedgerDirection): void => setChoice({ own, shown: chosen }),
+    [own],
+  );
   return {
     ledger: both[shown],
     /** Columns of the forward table. */

@@ -34,7 +34,7 @@ function WeightArrow({ shape, step, about, isCurrent }: ArrowProps & { readonly 
   );
   const label = describeWeights(useTexts(), about);
   return (
-    <g {...stopProps(id, label, isCurrent)} className={arrowClass(shape, isLit)}>
+    <g {...stopProps(id, isCurrent)} aria-label={label} className={arrowClass(shape, isLit)}>
       <path className="arrow-hit" d={path.shafts.join('')} />
       <Lines shape={shape} step={step} />
     </g>

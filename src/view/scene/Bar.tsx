@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import type { BarShape } from '../../scene/graph/shapes.ts';
 import type { ValueRef } from '../../trace/block.ts';
-import { useRun, useTexts } from '../scenery.tsx';
 import { GraphNum } from './GraphNum.tsx';
+import { usePainter } from './painter.ts';
 import { delayStyle, shapeClass, silent, textProps } from './shape-class.ts';
-import { describeNumber } from './speech.ts';
 import { stopProps } from './stop-props.ts';
 
 interface BarProps {
@@ -37,27 +36,28 @@ interface NumberBarProps extends BarProps {
 }
 
 function NumberBar({ shape, of, isCurrent }: NumberBarProps) {
-  const { id, about, text, box, length, fresh } = shape;
-  const label = describeNumber(useTexts(), useRun(), about, of, 3);
+  const { id, text, box, fresh } = shape;
+  const painter = usePainter();
   const rx = radius(shape);
   return (
     <g
-      {...stopProps(id, label, isCurrent, of)}
+      {...stopProps(id, isCurrent, of)}
+      ref={painter.hold({ ...shape, ref: of })}
       className={shapeClass('bar', shape, ...kindClasses(shape))}
     >
       <rect className="bar-track" {...box} rx={rx} />
       <rect
         className="bar-fill"
-        {...box}
-        width={length}
-        rx={Math.min(rx, length / 2)}
+        x={box.x}
+        y={box.y}
+        height={box.height}
         style={delayStyle(fresh)}
       />
       <rect className="bar-outline" {...box} rx={rx} />
       <Letter shape={shape} />
       {text === undefined ? null : (
         <text {...textProps(text)}>
-          <GraphNum of={of} decimals={3} />
+          <GraphNum of={of} />
         </text>
       )}
     </g>

@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import type { CellShape } from '../../scene/graph/shapes.ts';
 import type { ValueRef } from '../../trace/block.ts';
-import { useRun, useTexts } from '../scenery.tsx';
 import { GraphNum } from './GraphNum.tsx';
-import { delayStyle, shapeClass, silent, textProps, tintFill } from './shape-class.ts';
-import { describeNumber } from './speech.ts';
+import { usePainter } from './painter.ts';
+import { delayStyle, shapeClass, silent, textProps } from './shape-class.ts';
 import { stopProps } from './stop-props.ts';
 
 interface CellProps {
@@ -30,18 +29,19 @@ interface NumberCellProps extends CellProps {
 }
 
 function NumberCell({ shape, of, isCurrent }: NumberCellProps) {
-  const { id, about, decimals, text, look, fresh } = shape;
-  const label = describeNumber(useTexts(), useRun(), about, of, decimals);
+  const { id, text, look, fresh } = shape;
+  const painter = usePainter();
   return (
     <g
-      {...stopProps(id, label, isCurrent, of)}
+      {...stopProps(id, isCurrent, of)}
+      ref={painter.hold({ ...shape, ref: of })}
       className={shapeClass('cell', shape, look, ...stripClass(shape))}
       style={delayStyle(fresh)}
     >
       <CellBox shape={shape} />
       {text === undefined ? null : (
         <text {...textProps(text)}>
-          <GraphNum of={of} decimals={decimals} />
+          <GraphNum of={of} />
         </text>
       )}
     </g>
@@ -51,14 +51,11 @@ function NumberCell({ shape, of, isCurrent }: NumberCellProps) {
 const stripClass = ({ text }: CellShape): readonly string[] =>
   text === undefined ? ['is-strip'] : [];
 
-function CellBox({ shape: { box, tint, look, ref, text } }: { readonly shape: CellShape }) {
-  const isTinted = look === 'value' || (look === 'gradient' && text === undefined);
-  const style = isTinted && ref !== undefined ? { fill: tintFill(tint) } : {};
+function CellBox({ shape: { box, text } }: { readonly shape: CellShape }) {
   const inset = text === undefined ? 0 : 0.75;
   return (
     <rect
       className="cell-box"
-      style={style}
       x={box.x + inset}
       y={box.y + inset}
       width={box.width - 2 * inset}

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import { graphOf } from '../../scene/graph/build-graph.ts';
+import { footprintOf } from '../../scene/graph/footprint.ts';
 import { Looks, recallScenes } from '../../scene/graph/recall-scenes.ts';
 import type { Scene } from '../../scene/graph/shapes.ts';
+import { storeysOf } from '../../scene/graph/storeys.ts';
 import { useHand, useStage, useTexts } from '../scenery.tsx';
 import { useAtRest } from '../use-at-rest.ts';
 import { SceneView } from './SceneView.tsx';
@@ -42,16 +44,18 @@ function Graph({ room }: { readonly room: Room }) {
 }
 
 function useScene({ width, height, fontSize }: Room): Scene {
-  const { trace, timeline, step } = useStage();
+  const { program, trace, timeline, step, convention, comma } = useStage();
   const { words } = useTexts().graph;
   const { phase } = step;
   const hand = useHand();
   const [looks] = useState(() => new Looks());
+  const footprint = useMemo(() => footprintOf(trace, storeysOf(program)), [trace, program]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the trace no more than its footprint is drawn here
   const sceneAt = useMemo(() => {
     const window = width < phoneWidth ? columns.phone : columns.most;
     const size = { width, height };
     return recallScenes(graphOf({ trace, timeline, hand, words, size, fontSize, window }), looks);
-  }, [trace, timeline, hand, words, width, height, fontSize, looks]);
+  }, [timeline, footprint, convention, comma, phase, words, width, height, fontSize, looks]);
   const scene = sceneAt(step);
   useAtRest(scene, () => {
     for (const index of [step.index + 1, step.index - 1]) {

@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import type { Piece, TextShape } from '../../scene/graph/shapes.ts';
 import type { ValueRef } from '../../trace/block.ts';
-import { useRun, useTexts } from '../scenery.tsx';
 import { GraphNum } from './GraphNum.tsx';
+import { usePainter } from './painter.ts';
 import { shapeClass, silent, textProps } from './shape-class.ts';
-import { describeNumber } from './speech.ts';
 import { stopProps } from './stop-props.ts';
 
 interface GraphTextProps {
@@ -32,18 +31,17 @@ interface LabelledNumberProps extends GraphTextProps {
 }
 
 function LabelledNumber({ shape, of, isCurrent }: LabelledNumberProps) {
-  const { id, about, tone } = shape;
-  const texts = useTexts();
-  const numbers = useRun();
-  const label = about === undefined ? '' : describeNumber(texts, numbers, about, of, 3);
+  const { id, tone } = shape;
+  const painter = usePainter();
   return (
     <g
-      {...stopProps(id, label, isCurrent, of)}
+      {...stopProps(id, isCurrent, of)}
+      ref={painter.hold({ ...shape, ref: of })}
       className={shapeClass('label', shape, `tone-${tone}`)}
     >
       <text {...textProps(shape)}>
         <Pieces of={shape.pieces} size={shape.size} />
-        <GraphNum of={of} decimals={3} />
+        <GraphNum of={of} />
         <Pieces of={shape.tail ?? []} size={shape.size} />
       </text>
     </g>

@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { calloutFor } from '../../scene/graph/callout.ts';
 import { type Stop, stopsOf } from '../../scene/graph/neighbour.ts';
 import type { Scene, Shape } from '../../scene/graph/shapes.ts';
-import { useStage } from '../scenery.tsx';
+import { Num } from '../Num.tsx';
+import { useRun, useStage, useTexts } from '../scenery.tsx';
 import { Arrow } from './Arrow.tsx';
 import { Bar } from './Bar.tsx';
 import { Cell } from './Cell.tsx';
-import { GraphNum } from './GraphNum.tsx';
 import { GraphText } from './GraphText.tsx';
 import { Frame, Legend } from './Margin.tsx';
+import { PaintedBy, Painter } from './painter.ts';
 import { silent, textProps } from './shape-class.ts';
 import { usePointing } from './use-pointing.ts';
 import { useRoving } from './use-roving.ts';
@@ -28,6 +29,9 @@ interface SceneViewProps {
 export function SceneView({ scene, fontSize, label, isMoving, swipe }: SceneViewProps) {
   const { shapes, size } = scene;
   const { step } = useStage();
+  const [painter] = useState(() => new Painter());
+  const [run, texts] = [useRun(), useTexts()];
+  useLayoutEffect(() => painter.paint(run, texts));
   const stops = useMemo(() => stopsOf(shapes), [shapes]);
   const { current, focused, ...keys } = useRoving(stops, shapes);
   const { pointed, ...pointing } = usePointing(shapes);
@@ -44,7 +48,9 @@ export function SceneView({ scene, fontSize, label, isMoving, swipe }: SceneView
       {...pointing}
       {...swipe}
     >
-      {shapes.map((shape) => drawShape(shape, step.index, shape.id === current))}
+      <PaintedBy value={painter}>
+        {shapes.map((shape) => drawShape(shape, step.index, shape.id === current))}
+      </PaintedBy>
       <FocusRing stop={stops.find(({ id }) => id === focused)} />
       <OnDemand
         shape={shapes.find(({ id }) => id === (pointed ?? focused))}
@@ -96,7 +102,7 @@ function OnDemand({ shape, scene, fontSize }: OnDemandProps) {
     <g className="callout" {...silent}>
       <rect {...box} rx={4} />
       <text {...textProps(text)}>
-        <GraphNum of={shape.ref} decimals={3} />
+        <Num of={shape.ref} as="tspan" />
       </text>
     </g>
   );

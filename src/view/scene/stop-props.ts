@@ -1,11 +1,10 @@
 import { refText, type ValueRef } from '../../trace/block.ts';
 
-/** Attributes of a group that the keyboard can reach: a picture with a name, or a number that explains itself. */
-export const stopProps = (id: string, label: string, isCurrent: boolean, of?: ValueRef) =>
+/** Attributes of a group that the keyboard can reach: a picture, or a number that explains itself. */
+export const stopProps = (id: string, isCurrent: boolean, of?: ValueRef) =>
   ({
     role: of === undefined ? 'img' : 'button',
     'data-explain': of && refText(of),
-    'aria-label': label,
     tabIndex: isCurrent ? 0 : -1,
     'data-shape': id,
   }) as const;

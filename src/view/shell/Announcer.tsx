@@ -1,14 +1,19 @@
+import { useMemo, useState } from 'react';
 import { captionOf, spoken } from '../computation/caption.ts';
 import { useStage } from '../scenery.tsx';
+import { useAtRest } from '../use-at-rest.ts';
 import { useComputationTexts } from '../use-computation-texts.ts';
 
-/** Says every step in one sentence, the same as the caption, to those who listen. */
+/** Says a step at which the reader rests in one sentence, the same as the caption, to those who listen. */
 export function Announcer() {
   const { hand, step } = useStage();
   const texts = useComputationTexts();
+  const [said, say] = useState('');
+  const shown = useMemo(() => ({ hand, step, texts }), [hand, step, texts]);
+  useAtRest(shown, () => say(spoken(captionOf(hand, step, texts))));
   return (
     <p className="sr-only" aria-live="polite" data-testid="announcer">
-      {spoken(captionOf(hand, step, texts))}
+      {said}
     </p>
   );
 }

@@ -8,7 +8,7 @@ import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { GradientCheck } from '../../trace/gradient-check.ts';
 import { Symbols } from '../Symbols.tsx';
-import { useRun, useStage, useTexts } from '../scenery.tsx';
+import { useHand, useRun, useTexts } from '../scenery.tsx';
 import { useGradientCheck } from './use-gradient-check.ts';
 
 /** Larger errors than this mean that a gradient is wrong. */
@@ -28,7 +28,8 @@ export function GradientBadge() {
 }
 
 function Verdict({ check: { worst, at, count } }: { readonly check: GradientCheck }) {
-  const { program, hand, comma } = useStage();
+  const { program, comma } = useRun();
+  const hand = useHand();
   const texts = useTexts().transport.check;
   const error = formatNumber(worst, { decimals: 3, comma }, 'scientific');
   if (worst <= largestError)

@@ -11,12 +11,13 @@ const slant = 3;
 
 interface GroupMarkProps {
   readonly group: MapGroup;
+  /** The step as far as the group can tell: one before its first where it is ahead, one after its last where it is done. */
   readonly step: number;
   readonly label: string;
 }
 
 /** One timestep of the map: its ticks, or a bar that fills, and its label. */
-export function GroupMark({ group, step, label }: GroupMarkProps) {
+export const GroupMark = memo(function GroupMark({ group, step, label }: GroupMarkProps) {
   const { phase, first, last, x, width, ticks, labelled } = group;
   const isHere = first <= step && step <= last;
   return (
@@ -44,7 +45,7 @@ export function GroupMark({ group, step, label }: GroupMarkProps) {
       ) : null}
     </g>
   );
-}
+});
 
 interface TickProps {
   readonly tick: MapTick;

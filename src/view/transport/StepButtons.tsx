@@ -9,15 +9,16 @@ import {
 } from 'lucide-react';
 import { goToStep, stepBy, togglePlaying } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 
 /** First, back, play, forward, last. */
 export function StepButtons() {
-  const { step, timeline } = useStage();
+  const { timeline } = useRun();
   const playing = useStore((state) => state.playing);
   const texts = useTexts().transport;
   const last = timeline.steps.length - 1;
-  const [atStart, atEnd] = [step.index === 0, step.index === last];
+  const atStart = useStore((state) => state.step === 0);
+  const atEnd = useStore((state) => state.step === last);
   const play = playing ? texts.pause : texts.play;
   return (
     <div className="step-buttons">

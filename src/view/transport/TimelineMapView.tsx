@@ -84,7 +84,7 @@ function MapDrawing({ map }: { readonly map: TimelineMap }) {
         <GroupMark
           key={group.index}
           group={group}
-          step={step.index}
+          step={Math.max(group.first - 1, Math.min(step.index, group.last + 1))}
           label={labelOf(group, program, texts)}
         />
       ))}

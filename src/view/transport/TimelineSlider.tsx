@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { goToStep, stepBy, timestepBy } from '../../store/actions.ts';
 import { groupLength } from '../../timeline/timeline.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useStage, useTexts } from '../scenery.tsx';
 
 /** What the keys do while the slider has the focus; the same as everywhere in the app. */
 const keys: Readonly<Record<string, (last: number) => void>> = {
@@ -19,11 +19,10 @@ const keys: Readonly<Record<string, (last: number) => void>> = {
 
 /** The one slider of the timeline: says in words where the step is. */
 export function TimelineSlider() {
-  const { timeline, step } = useStage();
+  const { timeline } = useRun();
+  const slider = useRef<HTMLInputElement>(null);
   const texts = useTexts().transport;
   const last = timeline.steps.length - 1;
-  const group = timeline.groups[step.group];
-  const count = group === undefined ? 1 : groupLength(group);
   const press = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const act = keys[event.shiftKey ? `Shift+${event.key}` : event.key];
@@ -33,18 +32,36 @@ export function TimelineSlider() {
     act(last);
   };
   return (
-    <input
-      type="range"
-      className="timeline-slider"
-      data-steps=""
-      aria-label={texts.timeline}
-      aria-valuetext={texts.position(texts.phases[step.phase], step.t, step.operation + 1, count)}
-      min={0}
-      max={last}
-      step={1}
-      value={step.index}
-      onKeyDown={press}
-      onChange={(event) => goToStep(event.currentTarget.valueAsNumber)}
-    />
+    <>
+      <input
+        ref={slider}
+        type="range"
+        className="timeline-slider"
+        data-steps=""
+        aria-label={texts.timeline}
+        min={0}
+        max={last}
+        step={1}
+        defaultValue={0}
+        onKeyDown={press}
+        onChange={(event) => goToStep(event.currentTarget.valueAsNumber)}
+      />
+      <SliderPlace slider={slider} />
+    </>
   );
+}
+
+/** Moves the slider with the steps. React would write every attribute of an input anew at each of them. */
+function SliderPlace({ slider }: { readonly slider: RefObject<HTMLInputElement | null> }) {
+  const { timeline, step } = useStage();
+  const { phases, position } = useTexts().transport;
+  const group = timeline.groups[step.group];
+  const count = group === undefined ? 1 : groupLength(group);
+  const words = position(phases[step.phase], step.t, step.operation + 1, count);
+  useLayoutEffect(() => {
+    if (slider.current === null) return;
+    slider.current.value = String(step.index);
+    slider.current.setAttribute('aria-valuetext', words);
+  }, [slider, step, words]);
+  return null;
 }
