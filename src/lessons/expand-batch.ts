@@ -52,7 +52,7 @@ function commonOf(
   { layers, upstream }: Fields,
   entries: readonly Entry[],
 ): { readonly initialState?: unknown; readonly upstream?: unknown } {
-  const states = layersOf(layers).map(({ initialState = {} }) => initialState);
+  const states = layersOf(layers).map((layer) => layer.initialState ?? noStates(layer));
   const isGiven =
     layersOf(layers).some(({ initialState }) => initialState !== undefined) ||
     entries.some(({ initialState }) => initialState !== undefined);
@@ -61,6 +61,10 @@ function commonOf(
     ...(upstream === undefined ? {} : { upstream }),
   };
 }
+
+/** States that are all 0, as the file leaves them out. */
+const noStates = ({ direction }: Fields): object =>
+  direction === 'bidirectional' ? { forward: {}, backward: {} } : {};
 
 const layersOf = (layers: unknown): readonly Fields[] =>
   Array.isArray(layers) ? layers.filter(isFields) : [];

@@ -1,3 +1,4 @@
+import { netsOf } from '../../lessons/nets.ts';
 import { blockValues } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { wideLoss } from './draw-ends.ts';
@@ -20,6 +21,9 @@ export function footprintOf(trace: Trace, storeys: readonly Storey[]): string {
     slots.filter((slot) => whole.has(slot)).flatMap(({ nodes }) => nodes.flatMap(numbersOf)),
     timesteps.map(({ target }) => numbersOf(target)),
     timesteps.map(({ loss }) => numbersOf(loss).map(wideLoss)),
-    [example.vocabulary, example.inputs, example.targets],
+    netsOf(example).map(({ vocabulary, outputVocabulary, inputs, targets }) => [
+      [vocabulary, outputVocabulary],
+      [inputs, targets],
+    ]),
   ]);
 }
