@@ -89,14 +89,16 @@ function cornerLabel(points: readonly Point[], size: number): TextPlace {
   return { x: x + 0.4 * size, y: baseline(y, size), size, anchor: 'start' };
 }
 
-/** Where a state goes on without weights, what it is multiplied by on the way, as far as the arrow is long enough. */
-function factorLabel(drawing: Drawing, flow: Flow, { from, to }: Way): TextShape | undefined {
+/** Where a state goes straight on without weights, what it is multiplied by, as far as the arrow is long enough. */
+function factorLabel(drawing: Drawing, flow: Flow, { points }: Way): TextShape | undefined {
   const { layout, hand, activity, plan } = drawing;
   const { isRecurrent, uses, readers, source, id, from: start } = flow;
   const [reader] = readers.map((node) => nodeOf(plan.program, node));
   const isScaled = isRecurrent && uses.length === 0 && reader?.op.name === 'multiply';
   const factor = isScaled ? reader.inputs.find((node) => node !== source) : undefined;
   if (factor === undefined || columnAt(drawing, flow.to.t) === undefined) return undefined;
+  const [from = origin, to = origin, turn] = points;
+  if (turn !== undefined) return undefined;
   const storey = plan.storeys[start.storey]?.slots ?? [];
   if (storey.some((_, slot) => showsBeside(drawing, start.storey, slot, start.t))) return undefined;
   const size = layout.symbol;
