@@ -13,6 +13,9 @@ const steps = [
   ['hello', 'e0.f2.h'],
   ['hello', 'e0.b2.dW_xh'],
   ['softmax', 'e0.f1.y'],
+  ['lstm', 'e0.f3.c'],
+  ['lstm', 'e0.b5.dc'],
+  ['gru', 'e0.b3.dh_prev'],
   ['example/two-layer-lstm', 'e0.b3.l1.dh'],
 ] as const;
 
