@@ -90,7 +90,14 @@ function offline(): ReturnType<typeof VitePWA> {
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), katexWoff2Only(), offline()],
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // One chunk for the first screen: cut along what later pages share, it compresses 2 % worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
+  },
   worker: { format: 'es' },
   preview: { headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
   test: {

@@ -34,7 +34,7 @@ for (const { name, at, width, height } of cases) {
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
     times.push(((await spent()) - before) * 1000);
-    await page.waitForTimeout(250); // a reader looks at the new numbers
+    await page.waitForTimeout(500); // a reader looks at the new numbers
   }
   times.sort((a, b) => a - b);
   const share = (of: number): string =>

@@ -29,7 +29,7 @@ for (const { name, hash, width, height } of cases) {
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
     times.push(((await spent()) - before) * 1000);
-    await page.waitForTimeout(250); // a reader looks at each step
+    await page.waitForTimeout(500); // a reader looks at each step
   }
   times.sort((a, b) => a - b);
   const at = (share: number): string =>

@@ -30,7 +30,11 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-async function watch(context: BrowserContext, origin: string, faults: string[]): Promise<void> {
+export async function watch(
+  context: BrowserContext,
+  origin: string,
+  faults: string[],
+): Promise<void> {
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });

@@ -2,7 +2,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { lesson as abccd } from '../src/lessons/abccd.lesson.ts';
+import { setNumber } from '../src/lessons/edit/place.ts';
+import { encodeExample } from '../src/store/example-code.ts';
 import { test as base, expect, expectAxeClean } from './fixtures.ts';
+import { bytesOf, downloadBy, linkIn, openShareMenu } from './share-menu.ts';
 import { fileOf, hostStatically, type StaticHost } from './static-host.ts';
 import { addressOf, expectAt } from './step-screen.ts';
 
@@ -44,6 +48,28 @@ test('after one visit everything works with the host gone', async ({ page, host 
   await expect(page.locator('.computation .katex').first()).toBeVisible();
   expect(addressOf(page)).toBe('#/lesson/abccd?at=e0.b3.dh');
   expect(await page.locator('.computation').innerText()).toBe(there);
+});
+
+test('a link that carries its example opens, and the menu for sharing works, with the host gone', async ({
+  page,
+  host,
+}) => {
+  await visitOnce(page);
+  await unplug(page, host);
+  const weight = { kind: 'layer', layer: 0, name: 'W_xh' } as const;
+  const code = await encodeExample(setNumber(abccd.example, weight, 0, 1, -0.25));
+  await open(page, `example/${code}?at=e0.b3.dh&lesson=abccd`);
+  await expectAt(page, 'e0.b3.dh');
+  const there = await page.locator('.computation').innerText();
+  await page.reload();
+  await expect(page.locator('.computation .katex').first()).toBeVisible();
+  expect(await page.locator('.computation').innerText()).toBe(there);
+
+  const menu = await openShareMenu(page);
+  expect(await linkIn(menu)).toMatch(/#\/example\/1\.[\w-]+\?at=e0\.b3\.dh&lesson=abccd$/);
+  const picture = await bytesOf(await downloadBy(menu, 'Gambar SVG'));
+  expect(picture.toString('utf8'), 'the font comes along').toContain('data:font/woff2;base64,');
+  expect((await bytesOf(await downloadBy(menu, 'Gambar PNG'))).length).toBeGreaterThan(10_000);
 });
 
 test('after one visit every lesson has all it loads, in both languages', async ({ page, host }) => {

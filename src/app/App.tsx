@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useParams } from 'wouter';
-import { lessons } from '../lessons/index.ts';
+import { cards, shownAtHome } from '../lessons/index.ts';
 import { keptTitle } from '../store/kept.ts';
 import { useStore } from '../store/store.ts';
 import { fileSlug } from '../store/subject-address.ts';
@@ -10,9 +10,10 @@ import { DropTarget } from '../view/share/DropTarget.tsx';
 import { BlankScreen } from '../view/shell/BlankScreen.tsx';
 import { KeysDialog } from '../view/shell/KeysDialog.tsx';
 import { NoticeBar } from '../view/shell/NoticeBar.tsx';
-import { readAddress, useHashPath } from './address.ts';
+import { goInstead, readAddress, useHashPath } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { listenToKeys } from './keys.ts';
+import { labs } from './labs.ts';
 import { memory } from './memory.ts';
 import { dropQuietNotice } from './quiet-notice.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
@@ -20,6 +21,9 @@ import { UpdateNotice } from './UpdateNotice.tsx';
 const loadStepScreen = () => import('./step-screen.ts');
 const loadOpening = () => import('./open-example.ts');
 const StepScreen = lazy(async () => ({ default: (await loadStepScreen()).StepScreen }));
+const ShareDialog = lazy(async () => ({
+  default: (await import('./share-dialog.ts')).ShareDialog,
+}));
 
 /** Fetches what a lesson needs while the reader looks at the home page. */
 const preload = (): void => {
@@ -40,6 +44,9 @@ export function App() {
           </Route>
           <Route path="/example/:name">
             <ExamplePage />
+          </Route>
+          <Route path="/lab/:name">
+            <LabPage />
           </Route>
           <Route>
             <Home />
@@ -68,7 +75,12 @@ function Home() {
     return () => clearTimeout(idle);
   }, [texts]);
   return (
-    <HomePage lessons={lessons} onOpenFile={openChosen} lastFile={keptTitle(memory, fileSlug)} />
+    <HomePage
+      cards={cards}
+      shown={shownAtHome}
+      onOpenFile={openChosen}
+      lastFile={keptTitle(memory, fileSlug)}
+    />
   );
 }
 
@@ -76,7 +88,7 @@ function LessonPage() {
   const { slug = '' } = useParams<{ slug: string }>();
   useOpening(async (isStillWanted) => {
     const { openLesson } = await loadOpening();
-    if (isStillWanted()) openLesson(slug);
+    if (isStillWanted()) await openLesson(slug);
   }, slug);
   return <Opened />;
 }
@@ -90,15 +102,38 @@ function ExamplePage() {
   return <Opened />;
 }
 
+/** A lab by its name; a name that none has is answered like that of an unknown lesson. */
+function LabPage() {
+  const { name = '' } = useParams<{ name: string }>();
+  const texts = useTexts().shell;
+  const Lab = labs.get(name);
+  useEffect(() => {
+    useStore.setState({ subject: undefined, playing: false, projector: false });
+    dropQuietNotice();
+    if (labs.has(name)) return;
+    useStore.setState({ notice: { key: 'unknownLesson', values: { slug: name.slice(0, 40) } } });
+    goInstead('/');
+  }, [name]);
+  const loading = <p className="loading">{texts.loading}</p>;
+  return <Suspense fallback={loading}>{Lab === undefined ? loading : <Lab />}</Suspense>;
+}
+
 function Opened() {
   const title = useStore((state) => state.subject?.title);
+  const isSharing = useStore((state) => state.dialog === 'share');
   const texts = useTexts().shell;
   useEffect(listenToKeys, []);
   useEffect(() => {
     if (title !== undefined) document.title = `${title} · ${texts.name}`;
   }, [title, texts]);
   const loading = <p className="loading">{texts.loading}</p>;
-  return <Suspense fallback={loading}>{title === undefined ? loading : <StepScreen />}</Suspense>;
+  const isOpen = title !== undefined;
+  return (
+    <>
+      <Suspense fallback={loading}>{isOpen ? <StepScreen /> : loading}</Suspense>
+      <Suspense>{isOpen && isSharing ? <ShareDialog onOpenFile={openChosen} /> : null}</Suspense>
+    </>
+  );
 }
 
 /** Opens what the address names, at first and whenever the reader edits the address. */

@@ -5,6 +5,7 @@ import {
   goToStep,
   goToTimestep,
   markRow,
+  openShare,
   stepBy,
   timestepBy,
   toggleEdit,
@@ -36,6 +37,7 @@ const bindings: Readonly<Record<string, () => void>> = {
     if (useStore.getState().tab === 'edit')
       requestAnimationFrame(() => document.getElementById('tab-edit')?.focus());
   },
+  s: openShare,
   p: () => useStore.setState(({ projector }) => ({ projector: !projector, ledgerOpen: false })),
   l: () =>
     useStore.setState(({ ledgerOpen, tab }) => ({

@@ -1,11 +1,11 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { faultSentence } from '../i18n/fault-sentence.ts';
-import { lessonBySlug } from '../lessons/index.ts';
+import { cards, fetchLesson } from '../lessons/index.ts';
 import { readExample } from '../lessons/read-example.ts';
 import { openSubject } from '../store/actions.ts';
+import { checkRuns } from '../store/edit.ts';
 import { findKept } from '../store/find-kept.ts';
-import { prepare } from '../store/selectors.ts';
 import { type Subject, useStore } from '../store/store.ts';
 import { cameInLink, fileSlug, pathOf } from '../store/subject-address.ts';
 import { type Address, goInstead, goTo, readAddress } from './address.ts';
@@ -18,11 +18,12 @@ const loadCode = () => import('../store/example-code.ts');
 
 /** Reads a file that the reader chose or dropped, keeps it, and opens it; says what is wrong where it cannot. */
 export async function openFile(file: File): Promise<void> {
+  useStore.setState({ dialog: undefined });
   try {
     const { largestExample, tooLarge } = await loadCode();
     if (file.size > largestExample) throw tooLarge(file.name);
     const example = readExample(await received(file.name, () => file.text()), file.name);
-    prepare(example);
+    checkRuns(example);
     const title = example.title ?? file.name.replace(/\.json$/i, '');
     const subject: Subject = { slug: fileSlug, title, example, lesson: undefined };
     keepOrTell(subject);
@@ -51,21 +52,23 @@ function unreadable(name: string, error: unknown): Fault {
 }
 
 /** Opens the lesson that the address names, where it stands open already only the position. */
-export function openLesson(slug: string): void {
-  const { at } = readAddress(location.hash);
-  const { subject, language } = useStore.getState();
-  const lesson = lessonBySlug(slug);
-  if (lesson === undefined) {
-    useStore.setState({ notice: { key: 'unknownLesson', values: { slug: slug.slice(0, 40) } } });
-    goInstead('/');
-  } else if (subject?.slug === slug) openSubject(subject, at);
-  else openKept({ slug, title: lesson.text[language].title, example: lesson.example, lesson }, at);
+export async function openLesson(slug: string): Promise<void> {
+  const { path, at } = readAddress(location.hash);
+  const { subject } = useStore.getState();
+  if (subject?.slug === slug) return openSubject(subject, at);
+  const lesson = await fetchLesson(slug);
+  const now = readAddress(location.hash); // the reader may have moved on meanwhile
+  if (now.path !== path) return;
+  if (lesson === undefined) return leave(slug);
+  const { title } = lesson.text[useStore.getState().language];
+  openKept({ slug, title, example: lesson.example, lesson }, now.at);
 }
 
 /** Opens the example that the address names: kept from a file, shipped with the app, or in the address itself. */
 export async function openNamedExample(name: string): Promise<void> {
   const address = readAddress(location.hash);
   const slug = `example/${name}`;
+  if (!isAt(address.path, pathOf(slug))) return; // the page of an address that the reader has just left
   const { subject } = useStore.getState();
   if (subject?.slug === slug) return openSubject(subject, address.at);
   const isStillWanted = (): boolean => readAddress(location.hash).path === address.path;
@@ -73,20 +76,31 @@ export async function openNamedExample(name: string): Promise<void> {
     const given = await load(slug, address);
     if (!isStillWanted()) return;
     if (given === undefined) return leave(name);
-    prepare(given.example);
-    openKept(given, address.at);
+    checkRuns(given.example);
+    openKept(given, readAddress(location.hash).at); // the reader may have moved on meanwhile
   } catch (error) {
     if (!isStillWanted()) return;
-    const lesson = lessonOf(address);
-    goInstead(lesson === undefined ? '/' : pathOf(lesson.slug));
+    goInstead(
+      cards.some(({ slug: each }) => each === address.lesson) ? pathOf(address.lesson ?? '') : '/',
+    );
     tell(error, fileOf(name));
+  }
+}
+
+/** Whether an address stands for a path, which the router gives decoded. */
+function isAt(address: string, path: string): boolean {
+  try {
+    return address === path || decodeURI(address) === path;
+  } catch {
+    return false;
   }
 }
 
 /** What messages call an example that ships with the app. */
 const fileOf = (name: string): string => `${name.slice(0, 40)}.json`;
 
-const lessonOf = ({ lesson }: Address) => (lesson === undefined ? undefined : lessonBySlug(lesson));
+const lessonOf = async ({ lesson }: Address) =>
+  lesson === undefined ? undefined : fetchLesson(lesson);
 
 async function load(slug: string, address: Address): Promise<Subject | undefined> {
   const texts = catalogueOf(useStore.getState().language).share;
@@ -98,7 +112,7 @@ async function load(slug: string, address: Address): Promise<Subject | undefined
   const name = slug.replace('example/', '');
   if (cameInLink(slug)) {
     const example = await (await loadCode()).decodeExample(name, texts.linkName);
-    const lesson = lessonOf(address);
+    const lesson = await lessonOf(address);
     return { slug, title: example.title ?? texts.untitled, example, lesson };
   }
   const text = await received(fileOf(name), () => fetchExample(name));

@@ -25,8 +25,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['react', 'react-dom', 'katex', 'zustand', 'lucide-react'],
   },
   labs: {
-    folders: [...CORE, 'training', 'i18n', 'store'],
-    packages: ['react', 'react-dom', 'comlink'],
+    folders: [...CORE, 'training', 'i18n', 'store', 'view'],
+    packages: ['react', 'react-dom', 'comlink', 'lucide-react'],
   },
   cli: { folders: [...CORE, 'training', 'i18n'], packages: ['node'] },
   app: {

@@ -2,7 +2,7 @@ import type { Language } from '../notation/language.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-/** A text of any words, or a function that makes one. */
+/** The same texts in another language: every text may say something else. */
 export type Widened<T> = T extends string
   ? string
   : T extends (...args: infer A) => string

@@ -1,8 +1,8 @@
+import { abccdCard } from './abccd.card.ts';
 import type { LessonText } from './lesson.ts';
 
 export const abccdEnglish: LessonText = {
-  title: 'ABCCD — one hidden layer, four timesteps',
-  aim: 'After this lesson you can work the forward pass, the backward pass and the weight update of an RNN by hand, and point to the place where it remembers.',
+  ...abccdCard.text.en,
   parts: [
     {
       term: 'timestep t',

@@ -1,8 +1,8 @@
+import { abccdCard } from './abccd.card.ts';
 import type { LessonText } from './lesson.ts';
 
 export const abccdIndonesian: LessonText = {
-  title: 'ABCCD — satu hidden layer, empat timestep',
-  aim: 'Setelah pelajaran ini Anda dapat menghitung forward, backward, dan pembaruan bobot sebuah RNN dengan tangan, dan menunjukkan di mana ingatannya tersimpan.',
+  ...abccdCard.text.id,
   parts: [
     {
       term: 'timestep t',

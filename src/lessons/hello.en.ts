@@ -1,8 +1,8 @@
+import { helloCard } from './hello.card.ts';
 import type { LessonText } from './lesson.ts';
 
 export const helloEnglish: LessonText = {
-  title: 'hello — one recurrent weight for all units',
-  aim: 'After this lesson you can follow the “hello” calculation of the slides number by number, and explain why the network answers h after e.',
+  ...helloCard.text.en,
   parts: [
     {
       term: 'timestep t',

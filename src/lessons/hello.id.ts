@@ -1,8 +1,8 @@
+import { helloCard } from './hello.card.ts';
 import type { LessonText } from './lesson.ts';
 
 export const helloIndonesian: LessonText = {
-  title: 'hello — satu bobot rekuren untuk semua unit',
-  aim: 'Setelah pelajaran ini Anda dapat menelusuri hitungan “hello” dari slide angka demi angka, dan menjelaskan mengapa jaringan menjawab h sesudah e.',
+  ...helloCard.text.id,
   parts: [
     {
       term: 'timestep t',

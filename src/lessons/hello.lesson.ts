@@ -1,11 +1,11 @@
+import { helloCard } from './hello.card.ts';
 import { helloEnglish } from './hello.en.ts';
 import { helloIndonesian } from './hello.id.ts';
 import { helloSlide } from './hello-slide.ts';
 import type { Lesson } from './lesson.ts';
 
 export const lesson: Lesson = {
-  slug: 'hello',
-  order: 2,
+  ...helloCard,
   example: {
     format: 'unroll/1',
     title: 'hello',

@@ -1,12 +1,9 @@
 import type { Language, Texts } from '../notation/language.ts';
+import type { Card, CardText } from './card.ts';
 import type { Example } from './example.ts';
 
 /** A worked example with everything that is said about it. Data only; found by the index. */
-export interface Lesson {
-  /** Part of the address: `#/lesson/<slug>`. */
-  readonly slug: string;
-  /** Place on the home page. */
-  readonly order: number;
+export interface Lesson extends Omit<Card, 'text'> {
   readonly example: Example;
   /** How symbols are written: id of a convention in `notation/`. */
   readonly convention: 'slides' | 'names' | 'hello';
@@ -16,10 +13,7 @@ export interface Lesson {
   readonly slide?: Slide;
 }
 
-export interface LessonText {
-  readonly title: string;
-  /** One sentence: what the reader can do afterwards. */
-  readonly aim: string;
+export interface LessonText extends CardText {
   /** The names of the parts, read in 60 seconds. */
   readonly parts: readonly { readonly term: string; readonly meaning: string }[];
   /** Said at single steps, by the step's position (`f2.W_hh`, `b3.dh`), beside the caption. */

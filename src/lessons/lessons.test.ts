@@ -6,7 +6,8 @@ import { compareWithSlide } from '../trace/compare-slide.ts';
 import { compile } from '../trace/compile.ts';
 import { centralDifference, checkGradients } from '../trace/gradient-check.ts';
 import { lossOf, nextGiven, runTrace, type Trace } from '../trace/trace.ts';
-import { lessonBySlug, lessons } from './index.ts';
+import { lessonBySlug, lessons } from './every-lesson.ts';
+import { cards, fetchLesson } from './index.ts';
 import type { Lesson, LessonText } from './lesson.ts';
 import { checkExample } from './read-example.ts';
 
@@ -86,18 +87,28 @@ function strangeNumbers(lesson: Lesson): string[] {
     .map(([at, text]) => `${at}: ${text}`);
 }
 
-test('lessons are found, in order, each with an address and a place of its own', () => {
+test('lessons are found, in the order of the path, each with an address of its own', async () => {
   expect(lessons.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['abccd', 'hello']));
-  expect(new Set(lessons.map(({ slug }) => slug)).size).toBe(lessons.length);
-  expect(new Set(lessons.map(({ order }) => order)).size).toBe(lessons.length);
-  expect(lessons.map(({ order }) => order)).toEqual(
-    lessons.map(({ order }) => order).sort((a, b) => a - b),
-  );
+  expect(new Set(cards.map(({ slug }) => slug)).size).toBe(cards.length);
+  const chapters = cards.map(({ chapter }) => chapter);
+  expect(chapters).toEqual(chapters.toSorted((a, b) => a - b));
   for (const lesson of lessons) {
     expect(lesson.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    expect(lessonBySlug(lesson.slug)).toBe(lesson);
+    expect(await fetchLesson(lesson.slug)).toBe(lesson);
   }
-  expect(lessonBySlug('no such lesson')).toBeUndefined();
+  expect(await fetchLesson('no such lesson')).toBeUndefined();
+});
+
+test('a card says of its lesson what the lesson is', () => {
+  const ofLessons = cards.filter(({ place }) => place === 'lesson');
+  expect(ofLessons.map(({ slug }) => slug)).toEqual(lessons.map(({ slug }) => slug));
+  for (const { slug, sequence } of ofLessons) {
+    if (sequence === undefined) continue;
+    const { inputs, targets = [], vocabulary } = lessonBySlug(slug)?.example ?? {};
+    const isTokens = inputs?.every((entry) => typeof entry === 'string');
+    expect(sequence.from).toEqual(isTokens ? inputs : vocabulary);
+    expect(sequence.to).toEqual(targets.filter((entry) => typeof entry === 'string'));
+  }
 });
 
 describe.each(lessons.map((lesson) => [lesson.slug, lesson] as const))('lesson %s', (_, lesson) => {

@@ -1,8 +1,8 @@
 import type { LessonText } from './lesson.ts';
+import { softmaxCard } from './softmax.card.ts';
 
 export const softmaxEnglish: LessonText = {
-  title: 'Softmax — from scores to probabilities',
-  aim: 'After this lesson you can turn scores into probabilities by hand and say what the loss and its gradient are.',
+  ...softmaxCard.text.en,
   parts: [
     {
       term: 'z (scores, logits)',

@@ -1,8 +1,8 @@
 import type { LessonText } from './lesson.ts';
+import { softmaxCard } from './softmax.card.ts';
 
 export const softmaxIndonesian: LessonText = {
-  title: 'Softmax — dari skor ke peluang',
-  aim: 'Setelah pelajaran ini Anda dapat mengubah skor menjadi peluang dengan tangan, dan menjelaskan loss serta gradiennya.',
+  ...softmaxCard.text.id,
   parts: [
     {
       term: 'z (skor, logits)',

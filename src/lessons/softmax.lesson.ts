@@ -1,10 +1,10 @@
 import type { Lesson } from './lesson.ts';
+import { softmaxCard } from './softmax.card.ts';
 import { softmaxEnglish } from './softmax.en.ts';
 import { softmaxIndonesian } from './softmax.id.ts';
 
 export const lesson: Lesson = {
-  slug: 'softmax',
-  order: 3,
+  ...softmaxCard,
   example: {
     format: 'unroll/1',
     title: 'Softmax',

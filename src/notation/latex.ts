@@ -38,11 +38,27 @@ const letters: Readonly<Record<string, string>> = {
   max: '\\max',
 };
 
-/** LaTeX of a written formula. Running parts and weights get classes: `ink`, `role-input` … */
-export function latexOf(of: Written<MathSymbol>): string {
+/** How a part is marked by what it is. */
+type Mark = (name: string, latex: string) => string;
+
+const withClass: Mark = (name, latex) => `\\htmlClass{${name}}{${latex}}`;
+const unmarked: Mark = (_, latex) => latex;
+
+/** LaTeX of a written formula for the screen. Running parts and weights get classes: `ink`, `role-input` … */
+export const latexOf = (of: Written<MathSymbol>): string => write(of, withClass);
+
+/** LaTeX of equations for a paper: no classes, one below another. */
+export function plainLatexOf(equations: readonly Written<MathSymbol>[]): string {
+  const lines = equations.map((each) => write(each, unmarked));
+  const [first = ''] = lines;
+  return lines.length < 2 ? first : `\\begin{gathered}\n${lines.join(' \\\\\n')}\n\\end{gathered}`;
+}
+
+function write(of: Written<MathSymbol>, mark: Mark): string {
+  const inner = (part: Written<MathSymbol>): string => write(part, mark);
   switch (of.kind) {
     case 'leaf':
-      return latexOfSymbol(of.leaf);
+      return latexOfSymbol(of.leaf, mark);
     case 'text':
       return latexOfText(of);
     case 'sign':
@@ -50,22 +66,21 @@ export function latexOf(of: Written<MathSymbol>): string {
     case 'row':
       return of.parts
         .map(
-          (part, index) =>
-            (index === 0 ? '' : separator(of.parts[index - 1], part)) + latexOf(part),
+          (part, index) => (index === 0 ? '' : separator(of.parts[index - 1], part)) + inner(part),
         )
         .join('');
     case 'group':
-      return `\\left(${latexOf(of.of)}\\right)`;
+      return `\\left(${inner(of.of)}\\right)`;
     case 'fraction':
-      return `\\frac{${latexOf(of.over)}}{${latexOf(of.under)}}`;
+      return `\\frac{${inner(of.over)}}{${inner(of.under)}}`;
     case 'scripts':
-      return latexOfScripts(of);
+      return latexOfScripts(of, mark);
     case 'root':
-      return `\\sqrt{${latexOf(of.of)}}`;
+      return `\\sqrt{${inner(of.of)}}`;
     case 'brace':
-      return `\\underbrace{\\textstyle ${latexOf(of.of)}}_{${latexOf(of.label)}}`;
+      return `\\underbrace{\\textstyle ${inner(of.of)}}_{${inner(of.label)}}`;
     default:
-      return `\\htmlClass{ink}{${latexOf(of.of)}}`;
+      return mark('ink', inner(of.of));
   }
 }
 
@@ -77,18 +92,18 @@ function latexOfText({
 }
 
 /** What stands below and above; ⊤ joins an index that stands above already, a power goes around it. */
-function latexOfScripts({
-  base,
-  sub,
-  sup,
-}: Extract<Written<MathSymbol>, { kind: 'scripts' }>): string {
+function latexOfScripts(
+  { base, sub, sup }: Extract<Written<MathSymbol>, { kind: 'scripts' }>,
+  mark: Mark,
+): string {
   const isTransposed = sup?.kind === 'text' && sup.text === '⊤';
   const isRaised = base.kind === 'leaf' && hasUpperIndex(base.leaf);
-  if (isRaised && isTransposed) return latexOfSymbol(base.leaf, '\\top');
-  const below = sub === undefined ? '' : `_{${latexOf(sub)}}`;
-  const above = sup === undefined ? '' : `^{${latexOf(sup)}}`;
-  const inner = isRaised && above !== '' ? `\\left(${latexOf(base)}\\right)` : latexOf(base);
-  return `{${inner}}${below}${above}`;
+  if (isRaised && isTransposed) return latexOfSymbol(base.leaf, mark, '\\top');
+  const below = sub === undefined ? '' : `_{${write(sub, mark)}}`;
+  const above = sup === undefined ? '' : `^{${write(sup, mark)}}`;
+  const inner = write(base, mark);
+  const fenced = isRaised && above !== '' ? `\\left(${inner}\\right)` : inner;
+  return `{${fenced}}${below}${above}`;
 }
 
 /** A thin space between factors that stand beside each other without a sign. */
@@ -96,27 +111,25 @@ function separator(before: Written<MathSymbol> | undefined, after: Written<MathS
   return before?.kind === 'sign' || after.kind === 'sign' ? '' : '\\,';
 }
 
-function latexOfSymbol(symbol: MathSymbol, above = ''): string {
+function latexOfSymbol(symbol: MathSymbol, mark: Mark, above = ''): string {
   const { name, gradient, role } = symbol;
-  if (name.isRest === true) return latexOfRest(symbol, above);
+  if (name.isRest === true) return latexOfRest(symbol, mark, above);
   const base = letters[name.base] ?? (name.upright === true ? `\\mathit{${name.base}}` : name.base);
   const { below, layer, time } = indicesOf(symbol);
   const sub = below.map(indexText).join(',');
   const sup = `${layer}${indexText(time)}${above}`;
   const plain = `${base}${sub === '' ? '' : `_{${sub}}`}${sup === '' ? '' : `^{${sup}}`}`;
-  const coloured = role === undefined ? plain : `\\htmlClass{role-${role}}{${plain}}`;
+  const coloured = role === undefined ? plain : mark(`role-${role}`, plain);
   if (gradient === undefined) return coloured;
   const fraction = `\\frac{\\partial L}{\\partial ${coloured}}`;
-  return `\\htmlClass{gradient}{${fraction}}`;
+  return mark('gradient', fraction);
 }
 
 /** 1 − Γ; a gradient or a transposed sign goes around it. */
-function latexOfRest({ gradient, ...symbol }: MathSymbol, above: string): string {
-  const inner = `1 - ${latexOfSymbol({ ...symbol, name: wholeOf(symbol.name) })}`;
-  const whole = above === '' ? inner : `(${inner})^{${above}}`;
-  return gradient === undefined
-    ? whole
-    : `\\htmlClass{gradient}{\\frac{\\partial L}{\\partial (${inner})}}`;
+function latexOfRest({ gradient, ...symbol }: MathSymbol, mark: Mark, above: string): string {
+  const inner = `1 - ${latexOfSymbol({ ...symbol, name: wholeOf(symbol.name) }, mark)}`;
+  if (gradient !== undefined) return mark('gradient', `\\frac{\\partial L}{\\partial (${inner})}`);
+  return above === '' ? inner : `(${inner})^{${above}}`;
 }
 
 /** Words and joined letters in one piece; a timestep as the sum that it is. */
@@ -125,5 +138,16 @@ const indexText = (text: string): string =>
     ? `\\mathit{${text}}`
     : text.replace('−', '-').replace('⟨', '\\langle ').replace('⟩', '\\rangle ');
 
+/** Letters that mean something to TeX, where a backslash before them is not enough. */
+const ownMeaning: Readonly<Record<string, string>> = {
+  '\\': '\\backslash ',
+  '^': '\\text{\\textasciicircum}',
+  '~': '\\text{\\textasciitilde}',
+  '−': '-',
+};
+
+/** A word, a reader's token or a number; a decimal comma without the space that follows one in a list. */
 const escapeTex = (text: string): string =>
-  text.replace(/[_%#&$]/g, (each) => `\\${each}`).replace(/ /g, '\\ ');
+  text
+    .replace(/[_%#&${}^~\\− ]/g, (each) => ownMeaning[each] ?? `\\${each}`)
+    .replace(/(?<=\d),(?=\d)/g, '{,}');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lessons } from '../lessons/index.ts';
+import { lessons } from '../lessons/every-lesson.ts';
 import { type ConventionId, conventionIds, conventionOf } from './convention.ts';
 import { languages } from './language.ts';
 import { plainText, type Run } from './runs.ts';

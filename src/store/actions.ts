@@ -23,6 +23,7 @@ export function openSubject(subject: Subject, at: string | undefined): void {
     column: 0,
     explained: [],
     playing: false,
+    dialog: undefined,
     trainedTo: same ? trainedTo : 0,
     ...(at !== undefined && position === undefined
       ? { notice: { key: 'unknownPosition', values: { at: at.slice(0, 40) } } as const }
@@ -122,6 +123,11 @@ export function markRow(by: 1 | -1): void {
   if (block === undefined || epochs === undefined) return;
   const { rows } = nodeOf(epochs.program, block.node);
   setState({ row: Math.max(0, Math.min(rows - 1, state.row + by)) });
+}
+
+/** The menu for taking this step elsewhere; what plays stops there. */
+export function openShare(): void {
+  setState({ dialog: 'share', playing: false });
 }
 
 /** The pane where everything can be changed, or back to the computation. */

@@ -75,18 +75,20 @@ export function backToOriginal(): void {
 }
 
 /** @throws Fault where the example does not compile, or its numbers are not finite. */
-function checkRuns(example: Example): void {
+export function checkRuns(example: Example): void {
   const { exact } = prepare(example);
   const trace = exact.trace(0);
-  if (!allFinite(trace)) throw notFinite(trace);
+  if (!allFinite(trace)) throw notFinite(trace, 'values');
+  if (!trace.gradients.every(Number.isFinite)) throw notFinite(trace, 'gradients');
 }
 
-function notFinite({ program: { tape }, values }: Trace): Fault {
-  const at = values.findIndex((value) => !Number.isFinite(value));
-  const node = tape.nodes.findLast(({ offset }) => offset <= at);
+function notFinite(trace: Trace, which: 'values' | 'gradients'): Fault {
+  const at = trace[which].findIndex((value) => !Number.isFinite(value));
+  const node = trace.program.tape.nodes.findLast(({ offset }) => offset <= at);
   const where = node?.t === undefined ? '' : ` (t = ${node.t})`;
-  const found = phrase('value', { value: String(values[at]) });
-  return new Fault(`${node?.name ?? ''}${where}`, found, phrase('finite'));
+  const found = phrase('value', { value: String(trace[which][at]) });
+  const name = `${which === 'gradients' ? 'd' : ''}${node?.name ?? ''}`;
+  return new Fault(`${name}${where}`, found, phrase('finite'));
 }
 
 /**

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Example } from '../lessons/example.ts';
 import { checkExample } from '../lessons/read-example.ts';
+import { checkRuns } from './edit.ts';
 import { attempt, type Found, type Kept, type Memory, placeOf, recordSchema } from './kept.ts';
-import { prepare } from './selectors.ts';
 
 /** What was kept of the subject with that slug. */
 export function findKept(memory: Memory, slug: string): Found {
@@ -32,6 +32,6 @@ function read(text: string, slug: string): Kept | undefined {
 function runnable(value: unknown): Example | undefined {
   if (value === null || value === undefined) return undefined;
   const example = checkExample(value);
-  prepare(example);
+  checkRuns(example);
   return example;
 }

@@ -70,7 +70,7 @@ export interface State extends Preferences {
   /** The way from the number that was asked about to the one that is explained, the last; empty while none is. */
   readonly explained: readonly ValueRef[];
   readonly notice: Notice | undefined;
-  readonly dialog: 'keys' | 'about' | undefined;
+  readonly dialog: 'keys' | 'share' | undefined;
   readonly history: History;
   /** Seed and scale of a random start. */
   readonly start: Start;

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { formatNumber, fullNumber } from '../notation/number.ts';
 import { numberAt, refText, type ValueRef } from '../trace/block.ts';
 import { stop } from './explain/number-stop.ts';
-import { useNumbers } from './scenery.tsx';
+import { useRun } from './scenery.tsx';
 
 interface NumProps {
   readonly of: ValueRef;
@@ -22,7 +22,7 @@ interface NumProps {
  */
 export const Num = memo(function Num(props: NumProps) {
   const { of, decimals = 3, as: Element = 'span', isStop = false, label } = props;
-  const { traceOf, comma } = useNumbers();
+  const { traceOf, comma } = useRun();
   const value = numberAt(traceOf(of.epoch), of);
   // in a sum even a small factor has to be seen
   const small = of.kind === 'value' && decimals === 3 ? 'zero' : 'scientific';

@@ -13,6 +13,7 @@ import {
   selectTrace,
 } from '../store/selectors.ts';
 import { useStore } from '../store/store.ts';
+import type { Step } from '../timeline/step.ts';
 import type { Trace } from '../trace/trace.ts';
 
 /** What a step screen shows, and how it is written. */
@@ -23,14 +24,21 @@ export interface Stage extends Scenery {
   readonly epochs?: Epochs | undefined;
 }
 
-/** What numbers need: the same object for every step of an epoch, so that they are not drawn anew by a step. */
-interface Numbers extends Pick<Stage, 'trace' | 'comma'> {
+/** What was run: the same object for every step of an epoch, so that those who need no more are not drawn anew by a step. */
+interface Run extends Pick<Stage, 'program' | 'timeline' | 'trace' | 'comma'> {
   /** The trace that the numbers of an epoch are read from. */
   readonly traceOf: (epoch: number) => Trace;
 }
 
 const WholeStage = createContext<Stage | undefined>(undefined);
-const StageNumbers = createContext<Numbers | undefined>(undefined);
+const StageRun = createContext<Run | undefined>(undefined);
+const StageHand = createContext<Hand | undefined>(undefined);
+
+/** The stage of a step. */
+export function stageAt(stage: Omit<Stage, 'step' | 'hand'>, step: Step): Stage {
+  const { program, convention, comma } = stage;
+  return { ...stage, step, hand: handOf(program, convention, comma, step.phase) };
+}
 
 interface StageContextProps {
   readonly value: Stage;
@@ -39,16 +47,32 @@ interface StageContextProps {
 
 /** Gives a stage to everything below it. */
 export function StageContext({ value, children }: StageContextProps) {
-  const { trace, comma, epochs } = value;
-  const numbers = useMemo(() => {
+  const { program, timeline, trace, convention, comma, epochs } = value;
+  const { phase } = value.step;
+  const run = useMemo(() => {
     const traceOf = (epoch: number): Trace =>
       epoch === trace.epoch ? trace : (epochs?.beside(epoch) ?? trace);
-    return { trace, comma, traceOf };
-  }, [trace, comma, epochs]);
+    return { program, timeline, trace, comma, traceOf };
+  }, [program, timeline, trace, comma, epochs]);
+  const hand = useMemo(
+    () => handOf(program, convention, comma, phase),
+    [program, convention, comma, phase],
+  );
   return (
-    <StageNumbers value={numbers}>
+    <StageRun value={run}>
+      <StageHand value={hand}>
+        <WholeStage value={value}>{children}</WholeStage>
+      </StageHand>
+    </StageRun>
+  );
+}
+
+/** Gives another step of the same trace to everything below it. */
+export function StepContext({ value, children }: StageContextProps) {
+  return (
+    <StageHand value={value.hand}>
       <WholeStage value={value}>{children}</WholeStage>
-    </StageNumbers>
+    </StageHand>
   );
 }
 
@@ -62,9 +86,8 @@ export function StageProvider({ children }: { readonly children: ReactNode }) {
   const epochs = useStore(selectEpochs);
   const stage = useMemo(() => {
     if (trace === undefined || step === undefined) return undefined;
-    const hand = handOf(trace.program, convention, comma, step.phase);
     const { program } = trace;
-    return { program, timeline, trace, step, convention, hand, comma, epochs };
+    return stageAt({ program, timeline, trace, convention, comma, epochs }, step);
   }, [trace, timeline, step, convention, comma, epochs]);
   return stage === undefined ? null : <StageContext value={stage}>{children}</StageContext>;
 }
@@ -74,9 +97,14 @@ export function useStage(): Stage {
   return present(useContext(WholeStage));
 }
 
-/** The present trace and how its numbers are written; does not change with the step. */
-export function useNumbers(): Numbers {
-  return present(useContext(StageNumbers));
+/** The present program, timeline and trace, and how numbers are written; does not change with the step. */
+export function useRun(): Run {
+  return present(useContext(StageRun));
+}
+
+/** How symbols are written; does not change with the steps of a phase. */
+export function useHand(): Hand {
+  return present(useContext(StageHand));
 }
 
 function present<T>(value: T | undefined): T {

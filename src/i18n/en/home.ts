@@ -35,7 +35,6 @@ export const home = {
   openHere: 'Open this step',
 
   lessons: 'Lessons',
-  operations: (count: number) => `${count} operations`,
 
   ownTitle: 'Your own example',
   ownText:

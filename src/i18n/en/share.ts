@@ -1,34 +1,7 @@
-/** Sharing, keeping and exporting. */
+/** Opening files and links, and what is kept. */
 export const share = {
-  open: 'Share',
-  title: 'Share and keep',
   linkName: 'The link',
   untitled: 'Example from a link',
-
-  link: 'Link to this step',
-  linkShort: 'Opens this lesson at this very step.',
-  linkWhole: 'Carries the whole example as it is now, at this very step.',
-  linkLong: (length: string) =>
-    `It is ${length} characters long; a messenger may cut it. The example file is safer to send.`,
-  copyLink: 'Copy link',
-  copied: 'Link copied.',
-  copyYourself: 'The browser does not allow copying. The text is selected: press Ctrl+C.',
-
-  example: 'Example',
-  saveExample: 'Download example (JSON)',
-  openExample: 'Open a file…',
-
-  step: 'This step',
-  saveSvg: 'Picture as SVG',
-  savePng: 'Picture as PNG',
-  saveCsv: 'Ledger as CSV',
-  copyLatex: 'Copy LaTeX',
-  latex: 'Equations in LaTeX',
-  latexCopied: 'Equations copied.',
-  saved: (name: string) => `Downloaded: ${name}`,
-  noPicture: 'The picture cannot be made in this browser.',
-
-  csv: { t: 't', row: 'row', fromOutput: 'from output', fromFuture: 'from' },
 
   dropHere: 'Drop the file here',
   goOn: (title: string) => `Go on with “${title}”`,

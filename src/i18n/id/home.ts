@@ -35,7 +35,6 @@ export const home = {
   openHere: 'Buka langkah ini',
 
   lessons: 'Pelajaran',
-  operations: (count: number) => `${count} operasi`,
 
   ownTitle: 'Contoh Anda sendiri',
   ownText:

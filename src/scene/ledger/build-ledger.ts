@@ -100,3 +100,7 @@ export const cellRef = ({ block }: LedgerCell, epoch: number, i: number): ValueR
 /** Whether a cell is filled at a step. */
 export const isFilled = ({ step }: LedgerCell, at: number): boolean =>
   step !== undefined && step <= at;
+
+/** The last step up to `at` that fills a cell of a group; −1 before the first. Nothing in the group changes between two. */
+export const lastFilled = ({ cells }: LedgerGroup, at: number): number =>
+  Math.max(-1, ...cells.flatMap((cell) => (cell && isFilled(cell, at) ? [cell.step ?? -1] : [])));

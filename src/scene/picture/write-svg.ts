@@ -17,13 +17,26 @@ export interface Picture {
   /** Colour below everything, as computed. */
   readonly background: string;
   readonly root: Drawn;
+  /** Fonts that the picture carries with it. */
+  readonly fonts: readonly CarriedFont[];
+  /** Features of the fonts, as in CSS: `"tnum"`. */
+  readonly fontFeatures: string;
+}
+
+/** A font as it is declared in CSS, its file as a `data:` address. */
+export interface CarriedFont {
+  readonly family: string;
+  readonly weight: string;
+  /** The characters that are set in it: `U+0-FF, U+131`. */
+  readonly characters: string;
+  readonly source: string;
 }
 
 /** Styles that a picture takes along; the drawing reads these of every element. */
 export const styleNames = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width', 'stroke-dasharray'],
   ...['stroke-linecap', 'stroke-linejoin', 'opacity', 'display', 'visibility'],
-  ...['font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor'],
+  ...['font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'letter-spacing'],
 ] as const;
 
 const kept = new Set(
@@ -43,13 +56,15 @@ const initial: Readonly<Record<string, string>> = {
   'text-anchor': 'start',
   'font-style': 'normal',
   'font-weight': '400',
+  'letter-spacing': 'normal',
 };
 
 /**
- * The picture as a file of its own: every colour, line and font an attribute of its element, no style sheet, no
- * reference to anything outside.
+ * The picture as a file of its own: every colour, line and font an attribute of its element, no reference to anything
+ * outside. Only the fonts themselves stand in a style sheet; a reader that takes none has the family's name.
  */
-export function writeSvg({ width, height, title, background, root }: Picture): string {
+export function writeSvg(picture: Picture): string {
+  const { width, height, title, background, root } = picture;
   const paper = paintOf(background);
   const rect =
     paper === undefined
@@ -61,10 +76,21 @@ export function writeSvg({ width, height, title, background, root }: Picture): s
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" `,
     `width="${width}" height="${height}"${text}>\n`,
     `<title>${escapeXml(title)}</title>\n`,
+    styleSheet(picture),
     rect,
     ...root.children.map((child) => writeChild(child, inherited)),
     '</svg>\n',
   ].join('');
+}
+
+function styleSheet({ fonts, fontFeatures }: Picture): string {
+  const faces = fonts.map(
+    ({ family, weight, characters, source }) =>
+      `@font-face{font-family:"${nameOf(family)}";font-weight:${weight};` +
+      `src:url("${source}") format("woff2");unicode-range:${characters}}\n`,
+  );
+  const text = `${faces.join('')}svg{font-feature-settings:${fontFeatures}}`;
+  return `<style>${escapeXml(text).replaceAll('&quot;', '"')}</style>\n`;
 }
 
 function shared(root: Drawn) {
@@ -131,8 +157,14 @@ function paint(
 }
 
 /** A family that only this page has goes by the name that a computer may know it by. */
-const families = (value: string): string =>
-  value.replaceAll('"', '').replace('Inter Variable', 'Inter, Helvetica, Arial');
+const nameOf = (family: string): string => family.replaceAll('"', '').replace(' Variable', '');
+
+/** Before the last family, which stands for any, those that look like the page's own. */
+const families = (value: string): string => {
+  const all = value.split(',').map((each) => nameOf(each.trim()));
+  const likenesses = value.includes(' Variable') ? ['Helvetica', 'Arial'] : [];
+  return [...all.slice(0, -1), ...likenesses, ...all.slice(-1)].join(', ');
+};
 
 /** Px are the unit of an SVG; three decimals are finer than any screen. */
 const number = (value: string): string =>

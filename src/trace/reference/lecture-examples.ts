@@ -1,7 +1,7 @@
 import type { Example } from '../../lessons/example.ts';
 import { checkExample } from '../../lessons/read-example.ts';
-import g1 from './g1_abccd.json';
-import g2 from './g2_hello.json';
+import g1 from './g1_abccd.json' with { type: 'json' };
+import g2 from './g2_hello.json' with { type: 'json' };
 
 /** The weights as the slides print them. */
 export type HelloWeights = typeof g2.weights_printed;

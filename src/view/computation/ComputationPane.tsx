@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { fullNumber } from '../../notation/number.ts';
 import { equationsOf } from '../../scene/equation.ts';
 import { type RowSum, rowSum } from '../../scene/row-sum.ts';
@@ -10,7 +10,7 @@ import { Symbols } from '../Symbols.tsx';
 import { useStage, useTexts } from '../scenery.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
 import { captionOf } from './caption.ts';
-import { Equation, prepareEquations } from './Equation.tsx';
+import { Equation } from './Equation.tsx';
 import { Joins } from './Joins.tsx';
 import { Matrices } from './Matrices.tsx';
 import { RowSumView } from './RowSumView.tsx';
@@ -19,12 +19,11 @@ import { Whereabouts } from './Whereabouts.tsx';
 const noLights: ReadonlySet<string> = new Set();
 
 /** The present operation: where we are, what and why, the equation, its matrices, and one row written out. */
-export function ComputationPane() {
+export const ComputationPane = memo(function ComputationPane() {
   const { hand, step } = useStage();
   const texts = useComputationTexts();
   const caption = captionOf(hand, step, texts);
   const equations = equationsOf(hand, step, texts);
-  usePreparedNeighbours();
   return (
     <section className="computation" data-phase={step.phase} aria-label={texts.heading}>
       <Whereabouts />
@@ -43,22 +42,7 @@ export function ComputationPane() {
       <StepNote />
     </section>
   );
-}
-
-/** Typesets the equations of the steps before and after, once this one is drawn. */
-function usePreparedNeighbours(): void {
-  const { hand, step, timeline } = useStage();
-  const texts = useComputationTexts();
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      for (const index of [step.index + 1, step.index - 1]) {
-        const neighbour = timeline.steps[index];
-        if (neighbour !== undefined) prepareEquations(equationsOf(hand, neighbour, texts));
-      }
-    }, 60);
-    return () => clearTimeout(timer);
-  }, [hand, step, timeline, texts]);
-}
+});
 
 /** The matrices of the step, and the sum of the row that is marked. */
 function Numbers() {

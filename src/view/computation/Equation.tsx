@@ -42,12 +42,6 @@ export function Equation({ of }: { readonly of: Written<MathSymbol> }) {
 const typesetBefore = new Map<string, readonly Node[]>();
 const mostKept = 400;
 
-/** Typesets formulas that will be needed soon, while nothing else is to do. */
-export function prepareEquations(formulas: readonly Written<MathSymbol>[]): void {
-  const katex = loaded;
-  if (katex !== undefined) for (const each of formulas) typeset(katex, latexOf(each));
-}
-
 /** The nodes of a formula, a copy of those made before where there are any: stepping back and forth costs nothing. */
 function typeset(katex: Katex, latex: string): readonly Node[] {
   const known = typesetBefore.get(latex) ?? render(katex, latex);

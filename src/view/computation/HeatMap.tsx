@@ -1,6 +1,6 @@
 import { fullNumber } from '../../notation/number.ts';
 import { type BlockRef, blockValues, nodeOf, refText } from '../../trace/block.ts';
-import { useStage } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
 import { tintStyle } from './tint.ts';
 
 interface HeatMapProps {
@@ -21,7 +21,7 @@ export function HeatMap({
   isEmpty = false,
   largest,
 }: HeatMapProps) {
-  const { trace, program, comma } = useStage();
+  const { trace, program, comma } = useRun();
   const { rows, columns } = nodeOf(program, block.node);
   const values = blockValues(trace, block);
   const full = largest ?? Math.max(1e-12, ...values.map(Math.abs));

@@ -4,7 +4,7 @@ import { type BlockRef, blockValues, nodeOf, refText, type ValueRef } from '../.
 import { stop } from '../explain/number-stop.ts';
 import { Num } from '../Num.tsx';
 import { Symbols } from '../Symbols.tsx';
-import { useStage } from '../scenery.tsx';
+import { useHand, useRun } from '../scenery.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { tintStyle } from './tint.ts';
@@ -23,7 +23,7 @@ interface MatrixProps {
 
 /** A block of the trace as a matrix of its numbers with its symbol below. */
 export function Matrix({ block, turned = false, lit, isResult = false }: MatrixProps) {
-  const { program } = useStage();
+  const { program } = useRun();
   const { rows, columns, given } = nodeOf(program, block.node);
   const isLarge = rows > mostRows || columns > mostRows;
   const ofValue = given === 'parameter' ? 'weights' : 'activations';
@@ -47,7 +47,7 @@ export function Matrix({ block, turned = false, lit, isResult = false }: MatrixP
 }
 
 function MatrixLabel({ block }: { readonly block: BlockRef }) {
-  const { hand } = useStage();
+  const hand = useHand();
   const texts = useComputationTexts();
   return (
     <>
@@ -59,7 +59,7 @@ function MatrixLabel({ block }: { readonly block: BlockRef }) {
 }
 
 function MatrixBody({ block, turned, lit, isResult }: Required<MatrixProps>) {
-  const { trace, program } = useStage();
+  const { trace, program } = useRun();
   const { rows, columns } = nodeOf(program, block.node);
   const values = blockValues(trace, block);
   const largest = Math.max(1e-12, ...values.map(Math.abs));

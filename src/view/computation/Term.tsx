@@ -1,6 +1,6 @@
 import { numberAt, type ValueRef } from '../../trace/block.ts';
 import { Num } from '../Num.tsx';
-import { useNumbers } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
 
 interface TermProps {
   readonly of: ValueRef;
@@ -10,7 +10,7 @@ interface TermProps {
 
 /** A number within a sum, in brackets where it is negative. */
 export function Term({ of, label }: TermProps) {
-  const { traceOf } = useNumbers();
+  const { traceOf } = useRun();
   const number = <Num of={of} decimals={4} isStop {...(label === undefined ? {} : { label })} />;
   if (numberAt(traceOf(of.epoch), of) >= 0) return number;
   return <span className="w-negative">({number})</span>;

@@ -1,10 +1,10 @@
 import { fullNumber } from '../../notation/number.ts';
 import { useStore } from '../../store/store.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 
 /** Says what new weights are when a size grows. */
 export function NewWeightsNote() {
-  const { comma } = useStage();
+  const { comma } = useRun();
   const texts = useTexts().edit;
   const { seed, scale } = useStore((state) => state.start);
   const newWeights = useStore((state) => state.newWeights);

@@ -1,7 +1,7 @@
 import { numbersAt } from '../../lessons/edit/place.ts';
 import { type Axis, type Slot, sizesOf, slotsOf } from '../../lessons/edit/sizes.ts';
 import type { Example } from '../../lessons/example.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { NumberGrid } from './NumberGrid.tsx';
 import { useSymbol } from './use-symbol.tsx';
 
@@ -31,7 +31,7 @@ export function ParameterGrids({ example }: { readonly example: Example }) {
 }
 
 function ParameterGrid({ slot, example }: { readonly slot: Slot; readonly example: Example }) {
-  const { program, comma } = useStage();
+  const { program, comma } = useRun();
   const { place, axes } = slot;
   const parameter = program.parameters.find(
     ({ name, part, layer }) =>

@@ -5,14 +5,14 @@ import { resizeSequence } from '../../lessons/edit/resize.ts';
 import { outputSize, sizesOf } from '../../lessons/edit/sizes.ts';
 import type { Entry, Example } from '../../lessons/example.ts';
 import { edit } from '../../store/edit.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
 import { NumberField } from './NumberField.tsx';
 
 /** How long the sequence is, and what goes in and should come out at every timestep. */
 export function SequenceFields({ example }: { readonly example: Example }) {
-  const { comma } = useStage();
+  const { comma } = useRun();
   const texts = useTexts().edit;
   const { inputs, targets, vocabulary } = example;
   const { least, most } = limits.timesteps;

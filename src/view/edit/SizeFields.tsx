@@ -6,7 +6,7 @@ import { resizeHidden } from '../../lessons/edit/resize.ts';
 import { type Example, type Layer, layerActivations } from '../../lessons/example.ts';
 import { edit } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
 import { NewWeightsNote } from './NewWeightsNote.tsx';
@@ -47,7 +47,7 @@ interface LayerFieldsProps {
 }
 
 function LayerFields({ layer, index, isOne }: LayerFieldsProps) {
-  const { comma } = useStage();
+  const { comma } = useRun();
   const texts = useTexts().edit;
   const { least, most } = limits.hidden;
   const hasActivation = cellOf(layer)?.equations.includes('activation(') === true;
@@ -78,7 +78,7 @@ function LayerFields({ layer, index, isOne }: LayerFieldsProps) {
 }
 
 function ReadoutFields({ example: { readout } }: { readonly example: Example }) {
-  const { comma } = useStage();
+  const { comma } = useRun();
   const texts = useTexts().edit;
   if (readout === null || readout === undefined) return null;
   return (

@@ -11,7 +11,7 @@ import { symbolOf } from '../../scene/symbols.ts';
 import { edit } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useStage, useTexts } from '../scenery.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
 
 /** Draws every weight by the start, and keeps its seed and scale where the example takes it. */
@@ -23,7 +23,7 @@ function drawFrom(start: Start, group?: string): Fault | undefined {
 
 /** Seed and scale; a change of either draws all weights anew. */
 export function StartFields({ example }: { readonly example: Example }) {
-  const { comma } = useStage();
+  const { comma } = useRun();
   const texts = useTexts().edit;
   const start = useStore((state) => state.start);
   const { seed, scale } = start;

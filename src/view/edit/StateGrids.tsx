@@ -1,12 +1,12 @@
 import { numbersAt, type Place } from '../../lessons/edit/place.ts';
 import type { Example } from '../../lessons/example.ts';
-import { useStage } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
 import { NumberGrid } from './NumberGrid.tsx';
 import { useSymbol } from './use-symbol.tsx';
 
 /** What every layer starts from. */
 export function StateGrids({ example }: { readonly example: Example }) {
-  const { program } = useStage();
+  const { program } = useRun();
   return (
     <div className="edit-grids">
       {program.initialStates.flatMap((named, layer) =>
@@ -30,7 +30,7 @@ interface StateGridProps {
 }
 
 function StateGrid({ example, place, node }: StateGridProps) {
-  const { comma } = useStage();
+  const { comma } = useRun();
   const symbol = useSymbol(node);
   const numbers = numbersAt(example, place);
   return numbers === undefined ? null : (

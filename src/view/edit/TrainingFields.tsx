@@ -13,7 +13,7 @@ import {
 } from '../../lessons/edit/choices.ts';
 import type { Example, OptimizerChoice } from '../../lessons/example.ts';
 import { edit } from '../../store/edit.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
 
@@ -69,7 +69,7 @@ const settings: readonly {
 ];
 
 function OptimizerFields({ optimizer }: { readonly optimizer: OptimizerChoice }) {
-  const { comma } = useStage();
+  const { comma } = useRun();
   const texts = useTexts().edit;
   const { clip } = optimizer;
   return (

@@ -5,7 +5,7 @@ import { numberAt, refText, type ValueRef } from '../../trace/block.ts';
 import { Term } from '../computation/Term.tsx';
 import { WrittenView } from '../computation/WrittenView.tsx';
 import { Num } from '../Num.tsx';
-import { useNumbers, useStage, useTexts } from '../scenery.tsx';
+import { useRun, useStage, useTexts } from '../scenery.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
 import { NumberGroup } from './NumberGroup.tsx';
 import { NumberName, plainName } from './NumberName.tsx';
@@ -39,8 +39,8 @@ export function ExplainedSum({ of }: { readonly of: ValueRef }) {
 }
 
 function useExplanation(of: ValueRef, most: number) {
-  const { program, timeline, comma } = useStage();
-  const { traceOf } = useNumbers();
+  const { program, timeline, comma } = useRun();
+  const { traceOf } = useRun();
   return useMemo(() => {
     const terms = termsOf(program, timeline, of);
     const numberOf = (ref: ValueRef): number => numberAt(traceOf(ref.epoch), ref);

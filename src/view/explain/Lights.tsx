@@ -22,21 +22,28 @@ export function Lights({ page }: { readonly page: RefObject<Element | null> }) {
   useLayoutEffect(() => {
     const { current } = page;
     if (current === null) return;
-    for (const each of current.querySelectorAll('[data-light]')) each.removeAttribute('data-light');
-    mark(current, program, explained, 'explained');
-    mark(current, program, litRef === undefined ? undefined : readRef(litRef), 'pointed');
+    const pointed = litRef === undefined ? undefined : readRef(litRef);
+    const marked = [
+      ...mark(current, program, explained, 'explained'),
+      ...mark(current, program, pointed, 'pointed'),
+    ];
+    return () => {
+      for (const each of marked) each.removeAttribute('data-light');
+    };
   }, [page, program, step, litRef, explained, shown]);
   return null;
 }
 
+/** Marks all places of a number; returns them. */
 function mark(
   page: Element,
   program: Program,
   ref: ValueRef | undefined,
   light: 'explained' | 'pointed',
-): void {
-  if (ref === undefined || !isOf(program, ref)) return;
+): readonly Element[] {
+  if (ref === undefined || !isOf(program, ref)) return [];
   const places = sameNumbers(program, ref).map((each) => standingFor(refText(each)));
-  for (const each of page.querySelectorAll(places.join(',')))
-    each.setAttribute('data-light', light);
+  const marked = [...page.querySelectorAll(places.join(','))];
+  for (const each of marked) each.setAttribute('data-light', light);
+  return marked;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Lesson } from '../../lessons/lesson.ts';
+import type { Example } from '../../lessons/example.ts';
 import { formatNumber } from '../../notation/number.ts';
 import { prepare, selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
@@ -8,7 +8,7 @@ import { runTrace } from '../../trace/trace.ts';
 import { useTexts } from '../scenery.tsx';
 
 /** Says that the numbers are computed here and checked, and checks the gradients of a lesson to say how well. */
-export function Checked({ lesson: { example } }: { readonly lesson: Lesson }) {
+export function Checked({ example }: { readonly example: Example }) {
   const texts = useTexts().home;
   const comma = useStore(selectComma);
   const check = useMemo(() => checkGradients(runTrace(prepare(example).program)), [example]);

@@ -1,4 +1,5 @@
 import { Settings } from 'lucide-react';
+import type { Card } from '../../lessons/card.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { useTexts } from '../scenery.tsx';
 import { SettingsMenu } from '../shell/SettingsMenu.tsx';
@@ -8,16 +9,19 @@ import { LessonCards } from './LessonCards.tsx';
 import { LivePicture } from './LivePicture.tsx';
 import { OpenFile } from './OpenFile.tsx';
 
+/** What the picture shows at work. */
+export type Shown = Pick<Lesson, 'slug' | 'example' | 'convention'>;
+
 interface HomePageProps {
-  readonly lessons: readonly Lesson[];
+  readonly cards: readonly Card[];
+  readonly shown: Shown;
   readonly onOpenFile: (file: File) => void;
   /** Title of the file that was opened last. */
   readonly lastFile?: string | undefined;
 }
 
 /** What Unroll is, in one live picture; the lessons; the reader's own files. */
-export function HomePage({ lessons, onOpenFile, lastFile }: HomePageProps) {
-  const shown = lessons.find(({ slug }) => slug === 'abccd') ?? lessons.at(-1);
+export function HomePage({ cards, shown, onOpenFile, lastFile }: HomePageProps) {
   return (
     <div className="home">
       <header className="home-bar">
@@ -26,8 +30,8 @@ export function HomePage({ lessons, onOpenFile, lastFile }: HomePageProps) {
         <SettingsMenu icon={<Settings aria-hidden="true" />} />
       </header>
       <main className="home-main">
-        {shown && <Hero lesson={shown} />}
-        <LessonCards lessons={lessons} />
+        <Hero shown={shown} />
+        <LessonCards cards={cards} />
         <OpenFile onOpenFile={onOpenFile} lastFile={lastFile} />
       </main>
     </div>
@@ -35,7 +39,7 @@ export function HomePage({ lessons, onOpenFile, lastFile }: HomePageProps) {
 }
 
 /** What this is, beside it at work. */
-function Hero({ lesson }: { readonly lesson: Lesson }) {
+function Hero({ shown: { slug, example, convention } }: { readonly shown: Shown }) {
   const texts = useTexts().home;
   return (
     <div className="home-hero">
@@ -43,12 +47,12 @@ function Hero({ lesson }: { readonly lesson: Lesson }) {
         <h1>{texts.headline}</h1>
         <p>{texts.what}</p>
         <p>{texts.how}</p>
-        <a className="home-primary" href={`#/lesson/${lesson.slug}`}>
-          {texts.start(lesson.example.title ?? lesson.slug)}
+        <a className="home-primary" href={`#/lesson/${slug}`}>
+          {texts.start(example.title ?? slug)}
         </a>
-        <Checked lesson={lesson} />
+        <Checked example={example} />
       </div>
-      <LivePicture lesson={lesson} />
+      <LivePicture slug={slug} example={example} convention={convention} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import type { Example } from '../../lessons/example.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { firstMoment, momentsOf } from '../../scene/home/moments.ts';
@@ -8,6 +9,7 @@ import { handOf, prepare, selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { type Stage, StageContext, useTexts } from '../scenery.tsx';
+import type { Shown } from './HomePage.tsx';
 import { MomentCaption } from './MomentCaption.tsx';
 import { Picture } from './Picture.tsx';
 import { useWalk } from './use-walk.ts';
@@ -15,13 +17,13 @@ import { useWidth } from './use-width.ts';
 import { WalkControls } from './WalkControls.tsx';
 
 /** A small network that is computed here and walked with a slider or buttons; its place is its own. */
-export function LivePicture({ lesson }: { readonly lesson: Lesson }) {
+export function LivePicture({ slug, example, convention }: Shown) {
   const comma = useStore(selectComma);
   const speed = useStore((state) => state.speed);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 800);
   const texts = useTexts().home;
-  const { scenery, moments } = useMemo(() => sceneryOf(lesson), [lesson]);
+  const { scenery, moments } = useMemo(() => sceneryOf(example, convention), [example, convention]);
   const walk = useWalk(moments.length, firstMoment(moments), speed);
   const moment = moments[walk.at];
   const hand = useMemo(() => handOf(scenery.program, scenery.convention, comma), [scenery, comma]);
@@ -34,22 +36,18 @@ export function LivePicture({ lesson }: { readonly lesson: Lesson }) {
   const at = positionText({ epoch: 0, step: moment.step.index }, scenery.timeline);
   return (
     <StageContext value={stage}>
-      <figure className="home-live" aria-label={texts.liveLabel(lesson.example.title ?? '')}>
+      <figure className="home-live" aria-label={texts.liveLabel(example.title ?? '')}>
         <MomentCaption moment={moment} />
         <div className="home-frame" ref={frame}>
           <Picture of={picture} label={texts.pictureLabel(scenery.program.timesteps.length)} />
         </div>
-        <WalkControls
-          walk={walk}
-          count={moments.length}
-          link={`#/lesson/${lesson.slug}?at=${at}`}
-        />
+        <WalkControls walk={walk} count={moments.length} link={`#/lesson/${slug}?at=${at}`} />
       </figure>
     </StageContext>
   );
 }
 
-function sceneryOf({ example, convention }: Lesson) {
+function sceneryOf(example: Example, convention: Lesson['convention']) {
   const { program, timeline } = prepare(example);
   const moments = momentsOf(program, timeline);
   const scenery = {

@@ -6,13 +6,13 @@ import { type BlockRef, nodeOf } from '../../trace/block.ts';
 import type { Program } from '../../trace/program.ts';
 import { Num } from '../Num.tsx';
 import { Symbols } from '../Symbols.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useStage, useTexts } from '../scenery.tsx';
 import { sentenceOf } from './moment-sentence.ts';
 
 /** Where the walk stands: phase, a sentence, and what came out with all its numbers. */
 export function MomentCaption({ moment }: { readonly moment: Moment }) {
   const texts = useTexts().home;
-  const { program } = useStage();
+  const { program } = useRun();
   const phase =
     moment.kind === 'gradient' ? 'backward' : moment.kind === 'loss' ? 'loss' : 'forward';
   return (

@@ -1,6 +1,5 @@
-import { FileUp } from 'lucide-react';
-import { type ChangeEvent, useRef } from 'react';
 import { useTexts } from '../scenery.tsx';
+import { FileButton } from '../share/FileButton.tsx';
 
 interface OpenFileProps {
   readonly onOpenFile: (file: File) => void;
@@ -11,13 +10,6 @@ interface OpenFileProps {
 /** Opens the reader's own example, and goes on with the last one. */
 export function OpenFile({ onOpenFile, lastFile }: OpenFileProps) {
   const { home: texts, share } = useTexts();
-  const input = useRef<HTMLInputElement>(null);
-  const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
-    const file = currentTarget.files?.[0];
-    if (file === undefined) return;
-    onOpenFile(file);
-    currentTarget.value = ''; // so that the same file can be chosen again
-  };
   return (
     <section className="home-files" aria-labelledby="home-files">
       <div>
@@ -25,18 +17,7 @@ export function OpenFile({ onOpenFile, lastFile }: OpenFileProps) {
         <p>{texts.ownText}</p>
       </div>
       <div className="home-file-actions">
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept=".json,application/json"
-          aria-label={texts.openFile}
-          onChange={choose}
-        />
-        <button type="button" className="home-secondary" onClick={() => input.current?.click()}>
-          <FileUp aria-hidden="true" />
-          {texts.openFile}
-        </button>
+        <FileButton label={texts.openFile} className="home-secondary" onFile={onOpenFile} />
         {lastFile === undefined ? null : <a href="#/example/file">{share.goOn(lastFile)}</a>}
         <a href="#/example/two-layer-lstm">{texts.sample}</a>
       </div>

@@ -1,23 +1,29 @@
 import { EqualNot } from 'lucide-react';
-import { cellRef, isFilled, type LedgerCell } from '../../scene/ledger/build-ledger.ts';
+import { memo } from 'react';
+import { cellRef, type LedgerCell } from '../../scene/ledger/build-ledger.ts';
 import { refText } from '../../trace/block.ts';
 import type { SlideValue } from '../../trace/compare-slide.ts';
 import { Num } from '../Num.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { OurNumber, PrintedNumber } from './SlideNumber.tsx';
 
 interface LedgerCellViewProps {
   readonly cell: LedgerCell | undefined;
   readonly i: number;
+  /** Whether the steps have reached it. */
+  readonly isFilled: boolean;
+  /** Whether the present step computes it. */
+  readonly isHere: boolean;
   /** What the slide printed, by reference. */
   readonly slide: ReadonlyMap<string, SlideValue>;
 }
 
 /** One number of the table; a dot until it is reached, nothing where the column has no such row. */
-export function LedgerCellView({ cell, i, slide }: LedgerCellViewProps) {
-  const { trace, step } = useStage();
+export const LedgerCellView = memo(function LedgerCellView(props: LedgerCellViewProps) {
+  const { cell, i, isFilled, isHere, slide } = props;
+  const { trace } = useRun();
   if (cell === undefined || i >= cell.rows) return <td />;
-  if (!isFilled(cell, step.index))
+  if (!isFilled)
     return (
       <td>
         <span className="ledger-dot" aria-hidden="true">
@@ -27,9 +33,11 @@ export function LedgerCellView({ cell, i, slide }: LedgerCellViewProps) {
     );
   const ref = cellRef(cell, trace.epoch, i);
   const printed = slide.get(refText(ref));
-  const here = cell.step === step.index ? '' : undefined;
   return (
-    <td data-here={here} data-differs={printed?.agrees === false ? '' : undefined}>
+    <td
+      data-here={isHere ? '' : undefined}
+      data-differs={printed?.agrees === false ? '' : undefined}
+    >
       {printed?.agrees === false ? (
         <OurNumber of={ref} like={printed.printed} />
       ) : (
@@ -38,7 +46,7 @@ export function LedgerCellView({ cell, i, slide }: LedgerCellViewProps) {
       {printed === undefined ? null : <SlidePrint value={printed} />}
     </td>
   );
-}
+});
 
 function SlidePrint({ value: { agrees, printed } }: { readonly value: SlideValue }) {
   const texts = useTexts().ledger;

@@ -1,9 +1,16 @@
-import type { Ledger, LedgerColumn, LedgerGroup } from '../../scene/ledger/build-ledger.ts';
+import { memo, useMemo } from 'react';
+import {
+  isFilled,
+  type Ledger,
+  type LedgerColumn,
+  type LedgerGroup,
+  lastFilled,
+} from '../../scene/ledger/build-ledger.ts';
 import { keysOf, writeHeading } from '../../scene/ledger/write-heading.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { SlideValue } from '../../trace/compare-slide.ts';
 import { Symbols } from '../Symbols.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useHand, useRun, useStage, useTexts } from '../scenery.tsx';
 import { LedgerCellView } from './LedgerCellView.tsx';
 
 /** More rows than this are counted, not shown. */
@@ -21,7 +28,8 @@ interface LedgerTableProps {
 export function LedgerTable({ ledger, groups, slide }: LedgerTableProps) {
   const texts = useTexts().ledger;
   const { columns, direction } = ledger;
-  const shown = keysOf(columns);
+  const { step } = useStage();
+  const shown = useMemo(() => keysOf(columns), [columns]);
   const [first, last] = [groups[0]?.t ?? 0, groups.at(-1)?.t ?? 0];
   return (
     <table
@@ -39,7 +47,14 @@ export function LedgerTable({ ledger, groups, slide }: LedgerTableProps) {
         </tr>
       </thead>
       {groups.map((group) => (
-        <GroupRows key={group.t} group={group} slide={slide} />
+        <GroupRows
+          key={group.t}
+          group={group}
+          slide={slide}
+          filled={lastFilled(group, step.index)}
+          isPresent={lastFilled(group, step.index) === step.index}
+          isHere={step.t === group.t}
+        />
       ))}
     </table>
   );
@@ -50,8 +65,9 @@ interface HeadingProps {
   readonly shown: ReadonlySet<string>;
 }
 
-function Heading({ column, shown }: HeadingProps) {
-  const { hand, program } = useStage();
+const Heading = memo(function Heading({ column, shown }: HeadingProps) {
+  const hand = useHand();
+  const { program } = useRun();
   const texts = useTexts().ledger;
   const { kind, node } = column.block;
   const next = nodeOf(program, node).direction === 'forward' ? 't+1' : 't−1';
@@ -67,20 +83,26 @@ function Heading({ column, shown }: HeadingProps) {
       {arrival === undefined ? null : <span className="ledger-arrival">{arrival}</span>}
     </th>
   );
-}
+});
 
 interface GroupRowsProps {
   readonly group: LedgerGroup;
   readonly slide: ReadonlyMap<string, SlideValue>;
+  /** The last step that filled a cell here, and whether it is the present one. */
+  readonly filled: number;
+  readonly isPresent: boolean;
+  /** Whether the steps are at this timestep. */
+  readonly isHere: boolean;
 }
 
-function GroupRows({ group: { t, rows, cells }, slide }: GroupRowsProps) {
-  const { step } = useStage();
+const GroupRows = memo(function GroupRows(props: GroupRowsProps) {
+  const { group, slide, filled, isPresent, isHere } = props;
+  const { t, rows, cells } = group;
   const texts = useTexts().ledger;
   const shown = Math.min(rows, mostRows);
   const more = rows - shown;
   return (
-    <tbody data-here={step.t === t ? '' : undefined}>
+    <tbody data-here={isHere ? '' : undefined}>
       {Array.from({ length: shown }, (_, i) => (
         <tr key={i}>
           {i === 0 ? (
@@ -89,7 +111,14 @@ function GroupRows({ group: { t, rows, cells }, slide }: GroupRowsProps) {
             </th>
           ) : null}
           {cells.map((cell, column) => (
-            <LedgerCellView key={column} cell={cell} i={i} slide={slide} />
+            <LedgerCellView
+              key={column}
+              cell={cell}
+              i={i}
+              isFilled={cell !== undefined && isFilled(cell, filled)}
+              isHere={isPresent && cell?.step === filled}
+              slide={slide}
+            />
           ))}
         </tr>
       ))}
@@ -102,4 +131,4 @@ function GroupRows({ group: { t, rows, cells }, slide }: GroupRowsProps) {
       ) : null}
     </tbody>
   );
-}
+});

@@ -1,10 +1,20 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Scrolls a box, and nothing around it, so far that the cells of the present step stand in it, whenever `shown` changes. */
+/**
+ * Scrolls a box, and nothing around it, so far that the cells of the present step stand in it, whenever `shown` changes.
+ * Waits for the page to be laid out, so that a step does not.
+ */
 export function useFollow(box: RefObject<HTMLElement | null>, shown: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what moves the marked cells
   useEffect(() => {
-    if (box.current !== null) follow(box.current);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => box.current !== null && follow(box.current));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [box, shown]);
 }
 

@@ -1,16 +1,22 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Lesson, LessonText } from '../../lessons/lesson.ts';
+import type { Language } from '../../notation/language.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
 import { type PanelTab, PanelTabs } from './PanelTabs.tsx';
 import { Prose } from './Prose.tsx';
 import { RecallList } from './RecallList.tsx';
 
+/** What the panel tells, of a lesson or of a lab. */
+export type About = Pick<Lesson, 'slug'> & {
+  readonly text: Readonly<Record<Language, Omit<LessonText, 'notes'>>>;
+};
+
 interface LessonPanelProps {
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly lesson: Lesson;
+  readonly lesson: About;
 }
 
 /** What is said about a lesson: aim, names of the parts, summary, questions, source. A drawer at the right. */
@@ -41,7 +47,7 @@ function Inside({ id, lesson, onClose }: InsideProps) {
   const text = lesson.text[language];
   return (
     <div className="lesson-panel-inside">
-      <header className="lesson-panel-head">
+      <div className="lesson-panel-head">
         <h2 id={id}>{text.title}</h2>
         <button
           type="button"
@@ -51,7 +57,7 @@ function Inside({ id, lesson, onClose }: InsideProps) {
         >
           <X aria-hidden="true" />
         </button>
-      </header>
+      </div>
       <PanelTabs tab={tab} id={id} onChoose={setTab} />
       <div
         className="lesson-panel-body"
@@ -69,7 +75,7 @@ function Inside({ id, lesson, onClose }: InsideProps) {
   );
 }
 
-function Parts({ text: { aim, parts, source } }: { readonly text: LessonText }) {
+function Parts({ text: { aim, parts, source } }: { readonly text: Omit<LessonText, 'notes'> }) {
   const texts = useTexts().lesson;
   return (
     <>
@@ -103,7 +109,7 @@ function Parts({ text: { aim, parts, source } }: { readonly text: LessonText }) 
   );
 }
 
-function Summary({ text: { summary } }: { readonly text: LessonText }) {
+function Summary({ text: { summary } }: { readonly text: Omit<LessonText, 'notes'> }) {
   const texts = useTexts().lesson;
   return (
     <section>

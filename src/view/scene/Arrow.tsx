@@ -3,7 +3,6 @@ import type { About, ArrowShape } from '../../scene/graph/shapes.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
 import { GraphText } from './GraphText.tsx';
-import { isSame } from './same-shape.ts';
 import { shapeClass, silent } from './shape-class.ts';
 import { describeWeights } from './speech.ts';
 import { stopProps } from './stop-props.ts';
@@ -26,7 +25,7 @@ export const Arrow = memo(function Arrow({ shape, step, isCurrent }: ArrowProps)
       <Lines shape={shape} step={step} />
     </g>
   );
-}, isSame);
+});
 
 function WeightArrow({ shape, step, about, isCurrent }: ArrowProps & { readonly about: About }) {
   const { id, path, parameters } = shape;

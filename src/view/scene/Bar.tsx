@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import type { BarShape } from '../../scene/graph/shapes.ts';
 import type { ValueRef } from '../../trace/block.ts';
-import { useNumbers, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { GraphNum } from './GraphNum.tsx';
-import { isSame } from './same-shape.ts';
 import { delayStyle, shapeClass, silent, textProps } from './shape-class.ts';
 import { describeNumber } from './speech.ts';
 import { stopProps } from './stop-props.ts';
@@ -24,7 +23,7 @@ export const Bar = memo(function Bar({ shape, isCurrent }: BarProps) {
       <Letter shape={shape} />
     </g>
   );
-}, isSame);
+});
 
 const kindClasses = ({ isTarget, text }: BarShape): readonly string[] => [
   ...(isTarget ? ['is-target'] : []),
@@ -39,7 +38,7 @@ interface NumberBarProps extends BarProps {
 
 function NumberBar({ shape, of, isCurrent }: NumberBarProps) {
   const { id, about, text, box, length, fresh } = shape;
-  const label = describeNumber(useTexts(), useNumbers(), about, of, 3);
+  const label = describeNumber(useTexts(), useRun(), about, of, 3);
   const rx = radius(shape);
   return (
     <g

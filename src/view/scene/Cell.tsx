@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import type { CellShape } from '../../scene/graph/shapes.ts';
 import type { ValueRef } from '../../trace/block.ts';
-import { useNumbers, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { GraphNum } from './GraphNum.tsx';
-import { isSame } from './same-shape.ts';
 import { delayStyle, shapeClass, silent, textProps, tintFill } from './shape-class.ts';
 import { describeNumber } from './speech.ts';
 import { stopProps } from './stop-props.ts';
@@ -24,7 +23,7 @@ export const Cell = memo(function Cell({ shape, isCurrent }: CellProps) {
       <CellBox shape={shape} />
     </g>
   );
-}, isSame);
+});
 
 interface NumberCellProps extends CellProps {
   readonly of: ValueRef;
@@ -32,7 +31,7 @@ interface NumberCellProps extends CellProps {
 
 function NumberCell({ shape, of, isCurrent }: NumberCellProps) {
   const { id, about, decimals, text, look, fresh } = shape;
-  const label = describeNumber(useTexts(), useNumbers(), about, of, decimals);
+  const label = describeNumber(useTexts(), useRun(), about, of, decimals);
   return (
     <g
       {...stopProps(id, label, isCurrent, of)}

@@ -1,7 +1,7 @@
 import { formatNumber, fullNumber } from '../../notation/number.ts';
 import { numberAt, refText, type ValueRef } from '../../trace/block.ts';
 import { Num } from '../Num.tsx';
-import { useNumbers } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
 
 interface GraphNumProps {
   readonly of: ValueRef;
@@ -15,7 +15,7 @@ export function GraphNum({ of, decimals }: GraphNumProps) {
 }
 
 function WholeNum({ of }: Pick<GraphNumProps, 'of'>) {
-  const { trace, comma } = useNumbers();
+  const { trace, comma } = useRun();
   const value = numberAt(trace, of);
   return (
     <tspan className="num" data-ref={refText(of)} data-full={fullNumber(value, comma)}>

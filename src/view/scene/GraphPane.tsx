@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { graphOf } from '../../scene/graph/build-graph.ts';
+import { Looks, recallScenes } from '../../scene/graph/recall-scenes.ts';
 import type { Scene } from '../../scene/graph/shapes.ts';
-import { handOf } from '../../store/selectors.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useHand, useStage, useTexts } from '../scenery.tsx';
+import { useAtRest } from '../use-at-rest.ts';
 import { SceneView } from './SceneView.tsx';
 import { describeGraph } from './speech.ts';
 import { type Room, useRoom } from './use-room.ts';
@@ -41,19 +42,24 @@ function Graph({ room }: { readonly room: Room }) {
 }
 
 function useScene({ width, height, fontSize }: Room): Scene {
-  const { trace, timeline, step, program, convention, comma } = useStage();
+  const { trace, timeline, step } = useStage();
   const { words } = useTexts().graph;
   const { phase } = step;
-  const hand = useMemo(
-    () => handOf(program, convention, comma, phase),
-    [program, convention, comma, phase],
-  );
+  const hand = useHand();
+  const [looks] = useState(() => new Looks());
   const sceneAt = useMemo(() => {
     const window = width < phoneWidth ? columns.phone : columns.most;
     const size = { width, height };
-    return graphOf({ trace, timeline, hand, words, size, fontSize, window });
-  }, [trace, timeline, hand, words, width, height, fontSize]);
-  return useMemo(() => sceneAt(step), [sceneAt, step]);
+    return recallScenes(graphOf({ trace, timeline, hand, words, size, fontSize, window }), looks);
+  }, [trace, timeline, hand, words, width, height, fontSize, looks]);
+  const scene = sceneAt(step);
+  useAtRest(scene, () => {
+    for (const index of [step.index + 1, step.index - 1]) {
+      const near = timeline.steps[index];
+      if (near?.phase === phase) sceneAt(near);
+    }
+  });
+  return scene;
 }
 
 /** Whether the reader came to this step from an earlier one, so that what is new may move. */

@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import type { Piece, TextShape } from '../../scene/graph/shapes.ts';
 import type { ValueRef } from '../../trace/block.ts';
-import { useNumbers, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { GraphNum } from './GraphNum.tsx';
-import { isSame } from './same-shape.ts';
 import { shapeClass, silent, textProps } from './shape-class.ts';
 import { describeNumber } from './speech.ts';
 import { stopProps } from './stop-props.ts';
@@ -26,7 +25,7 @@ export const GraphText = memo(function GraphText({ shape, isCurrent }: GraphText
       </text>
     </g>
   );
-}, isSame);
+});
 
 interface LabelledNumberProps extends GraphTextProps {
   readonly of: ValueRef;
@@ -35,7 +34,7 @@ interface LabelledNumberProps extends GraphTextProps {
 function LabelledNumber({ shape, of, isCurrent }: LabelledNumberProps) {
   const { id, about, tone } = shape;
   const texts = useTexts();
-  const numbers = useNumbers();
+  const numbers = useRun();
   const label = about === undefined ? '' : describeNumber(texts, numbers, about, of, 3);
   return (
     <g

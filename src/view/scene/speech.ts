@@ -3,7 +3,7 @@ import { formatNumber } from '../../notation/number.ts';
 import type { About, Scene, Shape } from '../../scene/graph/shapes.ts';
 import type { Step } from '../../timeline/step.ts';
 import { numberAt, type ValueRef } from '../../trace/block.ts';
-import type { useNumbers } from '../scenery.tsx';
+import type { useRun } from '../scenery.tsx';
 
 /** The picture in words: what it shows, and what the present operation works on. */
 export function describeGraph(
@@ -32,7 +32,7 @@ function namesOf(shape: Shape, texts: Catalogue['graph']): readonly string[] {
 /** Who a number is and how much: "h, timestep 2, unit 1: 0.549". */
 export function describeNumber(
   { graph }: Catalogue,
-  { trace, comma }: ReturnType<typeof useNumbers>,
+  { trace, comma }: ReturnType<typeof useRun>,
   about: About,
   ref: ValueRef,
   decimals: 0 | 3,

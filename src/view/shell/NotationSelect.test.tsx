@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lessons } from '../../lessons/index.ts';
+import { lessons } from '../../lessons/every-lesson.ts';
 import { loadPreferences, savePreferences } from '../../store/preferences.ts';
 import { selectConvention } from '../../store/selectors.ts';
 import { initialState, useStore } from '../../store/store.ts';

@@ -7,14 +7,20 @@ import { useTexts } from '../scenery.tsx';
 /** One clear sentence about what went wrong or what was kept, until the reader closes it. */
 export function NoticeBar() {
   const notice = useStore((state) => state.notice);
+  const isLesson = useStore((state) => state.subject?.lesson !== undefined);
   const texts = useTexts();
   const close = (): void => useStore.setState({ notice: undefined });
   return (
     <div role="status" className="notice-place">
       {notice === undefined ? null : (
         <div className="notice">
-          <p>{sentence(notice, texts)}</p>
-          {notice.key === 'continued' ? <BackButton onDone={close} /> : null}
+          <p>{sentence(notice, texts, isLesson)}</p>
+          {notice.key === 'continued' ? <BackButton isLesson={isLesson} onDone={close} /> : null}
+          {notice.key === 'linked' ? (
+            <a className="bar-button" href={`#/lesson/${notice.values.slug}`}>
+              {texts.share.notices.openLesson}
+            </a>
+          ) : null}
           <button
             type="button"
             className="bar-button icon"
@@ -29,8 +35,13 @@ export function NoticeBar() {
   );
 }
 
-/** Gives the lesson its own numbers back. */
-function BackButton({ onDone }: { readonly onDone: () => void }) {
+interface BackButtonProps {
+  readonly isLesson: boolean;
+  readonly onDone: () => void;
+}
+
+/** Gives the lesson or example the numbers back that it came with. */
+function BackButton({ isLesson, onDone }: BackButtonProps) {
   const texts = useTexts().share.notices;
   const back = (): void => {
     backToOriginal();
@@ -38,12 +49,12 @@ function BackButton({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <button type="button" className="bar-button" onClick={back}>
-      {texts.backToSlide}
+      {isLesson ? texts.backToSlide : texts.backToGiven}
     </button>
   );
 }
 
-function sentence({ key, values }: Notice, { shell, share }: Catalogue): string {
+function sentence({ key, values }: Notice, { shell, share }: Catalogue, isLesson: boolean): string {
   const { notices } = shell;
   const text = (name: string): string => String(values[name] ?? '');
   switch (key) {
@@ -58,6 +69,7 @@ function sentence({ key, values }: Notice, { shell, share }: Catalogue): string 
     case 'linked':
       return share.notices.linked(text('title'));
     case 'continued':
+      return share.notices[isLesson ? 'continued' : 'continuedExample'];
     case 'corruptExample':
     case 'fullForExample':
       return share.notices[key];

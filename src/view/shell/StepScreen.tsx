@@ -1,15 +1,14 @@
-import { useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { useStore } from '../../store/store.ts';
-import type { Phase } from '../../timeline/step.ts';
 import { CodePane } from '../computation/CodePane.tsx';
-import { ComputationPane } from '../computation/ComputationPane.tsx';
+import { ComputationSteps } from '../computation/ComputationSteps.tsx';
 import { EditPane } from '../edit/EditPane.tsx';
 import { ExplainPanel } from '../explain/ExplainPanel.tsx';
 import { explaining } from '../explain/explaining.ts';
 import { Lights } from '../explain/Lights.tsx';
 import { LedgerPane } from '../ledger/LedgerPane.tsx';
 import { GraphPane } from '../scene/GraphPane.tsx';
-import { StageProvider, useStage, useTexts } from '../scenery.tsx';
+import { StageProvider, useRun, useStage, useTexts } from '../scenery.tsx';
 import { SoftmaxControls } from '../softmax/SoftmaxControls.tsx';
 import { EpochControls } from '../transport/EpochControls.tsx';
 import { GradientBadge } from '../transport/GradientBadge.tsx';
@@ -33,23 +32,17 @@ export function StepScreen() {
 }
 
 function Screen() {
-  const { program, step } = useStage();
+  const { program } = useRun();
   const projector = useStore((state) => state.projector);
   const hasRoom = useMedia(roomy);
   const ledgerBelow = hasRoom && !projector;
   const screen = useRef<HTMLDivElement>(null);
   return (
-    <div
-      ref={screen}
-      className="step-screen"
-      data-phase={step.phase}
-      data-ledger={ledgerBelow ? 'below' : 'tab'}
-      {...explaining}
-    >
+    <Frame screen={screen} ledger={ledgerBelow ? 'below' : 'tab'}>
       <TopBar />
       <main className="stage">
         <div className="stage-graph">
-          <PhaseBanner phase={step.phase} />
+          <PhaseBanner />
           <GraphPane />
           {program.cells.length === 0 ? <SoftmaxControls /> : <Strip />}
         </div>
@@ -66,6 +59,28 @@ function Screen() {
       <Transport />
       <Announcer />
       <Lights page={screen} />
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  readonly screen: RefObject<HTMLDivElement | null>;
+  readonly ledger: 'below' | 'tab';
+  readonly children: ReactNode;
+}
+
+/** The page around its parts, which a step does not draw anew. */
+function Frame({ screen, ledger, children }: FrameProps) {
+  const { phase } = useStage().step;
+  return (
+    <div
+      ref={screen}
+      className="step-screen"
+      data-phase={phase}
+      data-ledger={ledger}
+      {...explaining}
+    >
+      {children}
     </div>
   );
 }
@@ -80,12 +95,13 @@ function ProjectorPane() {
       <EditPane />
     </div>
   ) : (
-    <ComputationPane />
+    <ComputationSteps />
   );
 }
 
 /** Says which way the numbers run: never by colour alone. */
-function PhaseBanner({ phase }: { readonly phase: Phase }) {
+function PhaseBanner() {
+  const { phase } = useStage().step;
   return (
     <p className="phase-banner" data-phase={phase}>
       {useTexts().shell.banners[phase]}
@@ -112,7 +128,7 @@ function Panes({ ledgerBelow }: { readonly ledgerBelow: boolean }) {
       <Tabs tab={tab} withLedger={!ledgerBelow} />
       <div className="tab-panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {tab === 'computation' ? (
-          <ComputationPane />
+          <ComputationSteps />
         ) : tab === 'ledger' ? (
           <LedgerPane />
         ) : tab === 'edit' ? (

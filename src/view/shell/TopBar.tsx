@@ -1,15 +1,21 @@
-import { BookOpen, Keyboard, Presentation, Settings, SlidersHorizontal } from 'lucide-react';
+import {
+  BookOpen,
+  Keyboard,
+  Presentation,
+  Settings,
+  Share2,
+  SlidersHorizontal,
+} from 'lucide-react';
 import { memo, useState } from 'react';
-import type { Lesson } from '../../lessons/lesson.ts';
 import { languages } from '../../notation/language.ts';
-import { toggleEdit } from '../../store/actions.ts';
+import { openShare, toggleEdit } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
-import { LessonPanel } from '../lesson/LessonPanel.tsx';
+import { type About, LessonPanel } from '../lesson/LessonPanel.tsx';
 import { useTexts } from '../scenery.tsx';
 import { NotationSelect } from './NotationSelect.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 
-/** Lesson, notation, language, parts, settings, projector, keys. */
+/** Lesson, notation, language, parts, settings, edit, share, projector, keys. */
 export const TopBar = memo(function TopBar() {
   const lesson = useStore((state) => state.subject?.lesson);
   const title = useStore((state) => state.subject?.title);
@@ -30,6 +36,7 @@ export const TopBar = memo(function TopBar() {
         <LanguageSwitch />
         <SettingsMenu icon={<Settings aria-hidden="true" />} />
         <EditButton />
+        <ShareButton />
         <button type="button" className="bar-button" aria-pressed={projector} onClick={project}>
           <Presentation aria-hidden="true" />
           <span className="wide-only">{texts.projector}</span>
@@ -59,8 +66,19 @@ function EditButton() {
   );
 }
 
+/** Opens the menu for taking the present step elsewhere. */
+function ShareButton() {
+  const texts = useTexts().shell;
+  return (
+    <button type="button" className="bar-button" aria-haspopup="dialog" onClick={openShare}>
+      <Share2 aria-hidden="true" />
+      <span className="wide-only">{texts.share}</span>
+    </button>
+  );
+}
+
 /** Opens the names of the parts, the summary and the questions. */
-function AboutButton({ lesson }: { readonly lesson: Lesson }) {
+export function AboutButton({ lesson }: { readonly lesson: About }) {
   const [open, setOpen] = useState(false);
   const texts = useTexts().shell;
   return (

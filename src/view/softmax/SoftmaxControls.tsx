@@ -6,7 +6,7 @@ import { backToOriginal, endGroup, originalOf } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 import { blockValues, type ValueRef } from '../../trace/block.ts';
 import { Num } from '../Num.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useStage, useTexts } from '../scenery.tsx';
 import { setLogit, setTemperature } from './edited-example.ts';
 
 /** Sliders for the scores and the temperature of a softmax without layers; everything follows while they move. */
@@ -56,7 +56,7 @@ function Scores() {
 }
 
 function Temperature({ original }: { readonly original: Example }) {
-  const { program, comma } = useStage();
+  const { program, comma } = useRun();
   const texts = useTexts().lesson.softmax;
   const { example } = program;
   const value = example.readout?.temperature ?? 1;
@@ -84,7 +84,7 @@ interface SliderProps {
 }
 
 function Slider({ label, value, min, max, onChange, children }: SliderProps) {
-  const { comma } = useStage();
+  const { comma } = useRun();
   return (
     <label className="softmax-slider">
       <span className="softmax-label">{label}</span>

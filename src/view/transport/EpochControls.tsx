@@ -3,18 +3,18 @@ import type { ReactNode } from 'react';
 import { goToEpoch } from '../../store/actions.ts';
 import { maxEpoch } from '../../store/position.ts';
 import { useStore } from '../../store/store.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 
 /** How many epochs the two larger buttons train. */
 const strides = [10, 100] as const;
 
 /** On to the next epoch and back; nothing where the example has no optimizer. */
 export function EpochControls() {
-  const { program, step, timeline } = useStage();
+  const { program, timeline } = useRun();
   const epoch = useStore((state) => state.epoch);
+  const atEnd = useStore(({ step }) => step === timeline.steps.length - 1);
   const texts = useTexts().transport;
   if (program.step === undefined) return null;
-  const atEnd = step.index === timeline.steps.length - 1;
   return (
     <fieldset className="epoch-controls">
       <legend className="sr-only">{texts.epochs}</legend>

@@ -8,7 +8,7 @@ import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { GradientCheck } from '../../trace/gradient-check.ts';
 import { Symbols } from '../Symbols.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useStage, useTexts } from '../scenery.tsx';
 import { useGradientCheck } from './use-gradient-check.ts';
 
 /** Larger errors than this mean that a gradient is wrong. */
@@ -16,7 +16,7 @@ const largestError = 1e-6;
 
 /** Says whether the gradients agree with central differences; nothing where there is no loss. */
 export function GradientBadge() {
-  const { trace, program } = useStage();
+  const { trace, program } = useRun();
   const paper = useStore((state) => state.paper);
   const result = useGradientCheck(trace, !paper);
   const texts = useTexts().transport.check;

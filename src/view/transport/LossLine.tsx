@@ -7,7 +7,7 @@ import {
 } from '../../scene/transport/loss-line.ts';
 import { selectEpochs } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { LossValue } from './LossValue.tsx';
 import { useWidth } from './use-width.ts';
 
@@ -21,7 +21,7 @@ const leastLabelled = 110;
 
 /** The loss over the epochs that the reader has trained, a point per update. Nothing where there is no loss. */
 export function LossLine() {
-  const { program, comma, trace } = useStage();
+  const { program, comma, trace } = useRun();
   const epoch = useStore((state) => state.epoch);
   const trainedTo = useStore((state) => state.trainedTo);
   const epochs = useStore(selectEpochs);

@@ -1,7 +1,7 @@
 import { formatNumber, fullNumber } from '../../notation/number.ts';
 import { refText } from '../../trace/block.ts';
 import { loneStop } from '../explain/number-stop.ts';
-import { useStage } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
 
 interface LossValueProps {
   readonly epoch: number;
@@ -10,7 +10,7 @@ interface LossValueProps {
 
 /** Prints the loss of an epoch that may not be the one that is shown, with its reference. */
 export function LossValue({ epoch, loss }: LossValueProps) {
-  const { program, comma } = useStage();
+  const { program, comma } = useRun();
   const full = fullNumber(loss, comma);
   const node = program.loss ?? 0;
   return (

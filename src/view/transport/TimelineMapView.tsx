@@ -3,7 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { layOutTimeline, stepAt, type TimelineMap } from '../../scene/transport/timeline-map.ts';
 import { goToStep } from '../../store/actions.ts';
 import type { Group } from '../../timeline/step.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useStage, useTexts } from '../scenery.tsx';
 import { GroupMark } from './GroupMark.tsx';
 import { TimelineSlider } from './TimelineSlider.tsx';
 import { useWidth } from './use-width.ts';
@@ -22,7 +22,7 @@ const labelOf = ({ phase, t }: Group, texts: Catalogue['transport']): string => 
 
 /** The timeline as a map: press or drag anywhere to go there. The slider over it is for keyboard and screen reader. */
 export function TimelineMapView() {
-  const { timeline } = useStage();
+  const { timeline } = useRun();
   const texts = useTexts().transport;
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, initialWidth);

@@ -1,7 +1,7 @@
 import { fullNumber } from '../../notation/number.ts';
 import { speeds } from '../../store/preferences.ts';
 import { useStore } from '../../store/store.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { TimelineMapView } from './TimelineMapView.tsx';
 import { TwoWay } from './TwoWay.tsx';
@@ -24,7 +24,7 @@ export function Transport() {
 }
 
 function SpeedSelect() {
-  const { comma } = useStage();
+  const { comma } = useRun();
   const speed = useStore((state) => state.speed);
   const texts = useTexts().transport;
   const choose = (text: string): void => {

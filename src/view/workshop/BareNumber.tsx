@@ -1,5 +1,5 @@
 import { formatNumber, fullNumber } from '../../notation/number.ts';
-import { useStage } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
 
 interface BareNumberProps {
   readonly value: number;
@@ -8,7 +8,7 @@ interface BareNumberProps {
 
 /** A number that no trace holds, such as the loss after a nudge or a difference; copied in full, like every other. */
 export function BareNumber({ value, decimals = 3 }: BareNumberProps) {
-  const { comma } = useStage();
+  const { comma } = useRun();
   const full = fullNumber(value, comma);
   return (
     <span className="num" data-full={full} title={full}>

@@ -6,7 +6,7 @@ import { fullNumber } from '../../notation/number.ts';
 import { startAnew } from '../../store/workshop.ts';
 import { exampleAt } from '../../trace/carry-on.ts';
 import { ChoiceField } from '../edit/ChoiceField.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 
 const kinds = ['sgd', 'momentum', 'adam'] as const;
 type Kind = (typeof kinds)[number];
@@ -17,7 +17,7 @@ const usualMomentum = 0.9;
 
 /** The weights of the present epoch as a new start, with another optimizer. */
 export function ChangeOptimizer() {
-  const { program, trace } = useStage();
+  const { program, trace } = useRun();
   const texts = useTexts().workshop.change;
   const [kind, setKind] = useState<Kind>('sgd');
   const [rate, setRate] = useState<Rate>('0.1');
@@ -57,7 +57,7 @@ interface RateFieldProps {
 }
 
 function RateField({ value, onChoose }: RateFieldProps) {
-  const { comma } = useStage();
+  const { comma } = useRun();
   return (
     <ChoiceField
       label={useTexts().workshop.change.rate}

@@ -4,14 +4,14 @@ import { paperDecimals } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import type { Program } from '../../trace/program.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { LossOf } from './LossOf.tsx';
 import { PairedBlock } from './PairedBlock.tsx';
 import { Verdicts } from './Verdicts.tsx';
 
 /** Two epochs side by side: loss, targets, weights, states and outputs. */
 export function CompareEpochs() {
-  const { program, trace } = useStage();
+  const { program, trace } = useRun();
   const { workshop } = useTexts();
   const texts = workshop.compare;
   const trainedTo = useStore((state) => state.trainedTo);

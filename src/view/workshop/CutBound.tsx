@@ -1,11 +1,11 @@
 import { formatNumber } from '../../notation/number.ts';
 import { entropyBound, type InputGroup } from '../../trace/entropy-bound.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { BareNumber } from './BareNumber.tsx';
 
 /** What the loss cannot fall below without memory, from the data alone, and which inputs make it so. */
 export function CutBound() {
-  const { program, comma } = useStage();
+  const { program, comma } = useRun();
   const texts = useTexts().workshop.cut;
   const bound = entropyBound(program);
   if (bound === undefined) return null;
@@ -27,7 +27,7 @@ export function CutBound() {
 }
 
 function GroupLine({ group: { timesteps, least } }: { readonly group: InputGroup }) {
-  const { program } = useStage();
+  const { program } = useRun();
   const texts = useTexts().workshop.cut;
   const { inputs, targets } = program.example;
   const name = (entry: unknown): string => (typeof entry === 'string' ? entry : '•');

@@ -6,14 +6,14 @@ import { frameOf } from '../../store/frames.ts';
 import { Training } from '../../store/training.ts';
 import { setCut, uncutOf } from '../../store/workshop.ts';
 import { canBeCut, cutRecurrence, isCut, mendRecurrence } from '../../trace/cut.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { CutBound } from './CutBound.tsx';
 import { CutTable, compared, longest, type Pair, whole } from './CutTable.tsx';
 import { usePieces } from './use-pieces.ts';
 
 /** Holds W at 0: without a way through time the loss stays above what the data allow. */
 export function CutSection() {
-  const { program } = useStage();
+  const { program } = useRun();
   const texts = useTexts().workshop.cut;
   const { example } = program;
   const cut = isCut(example);
@@ -37,7 +37,7 @@ export function CutSection() {
 
 /** Trains the example with and without W, beside the one on the screen. */
 function CutTraining({ example }: { readonly example: Example }) {
-  const { comma } = useStage();
+  const { comma } = useRun();
   const texts = useTexts().workshop;
   const { running, start, stop } = usePieces();
   const [shown, setShown] = useState<{ readonly of: Example; readonly pair: Pair }>();

@@ -9,12 +9,12 @@ import {
 import { ChoiceField } from '../edit/ChoiceField.tsx';
 import { useSymbol } from '../edit/use-symbol.tsx';
 import { Num } from '../Num.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { BareNumber } from './BareNumber.tsx';
 
 /** Two timesteps with the same input side by side: what the state before makes of it. */
 export function MemorySection() {
-  const { program } = useStage();
+  const { program } = useRun();
   const texts = useTexts().workshop.memory;
   const [pair] = sameInputPairs(program);
   const [pinned, setPinned] = useState<readonly [number, number]>();
@@ -54,7 +54,7 @@ const clamp = ([a, b]: readonly [number, number], T: number): readonly [number, 
 ];
 
 function MemoryTable({ first, second }: { readonly first: number; readonly second: number }) {
-  const { trace, program } = useStage();
+  const { trace, program } = useRun();
   const texts = useTexts().workshop.memory;
   const rows = memoryRows(program, first, second).map((row) => ({
     row,
@@ -127,7 +127,7 @@ function QuantityRow({ row: { nodes }, difference }: QuantityRowProps) {
 
 /** A vector from top to bottom. */
 function Column({ node }: { readonly node: number }) {
-  const { trace, program } = useStage();
+  const { trace, program } = useRun();
   const { rows } = nodeOf(program, node);
   return (
     <span className="workshop-column">

@@ -4,7 +4,7 @@ import { useStore } from '../../store/store.ts';
 import { nodeOf, type ValueRef } from '../../trace/block.ts';
 import { nudge } from '../../trace/nudge.ts';
 import { ChoiceField } from '../edit/ChoiceField.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { NudgeTable } from './NudgeTable.tsx';
 import { useParameterNames } from './parameter-names.ts';
 import { WeightPicker } from './WeightPicker.tsx';
@@ -38,7 +38,7 @@ export function NudgeSection() {
 
 /** The element of the parameter at `path`, of the first one where there is none; inside of it in any case. */
 function useWeight(path: string, place: { readonly i: number; readonly j: number }): ValueRef {
-  const { program, trace } = useStage();
+  const { program, trace } = useRun();
   const { epoch } = trace;
   return useMemo(() => {
     const { parameters } = program;
@@ -50,7 +50,7 @@ function useWeight(path: string, place: { readonly i: number; readonly j: number
 }
 
 function Result({ at, epsilon }: { readonly at: ValueRef; readonly epsilon: number }) {
-  const { trace } = useStage();
+  const { trace } = useRun();
   const result = useMemo(() => nudge(trace, at, epsilon), [trace, at, epsilon]);
   return result === undefined ? null : <NudgeTable at={at} nudge={result} />;
 }
@@ -61,7 +61,7 @@ interface ParameterFieldProps {
 }
 
 function ParameterField({ node, onChoose }: ParameterFieldProps) {
-  const { parameters } = useStage().program;
+  const { parameters } = useRun().program;
   const names = useParameterNames();
   return (
     <ChoiceField
@@ -80,7 +80,7 @@ interface EpsilonFieldProps {
 }
 
 function EpsilonField({ value, onChoose }: EpsilonFieldProps) {
-  const { comma } = useStage();
+  const { comma } = useRun();
   return (
     <ChoiceField
       label={useTexts().workshop.nudge.epsilon}

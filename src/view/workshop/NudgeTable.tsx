@@ -3,7 +3,7 @@ import type { ValueRef } from '../../trace/block.ts';
 import type { Nudge } from '../../trace/nudge.ts';
 import { useSymbol } from '../edit/use-symbol.tsx';
 import { Num } from '../Num.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { BareNumber } from './BareNumber.tsx';
 import { LossOf } from './LossOf.tsx';
 
@@ -21,7 +21,7 @@ interface NudgeTableProps {
 
 /** The real change of the loss beside gradient × ε and the central difference. */
 export function NudgeTable({ at, nudge }: NudgeTableProps) {
-  const { trace } = useStage();
+  const { trace } = useRun();
   const texts = useTexts().workshop.nudge;
   const { text } = useSymbol(at.node);
   return (

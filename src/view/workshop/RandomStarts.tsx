@@ -8,7 +8,7 @@ import { maxEpoch } from '../../store/position.ts';
 import { useStore } from '../../store/store.ts';
 import { Training } from '../../store/training.ts';
 import { StartFields } from '../edit/StartFields.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { LossOf } from './LossOf.tsx';
 import { usePieces } from './use-pieces.ts';
 
@@ -23,7 +23,7 @@ interface Trial {
 
 /** Weights from chance, and how long each of ten seeds takes. */
 export function RandomStarts() {
-  const { program } = useStage();
+  const { program } = useRun();
   const texts = useTexts().workshop;
   const { running, start, stop } = usePieces();
   const [trial, setTrial] = useState<Trial>();
@@ -70,7 +70,7 @@ function advanceOne(example: Example, scale: number, trainings: (Training | unde
 }
 
 function SeedTable({ trial: { example, scale, trainings } }: { readonly trial: Trial }) {
-  const { comma } = useStage();
+  const { comma } = useRun();
   const texts = useTexts().workshop.random;
   const rate = fullNumber(example.optimizer?.learningRate ?? 0, comma);
   return (

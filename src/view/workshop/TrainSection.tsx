@@ -6,7 +6,7 @@ import { selectEpochs } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import { type Ending, lookAtEpoch, RightSearch } from '../../store/workshop.ts';
 import { verdictsOf } from '../../trace/rightness.ts';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { LossOf } from './LossOf.tsx';
 import { usePieces } from './use-pieces.ts';
 import { Verdicts } from './Verdicts.tsx';
@@ -19,7 +19,7 @@ interface Ended {
 
 /** Train until all is right, and go back through the epochs. */
 export function TrainSection() {
-  const { trace, program } = useStage();
+  const { trace, program } = useRun();
   const { workshop } = useTexts();
   const texts = workshop.train;
   const [ended, setEnded] = useState<Ended>();

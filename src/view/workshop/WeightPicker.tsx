@@ -3,7 +3,7 @@ import { tintStyle } from '../computation/tint.ts';
 import { ChoiceField } from '../edit/ChoiceField.tsx';
 import { useSymbol } from '../edit/use-symbol.tsx';
 import { Num } from '../Num.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 
 /** Larger matrices are chosen from by row and column. */
 const mostRows = 12;
@@ -15,7 +15,7 @@ interface WeightPickerProps {
 
 /** The numbers of a parameter as buttons, the picked one pressed. */
 export function WeightPicker({ at, onPick }: WeightPickerProps) {
-  const { trace, program } = useStage();
+  const { trace, program } = useRun();
   const texts = useTexts().workshop.nudge;
   const { text } = useSymbol(at.node);
   const { rows, columns } = nodeOf(program, at.node);
@@ -49,7 +49,7 @@ export function WeightPicker({ at, onPick }: WeightPickerProps) {
 }
 
 function PlaceFields({ at, onPick }: WeightPickerProps) {
-  const { program } = useStage();
+  const { program } = useRun();
   const texts = useTexts().workshop.nudge;
   const { rows, columns } = nodeOf(program, at.node);
   const upTo = (count: number): string[] => Array.from({ length: count }, (_, k) => `${k + 1}`);

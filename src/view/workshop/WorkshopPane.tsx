@@ -1,4 +1,4 @@
-import { useStage, useTexts } from '../scenery.tsx';
+import { useRun, useTexts } from '../scenery.tsx';
 import { ChangeOptimizer } from './ChangeOptimizer.tsx';
 import { CompareEpochs } from './CompareEpochs.tsx';
 import { CutSection } from './CutSection.tsx';
@@ -10,7 +10,7 @@ import { TrainSection } from './TrainSection.tsx';
 
 /** What the reader can try: training by hand, nudging a weight, looking at memory and cutting it. */
 export function WorkshopPane() {
-  const { program } = useStage();
+  const { program } = useRun();
   const { workshop: texts } = useTexts();
   const trains = program.step !== undefined && program.loss !== undefined;
   const hasLoss = program.loss !== undefined && program.parameters.length > 0;

@@ -1,0 +1,15 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+type Load = () => Promise<ComponentType>;
+
+/** How every lab is fetched, by its name in the address `#/lab/<name>`. */
+const loads: Readonly<Record<string, Load>> = {
+  counting: async () => (await import('./counting-lab.ts')).CountingLab,
+};
+
+const page = (load: Load) => lazy(async () => ({ default: await load() }));
+
+/** The page of every lab, by its name. */
+export const labs: ReadonlyMap<string, LazyExoticComponent<ComponentType>> = new Map(
+  Object.entries(loads).map(([name, load]) => [name, page(load)]),
+);

@@ -1,0 +1,9 @@
+import type { LabTexts } from '../lab-texts.ts';
+
+/** The frame of the labs. */
+export const lab: LabTexts = {
+  path: 'Other lessons',
+  all: 'All lessons',
+  previous: (title) => `Previous: ${title}`,
+  next: (title) => `Next: ${title}`,
+};

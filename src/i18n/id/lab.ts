@@ -1,0 +1,7 @@
+/** Bingkai halaman latihan. */
+export const lab = {
+  path: 'Pelajaran lain',
+  all: 'Semua pelajaran',
+  previous: (title: string) => `Sebelumnya: ${title}`,
+  next: (title: string) => `Berikutnya: ${title}`,
+};

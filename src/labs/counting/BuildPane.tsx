@@ -1,0 +1,98 @@
+import { Plus, Redo2, Undo2 } from 'lucide-react';
+import { useStore } from '../../store/store.ts';
+import { addLayer } from './edit-model.ts';
+import { InputFields } from './InputFields.tsx';
+import { LayerList } from './LayerList.tsx';
+import { kinds, limits } from './model.ts';
+import { presetById, presets } from './presets.ts';
+import type { Workbench } from './use-model.ts';
+import { useWords } from './use-words.ts';
+
+/** Where the model is put together: an example to start from, the input, the layers. */
+export function BuildPane({ bench }: { readonly bench: Workbench }) {
+  const { texts } = useWords();
+  return (
+    <section className="counting-build" aria-labelledby="counting-model">
+      <h2 id="counting-model" className="sr-only">
+        {texts.model}
+      </h2>
+      <PresetBar bench={bench} />
+      <InputFields bench={bench} />
+      <LayerList bench={bench} />
+      <AddButtons bench={bench} />
+    </section>
+  );
+}
+
+function PresetBar({ bench }: { readonly bench: Workbench }) {
+  const { model, edit } = bench;
+  const { texts } = useWords();
+  const language = useStore((state) => state.language);
+  const now = presets.find((preset) => preset.model === model);
+  const open = (id: string): void => {
+    const preset = presetById(id);
+    if (preset !== undefined) edit(preset.model, { chosen: 0 });
+  };
+  return (
+    <div className="counting-bar">
+      <label className="counting-preset">
+        <span>{texts.preset}</span>
+        <select value={now?.id ?? ''} onChange={({ currentTarget }) => open(currentTarget.value)}>
+          {now === undefined ? <option value="">{texts.changed}</option> : null}
+          {presets.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title[language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <HistoryButtons bench={bench} />
+      {now === undefined ? null : <p className="counting-note">{now.source[language]}</p>}
+    </div>
+  );
+}
+
+function HistoryButtons({ bench: { undo, redo } }: { readonly bench: Workbench }) {
+  const { texts } = useWords();
+  const steps = [
+    { name: texts.undo, keys: 'Ctrl+Z', step: undo, Icon: Undo2 },
+    { name: texts.redo, keys: 'Ctrl+Y', step: redo, Icon: Redo2 },
+  ];
+  return steps.map(({ name, keys, step, Icon }) => (
+    <button
+      key={keys}
+      type="button"
+      className="bar-button icon"
+      aria-label={name}
+      title={`${name} (${keys})`}
+      aria-disabled={step === undefined}
+      onClick={step}
+    >
+      <Icon aria-hidden="true" />
+    </button>
+  ));
+}
+
+function AddButtons({ bench: { model, chosen, edit } }: { readonly bench: Workbench }) {
+  const { texts } = useWords();
+  if (model.layers.length >= limits.layers)
+    return <p className="counting-note">{texts.full(limits.layers)}</p>;
+  return (
+    <fieldset className="counting-add">
+      <legend>{texts.add}</legend>
+      {kinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="bar-button"
+          onClick={() =>
+            edit(addLayer(model, kind, chosen), { chosen: kind === 'Embedding' ? 0 : chosen + 1 })
+          }
+        >
+          <Plus aria-hidden="true" />
+          {kind}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

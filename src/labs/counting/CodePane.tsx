@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { kerasCode } from './keras-code.ts';
+import { summaryText } from './summary.ts';
+import { torchCode } from './torch-code.ts';
+import type { Workbench } from './use-model.ts';
+import { useWords } from './use-words.ts';
+
+/** The model as programs for Keras and PyTorch, and what Keras prints of it. */
+export function CodePane({ bench: { model, counted } }: { readonly bench: Workbench }) {
+  const { texts } = useWords();
+  const isWhole = counted.misfit === undefined;
+  const torch = torchCode(model, counted);
+  return (
+    <div className="counting-codes">
+      {isWhole ? null : <p className="counting-misfit">{texts.code.misfit}</p>}
+      <CodeBlock name={texts.code.keras} text={kerasCode(model, counted)} />
+      {torch === undefined ? (
+        isWhole && <p className="counting-note">{texts.code.noTorch}</p>
+      ) : (
+        <CodeBlock name={texts.code.torch} text={torch} />
+      )}
+      {isWhole ? <CodeBlock name={texts.code.summary} text={summaryText(model, counted)} /> : null}
+    </div>
+  );
+}
+
+function CodeBlock({ name, text }: { readonly name: string; readonly text: string }) {
+  const { texts } = useWords();
+  const [said, setSaid] = useState<{ readonly text: string; readonly done: boolean }>();
+  const copy = (): void => {
+    navigator.clipboard.writeText(text).then(
+      () => setSaid({ text, done: true }),
+      () => setSaid({ text, done: false }),
+    );
+  };
+  return (
+    <section className="counting-code" aria-label={name}>
+      <header>
+        <h3>{name}</h3>
+        <span role="status" className="counting-note">
+          {said?.text === text && (said.done ? texts.code.copied : texts.code.notCopied)}
+        </span>
+        <button type="button" className="bar-button" onClick={copy}>
+          {texts.code.copy(name)}
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls is reached by keyboard */}
+      <pre tabIndex={0}>
+        <code>{text}</code>
+      </pre>
+    </section>
+  );
+}

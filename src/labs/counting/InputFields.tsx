@@ -1,0 +1,45 @@
+import { limits } from './model.ts';
+import type { Workbench } from './use-model.ts';
+import { useWords } from './use-words.ts';
+import { WholeBox } from './WholeBox.tsx';
+
+/** What stands in the field of the timesteps again when None is taken away. */
+const someTimesteps = 50;
+
+/** Shape of the input: timesteps or None, and features. */
+export function InputFields({ bench: { model, edit } }: { readonly bench: Workbench }) {
+  const { texts } = useWords();
+  const { timesteps, features, layers } = model;
+  return (
+    <fieldset className="counting-input">
+      <legend>{texts.input}</legend>
+      <WholeBox
+        label={texts.timesteps}
+        value={timesteps ?? someTimesteps}
+        range={limits.timesteps}
+        disabled={timesteps === null}
+        onSet={(value, group) => edit({ ...model, timesteps: value }, { group })}
+      />
+      <label className="counting-check">
+        <input
+          type="checkbox"
+          checked={timesteps === null}
+          onChange={({ currentTarget: { checked } }) =>
+            edit({ ...model, timesteps: checked ? null : someTimesteps })
+          }
+        />
+        {texts.anyTimesteps}
+      </label>
+      {layers[0]?.kind === 'Embedding' ? (
+        <p className="counting-note">{texts.tokensGoIn}</p>
+      ) : (
+        <WholeBox
+          label={texts.features}
+          value={features}
+          range={limits.features}
+          onSet={(value, group) => edit({ ...model, features: value }, { group })}
+        />
+      )}
+    </fieldset>
+  );
+}

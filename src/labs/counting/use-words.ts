@@ -1,0 +1,14 @@
+import { type CountingTexts, countingTexts } from '../../i18n/counting-texts.ts';
+import { selectComma } from '../../store/selectors.ts';
+import { useStore } from '../../store/store.ts';
+import { grouped } from './summary.ts';
+
+/** The texts of the reader's language, and how whole numbers are written in it: 10.400 or 10,400. */
+export function useWords(): {
+  readonly texts: CountingTexts;
+  readonly write: (count: number) => string;
+} {
+  const texts = countingTexts[useStore(({ language }) => language)];
+  const separator = useStore(selectComma) ? '.' : ',';
+  return { texts, write: (count) => grouped(count, separator) };
+}

@@ -1,0 +1,59 @@
+import { Settings } from 'lucide-react';
+import { type ReactNode, useEffect } from 'react';
+import { labTexts } from '../../i18n/lab-texts.ts';
+import { addressOf, neighboursOf } from '../../lessons/index.ts';
+import { useStore } from '../../store/store.ts';
+import type { About } from '../../view/lesson/LessonPanel.tsx';
+import { useTexts } from '../../view/scenery.tsx';
+import { SettingsMenu } from '../../view/shell/SettingsMenu.tsx';
+import { AboutButton, LanguageSwitch } from '../../view/shell/TopBar.tsx';
+
+interface LabFrameProps {
+  /** Of the card of the lab. */
+  readonly slug: string;
+  readonly title: string;
+  /** What the panel of the page says: aim, parts, summary, questions, source. */
+  readonly about?: About;
+  readonly children: ReactNode;
+}
+
+/** What every lab has around it: the way home, its title, what is said about it, language, settings, its neighbours. */
+export function LabFrame({ slug, title, about, children }: LabFrameProps) {
+  const texts = useTexts().shell;
+  useEffect(() => {
+    document.title = `${title} · ${texts.name}`;
+  }, [title, texts]);
+  return (
+    <div className="lab">
+      <header className="top-bar">
+        <a className="brand" href="#/" aria-label={`unroll: ${texts.home}`}>
+          unroll
+        </a>
+        <h1 className="lesson-title">{title}</h1>
+        <div className="top-actions">
+          {about === undefined ? null : <AboutButton lesson={about} />}
+          <LanguageSwitch />
+          <SettingsMenu icon={<Settings aria-hidden="true" />} />
+        </div>
+      </header>
+      <main className="lab-main">{children}</main>
+      <LabFooter slug={slug} />
+    </div>
+  );
+}
+
+/** The lessons before and after this one in the path. */
+function LabFooter({ slug }: { readonly slug: string }) {
+  const language = useStore((state) => state.language);
+  const texts = labTexts[language];
+  const { before, after } = neighboursOf(slug);
+  return (
+    <footer className="lab-footer">
+      <nav aria-label={texts.path}>
+        {before && <a href={addressOf(before)}>← {texts.previous(before.text[language].title)}</a>}
+        <a href="#/">{texts.all}</a>
+        {after && <a href={addressOf(after)}>{texts.next(after.text[language].title)} →</a>}
+      </nav>
+    </footer>
+  );
+}

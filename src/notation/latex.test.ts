@@ -1,0 +1,86 @@
+import katex from 'katex';
+import { describe, expect, test } from 'vitest';
+import twoLayers from '../../public/examples/two-layer-lstm.json';
+import { computationTexts } from '../i18n/computation-texts.ts';
+import { lessons } from '../lessons/every-lesson.ts';
+import type { Example } from '../lessons/example.ts';
+import { checkExample } from '../lessons/read-example.ts';
+import { equationsOf } from '../scene/equation.ts';
+import { handOf } from '../store/selectors.ts';
+import { buildTimeline } from '../timeline/timeline.ts';
+import { compile } from '../trace/compile.ts';
+import { abccd } from '../trace/reference/lecture-examples.ts';
+import { conventionIds, conventionOf } from './convention.ts';
+import { type Language, languages } from './language.ts';
+import { latexOf, plainLatexOf } from './latex.ts';
+import { word } from './written.ts';
+
+/** As a paper's KaTeX reads it: no classes, no unicode in formulas, every complaint an error. */
+const readStrictly = (latex: string): string =>
+  katex.renderToString(latex, {
+    strict: 'error',
+    trust: false,
+    throwOnError: true,
+    output: 'mathml',
+  });
+
+const optimized = (optimizer: NonNullable<Example['optimizer']>): Example => abccd({ optimizer });
+const examples: readonly (readonly [string, Example])[] = [
+  ...lessons.map(({ slug, example }) => [slug, example] as const),
+  ['two-layer-lstm', checkExample(twoLayers)],
+  ['adam', optimized({ name: 'adam', learningRate: 0.01, style: 'keras' })],
+  [
+    'clipped',
+    optimized({ name: 'sgd', learningRate: 0.1, momentum: 0.9, clip: { by: 'norm', at: 0.5 } }),
+  ],
+];
+
+function latexOfSteps(example: Example, language: Language): readonly string[] {
+  const program = compile(example);
+  const words = computationTexts[language];
+  return conventionIds.flatMap((id) =>
+    buildTimeline(program).steps.map((step) =>
+      plainLatexOf(
+        equationsOf(handOf(program, conventionOf(id), language === 'id', step.phase), step, words),
+      ),
+    ),
+  );
+}
+
+describe.each(examples)('the LaTeX of every step of %s', (_, example) => {
+  test.each(languages)('is read by a strict KaTeX, in every notation (%s)', (language) => {
+    const all = new Set(latexOfSteps(example, language));
+    expect(all.size).toBeGreaterThan(3);
+    for (const latex of all) {
+      expect(latex).not.toContain('htmlClass');
+      expect(() => readStrictly(latex), latex).not.toThrow();
+    }
+  });
+});
+
+describe('the strict reading', () => {
+  test.each(['\\htmlClass{ink}{x}', '\\frac{1}{2', '{', 'é', '\\nosuch'])(
+    'refuses %s (planted fault)',
+    (latex) => {
+      expect(() => readStrictly(latex)).toThrow();
+    },
+  );
+});
+
+test('several equations stand one below another', () => {
+  expect(plainLatexOf([word('a'), word('b')])).toBe(
+    '\\begin{gathered}\n\\mathrm{a} \\\\\n\\mathrm{b}\n\\end{gathered}',
+  );
+});
+
+test.each(['{', '}', '\\', '^', '~', '_%#&$', 'a b', "it's", '−1', '\\alpha', '{}{', '^2_'])(
+  'a token %j is written as it is',
+  (token) => {
+    for (const latex of [plainLatexOf([word(token)]), latexOf(word(token))])
+      expect(() => readStrictly(latex), latex).not.toThrow();
+  },
+);
+
+test('a decimal comma stands without the space of a list', () => {
+  expect(plainLatexOf([word('0,15')])).toBe('\\mathrm{0{,}15}');
+});
