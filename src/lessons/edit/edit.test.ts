@@ -235,6 +235,11 @@ describe('a random start', () => {
   });
 });
 
+test('a number that is set to −0 is 0, as the file will say', () => {
+  const place = { kind: 'layer', layer: 0, name: 'b_h' } as const;
+  expect(numbers(setNumber(example, place, 0, 0, -0), 'b_h')).toEqual([0, 0.1, 0.1]);
+});
+
 test.each([
   ['abccd', example],
   ['hello', hello.example],

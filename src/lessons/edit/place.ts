@@ -86,7 +86,7 @@ export function withEntry(
 }
 
 /**
- * A copy with one number changed: element (i, j) of the block, both from 0.
+ * A copy with one number changed: element (i, j) of the block, both from 0. −0 becomes 0, as files write it.
  * @throws Fault unless it is finite.
  */
 export function setNumber(
@@ -99,7 +99,7 @@ export function setNumber(
   checkFinite(value);
   const numbers = numbersAt(example, place);
   if (numbers === undefined) return example;
-  return withNumbers(example, place, replaced(numbers, i, j, value));
+  return withNumbers(example, place, replaced(numbers, i, j, value + 0));
 }
 
 function replaced(numbers: Numbers, i: number, j: number, value: number): Numbers {

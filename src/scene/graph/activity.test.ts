@@ -95,7 +95,7 @@ describe('a step lights what it is about', () => {
           ? [shape.label.pieces.map(({ text }) => text).join('')]
           : [],
       );
-    expect(saidOf('lstm')).toEqual(['⊙ f2', '⊙ f3', '⊙ f4']);
+    expect(saidOf('lstm')).toEqual(['⊙ f2', '⊙ f3', '⊙ f4', '⊙ f5', '⊙ f6']);
     expect(saidOf('abccd')).toEqual([]);
   });
 
