@@ -149,6 +149,7 @@ test.describe('in English', () => {
     await page.getByRole('button', { name: 'Names of the parts' }).click();
     const panel = page.getByRole('dialog');
     await expect(panel.getByRole('link', { name: 'Glossary' })).toBeVisible();
+    await expect(mark(page, 'forward pass')).toBeVisible(); // the glossary comes after the panel
     await panel.getByRole('tabpanel').focus();
     await page.keyboard.press('Tab');
     await expect(mark(page, 'forward pass')).toBeFocused();

@@ -39,7 +39,7 @@ export function goInstead(path: string): void {
 }
 
 /** Ms after a step at which the address names it: not while the step is being drawn. */
-const pause = 250;
+const pause = 120;
 
 /** Keeps the address in step with the screen, without new entries in the browser's history. */
 export function followStore(): () => void {
@@ -53,6 +53,13 @@ export function followStore(): () => void {
     const hash = hashOf(state.subject, at);
     if (location.hash !== hash) history.replaceState(history.state, '', hash);
   };
+  // a press of a link leads away before the pause is over, and Back has to lead here
+  const writeNow = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    write();
+  };
+  addEventListener('click', writeNow, { capture: true });
   const stop = useStore.subscribe((state, before) => {
     const moved =
       state.step !== before.step ||
@@ -62,6 +69,7 @@ export function followStore(): () => void {
   });
   return () => {
     clearTimeout(timer);
+    removeEventListener('click', writeNow, { capture: true });
     stop();
   };
 }

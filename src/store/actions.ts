@@ -55,11 +55,6 @@ export function stepBy(by: 1 | -1): void {
   goToStep((state.gear === 'operation' ? moveByStep : moveByGroup)(timeline, state.step, by));
 }
 
-export function operationBy(by: 1 | -1): void {
-  const state = getState();
-  goToStep(moveByStep(selectTimeline(state), state.step, by));
-}
-
 export function timestepBy(by: 1 | -1): void {
   const state = getState();
   goToStep(moveByGroup(selectTimeline(state), state.step, by));

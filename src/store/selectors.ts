@@ -1,6 +1,6 @@
 import type { Example } from '../lessons/example.ts';
 import { type Convention, conventionOf } from '../notation/convention.ts';
-import { fullNumber, type NumberStyle, usesComma } from '../notation/number.ts';
+import { fullNumber, usesComma } from '../notation/number.ts';
 import type { Hand } from '../scene/symbols.ts';
 import type { Phase, Step, Timeline } from '../timeline/step.ts';
 import type { Program } from '../trace/program.ts';
@@ -65,10 +65,6 @@ export const selectConvention = ({ subject, notation }: State): Convention =>
 
 export const selectComma = ({ decimalSign, language }: State): boolean =>
   decimalSign === 'auto' ? usesComma(language) : decimalSign === 'comma';
-
-/** 3 decimals on cells, 4 in the equation. */
-export const cellStyle = (comma: boolean): NumberStyle => ({ decimals: 3, comma });
-export const equationStyle = (comma: boolean): NumberStyle => ({ decimals: 4, comma });
 
 /** How formulas are written now, at a step of that phase. */
 export function handOf(

@@ -2,7 +2,6 @@ import { create } from 'zustand';
 import type { Start } from '../lessons/edit/start.ts';
 import type { Example } from '../lessons/example.ts';
 import type { Lesson } from '../lessons/lesson.ts';
-import type { Phase } from '../timeline/step.ts';
 import type { ValueRef } from '../trace/block.ts';
 import type { Preferences } from './preferences.ts';
 
@@ -117,5 +116,3 @@ export const initialState: State = {
 };
 
 export const useStore = create<State>()(() => initialState);
-
-export const phases: readonly Phase[] = ['forward', 'loss', 'backward', 'update'];
