@@ -61,6 +61,8 @@ function render(katex: Katex, latex: string): readonly Node[] {
   return [...element.childNodes];
 }
 
+/** Px that are kept free, since type does not shrink in exact proportion. */
+const spare = 8;
 /** Smaller than this a formula is broken into lines instead. */
 const smallest = 0.7;
 
@@ -82,7 +84,7 @@ function keepFitting(
       else if (inner.dataset.broken !== 'true') natural = contentRect.width / scale;
     }
     if (room === 0 || natural === 0) return;
-    const wanted = Math.min(1, (room - 2) / natural);
+    const wanted = Math.min(1, (room - spare) / natural);
     scale = Math.max(smallest, wanted);
     inner.style.fontSize = scale === 1 ? '' : `${scale}em`;
     inner.dataset.broken = String(wanted < smallest);
