@@ -48,8 +48,8 @@ const headings: Readonly<Record<string, Heading>> = {
 function useRovingNumbers(group: RefObject<HTMLElement | null>, isText: boolean) {
   // Numbers come and go with every step: one of those that are here is in the order of Tab.
   useLayoutEffect(() => {
-    const stops = group.current === null ? [] : stopsIn(group.current);
-    if (!stops.some(isCurrent)) stops[0]?.setAttribute('tabindex', '0');
+    if (group.current?.querySelector('[data-stop][tabindex="0"]') !== null) return;
+    group.current.querySelector('[data-stop]')?.setAttribute('tabindex', '0');
   });
   return {
     onFocus: ({ currentTarget, target }: FocusEvent<HTMLElement>): void => {
