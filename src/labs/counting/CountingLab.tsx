@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { countingCard } from '../../lessons/counting.card.ts';
+import { TabList } from '../../view/TabList.tsx';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { about } from './about.ts';
 import { BuildPane } from './BuildPane.tsx';
@@ -24,7 +25,15 @@ export function CountingLab() {
       <div className="counting">
         <BuildPane bench={bench} />
         <div className="counting-result">
-          <CountingTabs tab={tab} onChoose={setTab} />
+          <TabList
+            label={texts.tabsLabel}
+            tabs={tabs}
+            chosen={tab}
+            nameOf={(each) => texts.tabs[each]}
+            idOf={(each) => `counting-tab-${each}`}
+            panel="counting-panel"
+            onChoose={setTab}
+          />
           <div
             className="counting-panel"
             role="tabpanel"
@@ -59,42 +68,5 @@ function CountPane({ bench }: { readonly bench: Workbench }) {
       <SummaryTable bench={bench} />
       {row === undefined ? null : <LayerCount row={row} />}
     </>
-  );
-}
-
-interface CountingTabsProps {
-  readonly tab: Tab;
-  readonly onChoose: (tab: Tab) => void;
-}
-
-/** Arrow keys go around. */
-function CountingTabs({ tab, onChoose }: CountingTabsProps) {
-  const { texts } = useWords();
-  const move = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    const next = tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length] ?? tab;
-    onChoose(next);
-    document.getElementById(`counting-tab-${next}`)?.focus();
-  };
-  return (
-    <div className="tabs" role="tablist" aria-label={texts.tabsLabel}>
-      {tabs.map((each) => (
-        <button
-          key={each}
-          type="button"
-          role="tab"
-          id={`counting-tab-${each}`}
-          aria-selected={each === tab}
-          aria-controls={each === tab ? 'counting-panel' : undefined}
-          tabIndex={each === tab ? 0 : -1}
-          onClick={() => onChoose(each)}
-          onKeyDown={move}
-        >
-          {texts.tabs[each]}
-        </button>
-      ))}
-    </div>
   );
 }

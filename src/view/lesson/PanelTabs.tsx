@@ -1,5 +1,5 @@
-import type { KeyboardEvent } from 'react';
 import { useTexts } from '../scenery.tsx';
+import { TabList } from '../TabList.tsx';
 
 const tabs = ['parts', 'summary', 'recall'] as const;
 export type PanelTab = (typeof tabs)[number];
@@ -11,34 +11,18 @@ interface PanelTabsProps {
   readonly onChoose: (tab: PanelTab) => void;
 }
 
-/** The tabs of the lesson's panel; arrow keys go around. */
+/** The tabs of the lesson's panel. */
 export function PanelTabs({ tab, id, onChoose }: PanelTabsProps) {
   const texts = useTexts().lesson;
-  const move = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    const next = tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length] ?? tab;
-    onChoose(next);
-    document.getElementById(`${id}${next}`)?.focus();
-  };
   return (
-    <div className="tabs" role="tablist" aria-label={texts.tabsLabel}>
-      {tabs.map((each) => (
-        <button
-          key={each}
-          type="button"
-          role="tab"
-          id={`${id}${each}`}
-          aria-selected={each === tab}
-          aria-controls={each === tab ? `${id}panel` : undefined}
-          tabIndex={each === tab ? 0 : -1}
-          onClick={() => onChoose(each)}
-          onKeyDown={move}
-        >
-          {texts.tabs[each]}
-        </button>
-      ))}
-    </div>
+    <TabList
+      label={texts.tabsLabel}
+      tabs={tabs}
+      chosen={tab}
+      nameOf={(each) => texts.tabs[each]}
+      idOf={(each) => `${id}${each}`}
+      panel={`${id}panel`}
+      onChoose={onChoose}
+    />
   );
 }
