@@ -18,46 +18,54 @@ type Tab = (typeof tabs)[number];
 export function CountingLab() {
   const { texts } = useWords();
   const bench = useWorkbench();
-  const [tab, setTab] = useState<Tab>('count');
-  const [solved, setSolved] = useState<ReadonlySet<string>>(new Set());
   return (
     <LabFrame slug={countingCard.slug} title={texts.title} about={about}>
       <div className="counting">
         <BuildPane bench={bench} />
-        <div className="counting-result">
-          <TabList
-            label={texts.tabsLabel}
-            tabs={tabs}
-            chosen={tab}
-            nameOf={(each) => texts.tabs[each]}
-            idOf={(each) => `counting-tab-${each}`}
-            panel="counting-panel"
-            onChoose={setTab}
-          />
-          <div
-            className="counting-panel"
-            role="tabpanel"
-            id="counting-panel"
-            aria-labelledby={`counting-tab-${tab}`}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by keyboard
-            tabIndex={0}
-          >
-            {tab === 'count' && <CountPane bench={bench} />}
-            {tab === 'exercise' && (
-              <ExercisePane
-                solved={solved}
-                onSolve={(id) => setSolved((before) => new Set([...before, id]))}
-                onOpen={({ model, at }) => {
-                  bench.edit(model, { chosen: at ?? 0 });
-                  setTab('count');
-                }}
-              />
-            )}
-            {tab === 'code' && <CodePane bench={bench} />}
-          </div>
-        </div>
+        <Result bench={bench} />
       </div>
     </LabFrame>
+  );
+}
+
+/** What stands beside the model: its count, exercises, code. */
+function Result({ bench }: { readonly bench: Workbench }) {
+  const { texts } = useWords();
+  const [tab, setTab] = useState<Tab>('count');
+  const [solved, setSolved] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <div className="counting-result">
+      <TabList
+        label={texts.tabsLabel}
+        tabs={tabs}
+        chosen={tab}
+        nameOf={(each) => texts.tabs[each]}
+        idOf={(each) => `counting-tab-${each}`}
+        panel="counting-panel"
+        onChoose={setTab}
+      />
+      <div
+        className="counting-panel"
+        role="tabpanel"
+        id="counting-panel"
+        aria-labelledby={`counting-tab-${tab}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by keyboard
+        tabIndex={0}
+      >
+        {tab === 'count' && <CountPane bench={bench} />}
+        {tab === 'exercise' && (
+          <ExercisePane
+            solved={solved}
+            onSolve={(id) => setSolved((before) => new Set([...before, id]))}
+            onOpen={({ model, at }) => {
+              bench.edit(model, { chosen: at ?? 0 });
+              setTab('count');
+            }}
+          />
+        )}
+        {tab === 'code' && <CodePane bench={bench} />}
+      </div>
+    </div>
   );
 }
 
