@@ -1,8 +1,8 @@
 import { type Fault, fillPhrase } from '../engine/fault.ts';
 import { asked } from '../lessons/edit/limits.ts';
 import type { Language } from '../notation/language.ts';
-import { catalogueOf } from './catalogue.ts';
 import { faultTexts } from './fault-texts.ts';
+import { stepTexts } from './step-texts.ts';
 
 /** Why an edit is not used: what was typed cannot be read or is out of range, or the example would not fit together. */
 export function refusalSentence(
@@ -11,7 +11,7 @@ export function refusalSentence(
   kept: string,
   language: Language,
 ): string {
-  const { edit } = catalogueOf(language);
+  const { edit } = stepTexts[language];
   const faults = faultTexts[language];
   if (reason === 'unreadable') return edit.unreadable(typed, kept);
   const { subject, found, wanted } = reason;

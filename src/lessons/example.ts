@@ -181,7 +181,3 @@ export type BatchEntry = v.InferOutput<typeof batchEntrySchema>;
 export type Entry = string | readonly number[] | null;
 export type Feedback = v.InferOutput<typeof feedback>;
 export type InputEntry = Example['inputs'][number];
-
-/** Whether an input is the output before. */
-export const isFeedback = (entry: InputEntry): entry is Feedback =>
-  typeof entry === 'object' && entry !== null && !Array.isArray(entry);

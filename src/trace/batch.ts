@@ -1,5 +1,6 @@
 import { Fault, phrase } from '../engine/fault.ts';
-import { type BatchEntry, type Example, isFeedback } from '../lessons/example.ts';
+import type { BatchEntry, Example } from '../lessons/example.ts';
+import { isFeedback } from '../lessons/feedback.ts';
 import { entriesPhrase, valuePhrase } from '../lessons/issue-phrases.ts';
 import { netsOf } from '../lessons/nets.ts';
 import type { Program } from './program.ts';

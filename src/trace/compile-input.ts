@@ -1,7 +1,8 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import { single } from '../engine/ops/op.ts';
 import type { Direction } from '../engine/tape/node.ts';
-import { type Feedback, isFeedback } from '../lessons/example.ts';
+import type { Feedback } from '../lessons/example.ts';
+import { isFeedback } from '../lessons/feedback.ts';
 import type { Net } from '../lessons/nets.ts';
 import { vectorOf } from './compile-sequence.ts';
 import { type Draft, nowhere } from './draft.ts';

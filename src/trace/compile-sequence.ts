@@ -1,5 +1,6 @@
 import { Fault, phrase } from '../engine/fault.ts';
-import { type Entry, type InputEntry, isFeedback, type Layer } from '../lessons/example.ts';
+import type { Entry, InputEntry, Layer } from '../lessons/example.ts';
+import { isFeedback } from '../lessons/feedback.ts';
 import { printable, quoted } from '../lessons/issue-phrases.ts';
 import type { Net } from '../lessons/nets.ts';
 import { cellOfLayer, sidesOf } from '../lessons/sides.ts';

@@ -1,7 +1,7 @@
 import { passesBack, type Tape } from '../engine/tape/node.ts';
 import { gradientFlows, schedule } from '../engine/tape/run.ts';
 import type { Example } from '../lessons/example.ts';
-import { isFeedback } from '../lessons/example.ts';
+import { isFeedback } from '../lessons/feedback.ts';
 import { type Net, netsOf } from '../lessons/nets.ts';
 import { outputWidth } from '../lessons/sides.ts';
 import { examplesOf, sampledInputs } from './batch.ts';

@@ -1,6 +1,7 @@
 import { numbersAt, type Place, withNumbers } from '../lessons/edit/place.ts';
 import { sizesOf, slotsOf } from '../lessons/edit/sizes.ts';
-import { type Example, isFeedback, type Numbers } from '../lessons/example.ts';
+import type { Example, Numbers } from '../lessons/example.ts';
+import { isFeedback } from '../lessons/feedback.ts';
 import { cellOfLayer } from '../lessons/sides.ts';
 
 /** Names of the parameters of a cell that read the state before: W_hh, w_hh, W_hi, … */

@@ -1,5 +1,6 @@
 import { phrase } from '../engine/fault.ts';
-import { type Example, isFeedback, type Layer, type Parameters } from '../lessons/example.ts';
+import type { Example, Layer, Parameters } from '../lessons/example.ts';
+import { isFeedback } from '../lessons/feedback.ts';
 import { type Net, netsOf } from '../lessons/nets.ts';
 import { numbersAt } from '../lessons/numbers-at.ts';
 import { cellOfLayer, isSided, outputWidth, sidesOf } from '../lessons/sides.ts';

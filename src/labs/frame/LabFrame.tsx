@@ -5,8 +5,9 @@ import { addressOf, neighboursOf } from '../../lessons/index.ts';
 import { useStore } from '../../store/store.ts';
 import type { About } from '../../view/lesson/LessonPanel.tsx';
 import { useTexts } from '../../view/scenery.tsx';
+import { LanguageSwitch } from '../../view/shell/LanguageSwitch.tsx';
 import { SettingsMenu } from '../../view/shell/SettingsMenu.tsx';
-import { AboutButton, LanguageSwitch } from '../../view/shell/TopBar.tsx';
+import { AboutButton } from '../../view/shell/TopBar.tsx';
 
 interface LabFrameProps {
   /** Of the card of the lab. */

@@ -1,5 +1,6 @@
 import { Fault, phrase } from '../../engine/fault.ts';
-import { type Entry, type Example, type InputEntry, isFeedback } from '../example.ts';
+import type { Entry, Example, InputEntry } from '../example.ts';
+import { isFeedback } from '../feedback.ts';
 import { asked, checkWhole, limits } from './limits.ts';
 import { isRow, numbersAt, withNumbers } from './place.ts';
 import { outputSize, sizesOf, slotsOf } from './sizes.ts';

@@ -7,8 +7,9 @@ import { nodeOf } from '../../trace/block.ts';
 import { NumberGroup } from '../explain/NumberGroup.tsx';
 import { StepNote } from '../lesson/StepNote.tsx';
 import { Symbols } from '../Symbols.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useStage } from '../scenery.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
+import { useStepTexts } from '../use-step-texts.ts';
 import { captionOf } from './caption.ts';
 import { Equation } from './Equation.tsx';
 import { Joins } from './Joins.tsx';
@@ -48,7 +49,7 @@ export const ComputationPane = memo(function ComputationPane() {
 function Numbers() {
   const { program, step } = useStage();
   const { sum, rows } = useRowSum();
-  const { matrices } = useTexts().explain;
+  const { matrices } = useStepTexts().explain;
   const lit = sum?.lit ?? noLights;
   const results =
     step.kind === 'clip'

@@ -1,14 +1,14 @@
 import type { RowSum } from '../../scene/row-sum.ts';
 import { NumberGroup } from '../explain/NumberGroup.tsx';
 import { Num } from '../Num.tsx';
-import { useTexts } from '../scenery.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
+import { useStepTexts } from '../use-step-texts.ts';
 import { Term } from './Term.tsx';
 import { WrittenView } from './WrittenView.tsx';
 
 /** One row of the result with its real numbers: 0.5 · 0.1974 + … = 0.3668. */
 export function RowSumView({ of, rows }: { readonly of: RowSum; readonly rows: number }) {
-  const { explain } = useTexts();
+  const { explain } = useStepTexts();
   const texts = useComputationTexts();
   return (
     <NumberGroup className="row-sum" label={explain.sum} isText>

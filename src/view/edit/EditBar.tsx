@@ -2,11 +2,11 @@ import { Redo2, RotateCcw, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { backToOriginal, originalOf, redo, undo } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
-import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 
 /** Undo, redo, and back to the example as it was given. */
 export function EditBar() {
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const canUndo = useStore(({ history }) => history.past.length > 0);
   const canRedo = useStore(({ history }) => history.future.length > 0);
   const hasSlide = useStore(({ subject }) => subject?.lesson?.slide !== undefined);

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Example } from '../../lessons/example.ts';
 import { useStore } from '../../store/store.ts';
-import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { EditBar } from './EditBar.tsx';
 import { ParameterGrids } from './ParameterGrids.tsx';
 import { SequenceFields } from './SequenceFields.tsx';
@@ -15,7 +15,7 @@ import { VocabularyFields } from './VocabularyFields.tsx';
 export function EditPane() {
   const example = useStore((state) => state.subject?.example);
   const epoch = useStore((state) => state.epoch);
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   if (example === undefined) return null;
   const hasLayers = example.layers.length > 0;
   const hasParameters = hasLayers || example.readout?.parameters !== undefined;
@@ -54,7 +54,7 @@ interface BeginningsProps {
 
 /** What the net starts from: initial states, and weights drawn at random. */
 function Beginnings({ example, hasLayers, hasParameters }: BeginningsProps) {
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   return (
     <>
       {hasLayers ? (

@@ -1,11 +1,12 @@
 import { fullNumber } from '../../notation/number.ts';
 import { useStore } from '../../store/store.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 
 /** Says what new weights are when a size grows. */
 export function NewWeightsNote() {
   const { comma } = useRun();
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const { seed, scale } = useStore((state) => state.start);
   const newWeights = useStore((state) => state.newWeights);
   return (

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useMemo, useState } from 'react';
 import { type Place, setNumber } from '../../lessons/edit/place.ts';
 import type { Numbers } from '../../lessons/example.ts';
 import { edit } from '../../store/edit.ts';
-import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { NumberField } from './NumberField.tsx';
 import { NotePlace } from './TroubleNote.tsx';
 
@@ -75,7 +75,7 @@ interface RowProps extends Omit<GridBodyProps, 'numbers'> {
 
 const Row = memo(function Row({ i, row, isSingle, ...grid }: RowProps) {
   const { place, symbol, comma, rowNames, columnNames } = grid;
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const rowName = rowNames?.[i] ?? `${i + 1}`;
   const labelOf = (j: number): string =>
     isSingle

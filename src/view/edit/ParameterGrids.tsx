@@ -1,15 +1,16 @@
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { StepTexts } from '../../i18n/step-texts.ts';
 import { isSamePlace, numbersAt, type Place } from '../../lessons/edit/place.ts';
 import { type Axis, type Slot, sizesOf, slotsOf } from '../../lessons/edit/sizes.ts';
 import type { Example } from '../../lessons/example.ts';
 import { netOf } from '../../lessons/nets.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { NumberGrid } from './NumberGrid.tsx';
 import { useSymbol } from './use-symbol.tsx';
 
 /** All weights and biases, layer by layer, then those of the readout. */
 export function ParameterGrids({ example }: { readonly example: Example }) {
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const groups = new Map<string, Slot[]>();
   for (const slot of slotsOf(example, sizesOf(example))) {
     const name = groupName(slot.place, texts);
@@ -29,7 +30,7 @@ export function ParameterGrids({ example }: { readonly example: Example }) {
 }
 
 /** Decoder · Layer 2 ←, or the readout. */
-function groupName(place: Place, texts: Catalogue['edit']): string {
+function groupName(place: Place, texts: StepTexts['edit']): string {
   const { net, direction } = place;
   const arrow = direction === undefined ? '' : direction === 'forward' ? ' →' : ' ←';
   const own = place.kind === 'layer' ? `${texts.layer(place.layer + 1)}${arrow}` : texts.readout;

@@ -3,10 +3,12 @@ import { limits } from '../../lessons/edit/limits.ts';
 import { setNumber, withEntry } from '../../lessons/edit/place.ts';
 import { resizeSequence } from '../../lessons/edit/resize.ts';
 import { outputSize, sizesOf } from '../../lessons/edit/sizes.ts';
-import { type Example, type InputEntry, isFeedback } from '../../lessons/example.ts';
+import type { Example, InputEntry } from '../../lessons/example.ts';
+import { isFeedback } from '../../lessons/feedback.ts';
 import { type Net, type NetName, netsOf } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -14,7 +16,7 @@ import { NumberField } from './NumberField.tsx';
 /** How long the sequence is, and what goes in and should come out at every timestep. */
 export function SequenceFields({ example }: { readonly example: Example }) {
   const { comma } = useRun();
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const { least, most } = limits.timesteps;
   return (
     <>
@@ -93,7 +95,7 @@ const whose = (net: NetName): 'decoder' | undefined => (net === 'decoder' ? net 
 /** A token, nothing, a list of numbers, or the output before. */
 const EntryField = memo(function EntryField(props: EntryFieldProps) {
   const { kind, t, net, entry, vocabulary = [], size } = props;
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const label = kind === 'inputs' ? texts.input(t) : texts.target(t);
   const isList = Array.isArray(entry);
   const tokens = size === vocabulary.length ? vocabulary : [];
@@ -140,7 +142,7 @@ interface ListFieldsProps extends Omit<EntryFieldProps, 'entry'> {
 }
 
 function ListFields({ kind, t, net, vocabulary, comma, label, list }: ListFieldsProps) {
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const of = whose(net);
   return list.map((value, i) => (
     <NumberField

@@ -6,7 +6,8 @@ import { type Example, type Layer, layerActivations } from '../../lessons/exampl
 import { cellOfLayer } from '../../lessons/sides.ts';
 import { edit } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
 import { NewWeightsNote } from './NewWeightsNote.tsx';
@@ -16,7 +17,7 @@ const origins = ['start', 'zero'] as const;
 
 /** Hidden sizes and activations, and what new weights are. */
 export function SizeFields({ example }: { readonly example: Example }) {
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const newWeights = useStore((state) => state.newWeights);
   return (
     <>
@@ -48,7 +49,7 @@ interface LayerFieldsProps {
 
 function LayerFields({ layer, index, isOne }: LayerFieldsProps) {
   const { comma } = useRun();
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const { least, most } = limits.hidden;
   const hasActivation = cellOfLayer(layer)?.equations.includes('activation(') === true;
   return (
@@ -79,7 +80,7 @@ function LayerFields({ layer, index, isOne }: LayerFieldsProps) {
 
 function ReadoutFields({ example: { readout } }: { readonly example: Example }) {
   const { comma } = useRun();
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   if (readout === null || readout === undefined) return null;
   return (
     <>

@@ -11,7 +11,8 @@ import { symbolOf } from '../../scene/symbols.ts';
 import { edit } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
-import { useRun, useStage, useTexts } from '../scenery.tsx';
+import { useRun, useStage } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { LabelledNumber } from './LabelledNumber.tsx';
 
 /** Draws every weight by the start, and keeps its seed and scale where the example takes it. */
@@ -24,7 +25,7 @@ function drawFrom(start: Start, group?: string): Fault | undefined {
 /** Seed and scale; a change of either draws all weights anew. */
 export function StartFields({ example }: { readonly example: Example }) {
   const { comma } = useRun();
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const start = useStore((state) => state.start);
   const { seed, scale } = start;
   return (
@@ -53,7 +54,7 @@ export function StartFields({ example }: { readonly example: Example }) {
 
 /** Draws from this seed, or from the next one. */
 function DrawButtons({ start }: { readonly start: Start }) {
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const drawNext = (): void => void drawFrom({ ...start, seed: start.seed + 1 });
   return (
     <p className="edit-buttons">
@@ -71,7 +72,7 @@ function DrawButtons({ start }: { readonly start: Start }) {
 /** Says what is drawn in which order, and whether the weights are those. */
 function StartNote({ example, start }: { readonly example: Example; readonly start: Start }) {
   const { hand, program, comma } = useStage();
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const { seed, scale } = start;
   const weights = program.parameters.filter(({ name }) => !name.startsWith('b_'));
   const symbols = weights.map(({ node }) =>

@@ -13,7 +13,8 @@ import {
 } from '../../lessons/edit/choices.ts';
 import type { Example, OptimizerChoice } from '../../lessons/example.ts';
 import { edit } from '../../store/edit.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
 
@@ -22,7 +23,7 @@ const none = 'none';
 
 /** Loss, reduction, optimizer with its numbers, clipping. */
 export function TrainingFields({ example }: { readonly example: Example }) {
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const { loss, reduction = 'sum', optimizer } = example;
   return (
     <>
@@ -70,7 +71,7 @@ const settings: readonly {
 
 function OptimizerFields({ optimizer }: { readonly optimizer: OptimizerChoice }) {
   const { comma } = useRun();
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const { clip } = optimizer;
   return (
     <>

@@ -5,7 +5,7 @@ import { sizesOf, slotsOf } from '../../lessons/edit/sizes.ts';
 import { addToken, removeToken, unusedToken } from '../../lessons/edit/vocabulary.ts';
 import type { Example } from '../../lessons/example.ts';
 import { edit } from '../../store/edit.ts';
-import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { NewWeightsNote } from './NewWeightsNote.tsx';
 import { newWeightStart } from './new-weight-start.ts';
 import { TokenField } from './TokenField.tsx';
@@ -13,7 +13,7 @@ import { TroubleNote } from './TroubleNote.tsx';
 
 /** Names of the tokens, one more, one less. */
 export function VocabularyFields({ example }: { readonly example: Example }) {
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const [refused, setRefused] = useState<{ text: string; fault: Fault; example: Example }>();
   const { vocabulary } = example;
   if (vocabulary === undefined) return <p className="edit-note">{texts.noVocabulary}</p>;
@@ -60,7 +60,7 @@ interface TokenItemProps {
 
 /** One token: its name, and the button that takes it away. */
 function TokenItem({ name, index, onTry }: TokenItemProps) {
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const remove = (): void => onTry(texts.removeToken(name), (before) => removeToken(before, index));
   return (
     <li>

@@ -1,6 +1,6 @@
 import { explainUp } from '../../store/explaining.ts';
 import type { ValueRef } from '../../trace/block.ts';
-import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { NumberName } from './NumberName.tsx';
 
 /** Of a longer way the first number and so many of the last ones are shown. */
@@ -8,7 +8,7 @@ const mostLast = 3;
 
 /** The way from the number that was asked about to this one; each of its numbers leads back to itself. */
 export function Crumbs({ way }: { readonly way: readonly ValueRef[] }) {
-  const texts = useTexts().explain;
+  const texts = useStepTexts().explain;
   const skipped = way.length > mostLast + 2 ? way.length - mostLast - 1 : 0;
   return (
     <nav className="crumbs" aria-label={texts.trail}>

@@ -3,7 +3,8 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { explainBack } from '../../store/explaining.ts';
 import { useStore } from '../../store/store.ts';
 import { refText, type ValueRef } from '../../trace/block.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { Crumbs } from './Crumbs.tsx';
 import { ExplainedNumber } from './ExplainedNumber.tsx';
 import { ExplainedSum } from './ExplainedSum.tsx';
@@ -25,7 +26,7 @@ interface PanelProps {
 }
 
 function Panel({ way, now }: PanelProps) {
-  const texts = useTexts().explain;
+  const texts = useStepTexts().explain;
   const panel = useRef<HTMLElement>(null);
   const id = useId();
   const { close, onFocus } = useFocusWithin(panel, way);

@@ -2,14 +2,15 @@ import { wordsOf } from '../../scene/number-name.ts';
 import { originOf } from '../../scene/origin.ts';
 import type { ValueRef } from '../../trace/block.ts';
 import { Num } from '../Num.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useStage } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { NumberName } from './NumberName.tsx';
 import { inWords, originSentence } from './words.ts';
 
 /** Which number it is, with all its digits, in words, and where it comes from. */
 export function ExplainedNumber({ of }: { readonly of: ValueRef }) {
   const { hand, program, trace } = useStage();
-  const texts = useTexts();
+  const texts = useStepTexts();
   const epoch = of.epoch === trace.epoch ? undefined : of.epoch;
   const words = inWords(texts, wordsOf(hand, of), epoch);
   return (

@@ -5,8 +5,9 @@ import { numberAt, refText, type ValueRef } from '../../trace/block.ts';
 import { Term } from '../computation/Term.tsx';
 import { WrittenView } from '../computation/WrittenView.tsx';
 import { Num } from '../Num.tsx';
-import { useRun, useStage, useTexts } from '../scenery.tsx';
+import { useRun, useStage } from '../scenery.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
+import { useStepTexts } from '../use-step-texts.ts';
 import { NumberGroup } from './NumberGroup.tsx';
 import { NumberName, plainName } from './NumberName.tsx';
 
@@ -15,7 +16,7 @@ const growth = 8;
 
 /** The sum behind a number with its real terms, each over its symbol to be asked further. Nothing for what is given. */
 export function ExplainedSum({ of }: { readonly of: ValueRef }) {
-  const texts = useTexts().explain;
+  const texts = useStepTexts().explain;
   const [most, setMost] = useState(mostTerms);
   const explanation = useExplanation(of, most);
   if (explanation === undefined) return null;

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { StepTexts } from '../../i18n/step-texts.ts';
 import type { NumberWords } from '../../scene/number-name.ts';
 import type { Origin } from '../../scene/origin.ts';
 
 /** A number in words: "gradient of h, timestep 2, unit 1". */
 export function inWords(
-  { explain, graph }: Catalogue,
+  { explain, graph }: StepTexts,
   { isGradient, symbol, t, layer, direction, ...place }: NumberWords,
   epoch: number | undefined,
 ): string {
@@ -20,7 +20,7 @@ export function inWords(
 }
 
 function placeInWords(
-  { explain, graph }: Pick<Catalogue, 'explain' | 'graph'>,
+  { explain, graph }: Pick<StepTexts, 'explain' | 'graph'>,
   { row, column, token }: Pick<NumberWords, 'row' | 'column' | 'token'>,
 ): readonly string[] {
   if (token !== undefined) return [token];
@@ -29,7 +29,7 @@ function placeInWords(
 }
 
 /** The sentence that says where a number comes from. */
-export function originSentence({ explain }: Catalogue, origin: Origin): string {
+export function originSentence({ explain }: StepTexts, origin: Origin): string {
   const { origins, settings } = explain;
   const { key, t = 0, epoch = 0, token = '', setting = '' } = origin;
   switch (key) {

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { LedgerDirection } from '../../scene/ledger/build-ledger.ts';
 import { useStore } from '../../store/store.ts';
-import { useTexts } from '../scenery.tsx';
 import { TwoWay } from '../transport/TwoWay.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 
 interface LedgerBarProps {
   readonly direction: LedgerDirection;
@@ -18,7 +18,7 @@ export const LedgerBar = memo(function LedgerBar(props: LedgerBarProps) {
   const { direction, onDirection, hasSlide } = props;
   const compare = useStore((state) => state.compare);
   const paper = useStore((state) => state.paper);
-  const texts = useTexts().ledger;
+  const texts = useStepTexts().ledger;
   return (
     <>
       {onDirection === undefined ? null : (

@@ -4,7 +4,8 @@ import { cellRef, type LedgerCell } from '../../scene/ledger/build-ledger.ts';
 import { refText } from '../../trace/block.ts';
 import type { SlideValue } from '../../trace/compare-slide.ts';
 import { Num } from '../Num.tsx';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { OurNumber, PrintedNumber } from './SlideNumber.tsx';
 
 interface LedgerCellViewProps {
@@ -49,7 +50,7 @@ export const LedgerCellView = memo(function LedgerCellView(props: LedgerCellView
 });
 
 function SlidePrint({ value: { agrees, printed } }: { readonly value: SlideValue }) {
-  const texts = useTexts().ledger;
+  const texts = useStepTexts().ledger;
   return (
     <span className="slide-print">
       <span className="sr-only"> {agrees ? texts.slide : texts.differs} </span>

@@ -2,7 +2,7 @@ import { EqualNot } from 'lucide-react';
 import type { SlideSoFar } from '../../scene/ledger/slide-differences.ts';
 import { paperDecimals } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import type { NotCompared } from './use-slide.ts';
 
 interface LedgerNotesProps {
@@ -16,7 +16,7 @@ interface LedgerNotesProps {
 /** What has to be known to read the table as it is set now; one line each. */
 export function LedgerNotes({ slide, shown, all, onWhy }: LedgerNotesProps) {
   const paper = useStore((state) => state.paper);
-  const texts = useTexts().ledger;
+  const texts = useStepTexts().ledger;
   return (
     <>
       {typeof slide === 'string' ? (
@@ -31,7 +31,7 @@ export function LedgerNotes({ slide, shown, all, onWhy }: LedgerNotesProps) {
 }
 
 function WhyNot({ reason }: { readonly reason: NotCompared }) {
-  const texts = useTexts().ledger;
+  const texts = useStepTexts().ledger;
   const reasons: Readonly<Partial<Record<NotCompared, string>>> = {
     epoch: texts.compareEpoch,
     edited: texts.compareEdited,
@@ -47,7 +47,7 @@ interface SlideCountProps {
 }
 
 function SlideCount({ slide: { agreeing, differing }, onWhy }: SlideCountProps) {
-  const texts = useTexts().ledger;
+  const texts = useStepTexts().ledger;
   return (
     <p className="ledger-note">
       {texts.agreeing(agreeing)}

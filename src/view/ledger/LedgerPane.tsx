@@ -3,8 +3,9 @@ import { fitTables } from '../../scene/ledger/fit-tables.ts';
 import type { SlideSoFar } from '../../scene/ledger/slide-differences.ts';
 import { dealGroups, groupsAround } from '../../scene/ledger/windowed.ts';
 import { NumberGroup } from '../explain/NumberGroup.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useStage } from '../scenery.tsx';
 import { useWidth } from '../transport/use-width.ts';
+import { useStepTexts } from '../use-step-texts.ts';
 import { LedgerBar } from './LedgerBar.tsx';
 import { LedgerNotes } from './LedgerNotes.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
@@ -27,7 +28,7 @@ const nothingCompared: SlideSoFar = {
 /** The table of the slides, filled as the steps go; backward its rows go t = T…1. */
 export function LedgerPane() {
   const { step } = useStage();
-  const { explain, ledger: texts } = useTexts();
+  const { explain, ledger: texts } = useStepTexts();
   const slide = useSlide();
   const { ledger, columns, choose } = useLedger();
   const box = useRef<HTMLDivElement>(null);

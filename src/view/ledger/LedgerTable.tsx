@@ -10,7 +10,8 @@ import { keysOf, writeHeading } from '../../scene/ledger/write-heading.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { SlideValue } from '../../trace/compare-slide.ts';
 import { Symbols } from '../Symbols.tsx';
-import { useHand, useRun, useStage, useTexts } from '../scenery.tsx';
+import { useHand, useRun, useStage } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { LedgerCellView } from './LedgerCellView.tsx';
 
 /** More rows than this are counted, not shown. */
@@ -26,7 +27,7 @@ interface LedgerTableProps {
 
 /** The table of some timesteps: a column per quantity, a row group per timestep. */
 export function LedgerTable({ ledger, groups, slide }: LedgerTableProps) {
-  const texts = useTexts().ledger;
+  const texts = useStepTexts().ledger;
   const { columns, direction } = ledger;
   const { step } = useStage();
   const shown = useMemo(() => keysOf(columns), [columns]);
@@ -68,7 +69,7 @@ interface HeadingProps {
 const Heading = memo(function Heading({ column, shown }: HeadingProps) {
   const hand = useHand();
   const { program } = useRun();
-  const texts = useTexts().ledger;
+  const texts = useStepTexts().ledger;
   const { kind, node } = column.block;
   const next = nodeOf(program, node).direction === 'forward' ? 't+1' : 't−1';
   const arrival =
@@ -98,7 +99,7 @@ interface GroupRowsProps {
 const GroupRows = memo(function GroupRows(props: GroupRowsProps) {
   const { group, slide, filled, isPresent, isHere } = props;
   const { t, rows, cells } = group;
-  const texts = useTexts().ledger;
+  const texts = useStepTexts().ledger;
   const shown = Math.min(rows, mostRows);
   const more = rows - shown;
   return (

@@ -5,7 +5,8 @@ import { keysOf, writeQuantity } from '../../scene/ledger/write-heading.ts';
 import { useStore } from '../../store/store.ts';
 import { NumberGroup } from '../explain/NumberGroup.tsx';
 import { Symbols } from '../Symbols.tsx';
-import { useStage, useTexts } from '../scenery.tsx';
+import { useStage } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { OurNumber, PrintedNumber, TheirNumber } from './SlideNumber.tsx';
 
 interface SlideDifferencesProps {
@@ -16,7 +17,7 @@ interface SlideDifferencesProps {
 
 /** Everything reached so far in which the slide differs, and why. */
 export function SlideDifferences({ groups, columns }: SlideDifferencesProps) {
-  const texts = useTexts().ledger;
+  const texts = useStepTexts().ledger;
   const shown = keysOf(columns);
   return (
     <section className="slide-differences" aria-label={texts.differences}>
@@ -35,7 +36,7 @@ interface DifferencesProps {
 }
 
 function Differences({ group: { cause, page, values }, shown }: DifferencesProps) {
-  const texts = useTexts().ledger;
+  const texts = useStepTexts().ledger;
   const language = useStore((state) => state.language);
   const causes = useStore((state) => state.subject?.lesson?.slide?.causes);
   const why = cause === undefined ? undefined : causes?.[cause]?.why[language];
@@ -69,7 +70,7 @@ interface DifferenceRowProps {
 
 function DifferenceRow({ value, shown }: DifferenceRowProps) {
   const { hand } = useStage();
-  const texts = useTexts().ledger;
+  const texts = useStepTexts().ledger;
   const { ref, printed, difference } = value;
   const { recomputed, explained } = difference;
   return (

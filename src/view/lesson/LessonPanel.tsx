@@ -5,6 +5,7 @@ import type { Language } from '../../notation/language.ts';
 import { useStore } from '../../store/store.ts';
 import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
 import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { type PanelTab, PanelTabs } from './PanelTabs.tsx';
 import { Prose } from './Prose.tsx';
 import { RecallList } from './RecallList.tsx';
@@ -44,7 +45,7 @@ interface InsideProps extends Pick<LessonPanelProps, 'lesson' | 'onClose'> {
 function Inside({ id, lesson, onClose }: InsideProps) {
   const [tab, setTab] = useState<PanelTab>('parts');
   const language = useStore((state) => state.language);
-  const texts = useTexts().lesson;
+  const texts = useStepTexts().lesson;
   const text = lesson.text[language];
   return (
     <div className="lesson-panel-inside">
@@ -77,7 +78,7 @@ function Inside({ id, lesson, onClose }: InsideProps) {
 }
 
 function Parts({ text: { aim, parts, source } }: { readonly text: Omit<LessonText, 'notes'> }) {
-  const texts = useTexts().lesson;
+  const texts = useStepTexts().lesson;
   const { glossary } = useTexts().home;
   return (
     <MarkedTerms texts={[aim, ...parts.map(({ meaning }) => meaning)]} arrows>
@@ -114,7 +115,7 @@ function Parts({ text: { aim, parts, source } }: { readonly text: Omit<LessonTex
 }
 
 function Summary({ text: { summary } }: { readonly text: Omit<LessonText, 'notes'> }) {
-  const texts = useTexts().lesson;
+  const texts = useStepTexts().lesson;
   return (
     <section>
       <h3>{texts.summary}</h3>

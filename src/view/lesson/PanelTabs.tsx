@@ -1,5 +1,5 @@
-import { useTexts } from '../scenery.tsx';
 import { TabList } from '../TabList.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 
 const tabs = ['parts', 'summary', 'recall'] as const;
 export type PanelTab = (typeof tabs)[number];
@@ -13,7 +13,7 @@ interface PanelTabsProps {
 
 /** The tabs of the lesson's panel. */
 export function PanelTabs({ tab, id, onChoose }: PanelTabsProps) {
-  const texts = useTexts().lesson;
+  const texts = useStepTexts().lesson;
   return (
     <TabList
       label={texts.tabsLabel}

@@ -1,5 +1,5 @@
 import type { Recall } from '../../lessons/lesson.ts';
-import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { RecallQuestion } from './RecallQuestion.tsx';
 import { answerTo, useAnswers } from './recall-answers.ts';
 
@@ -10,7 +10,7 @@ interface RecallListProps {
 
 /** The questions to answer from memory, and how many are right so far. */
 export function RecallList({ slug, questions }: RecallListProps) {
-  const texts = useTexts().lesson;
+  const texts = useStepTexts().lesson;
   const answers = useAnswers();
   const right = questions.filter(({ answer }, index) => {
     const { chosen, checked } = answerTo(answers, slug, index);

@@ -2,7 +2,7 @@ import { Check, X } from 'lucide-react';
 import { type SubmitEvent, useId, useState } from 'react';
 import type { Recall } from '../../lessons/lesson.ts';
 import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
-import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { Prose } from './Prose.tsx';
 import { type Answer, answerTo, giveAnswer, useAnswers } from './recall-answers.ts';
 
@@ -15,7 +15,7 @@ interface RecallQuestionProps {
 
 /** One question: choose, check, and read why. */
 export function RecallQuestion({ slug, recall, index, count }: RecallQuestionProps) {
-  const texts = useTexts().lesson;
+  const texts = useStepTexts().lesson;
   const given = useAnswers((answers) => answerTo(answers, slug, index));
   const [hasToChoose, setHasToChoose] = useState(false);
   const check = (event: SubmitEvent): void => {
@@ -84,7 +84,7 @@ function verdictOf({ answer }: Recall, { chosen, checked }: Answer, option: numb
 }
 
 function Mark({ verdict }: { readonly verdict: Verdict }) {
-  const texts = useTexts().lesson;
+  const texts = useStepTexts().lesson;
   if (verdict === undefined) return null;
   return (
     <span className="recall-mark">

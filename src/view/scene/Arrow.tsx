@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { About, ArrowShape } from '../../scene/graph/shapes.ts';
 import { useStore } from '../../store/store.ts';
-import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { GraphText } from './GraphText.tsx';
 import { shapeClass, silent } from './shape-class.ts';
 import { describeWeights } from './speech.ts';
@@ -32,7 +32,7 @@ function WeightArrow({ shape, step, about, isCurrent }: ArrowProps & { readonly 
   const isLit = useStore(
     ({ hovered }) => hovered !== undefined && parameters.includes(hovered.node),
   );
-  const label = describeWeights(useTexts(), about);
+  const label = describeWeights(useStepTexts(), about);
   return (
     <g {...stopProps(id, isCurrent)} aria-label={label} className={arrowClass(shape, isLit)}>
       <path className="arrow-hit" d={path.shafts.join('')} />

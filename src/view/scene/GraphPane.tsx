@@ -4,8 +4,9 @@ import { footprintOf } from '../../scene/graph/footprint.ts';
 import { Looks, recallScenes } from '../../scene/graph/recall-scenes.ts';
 import type { Scene } from '../../scene/graph/shapes.ts';
 import { storeysOf } from '../../scene/graph/storeys.ts';
-import { useHand, useStage, useTexts } from '../scenery.tsx';
+import { useHand, useStage } from '../scenery.tsx';
 import { useAtRest } from '../use-at-rest.ts';
+import { useStepTexts } from '../use-step-texts.ts';
 import { SceneView } from './SceneView.tsx';
 import { describeGraph } from './speech.ts';
 import { type Room, useRoom } from './use-room.ts';
@@ -28,7 +29,7 @@ export function GraphPane() {
 
 function Graph({ room }: { readonly room: Room }) {
   const { program, step } = useStage();
-  const texts = useTexts();
+  const texts = useStepTexts();
   const scene = useScene(room);
   const isMoving = useForward(step.index);
   const swipe = useSwipe(scene, program.timesteps.length);
@@ -45,7 +46,7 @@ function Graph({ room }: { readonly room: Room }) {
 
 function useScene({ width, height, fontSize }: Room): Scene {
   const { program, trace, timeline, step, convention, comma } = useStage();
-  const { words } = useTexts().graph;
+  const { words } = useStepTexts().graph;
   const { phase } = step;
   const hand = useHand();
   const [looks] = useState(() => new Looks());

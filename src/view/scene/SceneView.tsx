@@ -3,7 +3,8 @@ import { calloutFor } from '../../scene/graph/callout.ts';
 import { type Stop, stopsOf } from '../../scene/graph/neighbour.ts';
 import type { Scene, Shape } from '../../scene/graph/shapes.ts';
 import { Num } from '../Num.tsx';
-import { useRun, useStage, useTexts } from '../scenery.tsx';
+import { useRun, useStage } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { Arrow } from './Arrow.tsx';
 import { Bar } from './Bar.tsx';
 import { Cell } from './Cell.tsx';
@@ -30,7 +31,7 @@ export function SceneView({ scene, fontSize, label, isMoving, swipe }: SceneView
   const { shapes, size } = scene;
   const { step } = useStage();
   const [painter] = useState(() => new Painter());
-  const [run, texts] = [useRun(), useTexts()];
+  const [run, texts] = [useRun(), useStepTexts()];
   useLayoutEffect(() => painter.paint(run, texts));
   const stops = useMemo(() => stopsOf(shapes), [shapes]);
   const { current, focused, ...keys } = useRoving(stops, shapes);

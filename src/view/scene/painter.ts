@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { StepTexts } from '../../i18n/step-texts.ts';
 import { shareOf, tintOf } from '../../scene/graph/measures.ts';
 import type { BarShape, CellShape, TextShape } from '../../scene/graph/shapes.ts';
 import { numberAt, type ValueRef } from '../../trace/block.ts';
@@ -18,7 +18,7 @@ export type NumberShape = (CellShape | BarShape | TextShape) & { readonly ref: V
 export class Painter {
   readonly #shapes = new Map<Element, NumberShape>();
   readonly #unpainted = new Set<Element>();
-  #painted: { readonly run: Run; readonly texts: Catalogue } | undefined;
+  #painted: { readonly run: Run; readonly texts: StepTexts } | undefined;
 
   /** Takes the element of a shape on, and leaves it when it goes. */
   readonly hold =
@@ -36,7 +36,7 @@ export class Painter {
     };
 
   /** Writes what is new, and everything where the numbers or the language are others. */
-  paint(run: Run, texts: Catalogue): void {
+  paint(run: Run, texts: StepTexts): void {
     const isSame = this.#painted?.run === run && this.#painted.texts === texts;
     this.#painted = { run, texts };
     if (isSame) {
@@ -45,13 +45,13 @@ export class Painter {
     this.#unpainted.clear();
   }
 
-  #write(element: Element, run: Run, texts: Catalogue): void {
+  #write(element: Element, run: Run, texts: StepTexts): void {
     const shape = this.#shapes.get(element);
     if (shape !== undefined) writeShape(element, shape, run, texts);
   }
 }
 
-function writeShape(element: Element, shape: NumberShape, run: Run, texts: Catalogue): void {
+function writeShape(element: Element, shape: NumberShape, run: Run, texts: StepTexts): void {
   const { ref, about } = shape;
   const decimals = shape.kind === 'cell' ? shape.decimals : 3;
   const small = ref.kind === 'value' ? 'zero' : 'scientific';

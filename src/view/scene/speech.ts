@@ -1,10 +1,10 @@
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { StepTexts } from '../../i18n/step-texts.ts';
 import type { About, Scene, Shape } from '../../scene/graph/shapes.ts';
 import type { Step } from '../../timeline/step.ts';
 
 /** The picture in words: what it shows, and what the present operation works on. */
 export function describeGraph(
-  { graph }: Catalogue,
+  { graph }: StepTexts,
   { shapes, first, last }: Scene,
   step: Step,
   T: number,
@@ -20,18 +20,18 @@ export function describeGraph(
   });
 }
 
-function namesOf(shape: Shape, texts: Catalogue['graph']): readonly string[] {
+function namesOf(shape: Shape, texts: StepTexts['graph']): readonly string[] {
   if (shape.emphasis !== 'active' || !('about' in shape) || shape.about === undefined) return [];
   const { symbol, isGradient } = shape.about;
   return [isGradient ? texts.gradient(symbol) : symbol];
 }
 
-export function describeWeights({ graph }: Catalogue, about: About): string {
+export function describeWeights({ graph }: StepTexts, about: About): string {
   return graph.weights(describe(graph, about));
 }
 
 /** Who a number is: "h, timestep 2, unit 1". */
-export function describe(texts: Catalogue['graph'], about: About): string {
+export function describe(texts: StepTexts['graph'], about: About): string {
   const { symbol, isGradient, layer, direction, t, unit, token, isTarget } = about;
   return [
     isGradient ? texts.gradient(symbol) : symbol,

@@ -2,14 +2,14 @@ import { useId } from 'react';
 import { conventionIds } from '../../notation/convention.ts';
 import { selectConvention } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 
 /** How every symbol on the screen is written: as the lesson has it, or as another course does. */
 export function NotationSelect() {
   const hint = useId();
   const notation = useStore((state) => state.notation);
   const { id } = useStore(selectConvention);
-  const texts = useTexts().notation;
+  const texts = useStepTexts().notation;
   const choose = (chosen: string): void =>
     useStore.setState({ notation: conventionIds.find((each) => each === chosen) });
   return (

@@ -7,11 +7,11 @@ import {
   SlidersHorizontal,
 } from 'lucide-react';
 import { memo, useState } from 'react';
-import { languages } from '../../notation/language.ts';
 import { openShare, toggleEdit } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
 import { type About, LessonPanel } from '../lesson/LessonPanel.tsx';
 import { useTexts } from '../scenery.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NotationSelect } from './NotationSelect.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 
@@ -89,28 +89,5 @@ export function AboutButton({ lesson }: { readonly lesson: About }) {
       </button>
       <LessonPanel open={open} onClose={() => setOpen(false)} lesson={lesson} />
     </>
-  );
-}
-
-/** ID | EN. */
-export function LanguageSwitch() {
-  const language = useStore((state) => state.language);
-  const texts = useTexts().shell;
-  return (
-    <fieldset className="switch">
-      <legend className="sr-only">{texts.language}</legend>
-      {languages.map((each) => (
-        <button
-          key={each}
-          type="button"
-          aria-pressed={each === language}
-          lang={each}
-          title={texts.languageNames[each]}
-          onClick={() => useStore.setState({ language: each })}
-        >
-          {each.toUpperCase()}
-        </button>
-      ))}
-    </fieldset>
   );
 }

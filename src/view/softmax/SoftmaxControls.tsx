@@ -6,13 +6,14 @@ import { backToOriginal, endGroup, originalOf } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 import { blockValues, type ValueRef } from '../../trace/block.ts';
 import { Num } from '../Num.tsx';
-import { useRun, useStage, useTexts } from '../scenery.tsx';
+import { useRun, useStage } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { setLogit, setTemperature } from './edited-example.ts';
 
 /** Sliders for the scores and the temperature of a softmax without layers; everything follows while they move. */
 export function SoftmaxControls() {
   const subject = useStore((state) => state.subject);
-  const texts = useTexts().lesson.softmax;
+  const texts = useStepTexts().lesson.softmax;
   if (subject === undefined) return null;
   const original = originalOf(subject);
   const isGiven = subject.example === original;
@@ -31,7 +32,7 @@ export function SoftmaxControls() {
 /** One slider per score of the present timestep. */
 function Scores() {
   const { program, trace, step } = useStage();
-  const texts = useTexts().lesson.softmax;
+  const texts = useStepTexts().lesson.softmax;
   const { example } = program;
   const timestep = program.timesteps[(step.t ?? 1) - 1];
   if (timestep === undefined) return null;
@@ -57,7 +58,7 @@ function Scores() {
 
 function Temperature({ original }: { readonly original: Example }) {
   const { program, comma } = useRun();
-  const texts = useTexts().lesson.softmax;
+  const texts = useStepTexts().lesson.softmax;
   const { example } = program;
   const value = example.readout?.temperature ?? 1;
   return (

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { goToEpoch } from '../../store/actions.ts';
 import { maxEpoch } from '../../store/position.ts';
 import { useStore } from '../../store/store.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 
 /** How many epochs the two larger buttons train. */
 const strides = [10, 100] as const;
@@ -13,7 +14,7 @@ export function EpochControls() {
   const { program, timeline } = useRun();
   const epoch = useStore((state) => state.epoch);
   const atEnd = useStore(({ step }) => step === timeline.steps.length - 1);
-  const texts = useTexts().transport;
+  const texts = useStepTexts().transport;
   if (program.step === undefined) return null;
   return (
     <fieldset className="epoch-controls">

@@ -8,7 +8,8 @@ import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { GradientCheck } from '../../trace/gradient-check.ts';
 import { Symbols } from '../Symbols.tsx';
-import { useHand, useRun, useTexts } from '../scenery.tsx';
+import { useHand, useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { useGradientCheck } from './use-gradient-check.ts';
 
 /** Larger errors than this mean that a gradient is wrong. */
@@ -19,7 +20,7 @@ export function GradientBadge() {
   const { trace, program } = useRun();
   const paper = useStore((state) => state.paper);
   const result = useGradientCheck(trace, !paper);
-  const texts = useTexts().transport.check;
+  const texts = useStepTexts().transport.check;
   if (program.loss === undefined) return null;
   if (paper) return <Badge hint={texts.paperHint}>{texts.paper}</Badge>;
   if (result === undefined) return <Badge>{texts.waiting}</Badge>;
@@ -30,7 +31,7 @@ export function GradientBadge() {
 function Verdict({ check: { worst, at, count } }: { readonly check: GradientCheck }) {
   const { program, comma } = useRun();
   const hand = useHand();
-  const texts = useTexts().transport.check;
+  const texts = useStepTexts().transport.check;
   const error = formatNumber(worst, { decimals: 3, comma }, 'scientific');
   if (worst <= largestError)
     return (

@@ -7,7 +7,8 @@ import {
 } from '../../scene/transport/loss-line.ts';
 import { selectEpochs } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { LossValue } from './LossValue.tsx';
 import { useWidth } from './use-width.ts';
 
@@ -25,7 +26,7 @@ export function LossLine() {
   const epoch = useStore((state) => state.epoch);
   const trainedTo = useStore((state) => state.trainedTo);
   const epochs = useStore(selectEpochs);
-  const texts = useTexts().transport;
+  const texts = useStepTexts().transport;
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, initialWidth);
   // The curve grows as epochs are run: a new trace is the sign that it may have.

@@ -9,13 +9,14 @@ import {
 } from 'lucide-react';
 import { goToStep, stepBy, togglePlaying } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 
 /** First, back, play, forward, last. */
 export function StepButtons() {
   const { timeline } = useRun();
   const playing = useStore((state) => state.playing);
-  const texts = useTexts().transport;
+  const texts = useStepTexts().transport;
   const last = timeline.steps.length - 1;
   const atStart = useStore((state) => state.step === 0);
   const atEnd = useStore((state) => state.step === last);

@@ -1,10 +1,11 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { StepTexts } from '../../i18n/step-texts.ts';
 import { layOutTimeline, stepAt, type TimelineMap } from '../../scene/transport/timeline-map.ts';
 import { goToStep } from '../../store/actions.ts';
 import type { Group } from '../../timeline/step.ts';
 import type { Program } from '../../trace/program.ts';
-import { useRun, useStage, useTexts } from '../scenery.tsx';
+import { useRun, useStage } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { GroupMark } from './GroupMark.tsx';
 import { TimelineSlider } from './TimelineSlider.tsx';
 import { useWidth } from './use-width.ts';
@@ -20,7 +21,7 @@ const headingWidth = 100;
 function labelOf(
   { phase, t, direction }: Group,
   program: Program,
-  texts: Catalogue['transport'],
+  texts: StepTexts['transport'],
 ): string {
   if (t === undefined) return phase === 'loss' ? texts.lossLabel : texts.updateLabel;
   const label = texts.timestepLabel(t);
@@ -32,7 +33,7 @@ function labelOf(
 /** The timeline as a map: press or drag anywhere to go there. The slider over it is for keyboard and screen reader. */
 export function TimelineMapView() {
   const { timeline, program } = useRun();
-  const texts = useTexts().transport;
+  const texts = useStepTexts().transport;
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, initialWidth);
   const map = useMemo(() => {
@@ -63,7 +64,7 @@ export function TimelineMapView() {
 
 function MapDrawing({ map }: { readonly map: TimelineMap }) {
   const { step, program } = useStage();
-  const texts = useTexts().transport;
+  const texts = useStepTexts().transport;
   return (
     <svg
       className="timeline-map"

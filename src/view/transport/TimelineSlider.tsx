@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { goToStep, stepBy, timestepBy } from '../../store/actions.ts';
 import { groupLength } from '../../timeline/timeline.ts';
-import { useRun, useStage, useTexts } from '../scenery.tsx';
+import { useRun, useStage } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 
 /** What the keys do while the slider has the focus; the same as everywhere in the app. */
 const keys: Readonly<Record<string, (last: number) => void>> = {
@@ -21,7 +22,7 @@ const keys: Readonly<Record<string, (last: number) => void>> = {
 export function TimelineSlider() {
   const { timeline } = useRun();
   const slider = useRef<HTMLInputElement>(null);
-  const texts = useTexts().transport;
+  const texts = useStepTexts().transport;
   const last = timeline.steps.length - 1;
   const press = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -54,7 +55,7 @@ export function TimelineSlider() {
 /** Moves the slider with the steps. React would write every attribute of an input anew at each of them. */
 function SliderPlace({ slider }: { readonly slider: RefObject<HTMLInputElement | null> }) {
   const { timeline, step } = useStage();
-  const { phases, position } = useTexts().transport;
+  const { phases, position } = useStepTexts().transport;
   const group = timeline.groups[step.group];
   const count = group === undefined ? 1 : groupLength(group);
   const words = position(phases[step.phase], step.t, step.operation + 1, count);

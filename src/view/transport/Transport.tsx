@@ -1,7 +1,8 @@
 import { fullNumber } from '../../notation/number.ts';
 import { speeds } from '../../store/preferences.ts';
 import { useStore } from '../../store/store.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { TimelineMapView } from './TimelineMapView.tsx';
 import { TwoWay } from './TwoWay.tsx';
@@ -10,7 +11,7 @@ import { usePlaying } from './use-playing.ts';
 /** The bar at the bottom: buttons, the timeline, speed and gear. */
 export function Transport() {
   usePlaying();
-  const texts = useTexts().transport;
+  const texts = useStepTexts().transport;
   return (
     <section className="transport" aria-label={texts.region}>
       <div className="transport-row">
@@ -26,7 +27,7 @@ export function Transport() {
 function SpeedSelect() {
   const { comma } = useRun();
   const speed = useStore((state) => state.speed);
-  const texts = useTexts().transport;
+  const texts = useStepTexts().transport;
   const choose = (text: string): void => {
     const chosen = speeds.find((each) => String(each) === text);
     if (chosen !== undefined) useStore.setState({ speed: chosen });
@@ -50,7 +51,7 @@ function SpeedSelect() {
 
 function GearSwitch() {
   const gear = useStore((state) => state.gear);
-  const texts = useTexts().transport;
+  const texts = useStepTexts().transport;
   const option = (value: 'operation' | 'timestep') => ({
     value,
     name: texts.gears[value].short + texts.gears[value].rest,

@@ -6,7 +6,8 @@ import { fullNumber } from '../../notation/number.ts';
 import { startAnew } from '../../store/workshop.ts';
 import { exampleAt } from '../../trace/carry-on.ts';
 import { ChoiceField } from '../edit/ChoiceField.tsx';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 
 const kinds = ['sgd', 'momentum', 'adam'] as const;
 type Kind = (typeof kinds)[number];
@@ -18,7 +19,7 @@ const usualMomentum = 0.9;
 /** The weights of the present epoch as a new start, with another optimizer. */
 export function ChangeOptimizer() {
   const { program, trace } = useRun();
-  const texts = useTexts().workshop.change;
+  const texts = useStepTexts().workshop.change;
   const [kind, setKind] = useState<Kind>('sgd');
   const [rate, setRate] = useState<Rate>('0.1');
   const [done, setDone] = useState<{ readonly example: Example; readonly epoch: number }>();
@@ -60,7 +61,7 @@ function RateField({ value, onChoose }: RateFieldProps) {
   const { comma } = useRun();
   return (
     <ChoiceField
-      label={useTexts().workshop.change.rate}
+      label={useStepTexts().workshop.change.rate}
       value={value}
       options={rates}
       nameOf={(each) => fullNumber(Number(each), comma)}

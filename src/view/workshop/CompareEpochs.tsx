@@ -4,7 +4,8 @@ import { paperDecimals } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import type { Program } from '../../trace/program.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { LossOf } from './LossOf.tsx';
 import { PairedBlock } from './PairedBlock.tsx';
 import { Verdicts } from './Verdicts.tsx';
@@ -12,7 +13,7 @@ import { Verdicts } from './Verdicts.tsx';
 /** Two epochs side by side: loss, targets, weights, states and outputs. */
 export function CompareEpochs() {
   const { program, trace } = useRun();
-  const { workshop } = useTexts();
+  const { workshop } = useStepTexts();
   const texts = workshop.compare;
   const trainedTo = useStore((state) => state.trainedTo);
   const [first, setFirst] = useState(0);
@@ -64,7 +65,7 @@ interface EpochFieldProps {
 }
 
 function EpochField({ name, value, most, onChoose }: EpochFieldProps) {
-  const { workshop } = useTexts();
+  const { workshop } = useStepTexts();
   return (
     <label className="workshop-field">
       <span>{workshop.compare.epoch(name)}</span>
@@ -84,7 +85,7 @@ function EpochField({ name, value, most, onChoose }: EpochFieldProps) {
 }
 
 function Summary({ name, trace }: { readonly name: string; readonly trace: Trace }) {
-  const { workshop } = useTexts();
+  const { workshop } = useStepTexts();
   return (
     <div>
       <h2>

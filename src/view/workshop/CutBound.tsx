@@ -1,12 +1,13 @@
 import { formatNumber } from '../../notation/number.ts';
 import { entropyBound, type InputGroup } from '../../trace/entropy-bound.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { BareNumber } from './BareNumber.tsx';
 
 /** What the loss cannot fall below without memory, from the data alone, and which inputs make it so. */
 export function CutBound() {
   const { program, comma } = useRun();
-  const texts = useTexts().workshop.cut;
+  const texts = useStepTexts().workshop.cut;
   const bound = entropyBound(program);
   if (bound === undefined) return null;
   const unclear = bound.groups.filter(({ least }) => least > 0);
@@ -28,7 +29,7 @@ export function CutBound() {
 
 function GroupLine({ group: { timesteps, least } }: { readonly group: InputGroup }) {
   const { program } = useRun();
-  const texts = useTexts().workshop.cut;
+  const texts = useStepTexts().workshop.cut;
   const { inputs, targets } = program.example;
   const name = (entry: unknown): string => (typeof entry === 'string' ? entry : '•');
   const input = name(inputs[(timesteps[0] ?? 1) - 1]);

@@ -6,7 +6,8 @@ import { frameOf } from '../../store/frames.ts';
 import { Training } from '../../store/training.ts';
 import { setCut, uncutOf } from '../../store/workshop.ts';
 import { canBeCut, cutRecurrence, isCut, mendRecurrence } from '../../trace/cut.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { CutBound } from './CutBound.tsx';
 import { CutTable, compared, longest, type Pair, whole } from './CutTable.tsx';
 import { usePieces } from './use-pieces.ts';
@@ -14,7 +15,7 @@ import { usePieces } from './use-pieces.ts';
 /** Holds W at 0: without a way through time the loss stays above what the data allow. */
 export function CutSection() {
   const { program } = useRun();
-  const texts = useTexts().workshop.cut;
+  const texts = useStepTexts().workshop.cut;
   const { example } = program;
   const cut = isCut(example);
   if (!canBeCut(example)) return <p className="workshop-note">{texts.cannot}</p>;
@@ -38,7 +39,7 @@ export function CutSection() {
 /** Trains the example with and without W, beside the one on the screen. */
 function CutTraining({ example }: { readonly example: Example }) {
   const { comma } = useRun();
-  const texts = useTexts().workshop;
+  const texts = useStepTexts().workshop;
   const { running, start, stop } = usePieces();
   const [shown, setShown] = useState<{ readonly of: Example; readonly pair: Pair }>();
   const source = isCut(example) ? (uncutOf(example) ?? example) : example;
@@ -72,7 +73,7 @@ function CutTraining({ example }: { readonly example: Example }) {
 }
 
 function Progress({ epoch }: { readonly epoch: number }) {
-  const texts = useTexts().workshop;
+  const texts = useStepTexts().workshop;
   return <progress value={epoch} max={longest} aria-label={texts.progress(epoch, longest)} />;
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { maxEpoch } from '../../store/position.ts';
 import type { Training } from '../../store/training.ts';
 import { verdictsOf } from '../../trace/rightness.ts';
-import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { LossOf } from './LossOf.tsx';
 
 /** The same start twice: W held at 0, and W free. */
@@ -20,7 +20,7 @@ export const compared = [whole.compared, longest] as const;
 
 /** How far both trainings come. */
 export function CutTable({ pair }: { readonly pair: Pair }) {
-  const texts = useTexts().workshop.cut;
+  const texts = useStepTexts().workshop.cut;
   const sides = [pair.cut, pair.whole];
   const count = verdictsOf(pair.cut.trace).length;
   return (

@@ -10,13 +10,14 @@ import {
 import { ChoiceField } from '../edit/ChoiceField.tsx';
 import { useSymbol } from '../edit/use-symbol.tsx';
 import { Num } from '../Num.tsx';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { BareNumber } from './BareNumber.tsx';
 
 /** Two timesteps with the same input side by side: what the state before makes of it. */
 export function MemorySection() {
   const { program } = useRun();
-  const texts = useTexts().workshop.memory;
+  const texts = useStepTexts().workshop.memory;
   const [pair] = sameInputPairs(program);
   const [pinned, setPinned] = useState<readonly [number, number]>();
   const T = program.timesteps.length;
@@ -56,7 +57,7 @@ const clamp = ([a, b]: readonly [number, number], T: number): readonly [number, 
 
 function MemoryTable({ first, second }: { readonly first: number; readonly second: number }) {
   const { trace, program } = useRun();
-  const texts = useTexts().workshop.memory;
+  const texts = useStepTexts().workshop.memory;
   const rows = memoryRows(program, first, second).map((row) => ({
     row,
     difference: nodeDifference(trace, ...row.nodes),
@@ -100,7 +101,7 @@ interface QuantityRowProps {
 }
 
 function QuantityRow({ row: { nodes }, difference }: QuantityRowProps) {
-  const texts = useTexts().workshop.memory;
+  const texts = useStepTexts().workshop.memory;
   const equal = difference.every(isZero);
   const first = useSymbol(nodes[0]);
   const second = useSymbol(nodes[1]);

@@ -4,7 +4,8 @@ import { useStore } from '../../store/store.ts';
 import { nodeOf, type ValueRef } from '../../trace/block.ts';
 import { nudge } from '../../trace/nudge.ts';
 import { ChoiceField } from '../edit/ChoiceField.tsx';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { NudgeTable } from './NudgeTable.tsx';
 import { useParameterNames } from './parameter-names.ts';
 import { WeightPicker } from './WeightPicker.tsx';
@@ -15,7 +16,7 @@ type Epsilon = (typeof epsilons)[number];
 
 /** Moves one weight a little: what the loss really does, and what the gradient foretold. */
 export function NudgeSection() {
-  const texts = useTexts().workshop.nudge;
+  const texts = useStepTexts().workshop.nudge;
   const paper = useStore((state) => state.paper);
   const [path, setPath] = useState('');
   const [place, setPlace] = useState({ i: 0, j: 0 });
@@ -65,7 +66,7 @@ function ParameterField({ node, onChoose }: ParameterFieldProps) {
   const names = useParameterNames();
   return (
     <ChoiceField
-      label={useTexts().workshop.nudge.parameter}
+      label={useStepTexts().workshop.nudge.parameter}
       value={parameters.find((each) => each.node === node)?.path ?? ''}
       options={parameters.map(({ path }) => path)}
       nameOf={(path) => names[path] ?? path}
@@ -83,7 +84,7 @@ function EpsilonField({ value, onChoose }: EpsilonFieldProps) {
   const { comma } = useRun();
   return (
     <ChoiceField
-      label={useTexts().workshop.nudge.epsilon}
+      label={useStepTexts().workshop.nudge.epsilon}
       value={value}
       options={epsilons}
       nameOf={(each) => fullNumber(Number(each), comma)}

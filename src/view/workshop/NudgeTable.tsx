@@ -3,7 +3,8 @@ import type { ValueRef } from '../../trace/block.ts';
 import type { Nudge } from '../../trace/nudge.ts';
 import { useSymbol } from '../edit/use-symbol.tsx';
 import { Num } from '../Num.tsx';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { BareNumber } from './BareNumber.tsx';
 import { LossOf } from './LossOf.tsx';
 
@@ -22,7 +23,7 @@ interface NudgeTableProps {
 /** The real change of the loss beside gradient × ε and the central difference. */
 export function NudgeTable({ at, nudge }: NudgeTableProps) {
   const { trace } = useRun();
-  const texts = useTexts().workshop.nudge;
+  const texts = useStepTexts().workshop.nudge;
   const { text } = useSymbol(at.node);
   return (
     <table className="workshop-table">

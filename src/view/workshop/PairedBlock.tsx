@@ -5,7 +5,7 @@ import { HeatMap } from '../computation/HeatMap.tsx';
 import { tintStyle } from '../computation/tint.ts';
 import { useSymbol } from '../edit/use-symbol.tsx';
 import { Num } from '../Num.tsx';
-import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { AtTrace } from './AtTrace.tsx';
 
 /** More rows than this, or columns, are drawn as colours. */
@@ -81,7 +81,7 @@ interface CellsProps {
 }
 
 function Cells({ node, trace, before }: CellsProps) {
-  const { compare } = useTexts().workshop;
+  const { compare } = useStepTexts().workshop;
   const { columns } = nodeOf(trace.program, node);
   const values = blockValues(trace, { kind: 'value', node });
   const largest = Math.max(1e-12, ...values.map(Math.abs));

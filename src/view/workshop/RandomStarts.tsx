@@ -8,7 +8,8 @@ import { maxEpoch } from '../../store/position.ts';
 import { useStore } from '../../store/store.ts';
 import { Training } from '../../store/training.ts';
 import { StartFields } from '../edit/StartFields.tsx';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { LossOf } from './LossOf.tsx';
 import { usePieces } from './use-pieces.ts';
 
@@ -24,7 +25,7 @@ interface Trial {
 /** Weights from chance, and how long each of ten seeds takes. */
 export function RandomStarts() {
   const { program } = useRun();
-  const texts = useTexts().workshop;
+  const texts = useStepTexts().workshop;
   const { running, start, stop } = usePieces();
   const [trial, setTrial] = useState<Trial>();
   const run = (): void => {
@@ -71,7 +72,7 @@ function advanceOne(example: Example, scale: number, trainings: (Training | unde
 
 function SeedTable({ trial: { example, scale, trainings } }: { readonly trial: Trial }) {
   const { comma } = useRun();
-  const texts = useTexts().workshop.random;
+  const texts = useStepTexts().workshop.random;
   const rate = fullNumber(example.optimizer?.learningRate ?? 0, comma);
   return (
     <table className="workshop-table">
@@ -99,7 +100,7 @@ function SeedRow({
   readonly seed: number;
   readonly training: Training | undefined;
 }) {
-  const texts = useTexts().workshop.random;
+  const texts = useStepTexts().workshop.random;
   const done = training !== undefined && isDone(training);
   const said = !done
     ? texts.waiting

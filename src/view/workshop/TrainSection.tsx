@@ -6,7 +6,8 @@ import { selectEpochs } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import { type Ending, lookAtEpoch, RightSearch } from '../../store/workshop.ts';
 import { verdictsOf } from '../../trace/rightness.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { LossOf } from './LossOf.tsx';
 import { usePieces } from './use-pieces.ts';
 import { Verdicts } from './Verdicts.tsx';
@@ -20,7 +21,7 @@ interface Ended {
 /** Train until all is right, and go back through the epochs. */
 export function TrainSection() {
   const { trace, program } = useRun();
-  const { workshop } = useTexts();
+  const { workshop } = useStepTexts();
   const texts = workshop.train;
   const [ended, setEnded] = useState<Ended>();
   const verdicts = verdictsOf(trace);
@@ -50,7 +51,7 @@ export function TrainSection() {
 
 /** The button that trains on, epoch by epoch, and the one that stops it. */
 function UntilRight({ onEnd }: { readonly onEnd: Dispatch<SetStateAction<Ended | undefined>> }) {
-  const { workshop } = useTexts();
+  const { workshop } = useStepTexts();
   const { running, start, stop } = usePieces();
   const run = (): void => {
     const { epoch, subject } = useStore.getState();
@@ -86,7 +87,7 @@ function UntilRight({ onEnd }: { readonly onEnd: Dispatch<SetStateAction<Ended |
 
 /** Drags through the epochs that have been trained, each with its own weights and trace. */
 function EpochSlider() {
-  const { workshop } = useTexts();
+  const { workshop } = useStepTexts();
   const epoch = useStore((state) => state.epoch);
   const trainedTo = useStore((state) => state.trainedTo);
   const said = workshop.train.epochOf(epoch, trainedTo);

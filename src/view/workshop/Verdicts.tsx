@@ -3,11 +3,11 @@ import { tokensOf } from '../../scene/tokens.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { verdictsOf } from '../../trace/rightness.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { useTexts } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 
 /** Which targets are right, by a sign and a word; what is picked instead where one is not. */
 export function Verdicts({ trace }: { readonly trace: Trace }) {
-  const { workshop } = useTexts();
+  const { workshop } = useStepTexts();
   const texts = workshop.compare;
   const { program } = trace;
   const name = (t: number, index: number): string => {

@@ -3,7 +3,8 @@ import { tintStyle } from '../computation/tint.ts';
 import { ChoiceField } from '../edit/ChoiceField.tsx';
 import { useSymbol } from '../edit/use-symbol.tsx';
 import { Num } from '../Num.tsx';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 
 /** Larger matrices are chosen from by row and column. */
 const mostRows = 12;
@@ -16,7 +17,7 @@ interface WeightPickerProps {
 /** The numbers of a parameter as buttons, the picked one pressed. */
 export function WeightPicker({ at, onPick }: WeightPickerProps) {
   const { trace, program } = useRun();
-  const texts = useTexts().workshop.nudge;
+  const texts = useStepTexts().workshop.nudge;
   const { text } = useSymbol(at.node);
   const { rows, columns } = nodeOf(program, at.node);
   if (rows > mostRows || columns > mostRows) return <PlaceFields at={at} onPick={onPick} />;
@@ -50,7 +51,7 @@ export function WeightPicker({ at, onPick }: WeightPickerProps) {
 
 function PlaceFields({ at, onPick }: WeightPickerProps) {
   const { program } = useRun();
-  const texts = useTexts().workshop.nudge;
+  const texts = useStepTexts().workshop.nudge;
   const { rows, columns } = nodeOf(program, at.node);
   const upTo = (count: number): string[] => Array.from({ length: count }, (_, k) => `${k + 1}`);
   return (

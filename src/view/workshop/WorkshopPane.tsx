@@ -1,4 +1,5 @@
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { ChangeOptimizer } from './ChangeOptimizer.tsx';
 import { CompareEpochs } from './CompareEpochs.tsx';
 import { CutSection } from './CutSection.tsx';
@@ -11,7 +12,7 @@ import { TrainSection } from './TrainSection.tsx';
 /** What the reader can try: training by hand, nudging a weight, looking at memory and cutting it. */
 export function WorkshopPane() {
   const { program } = useRun();
-  const { workshop: texts } = useTexts();
+  const { workshop: texts } = useStepTexts();
   const trains = program.step !== undefined && program.loss !== undefined;
   const hasLoss = program.loss !== undefined && program.parameters.length > 0;
   const hasMemory = program.cells.length > 0 && program.timesteps.length > 1;
@@ -44,7 +45,7 @@ export function WorkshopPane() {
 }
 
 function Training() {
-  const { workshop: texts } = useTexts();
+  const { workshop: texts } = useStepTexts();
   return (
     <>
       <Section heading={texts.train.heading} isOpen>
