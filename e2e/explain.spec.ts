@@ -124,6 +124,7 @@ test.describe('on the whole screen', () => {
 
   test('Tab passes a group of numbers in one press, arrows go on within it', async ({ page }) => {
     await openLesson(page, 'abccd', 'e0.loss');
+    await expect(page.locator('.computation button.term').first()).toBeVisible(); // stops that arrive late
     for (const group of ['.number-blocks', '.row-sum', '.ledger-tables']) {
       const stops = page.locator(`${group} [data-stop][tabindex="0"]`);
       await expect(stops).toHaveCount(1);

@@ -14,6 +14,19 @@ const signs: Readonly<Record<Sign, string>> = {
   apply: '\\!',
 };
 
+/** How a sign keeps its distances, and may end a line, inside a mark. */
+const places: Readonly<Partial<Record<Sign, string>>> = {
+  '+': 'mathbin',
+  '−': 'mathbin',
+  '=': 'mathrel',
+  '≈': 'mathrel',
+  '·': 'mathbin',
+  '⊙': 'mathbin',
+  '×': 'mathbin',
+  ',': 'mathpunct',
+  Σ: 'mathop',
+};
+
 const letters: Readonly<Record<string, string>> = {
   'y\u0304': '\\bar{y}',
   'y\u0302': '\\hat{y}',
@@ -80,8 +93,24 @@ function write(of: Written<MathSymbol>, mark: Mark): string {
     case 'brace':
       return `\\underbrace{\\textstyle ${inner(of.of)}}_{${inner(of.label)}}`;
     default:
-      return mark('ink', inner(of.of));
+      return mark === unmarked ? inner(of.of) : inked(of.of, mark);
   }
+}
+
+/** Every part of a row has ink of its own: a formula that is marked as one piece would not break between its terms. */
+function inked(of: Written<MathSymbol>, mark: Mark): string {
+  if (of.kind === 'row')
+    return of.parts
+      .map(
+        (part, index) =>
+          (index === 0 ? '' : separator(of.parts[index - 1], part)) + inked(part, mark),
+      )
+      .join('');
+  if (of.kind !== 'sign') return mark('ink', write(of, mark));
+  const place = places[of.sign];
+  return place === undefined
+    ? signs[of.sign]
+    : ` \\${place}{${mark('ink', signs[of.sign].trim())}} `;
 }
 
 function latexOfText({
