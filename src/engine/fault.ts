@@ -110,6 +110,8 @@ export const faultPhrases = {
   oneDirection: 'forward or backward, because the decoder starts from its last state',
   linkWhole: 'a link that was copied whole',
   linkVersion: 'a link of version {version}',
+  noLetters: 'no line with a letter',
+  linesOfText: 'a text with an example in each line',
 } as const;
 
 export type FaultCode = keyof typeof faultPhrases;

@@ -111,6 +111,8 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   oneDirection: 'forward atau backward, karena decoder mulai dari state terakhirnya',
   linkWhole: 'tautan yang disalin utuh',
   linkVersion: 'tautan versi {version}',
+  noLetters: 'tidak ada baris yang berisi huruf',
+  linesOfText: 'teks dengan satu contoh di setiap baris',
 };
 
 /** Apa yang salah pada berkas contoh. */
