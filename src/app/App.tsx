@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useParams } from 'wouter';
 import { cards, shownAtHome } from '../lessons/index.ts';
 import { keptTitle } from '../store/kept.ts';
+import { noteVisit } from '../store/progress.ts';
 import { useStore } from '../store/store.ts';
 import { fileSlug } from '../store/subject-address.ts';
 import { HomePage } from '../view/home/HomePage.tsx';
@@ -12,7 +13,7 @@ import { KeysDialog } from '../view/shell/KeysDialog.tsx';
 import { NoticeBar } from '../view/shell/NoticeBar.tsx';
 import { goInstead, readAddress, useHashPath } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { listenToKeys } from './keys.ts';
+import { listenToKeys, listenToPathKeys } from './keys.ts';
 import { labs } from './labs.ts';
 import { memory } from './memory.ts';
 import { dropQuietNotice } from './quiet-notice.ts';
@@ -110,9 +111,13 @@ function LabPage() {
   useEffect(() => {
     useStore.setState({ subject: undefined, playing: false, projector: false });
     dropQuietNotice();
-    if (labs.has(name)) return;
+    if (labs.has(name)) {
+      if (cards.some(({ slug }) => slug === name)) noteVisit(name);
+      return listenToPathKeys();
+    }
     useStore.setState({ notice: { key: 'unknownLesson', values: { slug: name.slice(0, 40) } } });
     goInstead('/');
+    return undefined;
   }, [name]);
   const loading = <p className="loading">{texts.loading}</p>;
   return <Suspense fallback={loading}>{Lab === undefined ? loading : <Lab />}</Suspense>;

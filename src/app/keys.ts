@@ -1,4 +1,5 @@
 import { tinykeys } from 'tinykeys';
+import { addressOf, neighboursOf } from '../lessons/index.ts';
 import {
   goToEpoch,
   goToPhase,
@@ -13,6 +14,7 @@ import {
 } from '../store/actions.ts';
 import { redo, undo } from '../store/edit.ts';
 import { useStore } from '../store/store.ts';
+import { readAddress } from './address.ts';
 
 type KeyHandler = (event: KeyboardEvent) => void;
 
@@ -44,10 +46,18 @@ const bindings: Readonly<Record<string, () => void>> = {
       ledgerOpen: !ledgerOpen,
       tab: tab === 'ledger' ? 'computation' : 'ledger',
     })),
+  '[': () => leaveFor('before'),
+  ']': () => leaveFor('after'),
   '.': () => useStore.setState({ blank: true, playing: false }),
   '?': () => useStore.setState({ dialog: 'keys' }),
   'Shift+?': () => useStore.setState({ dialog: 'keys' }),
 };
+
+/** Goes to the lesson or lab beside the present one in the path; the ends hold. */
+function leaveFor(side: 'before' | 'after'): void {
+  const card = neighboursOf(readAddress(location.hash).path.split('/')[2] ?? '')[side];
+  if (card !== undefined) location.hash = addressOf(card);
+}
 
 const moves = new Set([
   'ArrowRight',
@@ -86,6 +96,15 @@ const history: Readonly<Record<string, () => void>> = {
   '$mod+Shift+z': redo,
   '$mod+y': redo,
 };
+
+/** Listens to the keys that lead along the path, for pages that are no step screen. */
+export function listenToPathKeys(): () => void {
+  const named = (['[', ']'] as const).map((key): [string, KeyHandler] => [
+    key,
+    guarded(bindings[key] ?? (() => undefined), key),
+  ]);
+  return tinykeys(window, Object.fromEntries(named));
+}
 
 const ownHistory = 'textarea, [contenteditable="true"], dialog *';
 

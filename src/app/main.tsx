@@ -11,6 +11,7 @@ import { App } from './App.tsx';
 import { followStore } from './address.ts';
 import { followPreferences } from './appearance.ts';
 import { followChanges } from './keep-changes.ts';
+import { followProgress } from './keep-progress.ts';
 import { wakeOnKey } from './keys.ts';
 
 const root = document.getElementById('root');
@@ -19,6 +20,7 @@ if (root === null) throw new Error('index.html: found no element #root, wanted o
 followPreferences();
 followStore();
 followChanges();
+followProgress();
 wakeOnKey();
 
 createRoot(root).render(

@@ -11,6 +11,9 @@ const lent = (storage: () => Storage): Lent => ({
   removeItem: (key) => storage().removeItem(key),
 });
 
+/** What outlives the visit. */
+export const lasting = lent(() => localStorage);
+
 /** Where examples are kept: until the page is left, until the tab is closed, and for the next visit. */
 export const memory: Memory = [
   {
@@ -19,5 +22,5 @@ export const memory: Memory = [
     removeItem: (key) => void own.delete(key),
   },
   lent(() => sessionStorage),
-  lent(() => localStorage),
+  lasting,
 ];

@@ -4,8 +4,10 @@ import type { Language } from '../notation/language.ts';
 export interface Card {
   /** Part of the address: `#/lesson/<slug>` or `#/lab/<slug>`. */
   readonly slug: string;
-  /** Place in the path, 1 to 13; within a chapter lessons follow their slugs. */
+  /** Place in the path: 1 to 13, and from 14 on the pages that train a network. */
   readonly chapter: number;
+  /** Place within the chapter; lessons without one come first, by their slugs. */
+  readonly order?: number;
   readonly place: 'lesson' | 'lab';
   /** What goes in and what should come out, as tokens. */
   readonly sequence?: { readonly from: readonly string[]; readonly to: readonly string[] };

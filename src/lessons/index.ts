@@ -8,7 +8,7 @@ const written = import.meta.glob<Lesson>('./*.lesson.ts', { import: 'lesson' });
 
 /** Every lesson and lab, in the order of the path. */
 export const cards: readonly Card[] = Object.values(found).sort(
-  (a, b) => a.chapter - b.chapter || (a.slug < b.slug ? -1 : 1),
+  (a, b) => a.chapter - b.chapter || (a.order ?? 0) - (b.order ?? 0) || (a.slug < b.slug ? -1 : 1),
 );
 
 /** What comes before a lesson or lab in the path, and what after; undefined at the ends. */

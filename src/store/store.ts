@@ -4,6 +4,7 @@ import type { Example } from '../lessons/example.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { ValueRef } from '../trace/block.ts';
 import type { Preferences } from './preferences.ts';
+import type { Progress } from './progress.ts';
 
 export type Gear = 'operation' | 'timestep';
 export type Tab = 'computation' | 'ledger' | 'code' | 'edit' | 'workshop';
@@ -40,7 +41,9 @@ export interface Notice {
     | 'continued'
     | 'linked'
     | 'corruptExample'
-    | 'fullForExample';
+    | 'fullForExample'
+    | 'corruptProgress'
+    | 'fullProgress';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -75,6 +78,8 @@ export interface State extends Preferences {
   readonly start: Start;
   /** Whether weights that are new after a change of size come from the random start or are 0. */
   readonly newWeights: 'start' | 'zero';
+  /** How far the reader is in the path. */
+  readonly progress: Progress;
 }
 
 /** What lights up everywhere: all uses of a weight. */
@@ -113,6 +118,7 @@ export const initialState: State = {
   history: noHistory,
   start: { seed: 1, scale: 0.1 },
   newWeights: 'start',
+  progress: { version: 1, lessons: {} },
 };
 
 export const useStore = create<State>()(() => initialState);

@@ -36,6 +36,12 @@ export const home = {
 
   glossary: 'Glossary',
   lessons: 'Lessons',
+  chapter: (number: string) => `Chapter ${number}`,
+  goOn: (title: string) => `Continue: ${title}`,
+  done: (count: number, of: number) => `${count} of ${of} done`,
+  opened: 'Opened',
+  walked: 'Walked to the end',
+  right: (right: number, of: number) => `${right} of ${of} questions right`,
 
   ownTitle: 'Your own example',
   ownText:

@@ -36,6 +36,12 @@ export const home = {
 
   glossary: 'Daftar istilah',
   lessons: 'Pelajaran',
+  chapter: (number: string) => `Bab ${number}`,
+  goOn: (title: string) => `Lanjutkan: ${title}`,
+  done: (count: number, of: number) => `${count} dari ${of} selesai`,
+  opened: 'Sudah dibuka',
+  walked: 'Ditelusuri sampai akhir',
+  right: (right: number, of: number) => `${right} dari ${of} pertanyaan benar`,
 
   ownTitle: 'Contoh Anda sendiri',
   ownText:

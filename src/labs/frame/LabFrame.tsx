@@ -1,9 +1,7 @@
 import { Settings } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
-import { labTexts } from '../../i18n/lab-texts.ts';
-import { addressOf, neighboursOf } from '../../lessons/index.ts';
-import { useStore } from '../../store/store.ts';
 import type { About } from '../../view/lesson/LessonPanel.tsx';
+import { PathLinks } from '../../view/lesson/PathLinks.tsx';
 import { useTexts } from '../../view/scenery.tsx';
 import { LanguageSwitch } from '../../view/shell/LanguageSwitch.tsx';
 import { SettingsMenu } from '../../view/shell/SettingsMenu.tsx';
@@ -38,23 +36,9 @@ export function LabFrame({ slug, title, about, children }: LabFrameProps) {
         </div>
       </header>
       <main className="lab-main">{children}</main>
-      <LabFooter slug={slug} />
+      <footer className="lab-footer">
+        <PathLinks slug={slug} />
+      </footer>
     </div>
-  );
-}
-
-/** The lessons before and after this one in the path. */
-function LabFooter({ slug }: { readonly slug: string }) {
-  const language = useStore((state) => state.language);
-  const texts = labTexts[language];
-  const { before, after } = neighboursOf(slug);
-  return (
-    <footer className="lab-footer">
-      <nav aria-label={texts.path}>
-        {before && <a href={addressOf(before)}>← {texts.previous(before.text[language].title)}</a>}
-        <a href="#/">{texts.all}</a>
-        {after && <a href={addressOf(after)}>{texts.next(after.text[language].title)} →</a>}
-      </nav>
-    </footer>
   );
 }

@@ -5,6 +5,7 @@ import { type RowSum, rowSum } from '../../scene/row-sum.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { NumberGroup } from '../explain/NumberGroup.tsx';
+import { LessonEnd } from '../lesson/LessonEnd.tsx';
 import { StepNote } from '../lesson/StepNote.tsx';
 import { Symbols } from '../Symbols.tsx';
 import { useStage } from '../scenery.tsx';
@@ -41,6 +42,7 @@ export const ComputationPane = memo(function ComputationPane() {
       </p>
       <Numbers />
       <StepNote />
+      <LessonEnd />
     </section>
   );
 });

@@ -1,10 +1,12 @@
 import { Settings } from 'lucide-react';
 import type { Card } from '../../lessons/card.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
+import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
 import { SettingsMenu } from '../shell/SettingsMenu.tsx';
 import { Checked } from './Checked.tsx';
+import { GoOn } from './GoOn.tsx';
 import { LessonCards } from './LessonCards.tsx';
 import { LivePicture } from './LivePicture.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -33,7 +35,7 @@ export function HomePage({ cards, shown, onOpenFile, lastFile }: HomePageProps) 
         <SettingsMenu icon={<Settings aria-hidden="true" />} />
       </header>
       <main className="home-main">
-        <Hero shown={shown} />
+        <Hero shown={shown} cards={cards} />
         <LessonCards cards={cards} />
         <OpenFile onOpenFile={onOpenFile} lastFile={lastFile} />
       </main>
@@ -42,15 +44,20 @@ export function HomePage({ cards, shown, onOpenFile, lastFile }: HomePageProps) 
 }
 
 /** What this is, beside it at work. */
-function Hero({ shown: { slug, example, convention } }: { readonly shown: Shown }) {
+function Hero({
+  shown: { slug, example, convention },
+  cards,
+}: Pick<HomePageProps, 'shown' | 'cards'>) {
   const texts = useTexts().home;
+  const isBegun = useStore(({ progress }) => progress.last !== undefined);
   return (
     <div className="home-hero">
       <div className="home-pitch">
         <h1>{texts.headline}</h1>
         <p>{texts.what}</p>
         <p>{texts.how}</p>
-        <a className="home-primary" href={`#/lesson/${slug}`}>
+        <GoOn cards={cards} />
+        <a className={isBegun ? 'home-secondary' : 'home-primary'} href={`#/lesson/${slug}`}>
           {texts.start(example.title ?? slug)}
         </a>
         <Checked example={example} />

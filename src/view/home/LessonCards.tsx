@@ -1,37 +1,77 @@
 import type { Card } from '../../lessons/card.ts';
+import { cardsOf, type Group, groups, numberOf } from '../../lessons/chapters.ts';
 import { addressOf } from '../../lessons/index.ts';
+import { isDone, standOf } from '../../store/progress.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
+import { CardProgress } from './CardProgress.tsx';
 
-/** The path: the lessons by chapter, in their order. */
-export function LessonCards({ cards }: { readonly cards: readonly Card[] }) {
+interface CardsProps {
+  readonly cards: readonly Card[];
+}
+
+/** The path: the lessons by chapter, in their order, and how many are done. */
+export function LessonCards({ cards }: CardsProps) {
   const texts = useTexts().home;
   return (
-    <section aria-labelledby="home-lessons">
-      <h2 id="home-lessons">{texts.lessons}</h2>
-      <ol className="home-cards">
-        {cards.map((card) => (
-          <LessonCard key={card.slug} card={card} />
-        ))}
-      </ol>
+    <section className="home-path" aria-labelledby="home-lessons">
+      <div className="home-path-head">
+        <h2 id="home-lessons">{texts.lessons}</h2>
+        <Done cards={cards} />
+      </div>
+      {groups.map((group) => (
+        <GroupOfCards key={group.title.en} group={group} cards={cards} />
+      ))}
     </section>
   );
 }
 
-function LessonCard({ card }: { readonly card: Card }) {
-  const { sequence, text } = card;
+/** How many lessons are done; nothing before the first was opened. */
+function Done({ cards }: CardsProps) {
+  const texts = useTexts().home;
+  const progress = useStore((state) => state.progress);
+  const stands = cards.flatMap(({ slug }) => standOf(progress, slug) ?? []);
+  if (stands.length === 0) return null;
+  return <p>{texts.done(stands.filter(isDone).length, cards.length)}</p>;
+}
+
+/** Chapters that belong together; nothing where none of them is there. */
+function GroupOfCards({ group, cards }: CardsProps & { readonly group: Group }) {
   const language = useStore((state) => state.language);
+  const inside = cardsOf(group, cards);
+  if (inside.length === 0) return null;
+  return (
+    <div className="home-group">
+      <h3>{group.title[language]}</h3>
+      <ol className="home-cards">
+        {inside.map((card) => (
+          <LessonCard key={card.slug} card={card} number={numberOf(card, cards)} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+interface LessonCardProps {
+  readonly card: Card;
+  readonly number: string;
+}
+
+function LessonCard({ card, number }: LessonCardProps) {
+  const { slug, sequence, text } = card;
+  const language = useStore((state) => state.language);
+  const texts = useTexts().home;
   const { title, aim } = text[language];
   return (
     <li>
       <a className="home-card" href={addressOf(card)}>
-        <h3>{title}</h3>
+        <span className="home-number">{texts.chapter(number)}</span>
+        <h4>{title}</h4>
         <p>{aim}</p>
-        {sequence === undefined ? null : (
-          <p className="home-card-facts">
-            <Sequence of={sequence} />
-          </p>
-        )}
+        <span className="home-card-facts">
+          {sequence === undefined ? null : <Sequence of={sequence} />}
+          <CardProgress slug={slug} />
+        </span>
       </a>
     </li>
   );

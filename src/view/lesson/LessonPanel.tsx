@@ -7,6 +7,7 @@ import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
 import { useTexts } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { type PanelTab, PanelTabs } from './PanelTabs.tsx';
+import { PathLinks } from './PathLinks.tsx';
 import { Prose } from './Prose.tsx';
 import { RecallList } from './RecallList.tsx';
 
@@ -73,6 +74,9 @@ function Inside({ id, lesson, onClose }: InsideProps) {
         {tab === 'summary' && <Summary text={text} />}
         {tab === 'recall' && <RecallList slug={lesson.slug} questions={text.recall} />}
       </div>
+      <footer className="lesson-panel-foot">
+        <PathLinks slug={lesson.slug} onGo={onClose} />
+      </footer>
     </div>
   );
 }

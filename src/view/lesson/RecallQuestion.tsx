@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { type SubmitEvent, useId, useState } from 'react';
 import type { Recall } from '../../lessons/lesson.ts';
+import { noteRight } from '../../store/progress.ts';
 import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { Prose } from './Prose.tsx';
@@ -17,14 +18,16 @@ interface RecallQuestionProps {
 export function RecallQuestion({ slug, recall, index, count }: RecallQuestionProps) {
   const texts = useStepTexts().lesson;
   const given = useAnswers((answers) => answerTo(answers, slug, index));
+  const isRight = given.chosen === recall.answer;
   const [hasToChoose, setHasToChoose] = useState(false);
   const check = (event: SubmitEvent): void => {
     event.preventDefault();
     setHasToChoose(given.chosen === undefined);
-    if (given.chosen !== undefined) giveAnswer(slug, index, { ...given, checked: true });
+    if (given.chosen === undefined) return;
+    giveAnswer(slug, index, { ...given, checked: true });
+    if (isRight) noteRight(slug, index, count);
   };
   const choose = (chosen: number): void => giveAnswer(slug, index, { chosen, checked: false });
-  const isRight = given.chosen === recall.answer;
   return (
     <form className="recall" onSubmit={check}>
       <fieldset>

@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { type Preferences, themes } from '../../store/preferences.ts';
+import { noProgress, type Progress } from '../../store/progress.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
 
@@ -38,6 +39,7 @@ export function SettingsMenu({ icon }: { readonly icon: ReactNode }) {
         />
         <Toggle label={texts.motion} of="motion" />
         <Toggle label={texts.keysOn} of="keys" />
+        <ForgetProgress />
       </div>
     </div>
   );
@@ -87,5 +89,27 @@ function Toggle({
       />
       <span>{label}</span>
     </label>
+  );
+}
+
+/** Forgets how far the reader is in the path; a second press brings it back. */
+function ForgetProgress() {
+  const texts = useTexts().shell;
+  const [before, setBefore] = useState<Progress>();
+  const isEmpty = useStore(({ progress }) => Object.keys(progress.lessons).length === 0);
+  const isForgotten = before !== undefined && isEmpty;
+  const press = (): void => {
+    setBefore(isForgotten ? undefined : useStore.getState().progress);
+    useStore.setState({ progress: isForgotten ? before : noProgress });
+  };
+  return (
+    <button
+      type="button"
+      className="bar-button"
+      aria-disabled={isEmpty && !isForgotten}
+      onClick={isEmpty && !isForgotten ? undefined : press}
+    >
+      {isForgotten ? texts.forgotten : texts.forget}
+    </button>
   );
 }

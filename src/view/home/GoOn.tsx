@@ -1,0 +1,19 @@
+import type { Card } from '../../lessons/card.ts';
+import { addressOf } from '../../lessons/index.ts';
+import { useStore } from '../../store/store.ts';
+import { useTexts } from '../scenery.tsx';
+
+/** Leads back to where the reader was last; nothing at the first visit. */
+export function GoOn({ cards }: { readonly cards: readonly Card[] }) {
+  const texts = useTexts().home;
+  const language = useStore((state) => state.language);
+  const last = useStore(({ progress }) => progress.last);
+  const card = cards.find(({ slug }) => slug === last?.slug);
+  if (card === undefined) return null;
+  const at = last?.at === undefined ? '' : `?at=${last.at}`;
+  return (
+    <a className="home-primary" href={`${addressOf(card)}${at}`}>
+      {texts.goOn(card.text[language].title)}
+    </a>
+  );
+}

@@ -1,0 +1,15 @@
+import { useStore } from '../../store/store.ts';
+import { useStage } from '../scenery.tsx';
+import { PathLinks } from './PathLinks.tsx';
+
+/** At the last step of a lesson: what comes next in the path. */
+export function LessonEnd() {
+  const { step, timeline } = useStage();
+  const slug = useStore(({ subject }) => subject?.lesson?.slug);
+  if (slug === undefined || step.index !== timeline.steps.length - 1) return null;
+  return (
+    <div className="lesson-end">
+      <PathLinks slug={slug} />
+    </div>
+  );
+}
