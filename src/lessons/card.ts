@@ -19,3 +19,6 @@ export interface CardText {
   /** One sentence: what the reader can do afterwards. */
   readonly aim: string;
 }
+
+/** The name of a lesson, without what its title adds after a dash. */
+export const nameOf = ({ title }: CardText): string => title.split(' — ')[0] ?? title;

@@ -20,10 +20,9 @@ export const groups: readonly Group[] = [
   { chapters: [7, 8], title: { id: 'Bentuk-bentuk jaringan', en: 'Kinds of networks' } },
   { chapters: [9, 10], title: { id: 'Ukuran dan gradien', en: 'Sizes and gradients' } },
   {
-    chapters: [11, 12],
+    chapters: [11, 12, 13],
     title: { id: 'Ingatan panjang: LSTM dan GRU', en: 'Long memory: LSTM and GRU' },
   },
-  { chapters: [13], title: { id: 'Fungsinya dengan tangan', en: 'The functions by hand' } },
   { chapters: [14, 15, 16], title: { id: 'Latih sendiri', en: 'Train one yourself' } },
 ];
 

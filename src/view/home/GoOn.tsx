@@ -1,4 +1,4 @@
-import type { Card } from '../../lessons/card.ts';
+import { type Card, nameOf } from '../../lessons/card.ts';
 import { addressOf } from '../../lessons/index.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
@@ -13,7 +13,7 @@ export function GoOn({ cards }: { readonly cards: readonly Card[] }) {
   const at = last?.at === undefined ? '' : `?at=${last.at}`;
   return (
     <a className="home-primary" href={`${addressOf(card)}${at}`}>
-      {texts.goOn(card.text[language].title)}
+      {texts.goOn(nameOf(card.text[language]))}
     </a>
   );
 }

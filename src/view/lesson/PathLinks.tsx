@@ -1,4 +1,5 @@
 import { labTexts } from '../../i18n/lab-texts.ts';
+import { nameOf } from '../../lessons/card.ts';
 import { addressOf, neighboursOf } from '../../lessons/index.ts';
 import { useStore } from '../../store/store.ts';
 
@@ -18,13 +19,13 @@ export function PathLinks({ slug, onGo }: PathLinksProps) {
       {before && (
         <a href={addressOf(before)} onClick={onGo}>
           <span aria-hidden="true">← </span>
-          {texts.previous(before.text[language].title)}
+          {texts.previous(nameOf(before.text[language]))}
         </a>
       )}
       <a href="#/">{texts.all}</a>
       {after && (
         <a href={addressOf(after)} onClick={onGo}>
-          {texts.next(after.text[language].title)}
+          {texts.next(nameOf(after.text[language]))}
           <span aria-hidden="true"> →</span>
         </a>
       )}
