@@ -15,7 +15,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   training: { folders: ['engine'], packages: ['d3'] },
   timeline: { folders: ['engine', 'notation', 'lessons', 'trace'], packages: [] },
   scene: { folders: ['engine', 'notation', 'lessons', 'trace', 'timeline'], packages: ['d3'] },
-  i18n: { folders: CORE, packages: [] },
+  i18n: { folders: [...CORE, 'training'], packages: [] },
   store: {
     folders: [...CORE, 'training', 'i18n'],
     packages: ['zustand', 'zundo', 'valibot', 'idb-keyval'],

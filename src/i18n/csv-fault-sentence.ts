@@ -1,0 +1,14 @@
+import type { Language } from '../notation/language.ts';
+import {
+  type CsvFault,
+  type CsvFaultCode,
+  csvFaults as en,
+  fillCsvFault,
+} from '../training/forecast/csv-fault.ts';
+import { csvFaults as id } from './id/csv-faults.ts';
+
+const sentences: Readonly<Record<Language, Readonly<Record<CsvFaultCode, string>>>> = { id, en };
+
+/** What is wrong with a file of values over time, in the reader's language. */
+export const csvFaultSentence = ({ code, values }: CsvFault, language: Language): string =>
+  fillCsvFault(sentences[language], code, values);
