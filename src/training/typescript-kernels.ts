@@ -1,8 +1,12 @@
 import type { Kernels } from './kernels.ts';
 import type { Precision } from './network.ts';
 import { createActivations } from './typescript/activations.ts';
-import { createGruGates, createGruResetBefore } from './typescript/gru-gates.ts';
-import { createLstmGates } from './typescript/lstm-gates.ts';
+import {
+  createGruGates,
+  createGruResetBackward,
+  createGruResetForward,
+} from './typescript/gru-gates.ts';
+import { createLstmBackward, createLstmForward } from './typescript/lstm-gates.ts';
 import { createMemory, growMemory } from './typescript/memory.ts';
 import { createProducts } from './typescript/products.ts';
 import { createUpdates } from './typescript/updates.ts';
@@ -22,9 +26,11 @@ export function createTypeScriptKernels(precision: Precision): Kernels {
     reserve: (count) => growMemory(memory, precision, count),
     ...createProducts(memory),
     ...createActivations(memory),
-    ...createLstmGates(memory),
+    ...createLstmForward(memory),
+    ...createLstmBackward(memory),
     ...createGruGates(memory),
-    ...createGruResetBefore(memory),
+    ...createGruResetForward(memory),
+    ...createGruResetBackward(memory),
     ...createUpdates(memory),
   };
 }

@@ -41,17 +41,16 @@ export function createGruGates(memory: Memory): Pick<Kernels, 'gruForward' | 'gr
   };
 }
 
-type ResetBefore = Pick<
-  Kernels,
-  'gruResetForward' | 'gruMixForward' | 'gruMixBackward' | 'gruResetBackward'
->;
+/** Calls `run` for every unit: its place k among the states, and a among the gates. */
+function each(rows: number, H: number, run: (k: number, a: number) => void): void {
+  for (let row = 0; row < rows; row++)
+    for (let j = 0, k = row * H, a = 3 * k; j < H; j++, k++, a++) run(k, a);
+}
 
 /** The parts of a timestep of a GRU with reset before the product, around that product. */
-export function createGruResetBefore(memory: Memory): ResetBefore {
-  const each = (rows: number, H: number, run: (k: number, a: number) => void): void => {
-    for (let row = 0; row < rows; row++)
-      for (let j = 0, k = row * H, a = 3 * k; j < H; j++, k++, a++) run(k, a);
-  };
+export function createGruResetForward(
+  memory: Memory,
+): Pick<Kernels, 'gruResetForward' | 'gruMixForward'> {
   return {
     gruResetForward(x, rh, hBefore, rows, H) {
       const N = memory.numbers;
@@ -70,6 +69,14 @@ export function createGruResetBefore(memory: Memory): ResetBefore {
         N[h + k] = z * N[hBefore + k] + (1 - z) * n;
       });
     },
+  };
+}
+
+/** The same backward. */
+export function createGruResetBackward(
+  memory: Memory,
+): Pick<Kernels, 'gruMixBackward' | 'gruResetBackward'> {
+  return {
     gruMixBackward(x, hBefore, dh, dhBefore, rows, H) {
       const N = memory.numbers;
       each(rows, H, (k, a) => {

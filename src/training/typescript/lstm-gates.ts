@@ -2,8 +2,8 @@ import type { Kernels } from '../kernels.ts';
 import { sigmoid } from './activations.ts';
 import type { Memory } from './memory.ts';
 
-/** One timestep of an LSTM, forward and backward, in plain loops. */
-export function createLstmGates(memory: Memory): Pick<Kernels, 'lstmForward' | 'lstmBackward'> {
+/** One timestep of an LSTM forward, in plain loops. */
+export function createLstmForward(memory: Memory): Pick<Kernels, 'lstmForward'> {
   return {
     lstmForward(gates, c, tanhC, h, cBefore, rows, H) {
       const N = memory.numbers;
@@ -24,6 +24,12 @@ export function createLstmGates(memory: Memory): Pick<Kernels, 'lstmForward' | '
           N[h + k] = o * squashed;
         }
     },
+  };
+}
+
+/** One timestep of an LSTM backward, in plain loops. */
+export function createLstmBackward(memory: Memory): Pick<Kernels, 'lstmBackward'> {
+  return {
     lstmBackward(gates, tanhC, cBefore, dh, dc, rows, H) {
       const N = memory.numbers;
       for (let r = 0; r < rows; r++)
