@@ -1,4 +1,4 @@
-import { Fault, phrase } from '../engine/fault.ts';
+import { Fault, type FaultPhrase, phrase } from '../engine/fault.ts';
 import type { Example } from '../lessons/example.ts';
 import { readExample } from '../lessons/read-example.ts';
 import { nodeOf } from '../trace/block.ts';
@@ -36,11 +36,16 @@ export function errorLine(error: unknown, name: string): string {
   return oneLine(isAboutFile ? message : `${name}: ${message}`);
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+/** The text of a file. @throws Fault where its bytes are none. */
+export function decode(
+  bytes: Uint8Array,
+  name: string,
+  wanted: FaultPhrase = phrase('jsonFor', { reason: 'UTF-8' }),
+): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Fault(name, phrase('notText'), phrase('jsonFor', { reason: 'UTF-8' }));
+    throw new Fault(name, phrase('notText'), wanted);
   }
 }
 

@@ -12,7 +12,10 @@ export const nameOf = (path: string): string => (path === '-' ? 'standard input'
  * The bytes of a file, or of standard input for `-`.
  * @throws Fault where there is no such file, it cannot be read, or it is too large to be an example.
  */
-export async function readSource(path: string): Promise<Uint8Array> {
+export async function readSource(
+  path: string,
+  wanted: FaultPhrase = phrase('exampleFile'),
+): Promise<Uint8Array> {
   const stream = path === '-' ? stdin : createReadStream(path);
   try {
     return await readAll(stream, nameOf(path));
@@ -20,7 +23,7 @@ export async function readSource(path: string): Promise<Uint8Array> {
     if (error instanceof Fault) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const found = reasons[code] ?? phrase('unreadable', { reason: code });
-    throw new Fault(nameOf(path), found, phrase('exampleFile'));
+    throw new Fault(nameOf(path), found, wanted);
   }
 }
 

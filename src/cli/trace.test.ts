@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,32 +8,13 @@ import { abccd, hello } from '../trace/reference/lecture-examples.ts';
 import { buildReport } from '../trace/report.ts';
 import { runTrace } from '../trace/trace.ts';
 import { bad, spoilt } from './bad-files.ts';
+import { type Result, runCommand, runScript } from './run-command.ts';
 
-const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'unroll-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Result {
-  readonly code: number | null;
-  readonly out: string;
-  readonly error: string;
-}
-
-function run(command: string, args: readonly string[], input?: string): Promise<Result> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root });
-    const out: string[] = [];
-    const error: string[] = [];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => void out.push(text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => void error.push(text));
-    child.on('close', (code) => resolve({ code, out: out.join(''), error: error.join('') }));
-    child.stdin.on('error', () => undefined); // closed before it was read
-    child.stdin.end(input ?? '');
-  });
-}
-
 const trace = (args: readonly string[], input?: string): Promise<Result> =>
-  run(process.execPath, ['--import', 'tsx', 'src/cli/trace.ts', ...args], input);
+  runScript('trace', args, input);
 
 /** A file of the test's own folder. */
 function file(name: string, content: string | Uint8Array): string {
@@ -61,7 +41,7 @@ describe('the command line prints the trace', () => {
 
   test('of the example that comes with the app, by the command of the documentation', async () => {
     const path = 'public/examples/two-layer-lstm.json';
-    const { code, out } = await run('npm', ['run', '--silent', 'trace', '--', path]);
+    const { code, out } = await runCommand('npm', ['run', '--silent', 'trace', '--', path]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ format: 'unroll-trace/1', loss: 6.616392539794161 });
   });
@@ -125,6 +105,6 @@ describe('the command line answers with one line and exit code 2', () => {
 
 test('a reader that stops early is no error', async () => {
   const command = `${process.execPath} --import tsx src/cli/trace.ts public/examples/two-layer-lstm.json | head -c 10`;
-  const { out, error } = await run('sh', ['-c', command]);
+  const { out, error } = await runCommand('sh', ['-c', command]);
   expect({ out, error }).toEqual({ out: '{"format":', error: '' });
 }, 30_000);

@@ -112,6 +112,11 @@ export const faultPhrases = {
   linkVersion: 'a link of version {version}',
   noLetters: 'no line with a letter',
   linesOfText: 'a text with an example in each line',
+  lossAtIteration: '{value} at iteration {iteration}',
+  gentlerTraining: 'a finite number: a smaller learning rate or clip',
+  oneFlag: 'the flag once',
+  flagValue: 'a value behind the flag',
+  textFile: 'a text file in UTF-8',
 } as const;
 
 export type FaultCode = keyof typeof faultPhrases;

@@ -113,6 +113,11 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   linkVersion: 'tautan versi {version}',
   noLetters: 'tidak ada baris yang berisi huruf',
   linesOfText: 'teks dengan satu contoh di setiap baris',
+  lossAtIteration: '{value} pada iterasi {iteration}',
+  gentlerTraining: 'angka berhingga: perkecil learning rate atau clip',
+  oneFlag: 'flag itu satu kali',
+  flagValue: 'sebuah nilai sesudah flag',
+  textFile: 'berkas teks UTF-8',
 };
 
 /** Apa yang salah pada berkas contoh. */

@@ -1,0 +1,69 @@
+import { Fault, phrase } from '../engine/fault.ts';
+import { createKernels } from '../training/create-kernels.ts';
+import { readCorpus } from '../training/language-model/corpus.ts';
+import { createLanguageModel } from '../training/language-model/language-model.ts';
+import { sampleNames } from '../training/language-model/sample-name.ts';
+import {
+  cellNames,
+  checkSetting,
+  type LanguageModelSettings,
+  type PositiveName,
+  precisions,
+  recipe,
+  type WholeName,
+} from '../training/language-model/settings.ts';
+import { decode } from './answer.ts';
+import { choiceFlag, type Flags, numberFlag, readFlags } from './read-flags.ts';
+import { nameOf, readSource } from './read-source.ts';
+
+const numberFlags: Readonly<Record<WholeName | PositiveName, string>> = {
+  iterations: '--iterations',
+  hidden: '--hidden',
+  learningRate: '--learning-rate',
+  clip: '--clip',
+  seed: '--seed',
+  shuffleSeed: '--shuffle-seed',
+  sampleEvery: '--sample-every',
+  names: '--names',
+};
+
+/**
+ * Trains a language model as the flags say (what is not said is the recipe of the course reports) and prints a JSON
+ * object at iteration 0 and at every multiple of `--sample-every`, up to and with `--iterations`.
+ * @throws Fault that names the flag or the file
+ */
+export async function trainLanguageModel(
+  args: readonly string[],
+  print: (line: string) => Promise<void>,
+): Promise<void> {
+  const flags = readFlags(args, ['--data', '--precision', '--cell', ...Object.values(numberFlags)]);
+  const settings = settingsOf(flags);
+  const path = flags.get('--data');
+  if (path === undefined) throw new Fault('--data', phrase('nothing'), phrase('textFile'));
+  const bytes = await readSource(path, phrase('textFile'));
+  const corpus = readCorpus(decode(bytes, nameOf(path), phrase('textFile')), nameOf(path));
+  const kernels = await createKernels(settings.precision, undefined);
+  const model = createLanguageModel(corpus, settings, kernels);
+  for (let j = 0; j <= settings.iterations; j++) {
+    const { iteration, loss, smoothLoss } = model.train();
+    if (iteration % settings.sampleEvery !== 0) continue;
+    const names = sampleNames(model.network, model.vocabulary, settings.names);
+    await print(JSON.stringify({ iteration, smoothLoss, loss, names }));
+  }
+}
+
+function settingsOf(flags: Flags): LanguageModelSettings {
+  const numbers = Object.entries(numberFlags).flatMap(([name, flag]) => {
+    const value = numberFlag(flags, flag);
+    return value === undefined ? [] : [[name, value]];
+  });
+  const settings: LanguageModelSettings = {
+    ...recipe,
+    ...Object.fromEntries(numbers),
+    cell: choiceFlag(flags, '--cell', cellNames) ?? recipe.cell,
+    precision: choiceFlag(flags, '--precision', precisions) ?? recipe.precision,
+  };
+  for (const name of Object.keys(numberFlags) as (keyof typeof numberFlags)[])
+    checkSetting(name, settings[name], (each) => numberFlags[each]);
+  return settings;
+}
