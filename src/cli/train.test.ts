@@ -63,7 +63,7 @@ describe('the command line answers with one line and exit code 2:', () => {
   test.concurrent.each([
     ['', 'usage: npm run --silent train -- language-model'],
     ['poetry', 'usage: '],
-    ['language-model', '--data: found nothing, wanted a text file in UTF-8'],
+    ['language-model', '--data: found nothing, wanted a text file'],
     ['language-model --data nowhere.txt', 'nowhere.txt: found no file of this name, wanted a text'],
     ['language-model --data src', 'src: found a directory'],
     ['language-model --data public/icon-192.png', 'icon-192.png: found bytes that are not text'],
@@ -78,8 +78,8 @@ describe('the command line answers with one line and exit code 2:', () => {
       '--learning-rate: found fast, wanted a finite',
     ],
     ['language-model --data - --cell transformer', '--cell: found transformer, wanted one of rnn'],
-    ['language-model --data - --seed', '--seed: found nothing, wanted a value behind the flag'],
-    ['language-model --seed 1 --seed 2', '--seed: found --seed twice, wanted the flag once'],
+    ['language-model --data - --seed', '--seed: found nothing, wanted a value behind it'],
+    ['language-model --seed 1 --seed 2', '--seed: found --seed twice, wanted it once'],
     ['language-model --dropout 1', 'flags: found --dropout, wanted one of --data'],
     ['language-model --data -', 'standard input: found no line with a letter'],
   ])('%s', async (args, line) => {

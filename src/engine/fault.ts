@@ -113,10 +113,10 @@ export const faultPhrases = {
   noLetters: 'no line with a letter',
   linesOfText: 'a text with an example in each line',
   lossAtIteration: '{value} at iteration {iteration}',
-  gentlerTraining: 'a finite number: a smaller learning rate or clip',
-  oneFlag: 'the flag once',
-  flagValue: 'a value behind the flag',
-  textFile: 'a text file in UTF-8',
+  gentlerTraining: 'a finite number: train more gently',
+  oneFlag: 'it once',
+  flagValue: 'a value behind it',
+  textFile: 'a text file',
 } as const;
 
 export type FaultCode = keyof typeof faultPhrases;

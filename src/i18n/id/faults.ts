@@ -114,10 +114,10 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   noLetters: 'tidak ada baris yang berisi huruf',
   linesOfText: 'teks dengan satu contoh di setiap baris',
   lossAtIteration: '{value} pada iterasi {iteration}',
-  gentlerTraining: 'angka berhingga: perkecil learning rate atau clip',
-  oneFlag: 'flag itu satu kali',
-  flagValue: 'sebuah nilai sesudah flag',
-  textFile: 'berkas teks UTF-8',
+  gentlerTraining: 'angka berhingga: kecilkan learning rate',
+  oneFlag: 'satu kali saja',
+  flagValue: 'sebuah nilai di belakangnya',
+  textFile: 'berkas teks',
 };
 
 /** Apa yang salah pada berkas contoh. */
