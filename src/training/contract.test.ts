@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createRandomState, type RandomState } from '../engine/random/random-state.ts';
 import type { Example, Layer, Numbers } from '../lessons/example.ts';
@@ -197,14 +199,18 @@ function worstDifference(drawn: Case, kernels: Kernels): number {
   return Math.max(...differences);
 }
 
-describe.each([['TypeScript', () => createKernels('float64', undefined)]] as const)(
-  'on kernels in %s',
-  (_, createKernels) => {
-    test('loss and every gradient are those of the tape', async () => {
-      for (const seed of range(120)) {
-        const worst = worstDifference(drawCase(seed), await createKernels());
-        expect(worst, `seed ${seed}`).toBeLessThan(1e-10);
-      }
-    });
-  },
-);
+const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, 'kernels-float64.wasm')));
+
+describe.each([
+  ['TypeScript', undefined],
+  ['WebAssembly', bytes],
+])('on kernels in %s', (_, wasm) => {
+  test('loss and every gradient are those of the tape', async () => {
+    for (const seed of range(120)) {
+      const kernels = await createKernels('float64', wasm);
+      expect(kernels.kind).toBe(wasm === undefined ? 'typescript' : 'wasm');
+      const worst = worstDifference(drawCase(seed), kernels);
+      expect(worst, `seed ${seed}`).toBeLessThan(1e-10);
+    }
+  });
+});

@@ -6,8 +6,13 @@ export interface Memory {
   integers: Int32Array;
 }
 
-const viewOf = (precision: Precision, buffer: ArrayBuffer): Float64Array | Float32Array =>
-  precision === 'float64' ? new Float64Array(buffer) : new Float32Array(buffer);
+/** A buffer from byte `first` on as numbers. */
+export const viewOf = (
+  precision: Precision,
+  buffer: ArrayBuffer,
+  first = 0,
+): Float64Array | Float32Array =>
+  precision === 'float64' ? new Float64Array(buffer, first) : new Float32Array(buffer, first);
 
 export const bytesOf = (precision: Precision): number => (precision === 'float64' ? 8 : 4);
 

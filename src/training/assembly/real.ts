@@ -1,0 +1,2 @@
+/** The number type of all kernels. */
+export type Real = f64;
