@@ -1,4 +1,5 @@
 import { blockValues, gradientUses, nodeOf } from '../../trace/block.ts';
+import { jacobianBetween, type Rows } from '../../trace/jacobian.ts';
 import type { Trace } from '../../trace/trace.ts';
 
 /** The length of a vector, the square root of the sum of squares. */
@@ -77,23 +78,6 @@ export function straightNorms(trace: Trace, name: 'h' | 'c'): readonly number[] 
   });
 }
 
-/**
- * ∂h_to/∂h_from, `from` < `to`, as rows of h_to × rows of h_from: the engine's backward passes between the two, started once
- * from every unit of h_to.
- */
-export function jacobian(trace: Trace, to: number, from: number): readonly (readonly number[])[] {
-  const { program, values } = trace;
-  const [above, below] = [to, from].map((t) => nodeOf(program, nodeAt(trace, 'h', t)));
-  if (above === undefined || below === undefined) return [];
-  const calls = program.pass.backward.filter(
-    ({ out, at }) => out.offset <= above.offset && out.offset > below.offset && at >= below.offset,
-  );
-  const carried = new Float64Array(values.length);
-  return Array.from({ length: above.rows }, (_, i) => {
-    carried.fill(0, below.offset, above.offset + above.rows);
-    carried[above.offset + i] = 1;
-    for (const { op, out, ins, k, at } of calls)
-      op.backward(values, out, ins, k, carried, carried, at);
-    return [...carried.subarray(below.offset, below.offset + below.rows)];
-  });
-}
+/** ∂h_to/∂h_from, `from` < `to`, as rows of h_to × rows of h_from. */
+export const jacobian = (trace: Trace, to: number, from: number): Rows =>
+  jacobianBetween(trace, nodeAt(trace, 'h', to), nodeAt(trace, 'h', from));
