@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { abccdExample } from '../../lessons/abccd-example.ts';
-import { lesson as hello } from '../../lessons/hello.lesson.ts';
+import { helloExample } from '../../lessons/hello-example.ts';
 import { compile } from '../../trace/compile.ts';
 import g1 from '../../trace/reference/g1_abccd.json';
 import { runTrace } from '../../trace/trace.ts';
@@ -8,7 +8,7 @@ import { runAlone } from './alone.ts';
 import { type Chain, chainOf } from './chain.ts';
 import { farthest, sumOf } from './rows.ts';
 
-const examples = { abccd: abccdExample, hello: hello.example };
+const examples = { abccd: abccdExample, hello: helloExample };
 const cases = [
   ['abccd', 'W_hh'],
   ['abccd', 'W_xh'],

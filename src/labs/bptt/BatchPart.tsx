@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { BatchResults } from './BatchResults.tsx';
+import { type BatchRun, lossesOf, pad, runBatch, sequences, treatments } from './batch.ts';
+import { Headline } from './Headline.tsx';
+import type { StationOf } from './stations.ts';
+import { useWords } from './use-words.ts';
+
+/** Sequences of unequal length in one batch: run one by one, padded and masked, padded with the mask forgotten. */
+export function BatchPart({ station }: { readonly station: StationOf<'batch'> }) {
+  const { texts } = useWords();
+  const runs = useMemo(() => treatments.map(runBatch), []);
+  const run = runs.find(({ treatment }) => treatment === station.show);
+  const { title, story } = texts.batch[station.show];
+  return (
+    <div className="bptt-panes">
+      <div className="bptt-pane">
+        <Headline title={title} story={story} />
+        {run === undefined ? null : <BatchGrid run={run} />}
+      </div>
+      <div className="bptt-pane">
+        <BatchResults runs={runs} now={station.show} />
+      </div>
+    </div>
+  );
+}
+
+/** Every sequence as a row of places, its mask below. */
+function BatchGrid({ run }: { readonly run: BatchRun }) {
+  const { texts } = useWords();
+  const losses = lossesOf(run);
+  const longest = Math.max(...sequences.map(({ inputs }) => inputs.length));
+  const hasPadding = run.treatment !== 'unpadded';
+  return (
+    <section className="bptt-batch" aria-label={texts.batch.grid}>
+      {sequences.map(({ inputs, targets }, n) => (
+        <div key={n} className="bptt-sequence">
+          <h3>{texts.batch.sequence(n + 1)}</h3>
+          <div className="bptt-places">
+            {Array.from({ length: longest }, (_, index) => {
+              const isReal = index < inputs.length;
+              if (!isReal && !hasPadding) return <span key={index} className="bptt-hole" />;
+              return (
+                <Place
+                  key={index}
+                  from={inputs[index] ?? pad}
+                  to={targets[index] ?? (run.treatment === 'forgotten' ? pad : '–')}
+                  loss={losses[n]?.[index]}
+                  isReal={isReal}
+                  mask={hasPadding && run.treatment === 'masked' ? (isReal ? 1 : 0) : undefined}
+                />
+              );
+            })}
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface PlaceProps {
+  readonly from: string;
+  readonly to: string;
+  readonly loss: number | undefined;
+  readonly isReal: boolean;
+  readonly mask: 0 | 1 | undefined;
+}
+
+function Place({ from, to, loss, isReal, mask }: PlaceProps) {
+  const { texts, write } = useWords();
+  return (
+    <div className="bptt-place" data-real={isReal} data-counts={loss !== undefined}>
+      <span>
+        {from} → {to}
+      </span>
+      <small>{loss === undefined ? '–' : write(loss)}</small>
+      {mask === undefined ? null : (
+        <span className="bptt-mask">
+          {texts.batch.mask} {mask}
+        </span>
+      )}
+    </div>
+  );
+}

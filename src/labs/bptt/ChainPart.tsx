@@ -1,0 +1,50 @@
+import { Equation } from '../../view/computation/Equation.tsx';
+import { sumOfTerms } from './chain-equations.ts';
+import { Headline } from './Headline.tsx';
+import { litAt } from './lit.ts';
+import { ProductView } from './ProductView.tsx';
+import type { StationOf } from './stations.ts';
+import { TotalView } from './TotalView.tsx';
+import { UnrolledGraph } from './UnrolledGraph.tsx';
+import type { Bench } from './use-bench.ts';
+import { below, useHand, useWords } from './use-words.ts';
+
+interface ChainPartProps {
+  readonly bench: Bench;
+  readonly station: StationOf<'chain'>;
+}
+
+/** The chain, product by product: where it goes in the graph, and what is multiplied there. */
+export function ChainPart({ bench, station }: ChainPartProps) {
+  const { alone, chain, settings } = bench;
+  return (
+    <div className="bptt-panes">
+      <UnrolledGraph trace={alone} lit={litAt(station, chain, settings.weight)} />
+      <div className="bptt-pane">
+        {station.show === 'all' && <AllTerms bench={bench} />}
+        {station.show === 'product' && (
+          <ProductView key={bench.stations.index} bench={bench} station={station} />
+        )}
+        {station.show === 'total' && <TotalView bench={bench} />}
+      </div>
+    </div>
+  );
+}
+
+/** ∂E_t/∂W as the sum of its products, not computed yet. */
+function AllTerms({ bench: { alone, chain } }: { readonly bench: Bench }) {
+  const { texts } = useWords();
+  const hand = useHand(alone.program);
+  const t = below(chain.t);
+  return (
+    <>
+      <Headline title={texts.all.title(t, chain.t)} story={texts.all.story(t)} />
+      {sumOfTerms(hand, chain).map((line, index) => (
+        <div key={index} className="bptt-term">
+          <Equation of={line} />
+          <p>{texts.all.term(chain.t - index)}</p>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import type { MathSymbol } from '../../notation/symbol.ts';
+import { ink, letter, row, sign, type Written, written } from '../../notation/written.ts';
+import type { Hand } from '../../scene/symbols.ts';
+import { nodeOf } from '../../trace/block.ts';
+import { jacobianBetween } from '../../trace/jacobian.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { Equation } from '../../view/computation/Equation.tsx';
+import { symbolAt } from './chain-equations.ts';
+import { Headline } from './Headline.tsx';
+import { NumberGrid } from './NumberGrid.tsx';
+import { Inline } from './Symbol.tsx';
+import type { Bench } from './use-bench.ts';
+import { useHand, useWords } from './use-words.ts';
+
+/** Both chains as formulas, who reads y_2 and h_2, and the two derivatives as the tape has them. */
+export function SlideView({ bench: { whole, chain } }: { readonly bench: Bench }) {
+  const { texts } = useWords();
+  const hand = useHand(whole.program);
+  const [first, second, third] = whole.program.timesteps;
+  const [h1, h2, h3] = [first, second, third].map((each) => each?.layers[0]?.h ?? 0);
+  const [y2, y3] = [second?.y ?? 0, third?.y ?? 0];
+  const loss = third?.loss ?? 0;
+  const ways = {
+    wrong: [loss, y3, h3 ?? 0, y2, h1 ?? 0],
+    right: [loss, y3, h3 ?? 0, h2 ?? 0, h1 ?? 0],
+  };
+  return (
+    <>
+      <Headline title={texts.slide.title} story={texts.slide.story} />
+      {(['wrong', 'right'] as const).map((way) => (
+        <div key={way} className="bptt-way" data-way={way}>
+          <span>{texts.slide[way]}</span>
+          <Equation of={chainThrough(hand, ways[way], chain.weight)} />
+        </div>
+      ))}
+      <div className="bptt-product">
+        {[y2, h2 ?? 0].map((node) => (
+          <NumberGrid
+            key={node}
+            rows={jacobianBetween(whole, h3 ?? 0, node)}
+            kind="activations"
+            label={texts.slide.jacobian('h₃', node === y2 ? 'y₂' : 'h₂')}
+          >
+            {texts.slide.jacobian('h₃', node === y2 ? 'y₂' : 'h₂')}
+          </NumberGrid>
+        ))}
+      </div>
+      <Readers trace={whole} hand={hand} of={[y2, h2 ?? 0]} />
+      <p className="bptt-note">{texts.slide.feedback}</p>
+    </>
+  );
+}
+
+/** ∂E_3/∂y_3 · ∂y_3/∂h_3 · … along the nodes given, to the weight. */
+function chainThrough(hand: Hand, nodes: readonly number[], weight: number): Written<MathSymbol> {
+  const over = (above: number, below: number): Written<MathSymbol> => ({
+    kind: 'fraction',
+    over: row<MathSymbol>(letter('∂'), written(symbolAt(hand, above))),
+    under: row<MathSymbol>(letter('∂'), written(symbolAt(hand, below))),
+  });
+  const [first = 0, ...others] = nodes;
+  const ends = [...others, weight];
+  const factors = ends.map((below, index) => over(nodes[index] ?? first, below));
+  return ink(row<MathSymbol>(over(first, weight), sign('='), ...factors));
+}
+
+interface ReadersProps {
+  readonly trace: Trace;
+  readonly hand: Hand;
+  readonly of: readonly number[];
+}
+
+/** The named nodes whose equations read a node, straight from the tape. */
+function Readers({ trace: { program }, hand, of }: ReadersProps) {
+  const { texts } = useWords();
+  const named = (id: number): number | undefined => {
+    const node = nodeOf(program, id);
+    if (node.named) return id;
+    const line = program.tape.nodes.find(
+      (each) => each.named && each.line === node.line && each.t === node.t && each.id > id,
+    );
+    return line?.id;
+  };
+  return (
+    <ul className="bptt-readers">
+      {of.map((node) => {
+        const readers = program.tape.nodes
+          .filter(({ inputs }) => inputs.includes(node))
+          .flatMap(({ id }) => named(id) ?? []);
+        return (
+          <li key={node}>
+            <Inline of={written(symbolAt(hand, node))} /> {texts.slide.readBy}{' '}
+            {[...new Set(readers)].map((reader, index) => (
+              <span key={reader}>
+                {index === 0 ? '' : ', '}
+                <Inline of={written(symbolAt(hand, reader))} />
+              </span>
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

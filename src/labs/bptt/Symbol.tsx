@@ -1,0 +1,15 @@
+import { plainText, runsOf } from '../../notation/runs.ts';
+import type { MathSymbol } from '../../notation/symbol.ts';
+import { type Written, written } from '../../notation/written.ts';
+import type { Hand } from '../../scene/symbols.ts';
+import { Symbols } from '../../view/Symbols.tsx';
+import { symbolAt } from './chain-equations.ts';
+
+/** A formula on the line of the text. */
+export const Inline = ({ of }: { readonly of: Written<MathSymbol> }) => (
+  <Symbols runs={runsOf(of)} />
+);
+
+/** A node's symbol as plain text. */
+export const nameAt = (hand: Hand, node: number): string =>
+  plainText(runsOf(written(symbolAt(hand, node))));

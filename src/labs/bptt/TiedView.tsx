@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'react';
+import { written } from '../../notation/written.ts';
+import { nodeOf } from '../../trace/block.ts';
+import { nudge } from '../../trace/nudge.ts';
+import { gradientsOfCopies, lossAfter, untie } from '../../trace/untie.ts';
+import { Choice } from './Choice.tsx';
+import { symbolAt } from './chain-equations.ts';
+import { Headline } from './Headline.tsx';
+import { Inline } from './Symbol.tsx';
+import type { Bench } from './use-bench.ts';
+import { useHand, useWords } from './use-words.ts';
+
+const moves = [0.1, 0.01, 0.001, 0.0001] as const;
+
+/** What moving one weight by ε really does: in one copy alone, and in all at once. */
+export function TiedView({ bench }: { readonly bench: Bench }) {
+  const { alone, chain } = bench;
+  const { texts, write } = useWords();
+  const hand = useHand(alone.program);
+  const { rows, columns } = nodeOf(alone.program, chain.weight);
+  const places = Array.from({ length: rows * columns }, (_, index) => index);
+  const [index, setIndex] = useState(0);
+  const [by, setBy] = useState<number>(0.01);
+  const nameOf = (at: number): string =>
+    places.length === 1 ? '1' : `${Math.floor(at / columns) + 1}, ${(at % columns) + 1}`;
+  return (
+    <>
+      <Headline title={texts.tied.title} story={texts.tied.story} />
+      <div className="bptt-choices">
+        <Choice
+          label={texts.tied.which}
+          value={index}
+          options={places}
+          name={nameOf}
+          onChoose={setIndex}
+        />
+        <Choice
+          label={texts.tied.by}
+          value={by}
+          options={moves}
+          name={(each) => write(each, 4)}
+          onChoose={setBy}
+        />
+      </div>
+      <MoveTable bench={bench} index={index} by={by} />
+      <p className="bptt-note">
+        <Inline of={written(symbolAt(hand, chain.weight))} />: {texts.tied.note}
+      </p>
+    </>
+  );
+}
+
+interface MoveTableProps {
+  readonly bench: Bench;
+  readonly index: number;
+  readonly by: number;
+}
+
+function MoveTable({ bench: { alone, chain }, index, by }: MoveTableProps) {
+  const { texts } = useWords();
+  const untied = useMemo(() => untie(alone.program, chain.weight), [alone, chain]);
+  const gradients = useMemo(() => gradientsOfCopies(untied), [untied]);
+  const { columns } = nodeOf(alone.program, chain.weight);
+  const [i, j] = [Math.floor(index / columns), index % columns];
+  const tied = nudge(alone, { node: chain.weight, i, j }, by);
+  const loss = lossAfter(untied, 0, 0);
+  const copies = untied.copies.flatMap(({ t, offset }, at) =>
+    t > chain.t
+      ? []
+      : [
+          {
+            t,
+            real: lossAfter(untied, offset + index, by) - loss,
+            foretold: (gradients[at]?.[index] ?? 0) * by,
+          },
+        ],
+  );
+  const total = (of: 'real' | 'foretold'): number =>
+    copies.reduce((sum, each) => sum + each[of], 0);
+  return (
+    <table className="bptt-table">
+      <thead>
+        <tr>
+          <th scope="col">{texts.tied.moved}</th>
+          <th scope="col">{texts.tied.real}</th>
+          <th scope="col">{texts.tied.foretold}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {copies.map(({ t, real, foretold }) => (
+          <MoveRow key={t} name={texts.tied.copy(t)} real={real} foretold={foretold} />
+        ))}
+        <MoveRow name={texts.tied.sum} real={total('real')} foretold={total('foretold')} isSum />
+        <MoveRow
+          name={texts.tied.tied}
+          real={tied?.up ?? Number.NaN}
+          foretold={tied?.foretold ?? Number.NaN}
+          isSum
+        />
+      </tbody>
+    </table>
+  );
+}
+
+interface MoveRowProps {
+  readonly name: string;
+  readonly real: number;
+  readonly foretold: number;
+  readonly isSum?: boolean;
+}
+
+function MoveRow({ name, real, foretold, isSum = false }: MoveRowProps) {
+  const { write, full } = useWords();
+  return (
+    <tr data-sum={isSum}>
+      <th scope="row">{name}</th>
+      <td title={full(real)}>{write(real, 7)}</td>
+      <td title={full(foretold)}>{write(foretold, 7)}</td>
+    </tr>
+  );
+}

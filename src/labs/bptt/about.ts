@@ -1,0 +1,9 @@
+import type { About } from '../../view/lesson/LessonPanel.tsx';
+import { bpttEnglish } from './about.en.ts';
+import { bpttIndonesian } from './about.id.ts';
+
+/** What the panel of this lab says. */
+export const about: About = {
+  slug: 'lab/bptt',
+  text: { id: bpttIndonesian, en: bpttEnglish },
+};

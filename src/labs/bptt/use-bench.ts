@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react';
+import { abccdExample } from '../../lessons/abccd-example.ts';
+import type { Example } from '../../lessons/example.ts';
+import { helloExample } from '../../lessons/hello-example.ts';
+import { compile } from '../../trace/compile.ts';
+import { runTrace, type Trace } from '../../trace/trace.ts';
+import { type Stations, useStations } from '../frame/use-stations.ts';
+import { runAlone } from './alone.ts';
+import { type Chain, chainOf } from './chain.ts';
+import type { WeightKind } from './lit.ts';
+import { namesOf, type Part, type Station, stationsOf } from './stations.ts';
+
+export const exampleNames = ['abccd', 'hello'] as const;
+export type ExampleName = (typeof exampleNames)[number];
+
+const examples: Readonly<Record<ExampleName, Example>> = {
+  abccd: abccdExample,
+  hello: helloExample,
+};
+
+/** What the reader chose. */
+export interface Settings {
+  readonly example: ExampleName;
+  /** The timestep whose loss is followed back. */
+  readonly t: number;
+  readonly weight: WeightKind;
+}
+
+const start: Settings = { example: 'abccd', t: 3, weight: 'recurrent' };
+
+/** What the reader chose, what was computed for it, and where the reader stands. */
+export interface Bench {
+  readonly settings: Settings;
+  readonly change: (some: Partial<Settings>) => void;
+  /** The example with its whole loss. */
+  readonly whole: Trace;
+  /** The example with E_t alone. */
+  readonly alone: Trace;
+  readonly chain: Chain;
+  readonly stations: Stations;
+  readonly station: Station;
+  /** Goes to the first station of a part. */
+  readonly open: (part: Part) => void;
+}
+
+export function useBench(): Bench {
+  const [settings, setSettings] = useState(start);
+  const { example, t, weight } = settings;
+  const whole = useMemo(() => runTrace(compile(examples[example])), [example]);
+  const alone = useMemo(() => runAlone(examples[example], t), [example, t]);
+  const chain = useMemo(
+    () => chainOf(alone, t, weightName(example, weight)),
+    [alone, example, t, weight],
+  );
+  const all = useMemo(() => stationsOf(chain), [chain]);
+  const stations = useStations(
+    'bptt',
+    useMemo(() => namesOf(all), [all]),
+  );
+  return {
+    settings,
+    change: (some) => setSettings((before) => ({ ...before, ...some })),
+    whole,
+    alone,
+    chain,
+    stations,
+    station: all[stations.index] ?? { part: 'table', show: 'rows' },
+    open: (part) => stations.go(all.findIndex((each) => each.part === part)),
+  };
+}
+
+const weightName = (example: ExampleName, weight: WeightKind): string =>
+  weight === 'input' ? 'W_xh' : example === 'hello' ? 'w_hh' : 'W_hh';
