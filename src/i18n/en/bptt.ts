@@ -13,6 +13,7 @@ export const bptt: BpttTexts = {
   },
   partsLabel: 'Parts',
   graph: (lit) => `The network unrolled over time. The path that is lit: ${lit}.`,
+  partGraph: 'Graph of the network',
   noPath: 'none',
   settings: 'Settings',
   example: 'Example',
@@ -69,14 +70,14 @@ export const bptt: BpttTexts = {
         `One timestep back is one factor: diag(1 − h${above}²) times the recurrent weights. Every timestep that is crossed adds one such factor, and this is where vanishing gradients come from.`,
     },
     slope: {
-      title: (at) => `From h${at} to the sum a${at} inside tanh`,
+      title: (at) => `From h${at} to net${at}, the sum inside tanh`,
       story: (at) =>
-        `h = tanh(a), so every unit is multiplied by its own slope only, 1 − h${at}². As a matrix: a diagonal, the rest is zero.`,
+        `h = tanh(net), so every unit is multiplied by its own slope only, 1 − h${at}². As a matrix: a diagonal, the rest is zero.`,
     },
     weight: {
-      title: (at) => `From a${at} to the W used at t = ${at}`,
+      title: (at) => `From net${at} to the W used at t = ${at}`,
       story: () =>
-        'a = U x + W h + b, so ∂aᵢ/∂Wᵢⱼ is what W was multiplied by. What arrives from the left times that vector gives a matrix as large as W: this term.',
+        'net = U x + W h + b, so ∂netᵢ/∂Wᵢⱼ is what W was multiplied by. What arrives from the left times that vector gives a matrix as large as W: this term.',
       single:
         'In “hello” W is a single number that multiplies every unit of the h before. So this term is a single number too.',
       zero: 'What was multiplied at t = 1 is h₀ = 0, so this term is zero: at the first timestep W has not multiplied anything yet. (Choose the input weights, and it is not.)',

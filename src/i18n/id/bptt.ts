@@ -11,6 +11,7 @@ export const bptt = {
   },
   partsLabel: 'Bagian',
   graph: (lit: string) => `Graf jaringan yang dibuka menurut waktu. Jalur yang menyala: ${lit}.`,
+  partGraph: 'Graf jaringan',
   noPath: 'tidak ada',
   settings: 'Pengaturan',
   example: 'Contoh',
@@ -67,14 +68,14 @@ export const bptt = {
         `Satu timestep mundur adalah satu faktor: diag(1 − h${above}²) kali bobot rekuren. Setiap timestep yang dilewati menambah satu faktor seperti ini, dan dari sinilah vanishing gradient berasal.`,
     },
     slope: {
-      title: (at: string) => `Dari h${at} ke jumlah a${at} di dalam tanh`,
+      title: (at: string) => `Dari h${at} ke net${at}, jumlah di dalam tanh`,
       story: (at: string) =>
-        `h = tanh(a), jadi setiap unit hanya dikalikan kemiringannya sendiri, 1 − h${at}². Sebagai matriks: diagonal, selebihnya nol.`,
+        `h = tanh(net), jadi setiap unit hanya dikalikan kemiringannya sendiri, 1 − h${at}². Sebagai matriks: diagonal, selebihnya nol.`,
     },
     weight: {
-      title: (at: string) => `Dari a${at} ke W yang dipakai di t = ${at}`,
+      title: (at: string) => `Dari net${at} ke W yang dipakai di t = ${at}`,
       story: (_: string) =>
-        'a = U x + W h + b, jadi ∂aᵢ/∂Wᵢⱼ adalah isi vektor yang dikalikan dengan W. Yang tiba di kiri kali vektor itu memberi satu matriks sebesar W: inilah suku ini.',
+        'net = U x + W h + b, jadi ∂netᵢ/∂Wᵢⱼ adalah isi vektor yang dikalikan dengan W. Yang tiba di kiri kali vektor itu memberi satu matriks sebesar W: inilah suku ini.',
       single:
         'Di “hello” W hanya satu angka, yang mengalikan setiap unit h sebelumnya. Karena itu suku ini juga satu angka.',
       zero: 'Vektor yang dikalikan di t = 1 adalah h₀ = 0. Karena itu suku ini nol: di timestep pertama W belum mengalikan apa pun. (Pilih bobot input, maka suku ini tidak nol.)',

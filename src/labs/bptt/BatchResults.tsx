@@ -1,6 +1,7 @@
 import { type BatchRun, stateOf, type Treatment } from './batch.ts';
 import { NumberGrid } from './NumberGrid.tsx';
 import { farthest } from './rows.ts';
+import { TableHead } from './TableHead.tsx';
 import { useWords } from './use-words.ts';
 
 interface BatchResultsProps {
@@ -18,15 +19,7 @@ export function BatchResults({ runs, now }: BatchResultsProps) {
     <>
       <table className="bptt-table">
         <caption>{batch.results}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{batch.loss}</th>
-            <th scope="col">{batch.count}</th>
-            <th scope="col">{batch.mean}</th>
-            <th scope="col">{batch.gradient}</th>
-          </tr>
-        </thead>
+        <TableHead names={['', batch.loss, batch.count, batch.mean, batch.gradient]} />
         <tbody>
           {runs.map(({ treatment, loss, count, gradient }) => (
             <tr key={treatment} aria-current={treatment === now ? 'true' : undefined}>
@@ -42,16 +35,22 @@ export function BatchResults({ runs, now }: BatchResultsProps) {
       <p className="bptt-note">{batch.meanNote}</p>
       <h3>{batch.lastState}</h3>
       <p className="bptt-note">{batch.lastNote}</p>
-      {masked === undefined ? null : (
-        <div className="bptt-product">
-          <NumberGrid rows={[stateOf(masked, 1, 2)]} kind="activations" label={batch.real}>
-            {batch.real}
-          </NumberGrid>
-          <NumberGrid rows={[stateOf(masked, 1, 4)]} kind="activations" label={batch.padded}>
-            {batch.padded}
-          </NumberGrid>
-        </div>
-      )}
+      {masked === undefined ? null : <LastStates run={masked} />}
     </>
+  );
+}
+
+/** h of the padded sequence where it ends, and where the block ends. */
+function LastStates({ run }: { readonly run: BatchRun }) {
+  const { batch } = useWords().texts;
+  return (
+    <div className="bptt-product">
+      <NumberGrid rows={[stateOf(run, 1, 2)]} kind="activations" label={batch.real}>
+        {batch.real}
+      </NumberGrid>
+      <NumberGrid rows={[stateOf(run, 1, 4)]} kind="activations" label={batch.padded}>
+        {batch.padded}
+      </NumberGrid>
+    </div>
   );
 }

@@ -4,18 +4,18 @@ import { CostBars } from './CostBars.tsx';
 import { costOf } from './cost.ts';
 import { Headline } from './Headline.tsx';
 import { measure, type Times } from './measure.ts';
+import { RangeField } from './RangeField.tsx';
 import type { StationOf } from './stations.ts';
 import { useWords } from './use-words.ts';
 
-const hiddenSizes = [3, 16, 50] as const;
-const pieces = [5, 10, 20, 50] as const;
+const hiddenSizes: readonly number[] = [3, 16, 50];
+const pieces: readonly number[] = [5, 10, 20, 50];
 
 /** What T timesteps cost, counted from the tape, and what truncated BPTT saves. */
 export function CostPart({ station }: { readonly station: StationOf<'cost'> }) {
   const { texts } = useWords();
-  const [timesteps, setTimesteps] = useState(100);
-  const [hidden, setHidden] = useState<number>(16);
-  const [k, setK] = useState<number>(10);
+  const [chosen, setChosen] = useState<Chosen>({ timesteps: 100, hidden: 16, k: 10 });
+  const { timesteps, hidden, k } = chosen;
   const isCut = station.show === 'cut';
   const whole = useMemo(
     () => costOf({ timesteps, hidden, truncate: undefined }),
@@ -23,48 +23,69 @@ export function CostPart({ station }: { readonly station: StationOf<'cost'> }) {
   );
   const cut = useMemo(() => costOf({ timesteps, hidden, truncate: k }), [timesteps, hidden, k]);
   const title = isCut ? texts.cut.title(k) : texts.whole.title(timesteps);
+  const settings = { timesteps, hidden, truncate: isCut ? k : undefined };
   return (
     <div className="bptt-panes">
       <div className="bptt-pane">
         <Headline title={title} story={isCut ? texts.cut.story : texts.whole.story} />
-        <label className="bptt-slider">
-          {texts.cost.timesteps}
-          <output>{timesteps}</output>
-          <input
-            type="range"
-            min={1}
-            max={100}
-            value={timesteps}
-            onChange={({ currentTarget }) => setTimesteps(currentTarget.valueAsNumber)}
-          />
-        </label>
-        <div className="bptt-choices">
-          <Choice
-            label={texts.cost.hidden}
-            value={hidden}
-            options={hiddenSizes}
-            name={String}
-            onChoose={setHidden}
-          />
-          {isCut ? (
-            <Choice
-              label={texts.cost.truncate}
-              value={k}
-              options={pieces}
-              name={String}
-              onChoose={setK}
-            />
-          ) : null}
-        </div>
-        <Stopwatch
-          key={`${timesteps} ${hidden} ${isCut ? k : ''}`}
-          settings={{ timesteps, hidden, truncate: isCut ? k : undefined }}
+        <CostFields
+          chosen={chosen}
+          isCut={isCut}
+          onChange={(some) => setChosen((before) => ({ ...before, ...some }))}
         />
+        <Stopwatch key={JSON.stringify(settings)} settings={settings} />
       </div>
       <div className="bptt-pane">
         <CostBars whole={whole} cut={isCut ? cut : undefined} k={k} timesteps={timesteps} />
       </div>
     </div>
+  );
+}
+
+interface Chosen {
+  readonly timesteps: number;
+  readonly hidden: number;
+  readonly k: number;
+}
+
+interface CostFieldsProps {
+  readonly chosen: Chosen;
+  readonly isCut: boolean;
+  readonly onChange: (some: Partial<Chosen>) => void;
+}
+
+function CostFields({ chosen: { timesteps, hidden, k }, isCut, onChange }: CostFieldsProps) {
+  const { cost } = useWords().texts;
+  return (
+    <>
+      <RangeField
+        label={cost.timesteps}
+        value={timesteps}
+        text={String(timesteps)}
+        least={1}
+        most={100}
+        step={1}
+        onSet={(each) => onChange({ timesteps: each })}
+      />
+      <div className="bptt-choices">
+        <Choice
+          label={cost.hidden}
+          value={hidden}
+          options={hiddenSizes}
+          name={String}
+          onChoose={(each) => onChange({ hidden: each })}
+        />
+        {isCut ? (
+          <Choice
+            label={cost.truncate}
+            value={k}
+            options={pieces}
+            name={String}
+            onChoose={(each) => onChange({ k: each })}
+          />
+        ) : null}
+      </div>
+    </>
   );
 }
 

@@ -4,8 +4,10 @@ import { disturb } from '../../trace/disturb.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { Headline } from './Headline.tsx';
 import { litAt } from './lit.ts';
+import { RangeField } from './RangeField.tsx';
 import { SlideView } from './SlideView.tsx';
 import type { StationOf } from './stations.ts';
+import { TableHead } from './TableHead.tsx';
 import { type Marks, UnrolledGraph } from './UnrolledGraph.tsx';
 import type { Bench } from './use-bench.ts';
 import { useWords } from './use-words.ts';
@@ -88,29 +90,18 @@ function Disturbed({ bench: { whole }, show, values, by, onSet }: DisturbedProps
   return (
     <>
       <Headline title={title} story={story} />
-      <label className="bptt-slider">
-        {texts.disturb.by}
-        <output>{write(by, 2)}</output>
-        <input
-          type="range"
-          min={-1}
-          max={1}
-          step={0.05}
-          value={by}
-          aria-valuetext={write(by, 2)}
-          onChange={({ currentTarget }) => onSet(currentTarget.valueAsNumber)}
-        />
-      </label>
+      <RangeField
+        label={texts.disturb.by}
+        value={by}
+        text={write(by, 2)}
+        least={-1}
+        most={1}
+        step={0.05}
+        onSet={onSet}
+      />
       <table className="bptt-table">
         <caption>{table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{quantity}</th>
-            <th scope="col">{before}</th>
-            <th scope="col">{after}</th>
-            <th scope="col">{change}</th>
-          </tr>
-        </thead>
+        <TableHead names={[quantity, before, after, change]} />
         <tbody>
           {[...quantitiesOf(whole)]
             .filter(([name]) => show === 'state' || name !== 'h2')

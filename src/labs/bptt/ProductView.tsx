@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { BpttTexts } from '../../i18n/bptt-texts.ts';
 import type { MathSymbol } from '../../notation/symbol.ts';
-import { row, sign, written } from '../../notation/written.ts';
+import { ink, row, sign, written } from '../../notation/written.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { jacobianBetween } from '../../trace/jacobian.ts';
 import { Equation } from '../../view/computation/Equation.tsx';
@@ -23,19 +23,18 @@ interface ProductViewProps {
 
 /** One product of the chain with its real numbers: what arrives, the factor, what goes on. */
 export function ProductView({ bench, station }: ProductViewProps) {
-  const { alone, chain } = bench;
+  const { chain } = bench;
   const { texts } = useWords();
-  const hand = useHand(alone.program);
+  const hand = useHand(bench.alone.program);
   const [{ i, j }, pick] = useState({ i: 0, j: 0 });
-  const { product, k, at, of } = station;
-  const { factor } = product;
+  const { product, k } = station;
+  const { factor, after } = product;
   const term = chain.terms.find((each) => each.k === (k ?? chain.t)) ?? chain.terms[0];
-  const where = `${k === undefined ? texts.where.shared : texts.where.term(k)} · ${texts.where.product(at, of)}`;
-  const isOuter = factor.kind === 'weight' && product.after.length > 1;
+  const isOuter = factor.kind === 'weight' && after.length > 1;
   return (
     <>
-      <Headline where={where} {...wordsOf(texts, product, bench, term)} />
-      {term === undefined ? null : <Equation of={termOf(hand, term, chain.weight, factor)} />}
+      <Headline where={whereOf(texts, station)} {...wordsOf(texts, product, bench, term)} />
+      {term && <Equation of={termOf(hand, term, chain.weight, factor)} />}
       <div className="bptt-product">
         <Arrived bench={bench} product={product} isOuter={isOuter} i={i} />
         <NumberGrid
@@ -48,7 +47,7 @@ export function ProductView({ bench, station }: ProductViewProps) {
         </NumberGrid>
         <span className="bptt-sign">=</span>
         <NumberGrid
-          rows={product.after}
+          rows={after}
           kind="gradients"
           label={`∂E/∂${nameAt(hand, factor.kind === 'weight' ? chain.weight : factor.below)}`}
           lit={{ row: i, column: j }}
@@ -59,10 +58,13 @@ export function ProductView({ bench, station }: ProductViewProps) {
       </div>
       <ElementSum product={product} isOuter={isOuter} i={i} j={j} />
       <Agreement product={product} />
-      {factor.kind === 'recurrent' && k !== undefined ? <Parted bench={bench} k={k} /> : null}
+      {factor.kind === 'recurrent' && <Parted bench={bench} k={k ?? chain.t} />}
     </>
   );
 }
+
+const whereOf = ({ where }: BpttTexts, { k, at, of }: ProductStation): string =>
+  `${k === undefined ? where.shared : where.term(k)} · ${where.product(at, of)}`;
 
 /** What comes from the left; before an outer product it stands upright. */
 function Arrived({
@@ -127,10 +129,9 @@ function Parted({ bench: { alone, chain }, k }: { readonly bench: Bench; readonl
   );
   return (
     <section className="bptt-parted">
-      <p>
-        {texts.parted} <Inline of={line} />
-      </p>
+      <p>{texts.parted}</p>
       <div className="bptt-product">
+        <Equation of={ink(line)} />
         {[slope, into].map((each) => (
           <NumberGrid
             key={each.kind}

@@ -6,6 +6,7 @@ import { runTrace, type Trace } from '../../trace/trace.ts';
 import { Headline } from './Headline.tsx';
 import { litAt } from './lit.ts';
 import type { StationOf } from './stations.ts';
+import { TableHead } from './TableHead.tsx';
 import { UnrolledGraph } from './UnrolledGraph.tsx';
 import type { Bench } from './use-bench.ts';
 import { useWords } from './use-words.ts';
@@ -53,18 +54,14 @@ function DataTable({ trace: { program, values } }: { readonly trace: Trace }) {
   return (
     <table className="bptt-table bptt-data">
       <caption>{texts.rows.columns}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.rows.time}</th>
-          <th scope="col">{texts.rows.input}</th>
-          {(program.example.vocabulary ?? []).map((token, i) => (
-            <th key={token} scope="col">
-              A{i + 1}
-            </th>
-          ))}
-          <th scope="col">{texts.rows.class}</th>
-        </tr>
-      </thead>
+      <TableHead
+        names={[
+          texts.rows.time,
+          texts.rows.input,
+          ...(program.example.vocabulary ?? []).map((_, i) => `A${i + 1}`),
+          texts.rows.class,
+        ]}
+      />
       <tbody>
         {program.timesteps.map(({ t, x }) => (
           <tr key={t}>
@@ -91,25 +88,19 @@ function DataTable({ trace: { program, values } }: { readonly trace: Trace }) {
 /** Rows 3 and 4 with what the network knew before, and what it answers with and without that. */
 function Twins({ trace }: { readonly trace: Trace }) {
   const { texts, write } = useWords();
+  const { rows, twins } = texts;
   const cut = useMemo(() => runTrace(compile(cutRecurrence(trace.program.example))), [trace]);
   const { inputs, targets = [] } = trace.program.example;
   const list = (of: Trace, node: number | undefined): string =>
     node === undefined
       ? ''
-      : [...blockValues(of, { kind: 'value', node })].map((each) => write(each)).join('  ');
+      : [...blockValues(of, { kind: 'value', node })].map((each) => write(each)).join('\n');
   return (
     <>
       <table className="bptt-table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.rows.time}</th>
-            <th scope="col">{texts.rows.input}</th>
-            <th scope="col">{texts.rows.class}</th>
-            <th scope="col">{texts.twins.memory}</th>
-            <th scope="col">{texts.twins.output}</th>
-            <th scope="col">{texts.twins.cut}</th>
-          </tr>
-        </thead>
+        <TableHead
+          names={[rows.time, rows.input, rows.class, twins.memory, twins.output, twins.cut]}
+        />
         <tbody>
           {[3, 4].map((t) => (
             <tr key={t}>

@@ -7,6 +7,7 @@ import { Choice } from './Choice.tsx';
 import { symbolAt } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';
 import { Inline } from './Symbol.tsx';
+import { TableHead } from './TableHead.tsx';
 import type { Bench } from './use-bench.ts';
 import { useHand, useWords } from './use-words.ts';
 
@@ -56,36 +57,31 @@ interface MoveTableProps {
   readonly by: number;
 }
 
-function MoveTable({ bench: { alone, chain }, index, by }: MoveTableProps) {
-  const { texts } = useWords();
+/** The change of E when one copy alone is moved, for every copy that E_t depends on. */
+function useCopies({ bench: { alone, chain }, index, by }: MoveTableProps) {
   const untied = useMemo(() => untie(alone.program, chain.weight), [alone, chain]);
   const gradients = useMemo(() => gradientsOfCopies(untied), [untied]);
+  const loss = lossAfter(untied, 0, 0);
+  return untied.copies.flatMap(({ t, offset }, at) => {
+    if (t > chain.t) return [];
+    const real = lossAfter(untied, offset + index, by) - loss;
+    return [{ t, real, foretold: (gradients[at]?.[index] ?? 0) * by }];
+  });
+}
+
+function MoveTable(props: MoveTableProps) {
+  const { texts } = useWords();
+  const { bench, index, by } = props;
+  const { alone, chain } = bench;
+  const copies = useCopies(props);
   const { columns } = nodeOf(alone.program, chain.weight);
   const [i, j] = [Math.floor(index / columns), index % columns];
   const tied = nudge(alone, { node: chain.weight, i, j }, by);
-  const loss = lossAfter(untied, 0, 0);
-  const copies = untied.copies.flatMap(({ t, offset }, at) =>
-    t > chain.t
-      ? []
-      : [
-          {
-            t,
-            real: lossAfter(untied, offset + index, by) - loss,
-            foretold: (gradients[at]?.[index] ?? 0) * by,
-          },
-        ],
-  );
   const total = (of: 'real' | 'foretold'): number =>
     copies.reduce((sum, each) => sum + each[of], 0);
   return (
     <table className="bptt-table">
-      <thead>
-        <tr>
-          <th scope="col">{texts.tied.moved}</th>
-          <th scope="col">{texts.tied.real}</th>
-          <th scope="col">{texts.tied.foretold}</th>
-        </tr>
-      </thead>
+      <TableHead names={[texts.tied.moved, texts.tied.real, texts.tied.foretold]} />
       <tbody>
         {copies.map(({ t, real, foretold }) => (
           <MoveRow key={t} name={texts.tied.copy(t)} real={real} foretold={foretold} />

@@ -30,7 +30,12 @@ export function UnrolledGraph(props: UnrolledGraphProps) {
   const [H, V] = [countOf(trace, timesteps[0]?.layers[0]?.h), countOf(trace, timesteps[0]?.y)];
   const words = [...lit.path].map((each) => each.replace('>', '→')).join(', ');
   return (
-    <div className="bptt-graph">
+    <section
+      className="bptt-graph"
+      aria-label={texts.partGraph}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, and is reached by keyboard
+      tabIndex={0}
+    >
       <svg
         viewBox={`0 0 ${size.left + size.column * T} ${size.height}`}
         role="img"
@@ -52,7 +57,7 @@ export function UnrolledGraph(props: UnrolledGraphProps) {
         ))}
         {slidePath ? <SlidePath V={V} /> : null}
       </svg>
-    </div>
+    </section>
   );
 }
 
@@ -76,62 +81,74 @@ interface ColumnProps {
 }
 
 function Column({ trace, t, inside, marks }: ColumnProps) {
-  const { write } = useWords();
   const { program } = trace;
   const { layers, y, loss } = program.timesteps[t - 1] ?? { layers: [], y: undefined };
   const list = (node: number | undefined): readonly number[] =>
     node === undefined ? [] : [...blockValues(trace, { kind: 'value', node })];
   const { inputs, vocabulary = [] } = program.example;
-  const input = inputs[t - 1];
-  const x = middleOf(t);
-  const lossTop = rows.loss.top;
-  const [error] = list(loss);
-  const at = (name: string) => ({ x, mark: marks?.get(name), isInside: inside === name });
+  const token = String(inputs[t - 1] ?? '');
+  const at = (name: string) => ({
+    x: middleOf(t),
+    name: `${name}${below(t)}`,
+    mark: marks?.get(`${name}${t}`),
+    isInside: inside === `${name}${t}`,
+  });
   return (
     <g>
-      <g className="bptt-box" data-mark={marks?.get(`E${t}`)} data-empty={error === undefined}>
-        <rect x={x - boxWidth / 2} y={lossTop} width={boxWidth} height={rows.loss.height} rx={5} />
-        <text x={x} y={lossTop + 21}>
-          {`E${below(t)}`}
-          {error === undefined ? '' : ` ${write(error)}`}
-        </text>
-      </g>
+      <LossBox {...at('E')} error={list(loss)[0]} />
       <Vector
-        {...at(`y${t}`)}
-        name={`y${below(t)}`}
+        {...at('y')}
         top={rows.output.top}
         row={rows.output.row}
         numbers={list(y)}
         names={vocabulary}
       />
-      <Vector
-        {...at(`h${t}`)}
-        name={`h${below(t)}`}
-        top={rows.state.top}
-        row={rows.state.row}
-        numbers={list(layers[0]?.h)}
-      />
-      <g className="bptt-box">
-        <rect x={x - 30} y={rows.input.top} width={60} height={rows.input.height} rx={19} />
-        <text className="bptt-token" x={x} y={rows.input.top + 26}>
-          {typeof input === 'string' ? input : ''}
-        </text>
-        <text className="bptt-name" x={x + 50} y={rows.input.top + 25}>
-          {`x${below(t)}`}
-        </text>
-      </g>
+      <Vector {...at('h')} top={rows.state.top} row={rows.state.row} numbers={list(layers[0]?.h)} />
+      <InputBox {...at('x')} token={token} />
     </g>
   );
 }
 
-interface VectorProps {
+interface BoxProps {
   readonly name: string;
+  /** Middle of the column. */
   readonly x: number;
+  readonly mark: 'source' | 'moved' | 'still' | undefined;
+}
+
+function LossBox({ name, x, mark, error }: BoxProps & { readonly error: number | undefined }) {
+  const { write } = useWords();
+  const { top, height } = rows.loss;
+  return (
+    <g className="bptt-box" data-mark={mark} data-empty={error === undefined}>
+      <rect x={x - boxWidth / 2} y={top} width={boxWidth} height={height} rx={5} />
+      <text x={x} y={top + 21}>
+        {error === undefined ? name : `${name} ${write(error)}`}
+      </text>
+    </g>
+  );
+}
+
+function InputBox({ name, x, token }: BoxProps & { readonly token: string }) {
+  const { top, height } = rows.input;
+  return (
+    <g className="bptt-box">
+      <rect x={x - 30} y={top} width={60} height={height} rx={19} />
+      <text className="bptt-token" x={x} y={top + 26}>
+        {token}
+      </text>
+      <text className="bptt-name" x={x + 50} y={top + 25}>
+        {name}
+      </text>
+    </g>
+  );
+}
+
+interface VectorProps extends BoxProps {
   readonly top: number;
   readonly row: number;
   readonly numbers: readonly number[];
   readonly names?: readonly string[];
-  readonly mark: 'source' | 'moved' | 'still' | undefined;
   readonly isInside: boolean;
 }
 
@@ -151,7 +168,7 @@ function Vector({ name, x, top, row, numbers, names = [], mark, isInside }: Vect
           {each}
         </text>
       ))}
-      <text className="bptt-name" x={left - 16} y={top + 13}>
+      <text className="bptt-name" x={left + 13} y={top - 6}>
         {name}
       </text>
     </g>

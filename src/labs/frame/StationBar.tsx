@@ -1,5 +1,5 @@
 import { StepBack, StepForward } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { labTexts } from '../../i18n/lab-texts.ts';
 import { useStore } from '../../store/store.ts';
 import type { Stations } from './use-stations.ts';
@@ -21,16 +21,10 @@ export function StationBar({ stations: { index, count, go }, title }: StationBar
   };
   return (
     <div className="station-bar">
-      <button
-        type="button"
-        className="bar-button"
-        aria-disabled={index === 0}
-        title="← PageUp"
-        onClick={() => go(index - 1)}
-      >
+      <EndButton isOff={index === 0} keys="← PageUp" onClick={() => go(index - 1)}>
         <StepBack aria-hidden="true" />
         {texts.back}
-      </button>
+      </EndButton>
       <input
         type="range"
         aria-label={texts.station}
@@ -44,16 +38,32 @@ export function StationBar({ stations: { index, count, go }, title }: StationBar
       <span className="station-count">
         {index + 1} / {count}
       </span>
-      <button
-        type="button"
-        className="bar-button"
-        aria-disabled={index === count - 1}
-        title="→ PageDown"
-        onClick={() => go(index + 1)}
-      >
+      <EndButton isOff={index === count - 1} keys="→ PageDown" onClick={() => go(index + 1)}>
         {texts.forward}
         <StepForward aria-hidden="true" />
-      </button>
+      </EndButton>
     </div>
+  );
+}
+
+interface EndButtonProps {
+  readonly isOff: boolean;
+  readonly keys: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** Stays in the tab order at the ends, so that the focus is not lost there. */
+function EndButton({ isOff, keys, onClick, children }: EndButtonProps) {
+  return (
+    <button
+      type="button"
+      className="bar-button"
+      aria-disabled={isOff}
+      title={keys}
+      onClick={isOff ? undefined : onClick}
+    >
+      {children}
+    </button>
   );
 }

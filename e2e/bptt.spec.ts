@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAxeClean, test } from './fixtures.ts';
+import { addressOf, printed, reference, sizes } from './step-screen.ts';
+
+const open = async (page: Page, at?: string): Promise<void> => {
+  await page.goto(`/#/lab/bptt${at === undefined ? '' : `?at=${at}`}`);
+  await expect(page.getByRole('slider', { name: 'Perhentian' })).toBeVisible();
+};
+
+test('a clicker walks from the first station to the last and back', async ({ page }) => {
+  await open(page);
+  const line = page.getByRole('slider', { name: 'Perhentian' });
+  const last = Number(await line.getAttribute('max'));
+  for (let at = 1; at < last; at++) {
+    await expect(line).toHaveValue(String(at));
+    await page.keyboard.press(at % 2 === 0 ? 'PageDown' : 'ArrowRight');
+  }
+  await expect(line).toHaveValue(String(last));
+  expect(addressOf(page)).toContain('?at=cost.2');
+  await page.keyboard.press('PageUp');
+  expect(addressOf(page)).toContain('?at=cost.1');
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('heading', { name: 'ABCCD menjadi tabel' })).toBeVisible();
+});
+
+test('the terms of the chain add up to the gradient of the reference, for every loss', async ({
+  page,
+}) => {
+  await open(page, 'chain.12');
+  const { W } = reference('g1_abccd').per_loss[2].grads;
+  const sum = page.getByRole('figure', { name: 'mesin backward' });
+  await expect(sum).toContainText(
+    W.flat()
+      .map((each: number) => printed(each))
+      .join(''),
+  );
+  await expect(page.getByText('Sama dengan gradien mesin backward')).toBeVisible();
+  await page.getByLabel('Loss').selectOption('E₂');
+  await page.getByLabel('Contoh').selectOption('hello');
+  await expect(page.getByText('Sama dengan gradien mesin backward')).toBeVisible();
+});
+
+test('disturbing the output of t = 2 leaves h₃ still, disturbing h₂ moves it', async ({ page }) => {
+  await open(page, 'path.2');
+  const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
+  await expect(row('h3')).toContainText('diam');
+  await expect(row('E2')).not.toContainText('diam');
+  await page.keyboard.press('PageDown');
+  await expect(row('h3')).not.toContainText('diam');
+  await expect(row('E3')).not.toContainText('diam');
+});
+
+for (const [name, size] of Object.entries(sizes))
+  test(`axe finds nothing and nothing is too wide or cut: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: name === 'laptop' ? 'dark' : 'light' });
+    await page.setViewportSize(size);
+    for (const at of ['table.2', 'chain.1', 'chain.6', 'sum.2', 'path.1', 'batch.3', 'cost.2']) {
+      await open(page, at);
+      await expectAxeClean(page);
+      const over = await page.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+        return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
+      });
+      expect(over.x).toBe(0);
+      if (name !== 'phone') expect(over.y).toBe(0);
+    }
+  });
