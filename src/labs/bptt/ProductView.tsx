@@ -23,42 +23,35 @@ interface ProductViewProps {
 
 /** One product of the chain with its real numbers: what arrives, the factor, what goes on. */
 export function ProductView({ bench, station }: ProductViewProps) {
-  const { chain } = bench;
+  const { terms, weight, start, t } = bench.chain;
   const { texts } = useWords();
   const hand = useHand(bench.alone.program);
   const [{ i, j }, pick] = useState({ i: 0, j: 0 });
   const { product, k } = station;
   const { factor, after } = product;
-  const term = chain.terms.find((each) => each.k === (k ?? chain.t)) ?? chain.terms[0];
+  const term = terms.find((each) => each.k === (k ?? t));
   const isOuter = factor.kind === 'weight' && after.length > 1;
   return (
     <>
       <Headline where={whereOf(texts, station)} {...wordsOf(texts, product, bench, term)} />
-      {term && <Equation of={termOf(hand, term, chain.weight, factor)} />}
+      {term && <Equation of={termOf(hand, term, weight, factor)} />}
       <div className="bptt-product">
         <Arrived bench={bench} product={product} isOuter={isOuter} i={i} />
-        <NumberGrid
-          rows={factor.matrix}
-          kind={factor.kind === 'readout' ? 'weights' : 'activations'}
-          label={`∂${nameAt(hand, factor.above)}/∂${nameAt(hand, factor.below)}`}
-          lit={{ column: j }}
-        >
-          <FactorName bench={bench} product={product} />
-        </NumberGrid>
+        <FactorGrid bench={bench} product={product} column={j} />
         <span className="bptt-sign">=</span>
         <NumberGrid
           rows={after}
           kind="gradients"
-          label={`∂E/∂${nameAt(hand, factor.kind === 'weight' ? chain.weight : factor.below)}`}
+          label={`∂E/∂${nameAt(hand, factor.kind === 'weight' ? weight : factor.below)}`}
           lit={{ row: i, column: j }}
           onPick={(row, column) => pick({ i: row, j: column })}
         >
-          <Inline of={factorOf(hand, { ...factor, above: chain.start.above }, chain.weight)} />
+          <Inline of={factorOf(hand, { ...factor, above: start.above }, weight)} />
         </NumberGrid>
       </div>
       <ElementSum product={product} isOuter={isOuter} i={i} j={j} />
       <Agreement product={product} />
-      {factor.kind === 'recurrent' && <Parted bench={bench} k={k ?? chain.t} />}
+      {factor.kind === 'recurrent' && <Parted bench={bench} k={k ?? t} />}
     </>
   );
 }
@@ -90,6 +83,26 @@ function Arrived({
       lit={isOuter ? { row: i } : { row: 0 }}
     >
       <Inline of={factorOf(hand, by, chain.weight)} />
+    </NumberGrid>
+  );
+}
+
+interface FactorGridProps extends Pick<ProductViewProps, 'bench'> {
+  readonly product: Product;
+  readonly column: number;
+}
+
+function FactorGrid({ bench, product, column }: FactorGridProps) {
+  const hand = useHand(bench.alone.program);
+  const { kind, matrix, above, below: lower } = product.factor;
+  return (
+    <NumberGrid
+      rows={matrix}
+      kind={kind === 'readout' ? 'weights' : 'activations'}
+      label={`∂${nameAt(hand, above)}/∂${nameAt(hand, lower)}`}
+      lit={{ column }}
+    >
+      <FactorName bench={bench} product={product} />
     </NumberGrid>
   );
 }
