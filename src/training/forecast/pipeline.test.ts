@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { freeNaive, periodOf, persistence, seasonalNaive } from './baselines.ts';
-import { runFree } from './free-run.ts';
 import { checkLag } from './lag.ts';
 import { measureErrors } from './metrics.ts';
 import { prepareForecast } from './prepare.ts';
@@ -79,11 +78,6 @@ test('scaling back gives the value again', () => {
   expect(scale(12.5, minMax)).toBe(1);
   expect(unscale(scale(3.7, minMax), minMax)).toBeCloseTo(3.7, 14);
   expect(() => fitMinMax([2, 2])).toThrow('two different values');
-});
-
-test('a forecast that runs free feeds its predictions back', () => {
-  const next = runFree([1, 2, 3], 4, (window) => window[0] + window[2]);
-  expect(next).toEqual([4, 6, 9, 13]);
 });
 
 test('without a look at the truth persistence is a flat line and the season repeats', () => {
