@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { errorLine } from './answer.ts';
+import { trainForecast } from './train-forecast.ts';
 import { trainLanguageModel } from './train-language-model.ts';
 
 /** Each kind of training by its name: prints with `print`, a line each time. */
@@ -7,6 +8,7 @@ const kinds: Readonly<
   Record<string, (args: readonly string[], print: (line: string) => Promise<void>) => Promise<void>>
 > = {
   'language-model': trainLanguageModel,
+  forecast: trainForecast,
 };
 
 const USAGE = `usage: npm run --silent train -- ${Object.keys(kinds).join(' | ')} --data FILE …`;

@@ -1,0 +1,87 @@
+import { performance } from 'node:perf_hooks';
+import { Fault, phrase } from '../engine/fault.ts';
+import { createKernels } from '../training/create-kernels.ts';
+import { persistence } from '../training/forecast/baselines.ts';
+import { ForecastTraining } from '../training/forecast/forecast-training.ts';
+import type { ForecastJob, Model } from '../training/forecast/job.ts';
+import { measureErrors } from '../training/forecast/metrics.ts';
+import { testTruth } from '../training/forecast/outcome.ts';
+import { readFile } from '../training/forecast/read-file.ts';
+import { readWeights } from '../training/forecast/read-weights.ts';
+import { decode } from './answer.ts';
+import { courseOf, forecastFlags, modelOf, pipelineOf } from './forecast-flags.ts';
+import { type Flags, readFlags } from './read-flags.ts';
+import { nameOf, readSource } from './read-source.ts';
+
+/**
+ * Trains a forecast of one column of a CSV file as the flags say and prints a JSON object an epoch: mean squared errors on
+ * scaled values, of training and of the test windows (`validation`: they are only looked at), and its seconds. Last comes
+ * one with the errors on the test part in the units of the file, those of persistence, and the predictions.
+ * @throws Fault or CsvFault that names the flag, or the file and the place in it
+ */
+export async function trainForecast(
+  args: readonly string[],
+  print: (line: string) => Promise<void>,
+): Promise<void> {
+  const flags = readFlags(args, forecastFlags.valued, forecastFlags.plain);
+  const training = await openTraining(flags);
+  let [epoch, since] = [0, performance.now()];
+  while (training.done() < training.total) {
+    training.advance();
+    const losses = training.progress().losses[epoch];
+    if (losses === undefined) continue;
+    epoch += 1;
+    const seconds = (performance.now() - since) / 1000;
+    await print(JSON.stringify({ epoch, ...losses, seconds: Number(seconds.toFixed(3)) }));
+    since = performance.now();
+  }
+  await print(JSON.stringify(resultOf(training)));
+}
+
+async function openTraining(flags: Flags): Promise<ForecastTraining> {
+  const [pipeline, model, course] = [pipelineOf(flags), modelOf(flags), courseOf(flags)];
+  const path = flags.get('--data');
+  if (path === undefined) throw new Fault('--data', phrase('nothing'), phrase('textFile'));
+  const name = nameOf(path);
+  const bytes = await readSource(path, phrase('textFile'));
+  const { series, direction } = readFile(bytes, name, decodeAs, flags.get('--column'));
+  const initial = await openWeights(flags.get('--initial'), model);
+  const weights = initial === undefined ? {} : { initial };
+  const { values } = series;
+  const job: ForecastJob = { name, values, pipeline, model, course, isWide: false, ...weights };
+  const training = new ForecastTraining(job, await createKernels(course.precision, undefined));
+  if (direction === 'newestFirst')
+    process.stderr.write(
+      `${name}: newest first, turned round so that windows predict the future\n`,
+    );
+  return training;
+}
+
+const decodeAs = (bytes: Uint8Array, encoding: string): string =>
+  new TextDecoder(encoding, { fatal: true }).decode(bytes);
+
+async function openWeights(path: string | undefined, model: Model) {
+  if (path === undefined) return undefined;
+  const wanted = phrase('jsonFor', { reason: 'weights' });
+  const text = decode(await readSource(path, wanted), nameOf(path), wanted);
+  return readWeights(parseJson(text, nameOf(path)), model);
+}
+
+function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Fault(name, phrase('otherKind'), phrase('jsonFor', { reason: 'weights' }));
+  }
+}
+
+function resultOf(training: ForecastTraining): object {
+  const { prepared } = training;
+  const { latest } = training.progress();
+  const naive = persistence(prepared.values, prepared.test.targets);
+  return {
+    test: latest?.errors,
+    persistence: measureErrors(naive, testTruth(prepared)),
+    predictions: latest?.oneStep,
+  };
+}
