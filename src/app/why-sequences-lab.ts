@@ -1,0 +1,9 @@
+import './styles/computation.css';
+import './styles/explain.css';
+import './styles/lesson.css';
+import './styles/lab.css';
+import './styles/stations.css';
+import './styles/why-sequences.css';
+
+/** The lesson on sequences with its style sheets, fetched when it is opened. */
+export { WhySequencesLab } from '../labs/why-sequences/WhySequencesLab.tsx';

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { stopBy, stopOfText, textOfStop } from './stop.ts';
+
+const parts = [
+  { id: 'data', steps: 1 },
+  { id: 'order', steps: 3 },
+  { id: 'series', steps: 2 },
+];
+
+test('a clicker goes through every step of every part, and back', () => {
+  const there = [0, 1, 2, 3, 4, 5, 6].map((by) => stopBy(parts, { part: 0, step: 0 }, by));
+  expect(there.map((stop) => textOfStop(parts, stop))).toEqual([
+    ...['data', 'order', 'order.2', 'order.3', 'series', 'series.2', 'series.2'],
+  ]);
+  expect(stopBy(parts, { part: 2, step: 0 }, -1)).toEqual({ part: 1, step: 2 });
+  expect(stopBy(parts, { part: 0, step: 0 }, -1)).toEqual({ part: 0, step: 0 });
+});
+
+describe('an address', () => {
+  test.each(['data', 'order', 'order.3', 'series.2'])('leads back to its stop: %s', (text) => {
+    expect(textOfStop(parts, stopOfText(parts, text))).toBe(text);
+  });
+
+  test.each(['', 'nowhere', 'nowhere.2'])(
+    'that names no part leads to the first one: “%s”',
+    (text) => {
+      expect(stopOfText(parts, text)).toEqual({ part: 0, step: 0 });
+    },
+  );
+
+  test.each(['order.9', 'order.0', 'order.x', 'order.1.5x'])(
+    'of no step leads to its part: %s',
+    (text) => {
+      expect(stopOfText(parts, text)).toEqual({ part: 1, step: 0 });
+    },
+  );
+});

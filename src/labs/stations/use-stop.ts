@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { useStore } from '../../store/store.ts';
+import { type Part, type Stop, stopBy, stopOfText, textOfStop } from './stop.ts';
+
+/** Where the reader stands, as the address names it, and how to go elsewhere. */
+export function useStop(slug: string, parts: readonly Part[]) {
+  const [stop, setStop] = useState(() => stopOfText(parts, readPlace()));
+  const text = textOfStop(parts, stop);
+  useEffect(() => {
+    const hash = `#/lab/${slug}${text === parts[0]?.id ? '' : `?at=${text}`}`;
+    if (location.hash !== hash) history.replaceState(history.state, '', hash);
+  }, [slug, text, parts]);
+  useEffect(() => {
+    const follow = (): void => setStop(stopOfText(parts, readPlace()));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [parts]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const next = isForPage(event) ? stopByKey(event.key, parts, stop) : undefined;
+      if (next === undefined) return;
+      event.preventDefault();
+      setStop(next);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [parts, stop]);
+  useScreenKeys();
+  return {
+    stop,
+    goTo: setStop,
+    goBy: (by: number): void => setStop(stopBy(parts, stop, by)),
+  };
+}
+
+const readPlace = (): string =>
+  new URLSearchParams(location.hash.split('?')[1] ?? '').get('at') ?? '';
+
+function stopByKey(key: string, parts: readonly Part[], stop: Stop): Stop | undefined {
+  if (key === 'ArrowRight' || key === 'PageDown') return stopBy(parts, stop, 1);
+  if (key === 'ArrowLeft' || key === 'PageUp') return stopBy(parts, stop, -1);
+  if (key === 'Home') return { part: 0, step: 0 };
+  if (key === 'End') return stopBy(parts, stop, Number.POSITIVE_INFINITY);
+  const part = Number(key) - 1;
+  return parts[part] === undefined ? undefined : { part, step: 0 };
+}
+
+/** P turns the projector on and off, the point darkens the screen. */
+function useScreenKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!isForPage(event)) return;
+      if (event.key === 'p') useStore.setState(({ projector }) => ({ projector: !projector }));
+      else if (event.key === '.') useStore.setState({ blank: true });
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+const typing = 'input, select, textarea, [contenteditable="true"]';
+const paging: ReadonlySet<string> = new Set(['PageDown', 'PageUp']);
+
+/** Not with a key held, not while a dialog is open or keys are off; what is typed belongs to its field, save for a clicker. */
+function isForPage(event: KeyboardEvent): boolean {
+  const { keys, blank } = useStore.getState();
+  const { target, key } = event;
+  if (!keys || blank || event.defaultPrevented) return false;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  if (document.querySelector('dialog[open], :popover-open') !== null) return false;
+  const isTyping = target instanceof Element && target.closest(typing) !== null;
+  return !isTyping || (paging.has(key) && target.closest('select, textarea') === null);
+}

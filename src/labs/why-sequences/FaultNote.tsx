@@ -1,0 +1,20 @@
+import { type Fault, fillPhrase } from '../../engine/fault.ts';
+import { faultTexts } from '../../i18n/fault-texts.ts';
+import { useWords } from './use-words.ts';
+
+interface FaultNoteProps {
+  readonly lead: string;
+  readonly fault: Fault;
+}
+
+/** Why the engine cannot run a sequence: the size of the weights, and the one that the sequence asks for. */
+export function FaultNote({ lead, fault: { found, wanted } }: FaultNoteProps) {
+  const { language, texts } = useWords();
+  const { phrases } = faultTexts[language];
+  return (
+    <div className="why-fault" role="status">
+      <strong>{lead}</strong>
+      <p>{texts.length.misfit(fillPhrase(phrases, found), fillPhrase(phrases, wanted))}</p>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import type { Trace } from '../../trace/trace.ts';
+import { askNet } from '../nets/asked.ts';
+import { TokenRow } from '../nets/TokenRow.tsx';
+import { TrainingNote } from '../nets/TrainingNote.tsx';
+import { runWith } from '../nets/train.ts';
+import { usePreset } from '../stations/use-preset.ts';
+import { CountTable } from './CountTable.tsx';
+import { FaultNote } from './FaultNote.tsx';
+import { asWindow, windowWidth } from './networks.ts';
+import { RnnWalk } from './RnnWalk.tsx';
+import { type NameNets, updates } from './use-name-nets.ts';
+import { useWords } from './use-words.ts';
+import { WindowAnswers } from './WindowAnswers.tsx';
+import { keysOf, type NameWord, nameWords } from './words.ts';
+
+const vocabulary = keysOf(nameWords);
+const mostWords = 8;
+
+const beginnings: readonly (readonly NameWord[])[] = [
+  ['Joni', 'eats', 'rice'],
+  ['Joni', 'eats'],
+  ['now', 'Joni', 'drinks', 'coffee', 'now'],
+];
+
+interface LengthStationProps {
+  readonly nets: NameNets;
+  readonly step: number;
+}
+
+/** A sentence of any length before a network that takes three words, and before an RNN. */
+export function LengthStation({ nets, step }: LengthStationProps) {
+  const { say } = useWords();
+  const [sentence, setSentence] = usePreset<readonly string[]>(step, beginnings, []);
+  return (
+    <div className="why-length">
+      <TokenRow
+        tokens={sentence}
+        nameOf={(token) => say(nameWords, token)}
+        addable={['Joni', 'now', 'eats', 'rice']}
+        isRemovable={() => sentence.length > 1}
+        most={mostWords}
+        onChange={setSentence}
+      />
+      <div className="why-cards">
+        <WindowCard trained={nets.window} sentence={sentence} />
+        <RnnCard trained={nets.rnn} sentence={sentence} />
+        <CountTable timesteps={sentence.length} />
+      </div>
+      <TrainingNote
+        traces={[nets.window, nets.rnn]}
+        updates={updates}
+        onOtherStart={nets.startAnew}
+      />
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly trained: Trace;
+  readonly sentence: readonly string[];
+}
+
+/** The standard network on the sentence: its answers, or why it cannot take it. */
+function WindowCard({ trained, sentence }: CardProps) {
+  const { texts, say } = useWords();
+  const names = sentence.map((each) => say(nameWords, each));
+  const said = useMemo(
+    () => askNet(trained, { inputs: [[...asWindow(sentence, vocabulary)]] }),
+    [trained, sentence],
+  );
+  return (
+    <section className="why-card">
+      <h3>{texts.length.plain}</h3>
+      <Slots names={names} />
+      {'fault' in said ? (
+        <FaultNote lead={texts.length.refused} fault={said.fault} />
+      ) : (
+        <WindowAnswers trace={said.trace} names={names} />
+      )}
+    </section>
+  );
+}
+
+/** The RNN on the same sentence. */
+function RnnCard({ trained, sentence }: CardProps) {
+  const { texts, say } = useWords();
+  const trace = useMemo(() => runWith(trained, { inputs: [...sentence] }), [trained, sentence]);
+  return (
+    <section className="why-card">
+      <h3>{texts.length.recurrent}</h3>
+      <RnnWalk trace={trace} names={sentence.map((each) => say(nameWords, each))} />
+    </section>
+  );
+}
+
+/** The three places of the window, filled from the left; words that find none stand outside. */
+function Slots({ names }: { readonly names: readonly string[] }) {
+  const { texts } = useWords();
+  const places = Array.from({ length: Math.max(windowWidth, names.length) }, (_, at) => at);
+  return (
+    <ol className="why-slots">
+      {places.map((at) => (
+        <li
+          key={at}
+          data-state={at >= windowWidth ? 'outside' : names[at] === undefined ? 'empty' : 'full'}
+        >
+          <small>{at < windowWidth ? texts.length.slot(at + 1) : texts.length.noRoom}</small>
+          {names[at] ?? texts.length.emptySlot}
+        </li>
+      ))}
+    </ol>
+  );
+}

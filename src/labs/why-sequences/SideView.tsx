@@ -1,0 +1,30 @@
+import { AudioLines, CircleOff, Film, Music, Star } from 'lucide-react';
+import type { Side } from './sequence-data.ts';
+import { useWords } from './use-words.ts';
+
+const icons = {
+  sound: AudioLines,
+  notes: Music,
+  frames: Film,
+  stars: Star,
+  nothing: CircleOff,
+} as const;
+
+/** What goes in or comes out, piece by piece. */
+export function SideView({ side }: { readonly side: Side }) {
+  const { texts } = useWords();
+  if (side.kind === 'pieces')
+    return (
+      <span className="why-pieces" data-by={side.by}>
+        {side.pieces.map((piece, at) => (
+          <span key={`${at}${piece}`}>{piece}</span>
+        ))}
+      </span>
+    );
+  const Icon = icons[side.kind];
+  return (
+    <span className="why-recording">
+      <Icon aria-hidden="true" /> {texts.data.sides[side.kind]}
+    </span>
+  );
+}

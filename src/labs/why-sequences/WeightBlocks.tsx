@@ -1,0 +1,90 @@
+import type { CSSProperties } from 'react';
+import { fullNumber } from '../../notation/number.ts';
+import { selectComma } from '../../store/selectors.ts';
+import { useStore } from '../../store/store.ts';
+import { nodeOf } from '../../trace/block.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { tintStyle } from '../../view/computation/tint.ts';
+import { parameterNode, valuesOf } from '../nets/read-run.ts';
+import { columnChange } from './column-change.ts';
+import { useWords } from './use-words.ts';
+import { keysOf, nameWords } from './words.ts';
+
+const vocabulary = keysOf(nameWords);
+const joni = vocabulary.indexOf('Joni');
+
+interface WeightBlocksProps {
+  readonly before: Trace;
+  readonly after: Trace;
+  /** Places that have weights of their own. */
+  readonly blocks: number;
+  /** The block that reads Joni now. */
+  readonly lit: number;
+}
+
+/** W_xh cut into the blocks of its places: a column a word, and how far training moved the column of Joni. */
+export function WeightBlocks({ before, after, blocks, lit }: WeightBlocksProps) {
+  const { texts, write } = useWords();
+  return (
+    <div className="why-blocks">
+      {Array.from({ length: blocks }, (_, block) => {
+        const change = columnChange(before, after, block * vocabulary.length + joni);
+        return (
+          <figure key={block} data-lit={block === lit}>
+            <figcaption>
+              {blocks === 1 ? texts.position.everyBlock : texts.position.block(block + 1)}
+            </figcaption>
+            <WeightBlock trace={after} block={block} />
+            <p data-zero={change === 0}>
+              {change === 0 ? texts.position.neverMoved : texts.position.moved(write(change))}
+            </p>
+          </figure>
+        );
+      })}
+    </div>
+  );
+}
+
+interface WeightBlockProps {
+  readonly trace: Trace;
+  readonly block: number;
+}
+
+function WeightBlock({ trace, block }: WeightBlockProps) {
+  const { say } = useWords();
+  const comma = useStore(selectComma);
+  const node = parameterNode(trace.program, 'W_xh');
+  const { rows, columns } = nodeOf(trace.program, node);
+  const values = valuesOf(trace, node);
+  const largest = Math.max(...values.map(Math.abs));
+  const first = block * vocabulary.length;
+  const style: CSSProperties = { gridTemplateColumns: `repeat(${vocabulary.length}, 1fr)` };
+  return (
+    <div
+      className="why-block"
+      style={style}
+      role="img"
+      aria-label={`W_xh, ${rows} × ${vocabulary.length}`}
+    >
+      {vocabulary.map((word, at) => (
+        <span key={word} className="why-block-word" data-joni={at === joni}>
+          {say(nameWords, word)}
+        </span>
+      ))}
+      {Array.from({ length: rows }, (_, i) =>
+        vocabulary.map((word, at) => {
+          const value = values[i * columns + first + at] ?? 0;
+          return (
+            <span
+              key={`${i}${word}`}
+              className="why-weight"
+              data-joni={at === joni}
+              title={fullNumber(value, comma)}
+              style={tintStyle(value / largest)}
+            />
+          );
+        }),
+      )}
+    </div>
+  );
+}
