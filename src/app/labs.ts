@@ -8,6 +8,7 @@ const loads: Readonly<Record<string, Load>> = {
   counting: async () => (await import('./counting-lab.ts')).CountingLab,
   bptt: async () => (await import('./bptt-lab.ts')).BpttLab,
   vanishing: async () => (await import('./vanishing-lab.ts')).VanishingLab,
+  names: async () => (await import('./names-lab.ts')).NamesLab,
   glossary: async () => (await import('./glossary-lab.ts')).GlossaryLab,
 };
 

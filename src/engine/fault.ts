@@ -117,6 +117,7 @@ export const faultPhrases = {
   oneFlag: 'it once',
   flagValue: 'a value behind it',
   textFile: 'a text file',
+  smallText: 'a text of at most {count} MB',
 } as const;
 
 export type FaultCode = keyof typeof faultPhrases;

@@ -118,6 +118,7 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   oneFlag: 'satu kali saja',
   flagValue: 'sebuah nilai di belakangnya',
   textFile: 'berkas teks',
+  smallText: 'teks paling besar {count} MB',
 };
 
 /** Apa yang salah pada berkas contoh. */

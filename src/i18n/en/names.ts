@@ -1,0 +1,121 @@
+import type { NamesTexts } from '../names-texts.ts';
+
+/** The lab of dinosaur names: a language model of characters. */
+export const names: NamesTexts = {
+  title: 'Dinosaur names: training a language model',
+
+  setupLabel: 'Data and settings',
+  dataLabel: 'Data',
+  sources: {
+    dinosaurs: 'Dinosaur names',
+    districts: 'Indonesian districts',
+    'first-names': 'Indonesian first names',
+    own: 'Your own text',
+  },
+  ownLabel: 'One example per line: type, paste, or drop a file here (at most 2 MB)',
+  ownTitle: 'your text',
+  openText: 'Open a text file',
+  emptyOwn: 'No text yet.',
+  longText: (name, characters) => `${name}: ${characters} characters, too long to be shown here.`,
+  clearText: 'Clear the text',
+  reading: 'Reading the text …',
+  unreadableData: 'The data cannot be loaded. Check the connection and try again.',
+  summary: (examples, kinds, longest) =>
+    `${examples} examples; V = ${kinds} characters (with ↵, the end of a name); the longest has ${longest}.`,
+  fault: (subject, found, wanted) => `${subject}: found ${found}, wanted ${wanted}.`,
+  droppedLabel: 'Left out:',
+  dropped: {
+    emptyLines: (count) => `${count} empty lines`,
+    invisible: (count) => `${count} invisible characters`,
+    rare: (count, kinds) => `${count} characters of ${kinds} very rare kinds`,
+    cutLines: (count) => `the ends of ${count} lines of more than 200 characters`,
+  },
+
+  settingsLabel: 'Settings',
+  preset: 'Recipe of the reports',
+  presetHint:
+    'As in the course reports: RNN, 50 units, one name an iteration, clip ±5 (the reports write ±10, but the losses they print need ±5).',
+  controls: {
+    cell: 'Cell',
+    hidden: 'Hidden size H',
+    learningRate: 'Learning rate',
+    clip: 'Clip gradients ±',
+    iterations: 'Iterations',
+    seed: 'Seed of the weights',
+    shuffleSeed: 'Seed of the order',
+    sampleEvery: 'Sample names every',
+    names: 'Names per sample',
+    precision: 'Precision',
+  },
+  cells: { rnn: 'RNN', lstm: 'LSTM', gru: 'GRU' },
+  precisions: { float64: 'float64', float32: 'float32' },
+
+  start: 'Start training',
+  again: 'Train anew',
+  pause: 'Pause',
+  goOn: 'Go on',
+  stop: 'Stop here',
+  discard: 'Cancel',
+
+  statusLabel: 'How the training goes',
+  status: {
+    unread: 'Loading …',
+    empty: 'Not trained yet. The first weights are random: its first names will be random letters.',
+    starting: 'Getting ready …',
+    training: 'Training',
+    paused: 'Paused',
+    done: 'Done',
+    failed: 'Stopped',
+  },
+  progress: (iteration, total) => `iteration ${iteration} of ${total}`,
+  perSecond: (rate) => `${rate} iterations/s`,
+  timeLeft: (time) => `${time} left`,
+  seconds: (count) => `${count} s`,
+  minutes: (count, seconds) => `${count} min ${seconds} s`,
+  stats: {
+    smooth: 'smoothed loss',
+    raw: 'loss of the last name',
+    perCharacter: 'per character',
+    untrained: 'untrained: ln V',
+  },
+  failure: {
+    sentence: (subject, found, wanted) =>
+      `The training stopped. ${subject}: found ${found}, wanted ${wanted}.`,
+    other: 'The training stopped because of an error of the program. Start it again.',
+  },
+  events: {
+    reopened: (done) =>
+      `This training was cut off when the page was closed. It goes on from iteration ${done}, with the numbers of an undisturbed run.`,
+    workerLost: (done) =>
+      `The training process was lost. It goes on from the last checkpoint, iteration ${done}, with the numbers of an undisturbed run.`,
+    elsewhere: 'This training is open in another tab. Go on there, or close that tab.',
+  },
+  notKept: 'This browser keeps nothing: the training is lost when the page is closed.',
+  slow: 'This browser has no WebAssembly SIMD: the training uses the TypeScript version, slower, with the same numbers.',
+
+  tabsLabel: 'What is shown',
+  tabs: { train: 'Training', sample: 'Making names', inside: 'Inside', keep: 'Save' },
+
+  chart: 'Loss during the training',
+  chartAxis: 'loss (nats)',
+  chartTime: 'iteration',
+  chartUnits: 'Loss per',
+  units: { example: 'per name', character: 'per character' },
+  legend: { smooth: 'smoothed (0.999)', mean: 'mean', band: 'least … most' },
+  level: (value) => `ln V = ${value}: guessing evenly`,
+  chartSlider: 'Point of the loss curve',
+  chartPoint: (iteration, smooth, mean) =>
+    `iteration ${iteration}: smoothed ${smooth}, mean ${mean}`,
+  chartEmpty: 'The loss curve appears here as soon as the training begins.',
+
+  rows: 'Names made during the training',
+  rowsEmpty: (every) =>
+    `Every ${every} iterations the network makes some names with the weights it has. All stay here, so that one sees random letters become names.`,
+  iteration: 'Iteration',
+  smoothLoss: 'Loss',
+  sampled: 'Names',
+  remembered: 'in the data',
+  rememberedNote: 'Marked: names that are in the data, so remembered, not invented.',
+  rememberedCount: (count, all) =>
+    `${count} of ${all} names are in the data (remembered, not invented).`,
+};

@@ -1,0 +1,123 @@
+/** Laboratorium nama dinosaurus: model bahasa tingkat karakter. */
+export const names = {
+  title: 'Nama dinosaurus: melatih model bahasa',
+
+  setupLabel: 'Data dan pengaturan',
+  dataLabel: 'Data',
+  sources: {
+    dinosaurs: 'Nama dinosaurus',
+    districts: 'Kecamatan di Indonesia',
+    'first-names': 'Nama depan Indonesia',
+    own: 'Teks sendiri',
+  },
+  ownLabel:
+    'Satu contoh per baris: ketik, tempel, atau jatuhkan berkas di sini (paling besar 2 MB)',
+  ownTitle: 'teks Anda',
+  openText: 'Buka berkas teks',
+  emptyOwn: 'Belum ada teks.',
+  longText: (name: string, characters: string) =>
+    `${name}: ${characters} karakter, terlalu panjang untuk ditampilkan di sini.`,
+  clearText: 'Hapus teks',
+  reading: 'Membaca teks …',
+  unreadableData: 'Data tidak dapat dimuat. Periksa sambungan, lalu coba lagi.',
+  summary: (examples: string, kinds: string, longest: string) =>
+    `${examples} contoh; V = ${kinds} karakter (termasuk ↵, akhir nama); terpanjang ${longest} karakter.`,
+  fault: (subject: string, found: string, wanted: string) =>
+    `${subject}: ditemukan ${found}, seharusnya ${wanted}.`,
+  droppedLabel: 'Dibuang:',
+  dropped: {
+    emptyLines: (count: string) => `${count} baris kosong`,
+    invisible: (count: string) => `${count} karakter yang tak terlihat`,
+    rare: (count: string, kinds: string) =>
+      `${count} karakter dari ${kinds} jenis yang sangat jarang`,
+    cutLines: (count: string) => `ujung ${count} baris yang lebih dari 200 karakter`,
+  },
+
+  settingsLabel: 'Pengaturan',
+  preset: 'Resep laporan',
+  presetHint:
+    'Seperti di laporan kuliah: RNN, 50 unit, satu nama per iterasi, clip ±5 (laporan menulis ±10, tetapi loss yang dicetaknya memerlukan ±5).',
+  controls: {
+    cell: 'Sel',
+    hidden: 'Ukuran hidden H',
+    learningRate: 'Learning rate',
+    clip: 'Clip gradien ±',
+    iterations: 'Iterasi',
+    seed: 'Seed bobot',
+    shuffleSeed: 'Seed urutan',
+    sampleEvery: 'Contoh nama tiap',
+    names: 'Nama per contoh',
+    precision: 'Presisi',
+  },
+  cells: { rnn: 'RNN', lstm: 'LSTM', gru: 'GRU' },
+  precisions: { float64: 'float64', float32: 'float32' },
+
+  start: 'Mulai latihan',
+  again: 'Latih dari awal',
+  pause: 'Jeda',
+  goOn: 'Lanjutkan',
+  stop: 'Berhenti di sini',
+  discard: 'Batalkan',
+
+  statusLabel: 'Jalannya latihan',
+  status: {
+    unread: 'Memuat …',
+    empty: 'Belum dilatih. Bobot awal acak: nama pertamanya akan berupa huruf acak.',
+    starting: 'Menyiapkan …',
+    training: 'Sedang berlatih',
+    paused: 'Jeda',
+    done: 'Selesai',
+    failed: 'Terhenti',
+  },
+  progress: (iteration: string, total: string) => `iterasi ${iteration} dari ${total}`,
+  perSecond: (rate: string) => `${rate} iterasi/detik`,
+  timeLeft: (time: string) => `sisa ${time}`,
+  seconds: (count: string) => `${count} dtk`,
+  minutes: (count: string, seconds: string) => `${count} mnt ${seconds} dtk`,
+  stats: {
+    smooth: 'loss halus',
+    raw: 'loss nama terakhir',
+    perCharacter: 'per karakter',
+    untrained: 'tak terlatih: ln V',
+  },
+  failure: {
+    sentence: (subject: string, found: string, wanted: string) =>
+      `Latihan terhenti. ${subject}: ditemukan ${found}, seharusnya ${wanted}.`,
+    other: 'Latihan terhenti karena kesalahan program. Mulailah lagi.',
+  },
+  events: {
+    reopened: (done: string) =>
+      `Latihan ini terputus ketika halaman ditutup. Ia dilanjutkan dari iterasi ${done}, dengan angka yang sama seperti tanpa gangguan.`,
+    workerLost: (done: string) =>
+      `Proses latihan hilang. Ia dilanjutkan dari simpanan terakhir, iterasi ${done}, dengan angka yang sama seperti tanpa gangguan.`,
+    elsewhere: 'Latihan ini sedang terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
+  },
+  notKept: 'Peramban ini tidak menyimpan apa pun: latihan hilang bila halaman ditutup.',
+  slow: 'Peramban ini tidak punya WebAssembly SIMD: latihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
+
+  tabsLabel: 'Yang ditampilkan',
+  tabs: { train: 'Latihan', sample: 'Membuat nama', inside: 'Di dalam', keep: 'Simpan' },
+
+  chart: 'Loss selama latihan',
+  chartAxis: 'loss (nats)',
+  chartTime: 'iterasi',
+  chartUnits: 'Loss per',
+  units: { example: 'per nama', character: 'per karakter' },
+  legend: { smooth: 'dihaluskan (0,999)', mean: 'rata-rata', band: 'terkecil … terbesar' },
+  level: (value: string) => `ln V = ${value}: menebak rata`,
+  chartSlider: 'Titik pada kurva loss',
+  chartPoint: (iteration: string, smooth: string, mean: string) =>
+    `iterasi ${iteration}: dihaluskan ${smooth}, rata-rata ${mean}`,
+  chartEmpty: 'Kurva loss muncul di sini begitu latihan dimulai.',
+
+  rows: 'Nama yang dibuat selama latihan',
+  rowsEmpty: (every: string) =>
+    `Tiap ${every} iterasi jaringan membuat beberapa nama dengan bobot saat itu. Semuanya tetap di sini, agar terlihat bagaimana huruf acak menjadi nama.`,
+  iteration: 'Iterasi',
+  smoothLoss: 'Loss',
+  sampled: 'Nama',
+  remembered: 'ada di data',
+  rememberedNote: 'Ditandai: nama yang ada di data, jadi diingat, bukan diciptakan.',
+  rememberedCount: (count: string, all: string) =>
+    `${count} dari ${all} nama ada di data (diingat, bukan diciptakan).`,
+};

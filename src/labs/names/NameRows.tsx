@@ -1,0 +1,92 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { NameRow, SampledName } from '../../training/language-model/training-run.ts';
+import { useWords } from './use-words.ts';
+
+interface NameRowsProps {
+  readonly rows: readonly NameRow[];
+  /** Iterations between two rows. */
+  readonly every: number;
+}
+
+/** A row of names for each sample point, as in the tables of the reports: from random letters to names. */
+export function NameRows({ rows, every }: NameRowsProps) {
+  const { texts, write, count } = useWords();
+  const place = useEndInView(rows.length);
+  const all = rows.flatMap(({ names }) => names);
+  const remembered = all.filter(({ isRemembered }) => isRemembered).length;
+  return (
+    <div className="names-rows">
+      <h2>{texts.rows}</h2>
+      {rows.length === 0 ? (
+        <p className="names-note">{texts.rowsEmpty(count(every))}</p>
+      ) : (
+        <>
+          <p className="names-note">
+            {texts.rememberedCount(count(remembered), count(all.length))}
+          </p>
+          <section
+            ref={place}
+            className="names-table"
+            aria-label={texts.rows}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+            tabIndex={0}
+          >
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{texts.iteration}</th>
+                  <th scope="col">{texts.smoothLoss}</th>
+                  <th scope="col">{texts.sampled}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ iteration, smoothLoss, names }) => (
+                  <tr key={iteration}>
+                    <th scope="row">{count(iteration)}</th>
+                    <td className="num">{write(smoothLoss, 2)}</td>
+                    <td>
+                      <NameList names={names} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
+
+function NameList({ names }: { readonly names: readonly SampledName[] }) {
+  const { texts } = useWords();
+  const keyed = names.map((each, at) => ({ ...each, key: `${at} ${each.name}` }));
+  return (
+    <ul>
+      {keyed.map(({ key, name, isRemembered }) => (
+        <li key={key} data-remembered={isRemembered}>
+          {name === '' ? '∅' : name}
+          {isRemembered ? <span className="names-remembered"> {texts.remembered}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Keeps the newest row in view, unless the reader has scrolled up to older ones. */
+function useEndInView(count: number) {
+  const place = useRef<HTMLElement>(null);
+  const isAtEnd = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new row is what moves the end
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    if (isAtEnd.current) element.scrollTop = element.scrollHeight;
+    const onScroll = (): void => {
+      isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 40;
+    };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => element.removeEventListener('scroll', onScroll);
+  }, [count]);
+  return place;
+}

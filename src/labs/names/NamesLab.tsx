@@ -1,0 +1,27 @@
+import { namesCard } from '../../lessons/names.card.ts';
+import { LabFrame } from '../frame/LabFrame.tsx';
+import { about } from './about.ts';
+import { Panes } from './Panes.tsx';
+import { RunBar } from './RunBar.tsx';
+import { SetupPane } from './SetupPane.tsx';
+import { useNames } from './use-names.ts';
+import { useTextDrop } from './use-text-drop.ts';
+import { useWords } from './use-words.ts';
+
+/** Dinosaur names: a character-level language model that is trained in the browser. */
+export function NamesLab() {
+  const { texts } = useWords();
+  const bench = useNames();
+  const { isOver, ...drop } = useTextDrop((file) => void bench.openFile(file));
+  return (
+    <LabFrame slug={namesCard.slug} title={texts.title} about={about}>
+      <div className="names" data-drop={isOver} {...drop}>
+        <SetupPane bench={bench} />
+        <div className="names-right">
+          <RunBar bench={bench} />
+          <Panes bench={bench} />
+        </div>
+      </div>
+    </LabFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { TabList } from '../../view/TabList.tsx';
+import { TrainPane } from './TrainPane.tsx';
+import { type NamesBench, type Tab, tabs } from './use-names.ts';
+import { useWords } from './use-words.ts';
+
+/** What the training leaves behind, and what can be done with it. */
+export function Panes({ bench }: { readonly bench: NamesBench }) {
+  const { texts } = useWords();
+  const [tab, setTab] = useState<Tab>('train');
+  return (
+    <div className="names-panes">
+      <TabList
+        label={texts.tabsLabel}
+        tabs={tabs}
+        chosen={tab}
+        nameOf={(each) => texts.tabs[each]}
+        idOf={(each) => `names-tab-${each}`}
+        panel="names-panel"
+        onChoose={setTab}
+      />
+      <div
+        className="names-panel"
+        role="tabpanel"
+        id="names-panel"
+        aria-labelledby={`names-tab-${tab}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by keyboard
+        tabIndex={0}
+      >
+        {tab === 'train' && <TrainPane bench={bench} />}
+      </div>
+    </div>
+  );
+}

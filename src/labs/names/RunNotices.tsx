@@ -1,0 +1,48 @@
+import { fillPhrase } from '../../engine/fault.ts';
+import { faultTexts } from '../../i18n/fault-texts.ts';
+import { useStore } from '../../store/store.ts';
+import type { Failure } from '../training/report.ts';
+import type { SessionState } from '../training/session.ts';
+import type { Job, Progress } from './job.ts';
+import { useWords } from './use-words.ts';
+
+/** What happened that the reader did not ask for. */
+export function RunNotices({ state }: { readonly state: SessionState<Job, Progress> }) {
+  const { texts, count } = useWords();
+  const { status, event, failure, last } = state;
+  const notes = [
+    event?.kind === 'elsewhere' && texts.events.elsewhere,
+    (event?.kind === 'reopened' || event?.kind === 'workerLost') &&
+      texts.events[event.kind](count(Math.max(0, event.done - 1))),
+    last?.isKept === false && texts.notKept,
+    last?.progress.kernels === 'typescript' && texts.slow,
+  ].filter((note) => typeof note === 'string');
+  return (
+    <>
+      {status === 'failed' && failure !== undefined && <FailureLine failure={failure} />}
+      {notes.map((note) => (
+        <p key={note} className="names-notice" role="status">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function FailureLine({ failure }: { readonly failure: Failure }) {
+  const { texts } = useWords();
+  const { phrases } = faultTexts[useStore(({ language }) => language)];
+  const sentence =
+    'message' in failure
+      ? texts.failure.other
+      : texts.failure.sentence(
+          failure.subject,
+          fillPhrase(phrases, failure.found),
+          fillPhrase(phrases, failure.wanted),
+        );
+  return (
+    <p className="names-trouble" role="alert">
+      {sentence}
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+import { namesCard } from '../../lessons/names.card.ts';
+import type { About } from '../../view/lesson/LessonPanel.tsx';
+
+export const namesIndonesian: About['text']['id'] = {
+  ...namesCard.text.id,
+  parts: [
+    {
+      term: 'model bahasa tingkat karakter',
+      meaning:
+        'Jaringan yang dari karakter-karakter sebelumnya menghitung peluang karakter berikutnya.',
+    },
+    {
+      term: '↵ (akhir nama)',
+      meaning: 'Karakter newline: target terakhir setiap nama. Bila terpilih, nama selesai.',
+    },
+    {
+      term: 'loss',
+      meaning:
+        'Cross-entropy yang dijumlahkan atas semua karakter sebuah nama, dalam nats. Nama panjang punya loss lebih besar; karena itu ada juga loss per karakter.',
+    },
+    {
+      term: 'loss halus (smoothed)',
+      meaning: '0,999 × nilai sebelumnya + 0,001 × loss nama terakhir, dimulai dari 7 ln V.',
+    },
+    {
+      term: 'ln V',
+      meaning: 'Loss per karakter bila semua V karakter ditebak sama mungkin: garis awal.',
+    },
+    {
+      term: 'clipping',
+      meaning: 'Setiap angka gradien dipotong ke antara −clip dan +clip sebelum bobot diperbarui.',
+    },
+    {
+      term: 'sampling',
+      meaning:
+        'Karakter diambil menurut peluangnya, lalu dimasukkan lagi sebagai masukan timestep berikutnya: y menjadi x.',
+    },
+  ],
+  summary: [
+    'Satu baris data adalah satu contoh: masukan vektor nol lalu hurufnya, target hurufnya lalu ↵.',
+    'Sebelum dilatih, loss per karakter sama dengan ln V, dan nama contoh adalah huruf acak.',
+    'Bobot diperbarui setelah setiap nama: maju, mundur melewati waktu, clipping, langkah SGD.',
+    'Loss halus turun, dan nama contoh makin mirip nama data: akhiran -saurus muncul lebih dahulu.',
+    'Nama yang ada di data adalah ingatan, bukan ciptaan: halaman ini menandainya.',
+    'Dengan seed yang sama, setiap angka dan setiap nama sama di setiap latihan.',
+  ],
+  recall: [
+    {
+      question: 'V = 27. Berapa loss per karakter sebelum latihan?',
+      options: ['0', 'Sekitar 1', 'Sekitar 3,3', '27'],
+      answer: 2,
+      explanation: 'Semua karakter hampir sama mungkin: −ln(1/27) = ln 27 ≈ 3,296.',
+    },
+    {
+      question: 'Mengapa loss nama terakhir melompat-lompat, sedangkan loss halus tidak?',
+      options: [
+        'Karena bobotnya salah',
+        'Karena setiap iterasi memakai nama lain, dengan panjang dan kesulitan lain',
+        'Karena clipping',
+        'Karena learning rate terlalu kecil',
+      ],
+      answer: 1,
+      explanation:
+        'Loss dijumlahkan atas karakter sebuah nama. Loss halus meratakan sekitar 1.000 nama terakhir.',
+    },
+    {
+      question: 'Jaringan mencetak “Tyrannosaurus”. Apa artinya?',
+      options: [
+        'Jaringan memahami dinosaurus',
+        'Nama itu ada di data: jaringan mengingatnya',
+        'Nama baru',
+        'Loss-nya nol',
+      ],
+      answer: 1,
+      explanation:
+        'Bandingkan dengan data sebelum menyebutnya ciptaan. Halaman ini menandai nama seperti itu.',
+    },
+    {
+      question: 'Apa masukan di timestep pertama?',
+      options: ['Huruf a', '↵', 'Vektor nol', 'Huruf acak'],
+      answer: 2,
+      explanation: 'Nama dimulai dari vektor nol; huruf pertama adalah targetnya.',
+    },
+  ],
+  source:
+    'Laporan kuliah “Dinosaurus Land” (tugas Coursera, Sequence Models), menurut min-char-rnn A. Karpathy (2015). Laporan menulis clip ±10, tetapi loss yang dicetaknya memerlukan ±5. Angka dibandingkan dengan numpy: 200 loss pertama sampai 1e-10, semua nama di iterasi 0, 2000, dan 4000. Data: dinosaurs 1.2.1 (WTFPL), idn-area-data 3.1.2 (ODbL), @faker-js/faker 10 (MIT).',
+};

@@ -1,0 +1,16 @@
+import { wrap } from 'comlink';
+import type { Summed } from './text-summary.ts';
+
+interface Reader {
+  readonly sumUp: (text: string, title: string) => Summed;
+}
+
+/** What there is to learn from in a text, or what is wrong with it. */
+export async function sumUp(text: string, title: string): Promise<Summed> {
+  const worker = new Worker(new URL('./summary-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await wrap<Reader>(worker).sumUp(text, title);
+  } finally {
+    worker.terminate();
+  }
+}

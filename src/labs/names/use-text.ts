@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import { Fault } from '../../engine/fault.ts';
+import { checkTextSize, readTextFile } from '../training/read-text-file.ts';
+import type { SourceName } from './job.ts';
+import { sumUp } from './sum-up.ts';
+import type { TextSummary, ToldFault } from './text-summary.ts';
+
+/** A text of the reader's own. */
+export interface OwnText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What there is of the chosen text. */
+export type TextState =
+  | { readonly kind: 'reading' | 'empty' | 'unreachable' }
+  | { readonly kind: 'fault'; readonly fault: ToldFault }
+  | { readonly kind: 'read'; readonly text: string; readonly summary: TextSummary };
+
+/** Texts that came with the app and were fetched once. */
+async function fetchText(source: SourceName): Promise<string> {
+  const response = await fetch(`./data/${source}.txt`);
+  const isText = response.headers.get('content-type')?.includes('text/plain') === true;
+  if (!response.ok || !isText) throw new Error(`${source}: status ${response.status}`);
+  return response.text();
+}
+
+/** The chosen text, read and counted apart from the page. */
+export function useText(source: SourceName, own: OwnText, title: string): TextState {
+  const [state, setState] = useState<TextState>({ kind: 'reading' });
+  useEffect(() => {
+    let isWanted = true;
+    const tell = (next: TextState): void => {
+      if (isWanted) setState(next);
+    };
+    if (source === 'own' && own.text === '') {
+      tell({ kind: 'empty' });
+      return;
+    }
+    // a pause, so that not every key of a typed text is counted
+    const timer = setTimeout(
+      () => void readText(source, own, title).then(tell),
+      source === 'own' ? 300 : 0,
+    );
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [source, own, title]);
+  return state;
+}
+
+async function readText(source: SourceName, own: OwnText, title: string): Promise<TextState> {
+  let text = own.text;
+  try {
+    if (source !== 'own') text = await fetchText(source);
+  } catch {
+    return { kind: 'unreachable' };
+  }
+  const summed = await sumUp(text, title);
+  if ('fault' in summed) return { kind: 'fault', fault: summed.fault };
+  return { kind: 'read', text, summary: summed.summary };
+}
+
+/** A file as the reader's own text, or why it is none. @throws what is no Fault */
+export async function takeFile(file: File): Promise<OwnText | Fault> {
+  return attempt(async () => ({ title: file.name, text: await readTextFile(file) }));
+}
+
+/** A pasted or typed text as the reader's own, or why it is too large. */
+export async function takeText(text: string, title: string): Promise<OwnText | Fault> {
+  return attempt(async () => {
+    checkTextSize(text.length, title);
+    return { title, text };
+  });
+}
+
+async function attempt<T>(run: () => Promise<T>): Promise<T | Fault> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { type NamesTexts, namesTexts } from '../../i18n/names-texts.ts';
+import { formatNumber } from '../../notation/number.ts';
+import { selectComma } from '../../store/selectors.ts';
+import { useStore } from '../../store/store.ts';
+
+/** The texts of the reader's language, and how numbers are written in it. */
+export interface Words {
+  readonly texts: NamesTexts;
+  /** 23,084 */
+  readonly write: (value: number, decimals?: number) => string;
+  /** 35.000 */
+  readonly count: (value: number) => string;
+  readonly comma: boolean;
+}
+
+export function useWords(): Words {
+  const texts = namesTexts[useStore(({ language }) => language)];
+  const comma = useStore(selectComma);
+  return {
+    texts,
+    comma,
+    write: (value, decimals = 3) => formatNumber(value, { decimals, comma }),
+    count: (value) => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, comma ? '.' : ','),
+  };
+}
