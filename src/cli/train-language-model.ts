@@ -15,6 +15,7 @@ import {
 import { decode } from './answer.ts';
 import { choiceFlag, type Flags, numberFlag, readFlags } from './read-flags.ts';
 import { nameOf, readSource } from './read-source.ts';
+import { readWasm } from './read-wasm.ts';
 
 const numberFlags: Readonly<Record<WholeName | PositiveName, string>> = {
   iterations: '--iterations',
@@ -42,7 +43,7 @@ export async function trainLanguageModel(
   if (path === undefined) throw new Fault('--data', phrase('nothing'), phrase('textFile'));
   const bytes = await readSource(path, phrase('textFile'));
   const corpus = readCorpus(decode(bytes, nameOf(path), phrase('textFile')), nameOf(path));
-  const kernels = await createKernels(settings.precision, undefined);
+  const kernels = await createKernels(settings.precision, await readWasm(settings.precision));
   const model = createLanguageModel(corpus, settings, kernels);
   for (let j = 0; j <= settings.iterations; j++) {
     const { iteration, loss, smoothLoss } = model.train();

@@ -10,51 +10,54 @@ interface NameRowsProps {
 
 /** A row of names for each sample point, as in the tables of the reports: from random letters to names. */
 export function NameRows({ rows, every }: NameRowsProps) {
-  const { texts, write, count } = useWords();
-  const place = useEndInView(rows.length);
+  const { texts, count } = useWords();
   const all = rows.flatMap(({ names }) => names);
   const remembered = all.filter(({ isRemembered }) => isRemembered).length;
   return (
     <div className="names-rows">
       <h2>{texts.rows}</h2>
-      {rows.length === 0 ? (
-        <p className="names-note">{texts.rowsEmpty(count(every))}</p>
-      ) : (
-        <>
-          <p className="names-note">
-            {texts.rememberedCount(count(remembered), count(all.length))}
-          </p>
-          <section
-            ref={place}
-            className="names-table"
-            aria-label={texts.rows}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-            tabIndex={0}
-          >
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{texts.iteration}</th>
-                  <th scope="col">{texts.smoothLoss}</th>
-                  <th scope="col">{texts.sampled}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ iteration, smoothLoss, names }) => (
-                  <tr key={iteration}>
-                    <th scope="row">{count(iteration)}</th>
-                    <td className="num">{write(smoothLoss, 2)}</td>
-                    <td>
-                      <NameList names={names} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        </>
-      )}
+      <p className="names-note">
+        {rows.length === 0
+          ? texts.rowsEmpty(count(every))
+          : texts.rememberedCount(count(remembered), count(all.length))}
+      </p>
+      {rows.length === 0 ? null : <RowTable rows={rows} />}
     </div>
+  );
+}
+
+function RowTable({ rows }: { readonly rows: readonly NameRow[] }) {
+  const { texts, write, count } = useWords();
+  const place = useEndInView(rows.length);
+  return (
+    <section
+      ref={place}
+      className="names-table"
+      aria-label={texts.rows}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+      tabIndex={0}
+    >
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.iteration}</th>
+            <th scope="col">{texts.smoothLoss}</th>
+            <th scope="col">{texts.sampled}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ iteration, smoothLoss, names }) => (
+            <tr key={iteration}>
+              <th scope="row">{count(iteration)}</th>
+              <td className="num">{write(smoothLoss, 2)}</td>
+              <td>
+                <NameList names={names} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

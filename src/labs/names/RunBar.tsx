@@ -1,4 +1,4 @@
-import { Pause, Play, RotateCcw, Square, X } from 'lucide-react';
+import { type LucideIcon, Pause, Play, RotateCcw, Square, X } from 'lucide-react';
 import { namesSession } from './names-session.ts';
 import { RunNotices } from './RunNotices.tsx';
 import { RunStats } from './RunStats.tsx';
@@ -23,51 +23,57 @@ function RunButtons({ bench: { state, start, text, isBusy } }: { readonly bench:
   const { texts } = useWords();
   const { status } = state;
   const isOver = status === 'done' || status === 'failed';
+  const isOpen = status === 'training' || status === 'paused';
   return (
     <div className="names-buttons">
       {!isBusy && (
-        <button
-          type="button"
-          className="bar-button names-primary"
+        <RunButton
+          icon={isOver ? RotateCcw : Play}
+          label={isOver ? texts.again : texts.start}
+          isMain
           disabled={text.kind !== 'read'}
-          onClick={start}
-        >
-          {isOver ? <RotateCcw aria-hidden="true" /> : <Play aria-hidden="true" />}
-          {isOver ? texts.again : texts.start}
-        </button>
+          onPress={start}
+        />
       )}
       {status === 'training' && (
-        <button
-          type="button"
-          className="bar-button names-primary"
-          onClick={() => namesSession.pause()}
-        >
-          <Pause aria-hidden="true" />
-          {texts.pause}
-        </button>
+        <RunButton icon={Pause} label={texts.pause} isMain onPress={() => namesSession.pause()} />
       )}
       {status === 'paused' && (
-        <button
-          type="button"
-          className="bar-button names-primary"
-          onClick={() => namesSession.goOn()}
-        >
-          <Play aria-hidden="true" />
-          {texts.goOn}
-        </button>
+        <RunButton icon={Play} label={texts.goOn} isMain onPress={() => namesSession.goOn()} />
       )}
-      {(status === 'training' || status === 'paused') && (
-        <button type="button" className="bar-button" onClick={() => namesSession.stop()}>
-          <Square aria-hidden="true" />
-          {texts.stop}
-        </button>
-      )}
+      {isOpen && <RunButton icon={Square} label={texts.stop} onPress={() => namesSession.stop()} />}
       {isBusy && status !== 'unread' && (
-        <button type="button" className="bar-button" onClick={() => void namesSession.discard()}>
-          <X aria-hidden="true" />
-          {texts.discard}
-        </button>
+        <RunButton icon={X} label={texts.discard} onPress={() => void namesSession.discard()} />
       )}
     </div>
+  );
+}
+
+interface RunButtonProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  /** Whether it is what the reader most likely wants next. */
+  readonly isMain?: boolean;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+function RunButton({
+  icon: Icon,
+  label,
+  isMain = false,
+  disabled = false,
+  onPress,
+}: RunButtonProps) {
+  return (
+    <button
+      type="button"
+      className={isMain ? 'bar-button names-primary' : 'bar-button'}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      <Icon aria-hidden="true" />
+      {label}
+    </button>
   );
 }
