@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useParams } from 'wouter';
 import { cards, shownAtHome } from '../lessons/index.ts';
 import { keptTitle } from '../store/kept.ts';
+import { memory } from '../store/memory.ts';
 import { noteVisit } from '../store/progress.ts';
 import { useStore } from '../store/store.ts';
 import { fileSlug } from '../store/subject-address.ts';
@@ -15,7 +16,6 @@ import { goInstead, readAddress, useHashPath } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { listenToKeys, listenToPathKeys } from './keys.ts';
 import { labs } from './labs.ts';
-import { memory } from './memory.ts';
 import { dropQuietNotice } from './quiet-notice.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
 

@@ -1,6 +1,6 @@
 import { keep } from '../store/kept.ts';
+import { memory } from '../store/memory.ts';
 import { type Subject, useStore } from '../store/store.ts';
-import { memory } from './memory.ts';
 
 const pause = 300;
 

@@ -1,9 +1,9 @@
 import { attempt } from '../store/kept.ts';
+import { lasting } from '../store/memory.ts';
 import { positionText } from '../store/position.ts';
 import { noProgress, noteVisit, noteWalked, progressKey, readProgress } from '../store/progress.ts';
 import { selectTimeline } from '../store/selectors.ts';
 import { type Notice, type State, useStore } from '../store/store.ts';
-import { lasting } from './memory.ts';
 
 /** Ms after a step at which it is kept as the place to go on: not while the step is being drawn. */
 const pause = 800;

@@ -9,6 +9,7 @@ const loads: Readonly<Record<string, Load>> = {
   bptt: async () => (await import('./bptt-lab.ts')).BpttLab,
   vanishing: async () => (await import('./vanishing-lab.ts')).VanishingLab,
   names: async () => (await import('./names-lab.ts')).NamesLab,
+  workbench: async () => (await import('./workbench-lab.ts')).WorkbenchLab,
   glossary: async () => (await import('./glossary-lab.ts')).GlossaryLab,
 };
 

@@ -6,11 +6,11 @@ import { readExample } from '../lessons/read-example.ts';
 import { openSubject } from '../store/actions.ts';
 import { checkRuns } from '../store/edit.ts';
 import { findKept } from '../store/find-kept.ts';
+import { memory } from '../store/memory.ts';
 import { type Subject, useStore } from '../store/store.ts';
-import { cameInLink, fileSlug, pathOf } from '../store/subject-address.ts';
+import { cameInLink, fileSlug, isOwn, pathOf } from '../store/subject-address.ts';
 import { type Address, goInstead, goTo, readAddress } from './address.ts';
 import { keepOrTell } from './keep-changes.ts';
-import { memory } from './memory.ts';
 import { openKept } from './open-kept.ts';
 
 /** Fetched when needed: few visits begin with a link that carries its example. */
@@ -104,7 +104,7 @@ const lessonOf = async ({ lesson }: Address) =>
 
 async function load(slug: string, address: Address): Promise<Subject | undefined> {
   const texts = catalogueOf(useStore.getState().language).share;
-  if (slug === fileSlug) {
+  if (slug === fileSlug || isOwn(slug)) {
     const { kept } = findKept(memory, slug);
     const example = kept?.opened;
     return example && { slug, title: kept?.title ?? '', example, lesson: undefined };
@@ -130,7 +130,7 @@ async function fetchExample(name: string): Promise<string | undefined> {
 
 function leave(name: string): void {
   useStore.setState({ notice: { key: 'unknownLesson', values: { slug: name.slice(0, 40) } } });
-  goInstead('/');
+  goInstead(isOwn(`example/${name}`) ? '/lab/workbench' : '/');
 }
 
 /** Says what is wrong. An error of the program goes on to the console, where its English message belongs. */

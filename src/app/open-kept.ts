@@ -1,8 +1,8 @@
 import { openSubject } from '../store/actions.ts';
 import { findKept } from '../store/find-kept.ts';
+import { memory } from '../store/memory.ts';
 import { type Notice, type Subject, useStore } from '../store/store.ts';
-import { cameInLink } from '../store/subject-address.ts';
-import { memory } from './memory.ts';
+import { cameInLink, isOwn } from '../store/subject-address.ts';
 import { dropQuietNotice } from './quiet-notice.ts';
 
 /** Opens a lesson or example as it is given, or goes on with what the reader made of it, and says so. */
@@ -11,7 +11,7 @@ export function openKept(given: Subject, at: string | undefined): void {
   const { changed } = kept ?? {};
   const notice: Notice | undefined = isCorrupt
     ? { key: 'corruptExample', values: {} }
-    : changed !== undefined
+    : changed !== undefined && !isOwn(given.slug)
       ? { key: 'continued', values: {} }
       : noticeOfLink(given);
   dropQuietNotice();

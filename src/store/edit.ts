@@ -91,6 +91,10 @@ function notFinite(trace: Trace, which: 'values' | 'gradients'): Fault {
   return new Fault(`${name}${where}`, found, phrase('finite'));
 }
 
+/** An example is called as it says itself, a lesson as the lesson says. */
+const titleOf = ({ lesson, title }: Subject, example: Example): string =>
+  lesson === undefined ? (example.title ?? title) : title;
+
 /**
  * Shows another version of the example. The reader, who stood at step `from` of the example `base`, stays at the step of
  * that name, and at the same epoch as far as its numbers are finite.
@@ -103,7 +107,7 @@ function show(example: Example, history: History, base: Example, from: number): 
   const wanted = program.step === undefined ? 0 : state.epoch;
   const epoch = wanted === 0 ? 0 : (paper ? rounded : exact).lastFinite(wanted);
   setState({
-    subject: { ...subject, example },
+    subject: { ...subject, example, title: titleOf(subject, example) },
     history,
     epoch,
     trainedTo: epoch,

@@ -3,6 +3,7 @@ import type { Example } from '../lessons/example.ts';
 import { checkExample } from '../lessons/read-example.ts';
 import { checkRuns } from './edit.ts';
 import { attempt, type Found, type Kept, type Memory, placeOf, recordSchema } from './kept.ts';
+import { isOwn } from './subject-address.ts';
 
 /** What was kept of the subject with that slug. */
 export function findKept(memory: Memory, slug: string): Found {
@@ -15,7 +16,7 @@ export function findKept(memory: Memory, slug: string): Found {
       if (kept !== undefined) return { kept, isCorrupt };
     } catch {
       isCorrupt = true;
-      attempt(() => store.removeItem(placeOf(slug)));
+      if (!isOwn(slug)) attempt(() => store.removeItem(placeOf(slug)));
     }
   }
   return { kept: undefined, isCorrupt };
@@ -29,7 +30,7 @@ function read(text: string, slug: string): Kept | undefined {
   return { title: record.title, opened, changed };
 }
 
-function runnable(value: unknown): Example | undefined {
+export function runnable(value: unknown): Example | undefined {
   if (value === null || value === undefined) return undefined;
   const example = checkExample(value);
   checkRuns(example);

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Example } from '../lessons/example.ts';
 import type { Subject } from './store.ts';
-import { cameInLink, fileSlug, pathOf } from './subject-address.ts';
+import { cameInLink, fileSlug, isOwn, pathOf } from './subject-address.ts';
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export interface Store extends Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  readonly keys: () => readonly string[];
+}
 
 /** This tab's memory, then that of all visits: what another tab does is never seen in this one. */
 export type Memory = readonly Store[];
@@ -11,7 +13,7 @@ export type Memory = readonly Store[];
 /** What is kept of a subject. */
 export interface Kept {
   readonly title: string;
-  /** The example as it was opened, where it came from a file. */
+  /** The example as it was opened, where nothing else has it: it came from a file, or is the reader’s own. */
   readonly opened: Example | undefined;
   /** The example as the reader changed it. */
   readonly changed: Example | undefined;
@@ -43,7 +45,7 @@ export function keep(memory: Memory, subject: Subject): boolean {
     version: 1,
     slug,
     title,
-    opened: slug === fileSlug ? opened : null,
+    opened: slug === fileSlug || isOwn(slug) ? opened : null,
     changed: example === given ? null : example,
   };
   const text = JSON.stringify(record);

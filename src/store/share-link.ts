@@ -3,12 +3,12 @@ import { encodeExample } from './example-code.ts';
 import { positionText } from './position.ts';
 import { selectTimeline } from './selectors.ts';
 import type { State, Subject } from './store.ts';
-import { cameInLink, fileSlug, hashOf } from './subject-address.ts';
+import { cameInLink, fileSlug, hashOf, isOwn } from './subject-address.ts';
 
 /** Whether everyone finds the example of a subject by its name, as it is now. */
 export function isKnownByName(subject: Subject): boolean {
   const { slug, example } = subject;
-  return slug !== fileSlug && !cameInLink(slug) && example === originalOf(subject);
+  return slug !== fileSlug && !isOwn(slug) && !cameInLink(slug) && example === originalOf(subject);
 }
 
 /** The address of what is on the screen, for others: by its name, else with the whole example in it. */

@@ -3,6 +3,12 @@ import type { Subject } from './store.ts';
 /** Where the last file that the reader opened is found. */
 export const fileSlug = 'example/file';
 
+/** Whether an example stands on the reader’s workbench. */
+export const isOwn = (slug: string): boolean => slug.startsWith(ownPrefix);
+
+/** What the addresses of examples on the workbench begin with. */
+export const ownPrefix = 'example/own-';
+
 /** Lessons live under /lesson, opened examples under /example. */
 export const pathOf = (slug: string): string =>
   slug.startsWith('example/') ? `/${slug}` : `/lesson/${slug}`;

@@ -45,7 +45,8 @@ export const home = {
 
   ownTitle: 'Your own example',
   ownText:
-    'Open a JSON file in the format unroll/1, or drop it anywhere on this page. It is read in your browser and sent nowhere.',
+    'Put a network together on the workbench, with equations of your own too. Or open a JSON file in the format unroll/1, or drop it anywhere on this page. It is read in your browser and sent nowhere.',
+  workbench: 'Workbench',
   openFile: 'Open an example file',
   sample: 'See a sample: two-layer LSTM',
 } as const;

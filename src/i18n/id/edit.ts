@@ -80,6 +80,53 @@ export const edit = {
   isFrom: (seed: string) => `Bobot sekarang berasal dari seed ${seed}.`,
   isNotFrom: 'Bobot sekarang tidak berasal dari awal acak ini.',
 
+  network: 'Jaringan',
+  cellIn: (layer: number) => `Cell, layer ${layer}`,
+  cells: {
+    rnn: 'RNN',
+    'rnn-scalar': 'RNN skalar (hello)',
+    lstm: 'LSTM',
+    gru: 'GRU',
+    dense: 'Dense',
+    minimal: 'Minimal gated unit',
+    own: 'persamaan sendiri…',
+  },
+  directionOf: (layer: number) => `Arah, layer ${layer}`,
+  directions: { forward: 'maju', backward: 'mundur', bidirectional: 'dua arah' },
+  returnsOf: (layer: number) => `Keluaran, layer ${layer}`,
+  returns: { all: 'setiap timestep', last: 'timestep terakhir saja' },
+  resetOf: (layer: number) => `Reset, layer ${layer}`,
+  resets: { after: 'sesudah perkalian', before: 'sebelum perkalian' },
+  addLayer: 'Tambah layer',
+  removeLayer: (layer: number) => `Hapus layer ${layer}`,
+  inputKind: 'Masukan berupa',
+  targetKind: 'Target berupa',
+  entryKinds: { tokens: 'token', numbers: 'daftar angka' },
+  inputSize: 'Angka per masukan D',
+  outputSize: 'Angka per output',
+  readoutChoice: 'Readout',
+  readouts: { yes: 'W_hy h + b_y', no: 'tanpa (loss membaca h)' },
+
+  equations: (layer: number) => `Persamaan cell, layer ${layer}`,
+  equationsHint:
+    'Satu persamaan per baris. x adalah masukan, h_prev keadaan sebelumnya, ⊙ (atau *) perkalian per elemen. Nama yang tidak Anda definisikan menjadi parameter.',
+  startFrom: 'Mulai dari',
+  asUsed: 'yang sedang dipakai',
+  asTyped: 'ketikan terakhir',
+  shapes: 'Parameter',
+  single: '1 angka',
+  noShapes: 'Cell ini tidak punya parameter.',
+  carried: (names: string) => `State yang dibawa ke timestep berikutnya: ${names}.`,
+  noneCarried: 'Tidak ada state yang dibawa ke timestep berikutnya.',
+  use: 'Pakai persamaan ini',
+  inUse: 'Persamaan ini sedang dipakai.',
+  equationTrouble: (found: string, wanted: string) => `Terbaca ${found}; seharusnya ${wanted}.`,
+
+  name: 'Nama',
+  toWorkbench: 'Salin ke meja kerja',
+  toWorkbenchNote:
+    'Di meja kerja, jaringan ini menjadi milik Anda: diberi nama dan disimpan sendiri.',
+
   unreadable: (typed: string, kept: string) =>
     `“${typed}” tidak terbaca sebagai angka; yang berlaku tetap ${kept}.`,
   refused: (typed: string, wanted: string, kept: string) =>

@@ -45,7 +45,8 @@ export const home = {
 
   ownTitle: 'Contoh Anda sendiri',
   ownText:
-    'Buka berkas JSON berformat unroll/1, atau lepaskan di mana saja pada halaman ini. Berkas dibaca di peramban Anda dan tidak dikirim ke mana pun.',
+    'Susun jaringan sendiri di meja kerja, juga dengan persamaan cell buatan Anda. Atau buka berkas JSON berformat unroll/1, atau lepaskan di mana saja pada halaman ini. Berkas dibaca di peramban Anda dan tidak dikirim ke mana pun.',
+  workbench: 'Meja kerja',
   openFile: 'Buka berkas contoh',
   sample: 'Lihat contoh: LSTM dua lapis',
 } as const;

@@ -4,6 +4,9 @@ import { Fault, phrase } from '../../engine/fault.ts';
 export const limits = {
   timesteps: { least: 1, most: 12 },
   hidden: { least: 1, most: 8 },
+  layers: { least: 1, most: 3 },
+  /** Numbers of an input or output that has no vocabulary. */
+  numbers: { least: 1, most: 12 },
   vocabulary: { least: 2, most: 12 },
   tokenLength: 12,
   seed: { least: 0, most: 4294967295 },

@@ -52,7 +52,7 @@ function widerLayer(
 }
 
 /** Targets that are lists, as long as the output is. */
-function fitTargets(example: Example): Example {
+export function fitTargets(example: Example): Example {
   const { targets } = example;
   if (targets === undefined) return example;
   const size = outputSize(example);

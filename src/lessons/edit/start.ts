@@ -34,14 +34,19 @@ export function isFrom(example: Example, start: Start): boolean {
 
 /**
  * A copy whose parameters have the shapes that these sizes ask for. What fits is kept; a new weight is the one that
- * the start would draw at its place (0 without a start), a new bias is 0.
+ * the start would draw at its place (0 without a start), a new bias is 0. What there was before is that of `kept`.
  */
-export function fitParameters(example: Example, sizes: Sizes, start: Start | undefined): Example {
+export function fitParameters(
+  example: Example,
+  sizes: Sizes,
+  start: Start | undefined,
+  kept: Example = example,
+): Example {
   if (start !== undefined) checkStart(start);
   const slots = slotsOf(example, sizes);
   const drawn = start === undefined ? slots.map(() => []) : draw(slots, start);
-  const kept = slots.map((slot, at) => {
-    const before = numbersAt(example, slot.place);
+  const numbers = slots.map((slot, at) => {
+    const before = numbersAt(kept, slot.place);
     const fresh = drawn[at] ?? [];
     const columns = slot.axes[1]?.size ?? 1;
     return Array.from({ length: count(slot) }, (_, k) => {
@@ -49,7 +54,7 @@ export function fitParameters(example: Example, sizes: Sizes, start: Start | und
       return old ?? fresh[k] ?? 0;
     });
   });
-  return fill(example, slots, kept);
+  return fill(example, slots, numbers);
 }
 
 function checkStart({ seed, scale }: Start): void {

@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { Example } from '../../lessons/example.ts';
 import { useStore } from '../../store/store.ts';
+import { isOwn } from '../../store/subject-address.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { EditBar } from './EditBar.tsx';
+import { NameField } from './NameField.tsx';
+import { NetworkFields } from './NetworkFields.tsx';
 import { ParameterGrids } from './ParameterGrids.tsx';
 import { SequenceFields } from './SequenceFields.tsx';
 import { SizeFields } from './SizeFields.tsx';
@@ -24,6 +27,7 @@ export function EditPane() {
       <EditBar />
       {epoch === 0 ? null : <p className="edit-note edit-trained">{texts.trained(epoch)}</p>}
       <p className="edit-note">{texts.hint}</p>
+      {hasLayers ? <Network example={example} /> : null}
       {hasParameters ? (
         <Section heading={texts.weights} isOpen>
           <ParameterGrids example={example} />
@@ -43,6 +47,20 @@ export function EditPane() {
       </Section>
       <Beginnings example={example} hasLayers={hasLayers} hasParameters={hasParameters} />
     </section>
+  );
+}
+
+/** What the network is made of; open at first where the reader puts it together, with its name. */
+function Network({ example }: Pick<BeginningsProps, 'example'>) {
+  const isMine = useStore(({ subject }) => subject !== undefined && isOwn(subject.slug));
+  const texts = useStepTexts().edit;
+  return (
+    <>
+      {isMine ? <NameField /> : null}
+      <Section heading={texts.network} isOpen={isMine}>
+        <NetworkFields example={example} />
+      </Section>
+    </>
   );
 }
 

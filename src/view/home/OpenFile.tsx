@@ -17,6 +17,9 @@ export function OpenFile({ onOpenFile, lastFile }: OpenFileProps) {
         <p>{texts.ownText}</p>
       </div>
       <div className="home-file-actions">
+        <a className="home-secondary" href="#/lab/workbench">
+          {texts.workbench}
+        </a>
         <FileButton label={texts.openFile} className="home-secondary" onFile={onOpenFile} />
         {lastFile === undefined ? null : <a href="#/example/file">{share.goOn(lastFile)}</a>}
         <a href="#/example/two-layer-lstm">{texts.sample}</a>

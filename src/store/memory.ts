@@ -1,14 +1,13 @@
-import type { Memory } from '../store/kept.ts';
+import type { Memory, Store } from './kept.ts';
 
 const own = new Map<string, string>();
 
-type Lent = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
 /** A storage of the browser, asked for anew each time: where it is closed, even its name throws. */
-const lent = (storage: () => Storage): Lent => ({
+const lent = (storage: () => Storage): Store => ({
   getItem: (key) => storage().getItem(key),
   setItem: (key, text) => storage().setItem(key, text),
   removeItem: (key) => storage().removeItem(key),
+  keys: () => Object.keys(storage()),
 });
 
 /** What outlives the visit. */
@@ -20,6 +19,7 @@ export const memory: Memory = [
     getItem: (key) => own.get(key) ?? null,
     setItem: (key, text) => void own.set(key, text),
     removeItem: (key) => void own.delete(key),
+    keys: () => [...own.keys()],
   },
   lent(() => sessionStorage),
   lasting,

@@ -1,0 +1,150 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { Fault } from '../../engine/fault.ts';
+import {
+  type EntryKind,
+  inputKind,
+  setInputKind,
+  setInputSize,
+  setOutputSize,
+  setReadout,
+  setTargetKind,
+  targetKind,
+} from '../../lessons/edit/entries.ts';
+import { limits } from '../../lessons/edit/limits.ts';
+import { addLayer } from '../../lessons/edit/network.ts';
+import { outputSize, sizesOf } from '../../lessons/edit/sizes.ts';
+import type { Example } from '../../lessons/example.ts';
+import { edit } from '../../store/edit.ts';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { LabelledNumber } from './LabelledNumber.tsx';
+import { LayerNetwork } from './LayerNetwork.tsx';
+import type { NumberFieldProps } from './NumberField.tsx';
+import { newWeightStart } from './new-weight-start.ts';
+import { ToWorkbench } from './ToWorkbench.tsx';
+import { TroubleNote } from './TroubleNote.tsx';
+
+interface NetworkFieldsProps {
+  readonly example: Example;
+}
+
+/** What the network is made of: layers with their cells, what goes in and what comes out. */
+export function NetworkFields({ example }: NetworkFieldsProps) {
+  const texts = useStepTexts().edit;
+  const [refused, setRefused] = useState<{ fault: Fault; example: Example }>();
+  const add = (): void => {
+    const fault = edit((before) => addLayer(before, newWeightStart()));
+    setRefused(fault && { fault, example });
+  };
+  return (
+    <>
+      <ToWorkbench />
+      {example.layers.map((layer, index) => (
+        <LayerNetwork key={index} example={example} layer={layer} index={index} />
+      ))}
+      <div className="edit-field">
+        <button type="button" className="bar-button" onClick={add}>
+          <Plus aria-hidden="true" />
+          {texts.addLayer}
+        </button>
+        {refused?.example === example ? (
+          <TroubleNote
+            {...{ id: 'layer-trouble', label: texts.network, trouble: refused.fault }}
+            typed={texts.addLayer}
+            kept={String(example.layers.length)}
+          />
+        ) : null}
+      </div>
+      <Ends example={example} />
+    </>
+  );
+}
+
+const kinds: readonly EntryKind[] = ['tokens', 'numbers'];
+
+/** What goes in and what comes out. */
+function Ends({ example }: NetworkFieldsProps) {
+  const texts = useStepTexts().edit;
+  const hasReadout = example.readout !== null && example.readout !== undefined;
+  return (
+    <>
+      <Inputs example={example} />
+      <Targets example={example} hasReadout={hasReadout} />
+      <ChoiceField
+        label={texts.readoutChoice}
+        value={hasReadout ? 'yes' : 'no'}
+        options={['yes', 'no']}
+        nameOf={(choice) => texts.readouts[choice]}
+        onChoose={(choice) => edit((before) => withReadout(before, choice === 'yes'))}
+      />
+    </>
+  );
+}
+
+/** With a readout that fits the loss, or without one. */
+function withReadout(example: Example, isWanted: boolean): Example {
+  const activation = example.loss === 'cross-entropy' ? 'softmax' : 'linear';
+  return setReadout(example, isWanted ? activation : undefined, newWeightStart());
+}
+
+function Inputs({ example }: NetworkFieldsProps) {
+  const texts = useStepTexts().edit;
+  const kind = inputKind(example);
+  return (
+    <>
+      <KindField
+        label={texts.inputKind}
+        value={kind}
+        onChoose={(chosen) => edit((before) => setInputKind(before, chosen))}
+      />
+      {kind === 'tokens' ? null : (
+        <SizeField
+          label={texts.inputSize}
+          value={sizesOf(example).D}
+          onSet={(D, group) => edit((before) => setInputSize(before, D, newWeightStart()), group)}
+        />
+      )}
+    </>
+  );
+}
+
+function Targets({ example, hasReadout }: NetworkFieldsProps & { readonly hasReadout: boolean }) {
+  const texts = useStepTexts().edit;
+  const kind = targetKind(example);
+  return (
+    <>
+      <KindField
+        label={texts.targetKind}
+        value={kind}
+        onChoose={(chosen) => edit((before) => setTargetKind(before, chosen))}
+      />
+      {kind === 'tokens' || !hasReadout ? null : (
+        <SizeField
+          label={texts.outputSize}
+          value={outputSize(example)}
+          onSet={(n, group) => edit((before) => setOutputSize(before, n, newWeightStart()), group)}
+        />
+      )}
+    </>
+  );
+}
+
+interface KindFieldProps {
+  readonly label: string;
+  readonly value: EntryKind;
+  readonly onChoose: (kind: EntryKind) => Fault | undefined;
+}
+
+/** Tokens or lists of numbers. */
+function KindField(props: KindFieldProps) {
+  const { entryKinds } = useStepTexts().edit;
+  return <ChoiceField {...props} options={kinds} nameOf={(kind) => entryKinds[kind]} />;
+}
+
+/** How many numbers a list has. */
+function SizeField(props: Pick<NumberFieldProps, 'label' | 'value' | 'onSet'>) {
+  const { comma } = useRun();
+  return <LabelledNumber {...props} {...limits.numbers} comma={comma} step={1} />;
+}
