@@ -6,6 +6,8 @@ export const faultPhrases = {
   length: 'a list of length {count}',
   lengthFor: 'a list of length {count} ({reason})',
   token: 'one of {tokens}',
+  tokenCount: '{count} tokens',
+  tokenRange: '{minimum} to {maximum} tokens',
   tokenUnlisted: 'a list of numbers, because the example has no vocabulary',
   value: '{value}',
   finite: 'a finite number',

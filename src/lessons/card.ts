@@ -1,5 +1,9 @@
 import type { Language } from '../notation/language.ts';
 
+/** Compares two cards by their place in the path. */
+export const inPath = (a: Omit<Card, 'text'>, b: Omit<Card, 'text'>): number =>
+  a.chapter - b.chapter || (a.order ?? 0) - (b.order ?? 0) || (a.slug < b.slug ? -1 : 1);
+
 /** What the home page says of a lesson or a lab, before anything of it is fetched. */
 export interface Card {
   /** Part of the address: `#/lesson/<slug>` or `#/lab/<slug>`. */

@@ -1,15 +1,13 @@
 import { abccdCard } from './abccd.card.ts';
 import { abccdExample } from './abccd-example.ts';
-import type { Card } from './card.ts';
+import { type Card, inPath } from './card.ts';
 import type { Lesson } from './lesson.ts';
 
 const found = import.meta.glob<Card>('./*.card.ts', { eager: true, import: 'card' });
 const written = import.meta.glob<Lesson>('./*.lesson.ts', { import: 'lesson' });
 
 /** Every lesson and lab, in the order of the path. */
-export const cards: readonly Card[] = Object.values(found).sort(
-  (a, b) => a.chapter - b.chapter || (a.order ?? 0) - (b.order ?? 0) || (a.slug < b.slug ? -1 : 1),
-);
+export const cards: readonly Card[] = Object.values(found).sort(inPath);
 
 /** What comes before a lesson or lab in the path, and what after; undefined at the ends. */
 export function neighboursOf(slug: string): { readonly before?: Card; readonly after?: Card } {

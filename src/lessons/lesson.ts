@@ -1,6 +1,7 @@
 import type { Language, Texts } from '../notation/language.ts';
 import type { Card, CardText } from './card.ts';
 import type { Example, Numbers } from './example.ts';
+import type { Sequence } from './sequence.ts';
 
 /** A worked example with everything that is said about it. Data only; found by the index. */
 export interface Lesson extends Omit<Card, 'text'> {
@@ -11,6 +12,8 @@ export interface Lesson extends Omit<Card, 'text'> {
   /** Numbers that the engine must reach, checked by a test. */
   readonly expect: { readonly loss: number; readonly updatedLoss?: number };
   readonly slide?: Slide;
+  /** Sequences that the network was never trained on, to try it with; each with what it should say. */
+  readonly heldOut?: readonly Sequence[];
 }
 
 export interface LessonText extends CardText {

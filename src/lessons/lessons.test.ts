@@ -10,6 +10,7 @@ import { lessonBySlug, lessons } from './every-lesson.ts';
 import { cards, fetchLesson } from './index.ts';
 import type { Lesson, LessonText } from './lesson.ts';
 import { checkExample } from './read-example.ts';
+import { ownSequence, wantedOf } from './sequence.ts';
 
 const runOf = ({ example }: Lesson) => runTrace(compile(example));
 
@@ -104,7 +105,9 @@ test('a card says of its lesson what the lesson is', () => {
   expect(ofLessons.map(({ slug }) => slug)).toEqual(lessons.map(({ slug }) => slug));
   for (const { slug, sequence } of ofLessons) {
     if (sequence === undefined) continue;
-    const { inputs, targets = [], vocabulary } = lessonBySlug(slug)?.example ?? {};
+    const example = lessonBySlug(slug)?.example;
+    const { inputs, vocabulary } = example ?? {};
+    const targets = example === undefined ? [] : wantedOf(ownSequence(example));
     const isTokens = inputs?.every((entry) => typeof entry === 'string');
     expect(sequence.from).toEqual(isTokens ? inputs : vocabulary);
     expect(sequence.to).toEqual(targets.filter((entry) => typeof entry === 'string'));
@@ -123,9 +126,10 @@ describe.each(lessons.map((lesson) => [lesson.slug, lesson] as const))('lesson %
     const { program, gradients } = trace;
     expect(checkGradients(trace)?.worst).toBeLessThan(1e-6);
     for (const { x } of program.timesteps) {
-      const { offset, rows } = nodeOf(program, x);
+      const { offset, rows, given } = nodeOf(program, x);
+      if (given === undefined) continue; // fed back: picking has no derivative
       for (let i = offset; i < offset + rows; i++)
-        expect(gradients[i]).toBeCloseTo(centralDifference(program, program.given, i), 8);
+        expect(gradients[i]).toBeCloseTo(centralDifference(program, program.given, i), 7);
     }
   });
 

@@ -21,10 +21,10 @@ const start = runTrace(compile(abccd.example));
 describe('which targets are right', () => {
   test('is read off the largest output and the largest number of the target', () => {
     expect(verdictsOf(start)).toEqual([
-      { t: 1, chosen: 0, wanted: 1, right: false },
-      { t: 2, chosen: 0, wanted: 2, right: false },
-      { t: 3, chosen: 1, wanted: 2, right: false },
-      { t: 4, chosen: 1, wanted: 3, right: false },
+      { sequence: 0, t: 1, chosen: 0, wanted: 1, right: false },
+      { sequence: 0, t: 2, chosen: 0, wanted: 2, right: false },
+      { sequence: 0, t: 3, chosen: 1, wanted: 2, right: false },
+      { sequence: 0, t: 4, chosen: 1, wanted: 3, right: false },
     ]);
     expect(verdictsOf(traceAt(start, 1)).filter(({ right }) => right)).toHaveLength(2);
   });

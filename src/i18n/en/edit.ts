@@ -34,6 +34,11 @@ export const edit = {
   noTarget: '— (no target)',
   previous: { greedy: 'output before (largest)', sample: 'output before (drawn)' },
   decoder: 'Decoder',
+  feeding: 'Inputs after the first',
+  feedings: {
+    teacher: 'the targets (teacher forcing)',
+    free: 'its own outputs (free running)',
+  },
   numbers: 'numbers',
 
   token: (at: number) => `Token ${at}`,

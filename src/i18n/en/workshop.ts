@@ -8,6 +8,8 @@ export const workshop = {
   train: {
     heading: 'Train by hand',
     run: 'Train until all targets are right',
+    random: 'Random weights',
+    randomHint: (seed: string) => `Epoch 0 now starts from random weights, seed ${seed}.`,
     hint: 'Right means: the largest probability is on the target, at every timestep that has one.',
     slider: 'Epoch shown',
     epochOf: (epoch: number, to: number) => `${epoch} of ${to}`,
@@ -17,6 +19,25 @@ export const workshop = {
       `Up to epoch ${most} the targets are never all right at once. Try another learning rate, optimizer or start.`,
     exploded: (epoch: number) =>
       `At epoch ${epoch} the numbers are no longer finite: exploding gradient. Try clipping or a smaller learning rate.`,
+  },
+
+  sequences: {
+    heading: 'Other sequences',
+    hint: 'Choose one to walk through it.',
+    type: 'A sequence of your own',
+    tokens: (tokens: string) => `Tokens: ${tokens}`,
+    show: 'Show',
+    refused: (found: string, wanted: string) => `Found ${found}, wanted ${wanted}.`,
+    untrained: 'The sequence shown has no target: it is read, but not trained on.',
+    columns: { sequence: 'Sequence', said: 'Answer', wanted: 'Target' },
+    groups: {
+      trained: 'Trained on',
+      heldOut: 'Never trained on',
+      typed: 'Typed',
+    },
+    score: (right: number, count: number) => `${right} of ${count} right`,
+    right: 'right',
+    wrong: 'wrong',
   },
 
   compare: {

@@ -33,6 +33,11 @@ export const edit = {
   noInput: '— (nol)',
   noTarget: '— (tanpa target)',
   previous: { greedy: 'output sebelumnya (terbesar)', sample: 'output sebelumnya (diundi)' },
+  feeding: 'Masukan sesudah yang pertama',
+  feedings: {
+    teacher: 'targetnya (teacher forcing)',
+    free: 'output-nya sendiri (free running)',
+  },
   decoder: 'Decoder',
   numbers: 'angka',
 

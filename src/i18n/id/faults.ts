@@ -7,6 +7,8 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   length: 'daftar sepanjang {count}',
   lengthFor: 'daftar sepanjang {count} ({reason})',
   token: 'salah satu dari {tokens}',
+  tokenCount: '{count} token',
+  tokenRange: '{minimum} sampai {maximum} token',
   tokenUnlisted: 'daftar angka, karena contoh ini tidak punya vocabulary',
   value: '{value}',
   finite: 'angka berhingga',

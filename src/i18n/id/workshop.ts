@@ -8,6 +8,8 @@ export const workshop = {
   train: {
     heading: 'Latih sendiri',
     run: 'Latih sampai semua target benar',
+    random: 'Bobot acak',
+    randomHint: (seed: string) => `Epoch 0 kini mulai dari bobot acak, seed ${seed}.`,
     hint: 'Benar berarti: probabilitas terbesar jatuh pada target, di setiap timestep yang punya target.',
     slider: 'Epoch yang ditampilkan',
     epochOf: (epoch: number, to: number) => `${epoch} dari ${to}`,
@@ -17,6 +19,25 @@ export const workshop = {
       `Sampai epoch ${most} tidak pernah semua target benar sekaligus. Cobalah learning rate, optimizer, atau bobot awal yang lain.`,
     exploded: (epoch: number) =>
       `Pada epoch ${epoch} angkanya tidak lagi berhingga: exploding gradient. Cobalah clipping atau learning rate yang lebih kecil.`,
+  },
+
+  sequences: {
+    heading: 'Barisan lain',
+    hint: 'Pilih satu untuk menelusurinya.',
+    type: 'Barisan Anda sendiri',
+    tokens: (tokens: string) => `Token: ${tokens}`,
+    show: 'Tampilkan',
+    refused: (found: string, wanted: string) => `Ditemukan ${found}, seharusnya ${wanted}.`,
+    untrained: 'Barisan yang ditampilkan tidak punya target: dibaca, tetapi tidak ikut dilatihkan.',
+    columns: { sequence: 'Barisan', said: 'Jawaban', wanted: 'Target' },
+    groups: {
+      trained: 'Dilatihkan',
+      heldOut: 'Tidak pernah dilatihkan',
+      typed: 'Diketik',
+    },
+    score: (right: number, count: number) => `${right} dari ${count} benar`,
+    right: 'benar',
+    wrong: 'salah',
   },
 
   compare: {

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { feedingOf, setFeeding } from '../../lessons/edit/feeding.ts';
 import { limits } from '../../lessons/edit/limits.ts';
 import { setNumber, withEntry } from '../../lessons/edit/place.ts';
 import { resizeSequence } from '../../lessons/edit/resize.ts';
@@ -30,6 +31,7 @@ export function SequenceFields({ example }: { readonly example: Example }) {
         onSet={(T, group) => edit((before) => resizeSequence(before, T), group)}
       />
       <p className="edit-note">{texts.lengthNote}</p>
+      <FeedingField example={example} />
       {netsOf(example).map((net) => (
         <div key={net.name}>
           {net.name === 'decoder' ? <h2>{texts.decoder}</h2> : null}
@@ -37,6 +39,22 @@ export function SequenceFields({ example }: { readonly example: Example }) {
         </div>
       ))}
     </>
+  );
+}
+
+/** Whether the network that speaks is told the targets before (teacher forcing) or reads its own outputs. */
+function FeedingField({ example }: { readonly example: Example }) {
+  const texts = useTexts().edit;
+  const feeding = feedingOf(example);
+  if (feeding === undefined) return null;
+  return (
+    <ChoiceField
+      label={texts.feeding}
+      value={feeding}
+      options={['teacher', 'free']}
+      nameOf={(each) => texts.feedings[each]}
+      onChoose={(each) => edit((before) => setFeeding(before, each))}
+    />
   );
 }
 

@@ -1,10 +1,11 @@
-import { GraduationCap, Square } from 'lucide-react';
-import { type Dispatch, type SetStateAction, useState } from 'react';
+import { Dices, GraduationCap, Square } from 'lucide-react';
+import { type Dispatch, type SetStateAction, useMemo, useState } from 'react';
+import { isFrom, randomStart } from '../../lessons/edit/start.ts';
 import type { Example } from '../../lessons/example.ts';
 import { maxEpoch } from '../../store/position.ts';
 import { selectEpochs } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { type Ending, lookAtEpoch, RightSearch } from '../../store/workshop.ts';
+import { type Ending, lookAtEpoch, RightSearch, startAnew } from '../../store/workshop.ts';
 import { verdictsOf } from '../../trace/rightness.ts';
 import { useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
@@ -81,7 +82,33 @@ function UntilRight({ onEnd }: { readonly onEnd: Dispatch<SetStateAction<Ended |
         {running ? <Square aria-hidden="true" /> : <GraduationCap aria-hidden="true" />}
         {running ? workshop.stop : workshop.train.run}
       </button>
+      {running ? null : <RandomButton />}
     </p>
+  );
+}
+
+/** Begins anew from weights by chance: those of the start that the reader chose, then those of the next seed. */
+function RandomButton() {
+  const { program } = useRun();
+  const texts = useTexts().workshop.train;
+  const { example } = program;
+  const start = useStore((state) => state.start);
+  const isDrawn = useMemo(() => isFrom(example, start), [example, start]);
+  const draw = (): void => {
+    const next = isDrawn ? { ...start, seed: start.seed + 1 } : start;
+    startAnew(randomStart(example, next));
+    useStore.setState({ start: next });
+  };
+  return (
+    <>
+      <button type="button" className="bar-button" onClick={draw}>
+        <Dices aria-hidden="true" />
+        {texts.random}
+      </button>
+      <span className="workshop-note" role="status">
+        {isDrawn ? texts.randomHint(`${start.seed}`) : null}
+      </span>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { tokensOf } from '../../scene/tokens.ts';
 import { nodeOf } from '../../trace/block.ts';
-import { verdictsOf } from '../../trace/rightness.ts';
+import { verdictsShown } from '../../trace/rightness.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 
@@ -17,7 +17,7 @@ export function Verdicts({ trace }: { readonly trace: Trace }) {
   };
   return (
     <ul className="workshop-verdicts">
-      {verdictsOf(trace).map(({ t, wanted, chosen, right }) => (
+      {verdictsShown(trace).map(({ t, wanted, chosen, right }) => (
         <li key={t} data-right={right}>
           {right ? <Check aria-hidden="true" /> : <X aria-hidden="true" />}
           {texts.target(t, name(t, wanted))}: {right ? texts.right : texts.wrong(name(t, chosen))}

@@ -7,6 +7,7 @@ import { MemorySection } from './MemorySection.tsx';
 import { NudgeSection } from './NudgeSection.tsx';
 import { RandomStarts } from './RandomStarts.tsx';
 import { Section } from './Section.tsx';
+import { SequenceSection } from './SequenceSection.tsx';
 import { TrainSection } from './TrainSection.tsx';
 
 /** What the reader can try: training by hand, nudging a weight, looking at memory and cutting it. */
@@ -25,6 +26,8 @@ export function WorkshopPane() {
   return (
     <section className="workshop" aria-label={texts.heading}>
       {trains ? <Training /> : null}
+      <SequenceSection />
+      {trains ? <MoreTraining /> : null}
       {hasLoss ? (
         <Section heading={texts.nudge.heading}>
           <NudgeSection />
@@ -47,10 +50,16 @@ export function WorkshopPane() {
 function Training() {
   const { workshop: texts } = useStepTexts();
   return (
+    <Section heading={texts.train.heading} isOpen>
+      <TrainSection />
+    </Section>
+  );
+}
+
+function MoreTraining() {
+  const { workshop: texts } = useTexts();
+  return (
     <>
-      <Section heading={texts.train.heading} isOpen>
-        <TrainSection />
-      </Section>
       <Section heading={texts.compare.heading}>
         <CompareEpochs />
       </Section>

@@ -1,0 +1,106 @@
+import type { LessonText } from './lesson.ts';
+import { manyToOneCard } from './many-to-one.card.ts';
+
+export const manyToOneIndonesian: LessonText = {
+  ...manyToOneCard.text.id,
+  parts: [
+    {
+      term: 'tugasnya',
+      meaning:
+        'Sebuah kalimat pendek masuk, satu jawaban keluar: + untuk pujian, − untuk celaan. “good” adalah pujian, “not good” bukan.',
+    },
+    { term: 'xₜ', meaning: 'Satu kata per timestep, sebagai one-hot dari delapan kata.' },
+    { term: 'hₜ (hidden state)', meaning: 'Tiga angka yang merangkum semua kata sampai t.' },
+    {
+      term: 'h_T',
+      meaning:
+        'Hanya hidden state terakhir yang dibaca lapisan keluaran. Di Keras: return_sequences=False.',
+    },
+    { term: 'y', meaning: 'Satu jawaban untuk seluruh kalimat, setelah kata terakhir.' },
+    {
+      term: 'batch',
+      meaning:
+        'Dua puluh kalimat dilatih bersama. Semuanya, juga dua belas yang tidak dilatihkan, ada di tab Coba, dan Anda dapat mengetik yang lain.',
+    },
+    {
+      term: 'melatih langsung',
+      meaning:
+        'Tab Coba: tekan Bobot acak, lalu Latih sampai semua target benar. Itu memakan beberapa detik saja.',
+    },
+  ],
+  notes: {
+    'f1.x':
+      'Kata pertama, it, tidak memuji dan tidak mencela. Belum ada yang dijawab, dan tidak ada loss di sini.',
+    'f2.h': 'Sesudah “it is” unit 1 hampir nol: −0,008. Ia menunggu.',
+    'f3.x': '“not”: kata yang membalik kata sesudahnya. Sendirian ia tidak berarti apa-apa.',
+    'f3.h':
+      'Ingatan berubah tanda: unit 1 −0,993 dan unit 3 −0,981. Jaringan ingat bahwa “not” sudah dibaca.',
+    'f4.W_xh': '“good” sendiri: kolom ini sama di setiap kalimat yang memuatnya.',
+    'f4.W_hh': 'Dan inilah bedanya: h₃ yang ingat akan “not” ditambahkan kepadanya.',
+    'f4.h': 'h₄ merangkum seluruh kalimat. Unit 3 tetap −0,997: di sinilah “not” masih terlihat.',
+    'f4.y': '− mendapat 0,996. Pilih “it is good” di tab Coba: kata terakhir sama, jawaban lain.',
+    loss: 'Rata-rata atas 20 kalimat, 0,003. Yang lain dihitung juga, meski tidak digambar.',
+    'b4.dh_output': 'Hanya di timestep terakhir ada gradien dari keluaran.',
+    'b3.dh': 'Di sini tidak ada keluaran, jadi satu-satunya kedatangan berasal dari masa depan.',
+    'b1.dW_xh':
+      'Untuk sampai ke kata pertama, gradien melewati empat timestep. Kini ia hampir nol: jaringannya sudah benar.',
+    'u.l0.W_xh': 'Pembaruan memakai jumlah dari semua 20 kalimat.',
+  },
+  summary: [
+    'Many-to-one: banyak masukan, satu keluaran, misalnya analisis sentimen.',
+    'Hanya h_T yang dibaca lapisan keluaran. Seluruh kalimat harus muat di dalamnya.',
+    '“good” dan “not good” berakhir dengan kata yang sama. Bedanya hanya di h sebelumnya.',
+    'Saat backward hanya timestep terakhir menerima gradien dari keluaran; yang lain dari masa depan saja.',
+    'Kalimat dalam satu batch boleh berbeda panjang; bobotnya sama.',
+    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 18 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 20 kalimat yang dilatihkan dan pada 12 yang belum pernah dilihatnya.',
+  ],
+  recall: [
+    {
+      question: 'Apa yang dibaca lapisan keluaran di sini?',
+      options: ['Setiap hₜ', 'Hanya h₁', 'Hanya h terakhir', 'Kata terakhir'],
+      answer: 2,
+      explanation: 'Satu keluaran untuk seluruh kalimat, dari hidden state terakhir.',
+    },
+    {
+      question: '“it is good” dan “it is not good”: di mana jawabannya mulai berbeda?',
+      options: ['Di x kata terakhir', 'Di h, begitu “not” dibaca', 'Di W_hy', 'Di h₀'],
+      answer: 1,
+      explanation: 'Kata terakhirnya sama, dan bobotnya sama. Hanya h yang ingat akan “not”.',
+    },
+    {
+      question: 'Mengapa b3 hanya punya satu kedatangan di h?',
+      options: [
+        'Karena t = 3 tidak punya keluaran',
+        'Karena “not” tidak penting',
+        'Karena batch-nya besar',
+        'Karena tanh jenuh',
+      ],
+      answer: 0,
+      explanation: 'Tanpa keluaran di t = 3, gradien hanya datang dari t = 4.',
+    },
+    {
+      question: 'Jaringan benar pada kalimat yang tidak pernah dilatihkan. Apa artinya?',
+      options: [
+        'Kalimat itu dihafalnya',
+        'Itu kebetulan saja',
+        'Loss-nya salah',
+        'Ia mempelajari aturannya, bukan daftarnya',
+      ],
+      answer: 3,
+      explanation: '“it is not very dull” tidak ada dalam pelatihan, tetapi aturannya berlaku.',
+    },
+    {
+      question: 'Apa yang ditulis di Keras untuk lapisan ini?',
+      options: [
+        'return_sequences=True',
+        'return_sequences=False',
+        'stateful=True',
+        'go_backwards=True',
+      ],
+      answer: 1,
+      explanation: 'False (bawaan) menyerahkan h terakhir saja.',
+    },
+  ],
+  source:
+    'Slide kuliah Deep Learning (14620323), Many to One, dan IF3270, Many to One: Text Classification. Kalimat dan bobotnya buatan kami: dilatih dengan Adam',
+};

@@ -1,0 +1,28 @@
+import type { Lesson } from './lesson.ts';
+import { manyToOneCard } from './many-to-one.card.ts';
+import { manyToOneEnglish } from './many-to-one.en.ts';
+import { manyToOneIndonesian } from './many-to-one.id.ts';
+import { manyToOneExample } from './many-to-one-example.ts';
+import { tagged } from './sequence.ts';
+
+export const lesson: Lesson = {
+  ...manyToOneCard,
+  example: manyToOneExample,
+  convention: 'names',
+  text: { id: manyToOneIndonesian, en: manyToOneEnglish },
+  expect: { loss: 0.00263589306246913, updatedLoss: 0.0020988979191616797 },
+  heldOut: [
+    tagged('very fun', '+'),
+    tagged('very dull', '−'),
+    tagged('not very fun', '−'),
+    tagged('not very dull', '+'),
+    tagged('it is fun', '+'),
+    tagged('it is dull', '−'),
+    tagged('it is very fun', '+'),
+    tagged('it is very dull', '−'),
+    tagged('it is not fun', '−'),
+    tagged('it is not dull', '+'),
+    tagged('it is not very fun', '−'),
+    tagged('it is not very dull', '+'),
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Lesson } from './lesson.ts';
+import { oneToManyCard } from './one-to-many.card.ts';
+import { oneToManyEnglish } from './one-to-many.en.ts';
+import { oneToManyIndonesian } from './one-to-many.id.ts';
+import { oneToManyExample } from './one-to-many-example.ts';
+import { freely, type Sequence } from './sequence.ts';
+
+/** A picture, and the words that the network should write about it, each read again. */
+const caption = (picture: readonly number[], words: string): Sequence => {
+  const targets = words.split(' ');
+  return { inputs: [picture, ...targets.slice(1).map(() => freely)], targets };
+};
+
+export const lesson: Lesson = {
+  ...oneToManyCard,
+  example: oneToManyExample,
+  convention: 'names',
+  text: { id: oneToManyIndonesian, en: oneToManyEnglish },
+  expect: { loss: 0.03411281395388155, updatedLoss: 0.03573591450748381 },
+  heldOut: [
+    caption([0, 0.8, 0.1, 0.8, 0.1, 0], 'a cat runs .'),
+    caption([0, 0.8, 0.3, 0.8, 0.3, 0], 'a cat runs .'),
+    caption([0, 0.8, 0.3, 0.3, 0.8, 0], 'a cat sleeps .'),
+    caption([0, 0.6, 0.1, 0.1, 0.6, 0], 'a cat sleeps .'),
+    caption([0, 0.3, 0.8, 0.8, 0.3, 0], 'a dog runs .'),
+    caption([0, 0.1, 0.6, 0.6, 0.1, 0], 'a dog runs .'),
+    caption([0, 0.3, 0.8, 0.3, 0.8, 0], 'a dog sleeps .'),
+    caption([0, 0.1, 0.6, 0.1, 0.6, 0], 'a dog sleeps .'),
+  ],
+};

@@ -1,0 +1,102 @@
+import type { LessonText } from './lesson.ts';
+import { returnSequencesCard } from './return-sequences.card.ts';
+
+export const returnSequencesIndonesian: LessonText = {
+  ...returnSequencesCard.text.id,
+  parts: [
+    {
+      term: 'tugasnya',
+      meaning:
+        'Ramalkan nilai berikutnya dari sebuah gelombang: sesudah 0, 0,71, 1, 0,71 datang 0. Seperti harga saham di slide, tetapi dengan 4 timestep, bukan 50.',
+    },
+    {
+      term: 'lapisan 1: return_sequences=True',
+      meaning:
+        'Menyerahkan hidden state di setiap timestep, bentuknya (4, 2). Lapisan 2 memerlukannya, karena ia pun RNN.',
+    },
+    {
+      term: 'lapisan 2: return_sequences=False',
+      meaning: 'Menyerahkan hidden state terakhir saja, bentuknya (2). Ini bawaan Keras.',
+    },
+    {
+      term: 'Dense',
+      meaning:
+        'Membaca h₄ dari lapisan 2 dan menghasilkan satu angka, tanpa fungsi aktivasi (linear).',
+    },
+    {
+      term: 'kata laporan',
+      meaning:
+        'Laporan 003 menulis bahwa return_sequences=True “memerintahkan output terakhir dari output sequence dijadikan return value”. Yang benar kebalikannya: True menyerahkan semua, False yang terakhir.',
+    },
+    {
+      term: 'bentuk di Keras',
+      meaning:
+        'SimpleRNN(2, return_sequences=True) → (None, 4, 2), SimpleRNN(2) → (None, 2), Dense(1) → (None, 1).',
+    },
+  ],
+  notes: {
+    'f1.x': 'Satu nilai per timestep: bentuk masukannya (4, 1).',
+    'f1.l1.h':
+      'Lapisan 1 selesai di t = 1 dan langsung menyerahkan h-nya ke atas. Itulah return_sequences=True.',
+    'f1.l2.W_xh':
+      'Bagi lapisan 2, h dari lapisan 1 adalah masukannya. Tanpa h di setiap timestep ia tidak punya barisan untuk dibaca.',
+    'f1.l2.h':
+      'Lapisan 2 hanya meneruskan h ini ke t = 2. Tidak ada panah ke atas: return_sequences=False.',
+    'f3.l1.h': 'Sudah h ketiga yang diserahkan. Kalau laporan benar, panah ini tidak ada.',
+    'f4.l2.h':
+      'Satu-satunya h lapisan 2 yang diserahkan: 0,270 dan 0,720. Di sini lewat seluruh barisan.',
+    'f4.logits': 'Dense: W_hy h + b_y, satu angka.',
+    'f4.y': 'Ramalan: −0,001. Yang benar 0,000.',
+    'b4.l2.dh_output': 'Hanya di t = 4 lapisan 2 menerima gradien dari keluaran.',
+    'b3.l2.dh': 'Di timestep lain gradien lapisan 2 hanya datang dari masa depan.',
+    'b3.l1.dh_output':
+      'Lapisan 1 menyerahkan h di setiap timestep, jadi di setiap timestep ia menerima gradien dari atas.',
+    'b1.l1.dh': 'Dua kedatangan, dari lapisan 2 dan dari masa depan, sampai timestep pertama.',
+  },
+  summary: [
+    'return_sequences=True: hidden state di setiap timestep diserahkan, semuanya. False: yang terakhir saja.',
+    'Laporan 003 mengatakan bahwa True mengembalikan keluaran terakhir. Itu keliru.',
+    'RNN di atas RNN memerlukan True di bawahnya; kalau tidak, ia tidak mendapat barisan.',
+    'Many-to-one memakai False di lapisan teratas, penandaan kata memakai True.',
+    'Saat backward, True berarti gradien dari atas di setiap timestep, False hanya di yang terakhir.',
+    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 19 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 24 gelombang (kesalahan di bawah 1/10) yang dilatihkan dan pada 24 yang belum pernah dilihatnya.',
+  ],
+  recall: [
+    {
+      question: 'Apa yang diserahkan SimpleRNN(2, return_sequences=True) untuk 4 timestep?',
+      options: ['2 angka', '4 angka', '4 kali 2 angka', '1 angka'],
+      answer: 2,
+      explanation: 'Hidden state dengan 2 unit, di setiap timestep.',
+    },
+    {
+      question: 'Laporan mengatakan bahwa True memberi keluaran terakhir. Mana yang benar?',
+      options: [
+        'True memberi semua, False yang terakhir',
+        'Laporan benar',
+        'Keduanya memberi yang terakhir',
+        'False tidak memberi apa-apa',
+      ],
+      answer: 0,
+      explanation: 'Lihat panah ke atas di lapisan 1 (True) dan di lapisan 2 (False).',
+    },
+    {
+      question: 'Mengapa lapisan 1 di sini tidak boleh False?',
+      options: [
+        'Karena loss-nya naik',
+        'Karena lapisan 2 memerlukan masukan di setiap timestep',
+        'Karena tanh',
+        'Karena Dense linear',
+      ],
+      answer: 1,
+      explanation: 'Keras menolaknya: lapisan RNN menginginkan tiga sumbu dan mendapat dua.',
+    },
+    {
+      question: 'Di timestep mana lapisan 2 menerima gradien dari keluaran?',
+      options: ['Di semua', 'Di t = 1', 'Tidak di mana pun', 'Hanya di t = 4'],
+      answer: 3,
+      explanation: 'Hanya h₄ yang dibaca Dense.',
+    },
+  ],
+  source:
+    'Laporan 003 (prediksi harga saham dengan LSTM) dan slide IF3270, Implementing RNN on Keras. Gelombang dan bobotnya buatan kami: dilatih dengan Adam',
+};
