@@ -41,6 +41,9 @@ export interface ColumnsInput {
   readonly seam: number;
   /** Room for arrows that run up beside the cells; 0 for none. */
   readonly lane: number;
+  /** Room that the longest name of an output wants left of its bar, and the longest token left of the first axis, in px. */
+  readonly letters: number;
+  readonly token: number;
   /** Room for the initial states at either edge; 0 for none. */
   readonly start: number;
   readonly end: number;
@@ -85,7 +88,7 @@ function firstOf({ T, around }: ColumnsInput, count: number): number {
 
 /** Margin, initial states, then gap, cells, seam and beside of each column, the end, margin. */
 function partsOf(input: ColumnsInput, count: number): readonly Levels[] {
-  const { size: n, value, beside, gap, T } = input;
+  const { size: n, value, beside, gap, letters, T } = input;
   const pad: Levels = [4, 6, 10, 16];
   const cell: Levels = [value + 0.2, value + 0.7, value + 1.9, value + 3];
   const extra: Levels = [beside + 0.1, beside + 0.5, beside + 0.9, beside + 1.2];
@@ -93,16 +96,23 @@ function partsOf(input: ColumnsInput, count: number): readonly Levels[] {
   const seam: Levels = [own + 1, own + 2, own + 3, own + 5];
   const inPixels = ([a, b, c, d]: Levels): Levels => [a * n, b * n, c * n, d * n];
   const column: readonly Levels[] = [
-    [gap, gap + 0.2 * n, Math.max(gap, 3.2 * n), Math.max(gap, 6 * n)],
+    [
+      gap,
+      Math.max(gap + 0.2 * n, letters),
+      Math.max(gap, 3.2 * n, letters),
+      Math.max(gap, 6 * n, letters),
+    ],
     inPixels(cell),
     beside === 0 ? fixed(input.lane) : seam,
     beside === 0 ? fixed(0) : inPixels(extra),
   ];
   // room for the mark …, and on the right for the arrow that leads to it
   const [before, after] = count < T ? [1.2 * n, 2.2 * n] : [0, 0];
+  const least = Math.max(input.start, before);
+  const roomy = Math.max(least, input.token - Math.max(gap, letters) - (value * n) / 2);
   return [
     pad,
-    fixed(Math.max(input.start, before)),
+    [least, roomy, roomy, roomy],
     ...range(count).flatMap(() => column),
     fixed(Math.max(input.end, after)),
     pad,

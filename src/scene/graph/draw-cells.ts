@@ -11,7 +11,7 @@ import {
   refTo,
 } from './drawing.ts';
 import { wholeWidth } from './layout.ts';
-import { isTinted } from './measures.ts';
+import { isTinted, isWholeAt } from './measures.ts';
 import type { Box, CellShape, TextPlace } from './shapes.ts';
 import type { Stand } from './stands.ts';
 import { mostRows, rowsAt, type Slot } from './storeys.ts';
@@ -29,7 +29,7 @@ function valueCell(drawing: Drawing, stand: Stand, node: number, row: number): C
   const { slot, t } = stand;
   const ref = refTo(drawing, 'value', node, row);
   const value = numberAt(trace, ref);
-  const isWhole = t === 0 ? measures.wholeStart.has(slot) : measures.whole.has(slot);
+  const isWhole = t === 0 ? measures.wholeStart.has(slot) : isWholeAt(measures, slot, t);
   const isOneHot = isWhole && slot.name === 'x';
   const look = lookOf(slot, isOneHot, value);
   const box = cellBox(drawing, stand, row, isOneHot);

@@ -1,6 +1,7 @@
 import type { Span } from './columns.ts';
 import { columnAt, type Drawing, emphasis, isKnown, showsBeside } from './drawing.ts';
 import { wholeWidth } from './layout.ts';
+import { isWholeAt } from './measures.ts';
 import { framePad, hasFrame } from './rows.ts';
 import type { FrameShape } from './shapes.ts';
 import type { Stand } from './stands.ts';
@@ -74,7 +75,7 @@ export function drawStripFrames(drawing: Drawing, stand: Stand): readonly FrameS
   const { slot, t, span, storey, index } = stand;
   const node = slot.nodes[t];
   if (node === undefined || slot.rows <= mostRows) return [];
-  const isSlim = slot.name === 'x' && drawing.measures.whole.has(slot);
+  const isSlim = slot.name === 'x' && isWholeAt(drawing.measures, slot, t);
   const middle = (span.left + span.right) / 2;
   const half = isSlim ? wholeWidth(drawing.layout.number) / 2 : (span.right - span.left) / 2;
   const own = stripFrame(drawing, stand, {

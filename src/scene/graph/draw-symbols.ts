@@ -3,6 +3,7 @@ import type { ColumnPlace } from './columns.ts';
 import { headEnd } from './draw-ends.ts';
 import { baseline, columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
 import { inputHalf } from './layout.ts';
+import { isWholeAt } from './measures.ts';
 import { routeOf, routePoints } from './routes.ts';
 import { framePad, hasFrame } from './rows.ts';
 import type { Piece, TextPlace, TextShape } from './shapes.ts';
@@ -46,7 +47,7 @@ function symbolPlace(drawing: Drawing, stand: Stand): TextPlace {
   if (t === 0) return startSymbolPlace(drawing, stand);
   if (kind === 'input') {
     const half = inputHalf(layout, slot.rows);
-    const right = measures.whole.has(slot) ? middle + half : span.right;
+    const right = isWholeAt(measures, slot, t) ? middle + half : span.right;
     return { x: right + 0.4 * n, y: level, size, anchor: 'start' };
   }
   if (kind === 'output' && slot.name === 'y')

@@ -46,6 +46,18 @@ function letters(drawing: Drawing, stand: Stand): readonly TextShape[] {
 const isPicked = ({ plan }: Drawing, node: number): boolean =>
   nodeOf(plan.program, node).part === 'feedback';
 
+const isWhole = (token: string, size: number, room: number): boolean =>
+  shorten(token, size, room) === token;
+
+/** How far left a long token may reach: to the symbol of the input before, or the edge; not across what is fed back. */
+function leftOf(drawing: Drawing, t: number, rows: number): number {
+  const { layout, plan } = drawing;
+  if (plan.hasFeedback) return Number.POSITIVE_INFINITY;
+  const before = columnAt(drawing, t - 1);
+  const n = layout.number;
+  return before === undefined ? 0.3 * n : before.axis + inputHalf(layout, rows) + 2.4 * n;
+}
+
 /** The token that comes in, large, left of its vector. */
 function tokenText(
   drawing: Drawing,
@@ -59,10 +71,12 @@ function tokenText(
   const n = layout.number;
   const middle = (span.left + span.right) / 2;
   const right = middle - inputHalf(layout, slot.rows) - 0.5 * n;
-  const room = right - (columnAt(drawing, t)?.gap ?? 0);
+  const own = right - (columnAt(drawing, t)?.gap ?? 0);
   const size =
-    [2, 1.5, 1.2].map((scale) => scale * n).find((each) => shorten(token, each, room) === token) ??
-    n;
+    [2, 1.5, 1.2].map((scale) => scale * n).find((each) => isWhole(token, each, own)) ?? n;
+  const room = isWhole(token, size, own)
+    ? own
+    : Math.max(own, right - leftOf(drawing, t, slot.rows));
   return [
     {
       kind: 'text',

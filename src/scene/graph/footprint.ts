@@ -10,7 +10,10 @@ import type { Storey } from './storeys.ts';
  * nothing but the numbers in them.
  */
 export function footprintOf(trace: Trace, storeys: readonly Storey[]): string {
-  const { value, beside, whole, wholeStart, most, mostGradient } = measuresOf(trace, storeys);
+  const { value, beside, whole, oneHot, wholeStart, most, mostGradient } = measuresOf(
+    trace,
+    storeys,
+  );
   const { timesteps, example } = trace.program;
   const slots = storeys.flatMap((storey) => storey.slots);
   const numbersOf = (node: number | undefined): readonly number[] =>
@@ -19,6 +22,7 @@ export function footprintOf(trace: Trace, storeys: readonly Storey[]): string {
     [trace.epoch, value, beside, most, [...mostGradient.values()]],
     slots.map((slot) => [whole.has(slot), wholeStart.has(slot)]),
     slots.filter((slot) => whole.has(slot)).flatMap(({ nodes }) => nodes.flatMap(numbersOf)),
+    [...oneHot].map((node) => [node, numbersOf(node)]),
     timesteps.map(({ target }) => numbersOf(target)),
     timesteps.map(({ loss }) => numbersOf(loss).map(wideLoss)),
     netsOf(example).map(({ vocabulary, outputVocabulary, inputs, targets }) => [

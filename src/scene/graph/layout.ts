@@ -1,4 +1,5 @@
 import { least, max, range } from 'd3';
+import { netsOf } from '../../lessons/nets.ts';
 import type { Hand } from '../symbols.ts';
 import type { Plan } from './activity.ts';
 import { type Columns, type ColumnsInput, placeColumns } from './columns.ts';
@@ -8,6 +9,7 @@ import { framePad, hasFrame, leastHeight, placeRows, type Rows, type RowsInput }
 import type { Size } from './shapes.ts';
 import { mostRows } from './storeys.ts';
 import { piecesWidth, symbolPieces } from './symbol-pieces.ts';
+import { textWidth } from './text-width.ts';
 
 /** Everything that decides where things stand; the same for all steps but for the window. */
 export interface LayoutInput {
@@ -117,12 +119,30 @@ function columnsInput(input: LayoutInput, number: number): ColumnsInput {
     gap,
     seam: plan.storeys.some(hasFrame) ? framePad(number) + 1 : 1,
     lane: plan.hasLanes ? laneRoom * number : 0,
+    letters: lettersRoom(input, number),
+    token: tokenRoom(input, number),
     start,
     end: isBackward ? start + gap : 0,
     T: plan.program.timesteps.length,
     most: window,
     around,
   };
+}
+
+/** Room that the names of outputs want left of their bars, in px; as much as a short word takes at most. */
+function lettersRoom({ plan: { program } }: LayoutInput, number: number): number {
+  const names = netsOf(program.example).flatMap(({ outputVocabulary = [] }) => outputVocabulary);
+  const widest = max(names, (name) => textWidth(name, number)) ?? 0;
+  return widest === 0 ? 0 : Math.min(widest, 4 * number) + 0.6 * number;
+}
+
+/** Room that the tokens that come in want left of the middle of their vectors, in px. */
+function tokenRoom({ plan: { program } }: LayoutInput, number: number): number {
+  const tokens = netsOf(program.example).flatMap(({ inputs }) =>
+    inputs.filter((entry) => typeof entry === 'string'),
+  );
+  const widest = max(tokens, (token) => textWidth(token, number)) ?? 0;
+  return widest === 0 ? 0 : widest + wholeWidth(number) / 2 + 0.8 * number;
 }
 
 /** Width of the cells of initial states. */

@@ -2,6 +2,7 @@ import { extent, min } from 'd3';
 import { formatNumber } from '../../notation/number.ts';
 import { type BlockRef, blockValues } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { inputToken } from '../tokens.ts';
 import { mostRows, type Slot, type Storey } from './storeys.ts';
 import { textWidth } from './text-width.ts';
 
@@ -12,6 +13,8 @@ export interface Measures {
   readonly beside: number;
   /** Slots whose values are all whole numbers, which print without decimals: one-hot inputs, zero states. */
   readonly whole: ReadonlySet<Slot>;
+  /** Inputs that are tokens, given or picked, in a slot where others are not. */
+  readonly oneHot: ReadonlySet<number>;
   /** Slots whose initial states are all whole numbers. */
   readonly wholeStart: ReadonlySet<Slot>;
   /** End of the colour scale, its start being −most: of all values, and of the gradients in a strip of colours. */
@@ -40,10 +43,22 @@ export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
       widest(besides, 'zero', 0),
     ),
     whole,
+    oneHot: new Set(slots.flatMap((slot) => (whole.has(slot) ? [] : tokenNodes(trace, slot)))),
     wholeStart: new Set(slots.filter((slot) => start(slot).every(Number.isInteger))),
     most: roundUp(tinted.flatMap((slot) => [...start(slot), ...later(slot)])),
     mostGradient: new Map(strips.map((slot) => [slot, roundUp(gradients(slot))])),
   };
+}
+
+/** Whether the values of a slot at timestep t print without decimals. */
+export const isWholeAt = ({ whole, oneHot }: Measures, slot: Slot, t: number): boolean =>
+  whole.has(slot) || oneHot.has(slot.nodes[t] ?? -1);
+
+function tokenNodes({ program, values }: Trace, { name, nodes }: Slot): readonly number[] {
+  if (name !== 'x') return [];
+  return nodes.filter(
+    (node, t): node is number => node !== undefined && inputToken(program, t, values) !== undefined,
+  );
 }
 
 /** Width of a strip of gradients, in em. */
