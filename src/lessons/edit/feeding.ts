@@ -1,4 +1,5 @@
-import { type Entry, type Example, isFeedback } from '../example.ts';
+import type { Entry, Example } from '../example.ts';
+import { isFeedback } from '../feedback.ts';
 import { freely, type Sequence } from '../sequence.ts';
 
 /** Whether the inputs after the first are given, or the network's own outputs. */

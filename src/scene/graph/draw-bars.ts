@@ -14,7 +14,7 @@ import {
 import type { BarShape, TextPlace } from './shapes.ts';
 import type { Stand } from './stands.ts';
 import { mostRows, rowsAt } from './storeys.ts';
-import { shorten } from './text-width.ts';
+import { shorten, textWidth } from './text-width.ts';
 
 /** Probabilities as bars over the full width of a cell, the target outlined. */
 export function drawBars(drawing: Drawing, stand: Stand): readonly BarShape[] {
@@ -66,5 +66,6 @@ function barTexts(
   if (token === undefined) return { text, letter: undefined };
   const x = span.left - 0.4 * size;
   const room = x - (columnAt(drawing, t)?.gap ?? 0);
-  return { text, letter: { ...text, x, text: shorten(token, size, room) } };
+  const smaller = textWidth(token, size) > room ? 0.86 * size : size;
+  return { text, letter: { ...text, x, size: smaller, text: shorten(token, smaller, room) } };
 }

@@ -44,7 +44,7 @@ export function SequenceFields({ example }: { readonly example: Example }) {
 
 /** Whether the network that speaks is told the targets before (teacher forcing) or reads its own outputs. */
 function FeedingField({ example }: { readonly example: Example }) {
-  const texts = useTexts().edit;
+  const texts = useStepTexts().edit;
   const feeding = feedingOf(example);
   if (feeding === undefined) return null;
   return (

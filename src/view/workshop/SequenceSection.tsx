@@ -15,7 +15,8 @@ import { edit, originalOf } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 import { lookAtEpoch } from '../../store/workshop.ts';
 import { exampleAt } from '../../trace/carry-on.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { Section } from './Section.tsx';
 import { SequenceTable } from './SequenceTable.tsx';
 import { TypedSequence } from './TypedSequence.tsx';
@@ -25,7 +26,7 @@ const none: readonly Sequence[] = [];
 /** What the network says about other sequences, trained on or not; any of them can be walked through. */
 export function SequenceSection() {
   const { program } = useRun();
-  const texts = useTexts().workshop.sequences;
+  const texts = useStepTexts().workshop.sequences;
   const subject = useStore((state) => state.subject);
   const heldOut = subject?.lesson?.heldOut ?? none;
   const { example } = program;
@@ -54,7 +55,7 @@ type Groups<Of> = Readonly<Record<(typeof groups)[number], readonly Of[]>>;
 
 function Sequences({ given, heldOut }: SequencesProps) {
   const { program } = useRun();
-  const texts = useTexts().workshop.sequences;
+  const texts = useStepTexts().workshop.sequences;
   const [typed, setTyped] = useState(none);
   const show = useShow(given);
   const of = useGroups(given, heldOut, typed);

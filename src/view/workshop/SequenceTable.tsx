@@ -1,9 +1,11 @@
 import { Check, X } from 'lucide-react';
-import { type InputEntry, isFeedback } from '../../lessons/example.ts';
+import type { InputEntry } from '../../lessons/example.ts';
+import { isFeedback } from '../../lessons/feedback.ts';
 import { readsSame, type Sequence, wantedOf } from '../../lessons/sequence.ts';
 import { fullNumber } from '../../notation/number.ts';
 import type { Answer } from '../../store/answers.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 import { BareNumber } from './BareNumber.tsx';
 
 interface SequenceTableProps {
@@ -15,7 +17,7 @@ interface SequenceTableProps {
 
 /** Sequences with what the network says about them. */
 export function SequenceTable({ heading, answers, shown, onShow }: SequenceTableProps) {
-  const texts = useTexts().workshop.sequences;
+  const texts = useStepTexts().workshop.sequences;
   if (answers.length === 0) return null;
   const judged = answers.filter(({ right }) => right !== undefined);
   const right = judged.filter((each) => each.right).length;
@@ -82,7 +84,7 @@ const isSome = (entry: InputEntry): boolean => entry !== null;
 
 /** What was picked, and whether it is right, by a sign and a word. */
 function Said({ answer: { said, right } }: { readonly answer: Answer }) {
-  const texts = useTexts().workshop.sequences;
+  const texts = useStepTexts().workshop.sequences;
   return (
     <span className="sequence-said" data-right={right}>
       {said.map((each, at) => (

@@ -90,7 +90,7 @@ function UntilRight({ onEnd }: { readonly onEnd: Dispatch<SetStateAction<Ended |
 /** Begins anew from weights by chance: those of the start that the reader chose, then those of the next seed. */
 function RandomButton() {
   const { program } = useRun();
-  const texts = useTexts().workshop.train;
+  const texts = useStepTexts().workshop.train;
   const { example } = program;
   const start = useStore((state) => state.start);
   const isDrawn = useMemo(() => isFrom(example, start), [example, start]);

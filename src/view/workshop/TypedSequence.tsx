@@ -4,7 +4,8 @@ import { faultTexts } from '../../i18n/fault-texts.ts';
 import { typedSequence } from '../../lessons/edit/type-sequence.ts';
 import type { Sequence } from '../../lessons/sequence.ts';
 import { useStore } from '../../store/store.ts';
-import { useRun, useTexts } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
 
 interface TypedSequenceProps {
   /** Shows it; says why not. */
@@ -15,7 +16,7 @@ interface TypedSequenceProps {
 export function TypedSequence({ onRead }: TypedSequenceProps) {
   const { example } = useRun().program;
   const id = useId();
-  const texts = useTexts().workshop.sequences;
+  const texts = useStepTexts().workshop.sequences;
   const [text, setText] = useState('');
   const [fault, setFault] = useState<Fault>();
   const submit = (event: SubmitEvent): void => {
@@ -53,7 +54,7 @@ export function TypedSequence({ onRead }: TypedSequenceProps) {
 /** Why what was typed is no sequence of this example. */
 function Refusal({ fault: { found, wanted } }: { readonly fault: Fault }) {
   const language = useStore((state) => state.language);
-  const texts = useTexts().workshop.sequences;
+  const texts = useStepTexts().workshop.sequences;
   const { phrases } = faultTexts[language];
   return (
     <p className="edit-trouble" role="alert">

@@ -57,7 +57,7 @@ function Training() {
 }
 
 function MoreTraining() {
-  const { workshop: texts } = useTexts();
+  const { workshop: texts } = useStepTexts();
   return (
     <>
       <Section heading={texts.compare.heading}>
