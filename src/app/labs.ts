@@ -5,6 +5,7 @@ type Load = () => Promise<ComponentType>;
 /** How every lab is fetched, by its name in the address `#/lab/<name>`. */
 const loads: Readonly<Record<string, Load>> = {
   'why-sequences': async () => (await import('./why-sequences-lab.ts')).WhySequencesLab,
+  unfolding: async () => (await import('./unfolding-lab.ts')).UnfoldingLab,
   counting: async () => (await import('./counting-lab.ts')).CountingLab,
   bptt: async () => (await import('./bptt-lab.ts')).BpttLab,
   vanishing: async () => (await import('./vanishing-lab.ts')).VanishingLab,

@@ -16,7 +16,7 @@ export function StationBar({ parts, stop, goBy }: StationBarProps) {
   const leads = (by: number): boolean => !isEnd(parts, stop, by);
   const inPart = steps > 1 ? ` · ${texts.step(stop.step + 1, steps)}` : '';
   return (
-    <div className="station-bar">
+    <div className="stations-foot">
       <button
         type="button"
         className="bar-button"

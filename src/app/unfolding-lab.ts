@@ -1,0 +1,9 @@
+import './styles/computation.css';
+import './styles/explain.css';
+import './styles/lesson.css';
+import './styles/lab.css';
+import './styles/stations.css';
+import './styles/unfolding.css';
+
+/** The lesson on unfolding with its style sheets, fetched when it is opened. */
+export { UnfoldingLab } from '../labs/unfolding/UnfoldingLab.tsx';

@@ -1,0 +1,131 @@
+import { useMemo, useState } from 'react';
+import { compile } from '../../trace/compile.ts';
+import { runTrace, type Trace } from '../../trace/trace.ts';
+import { NetStage } from '../nets/NetStage.tsx';
+import { usePreset } from '../stations/use-preset.ts';
+import { drivenExample, length, pulse, wave } from './driven.ts';
+import { SignalBar } from './SignalBar.tsx';
+import { Slider } from './Slider.tsx';
+import { superscript } from './system.ts';
+import { useWords } from './use-words.ts';
+
+/** A system that a signal drives: the reader's inputs, the states, and how much of each input the last state still holds. */
+export function DrivenStation({ step }: { readonly step: number }) {
+  const { texts } = useWords();
+  const [inputs, setInputs] = usePreset<readonly number[]>(step, [pulse, wave], pulse);
+  const [W, setW] = useState(0.9);
+  const trace = useMemo(() => runTrace(compile(drivenExample(inputs, W))), [inputs, W]);
+  return (
+    <div className="unfold-driven">
+      <Controls W={W} onW={setW} onSignal={setInputs} />
+      <section aria-label={texts.driven.inputs}>
+        <h3>{texts.driven.inputs}</h3>
+        <div className="unfold-signal-columns">
+          {inputs.map((value, at) => (
+            <InputSlider
+              key={at}
+              t={at + 1}
+              value={value}
+              onSet={(next) => setInputs(inputs.with(at, next))}
+            />
+          ))}
+        </div>
+      </section>
+      <NetStage trace={trace} label={texts.driven.states}>
+        <Rows trace={trace} />
+      </NetStage>
+      <p className="unfold-note">{texts.driven.influenceHint}</p>
+    </div>
+  );
+}
+
+interface ControlsProps {
+  readonly W: number;
+  readonly onW: (W: number) => void;
+  readonly onSignal: (inputs: readonly number[]) => void;
+}
+
+function Controls({ W, onW, onSignal }: ControlsProps) {
+  const { texts, write } = useWords();
+  return (
+    <div className="unfold-controls">
+      <Slider
+        label={texts.driven.keep}
+        value={W}
+        text={write(W, 2)}
+        least={0}
+        most={1.5}
+        step={0.05}
+        onSet={onW}
+      />
+      <button type="button" className="bar-button" onClick={() => onSignal(pulse)}>
+        {texts.driven.pulse}
+      </button>
+      <button type="button" className="bar-button" onClick={() => onSignal(wave)}>
+        {texts.driven.wave}
+      </button>
+      <p className="unfold-equation">{texts.driven.equation}</p>
+    </div>
+  );
+}
+
+interface InputSliderProps {
+  readonly t: number;
+  readonly value: number;
+  readonly onSet: (value: number) => void;
+}
+
+function InputSlider({ t, value, onSet }: InputSliderProps) {
+  const { texts, write } = useWords();
+  return (
+    <label className="unfold-input">
+      <span>
+        x⁽{superscript(t)}⁾ = {write(value, 1)}
+      </span>
+      <input
+        type="range"
+        aria-label={texts.driven.input(t)}
+        aria-valuetext={write(value, 1)}
+        min={-1}
+        max={1}
+        step={0.1}
+        value={value}
+        onChange={({ currentTarget }) => onSet(Number(currentTarget.value))}
+      />
+    </label>
+  );
+}
+
+/** The states, and below them what comes back from the last one to every input. */
+function Rows({ trace }: { readonly trace: Trace }) {
+  const { texts } = useWords();
+  const { timesteps } = trace.program;
+  return (
+    <>
+      <h3>{texts.driven.states}</h3>
+      <div className="unfold-signal-columns">
+        {timesteps.map(({ t, layers }) => (
+          <SignalBar
+            key={t}
+            trace={trace}
+            kind="value"
+            node={layers[0]?.s}
+            name={`s⁽${superscript(t)}⁾`}
+          />
+        ))}
+      </div>
+      <h3>{texts.driven.influence(superscript(length))}</h3>
+      <div className="unfold-signal-columns">
+        {timesteps.map(({ t, x }) => (
+          <SignalBar
+            key={t}
+            trace={trace}
+            kind="gradient"
+            node={x}
+            name={`∂s⁽${superscript(length)}⁾/∂x⁽${superscript(t)}⁾`}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

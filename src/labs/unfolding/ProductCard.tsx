@@ -1,0 +1,68 @@
+import type { Trace } from '../../trace/trace.ts';
+import { Prose } from '../../view/lesson/Prose.tsx';
+import { Num } from '../../view/Num.tsx';
+import { Block } from '../nets/Block.tsx';
+import { NetStage } from '../nets/NetStage.tsx';
+import { parameterNode } from '../nets/read-run.ts';
+import { useWords } from './use-words.ts';
+import { hidden, vocabularySize } from './vocabulary.ts';
+
+interface ProductCardProps {
+  readonly trace: Trace;
+  readonly index: number;
+}
+
+/** What the matrix of 3 × 10,000 makes of the vector: the column of the word, number for number. */
+export function ProductCard({ trace, index }: ProductCardProps) {
+  const { texts, count } = useWords();
+  return (
+    <section className="unfold-card">
+      <h3>
+        <Prose>{texts.words.product}</Prose>
+      </h3>
+      <NetStage trace={trace} label={texts.words.product}>
+        <div className="unfold-product">
+          <Columns trace={trace} index={index} />
+          <span className="unfold-sign">=</span>
+          <Block node={trace.program.timesteps[0]?.layers[0]?.h} />
+        </div>
+      </NetStage>
+      <p className="unfold-note">
+        {texts.words.cost(count(hidden * vocabularySize), count(hidden))}
+      </p>
+    </section>
+  );
+}
+
+/** The column of the word and its neighbours. */
+function Columns({ trace, index }: ProductCardProps) {
+  const { texts, count } = useWords();
+  const first = Math.max(1, index - 1);
+  const columns = [first, first + 1, first + 2];
+  const node = parameterNode(trace.program, 'W_xh');
+  return (
+    <table>
+      <caption className="sr-only">{texts.words.columns(count(first), count(first + 2))}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" data-lit={column === index}>
+              {count(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Array.from({ length: hidden }, (_, i) => (
+          <tr key={i}>
+            {columns.map((column) => (
+              <td key={column} data-lit={column === index}>
+                <Num of={{ kind: 'value', node, i, j: column - 1, epoch: trace.epoch }} isStop />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

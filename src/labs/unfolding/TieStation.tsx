@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import type { Program } from '../../trace/program.ts';
+import { usePreset } from '../stations/use-preset.ts';
+import { CellCode } from './CellCode.tsx';
+import { TieColumn } from './TieColumn.tsx';
+import { positionsOf, stages, tokens, weightsOf } from './tied.ts';
+import { useWords } from './use-words.ts';
+
+/** One MLP per position, its hidden layers linked, their weights tied, and the loop: one picture in four steps. */
+export function TieStation({ step }: { readonly step: number }) {
+  const { texts } = useWords();
+  const stage = stages[step] ?? 'apart';
+  const positions = useMemo(() => positionsOf(stage), [stage]);
+  const [now, setNow] = usePreset(step, [1, 1, 1, 1], 1);
+  const name = texts.tie.steps[step] ?? '';
+  const loop = stage === 'loop' ? positions[0]?.trace.program : undefined;
+  return (
+    <div className="unfold-tie" data-stage={stage}>
+      <div className="unfold-tie-head">
+        <ol className="unfold-steps">
+          {texts.tie.steps.map((each, at) => (
+            <li key={each} aria-current={at === step ? 'step' : undefined}>
+              {each}
+            </li>
+          ))}
+        </ol>
+        <p className="unfold-count">{texts.tie.count(weightsOf(positions))}</p>
+      </div>
+      <section className="unfold-columns" aria-label={texts.tie.picture(name)}>
+        {positions.map((position, at) => (
+          <TieColumn
+            key={tokens[at]}
+            position={position}
+            at={at}
+            stage={stage}
+            isShown={stage !== 'loop' || at === now - 1}
+          />
+        ))}
+        {loop === undefined ? null : <Loop program={loop} now={now} onChoose={setNow} />}
+      </section>
+      <p className="unfold-note" role="status">
+        {texts.tie.notes[step]}
+      </p>
+    </div>
+  );
+}
+
+interface LoopProps {
+  readonly program: Program;
+  readonly now: number;
+  readonly onChoose: (t: number) => void;
+}
+
+/** The way back from the hidden units to themselves, and which timestep the loop is at. */
+function Loop({ program, now, onChoose }: LoopProps) {
+  const { texts } = useWords();
+  return (
+    <>
+      <svg className="unfold-back" viewBox="0 0 120 90" aria-hidden="true">
+        <path d="M4 20H60C108 20 108 72 60 72H26m10 -9l-10 9l10 9" />
+        <text x={50} y={52}>
+          W
+          <tspan dy={4} fontSize={11}>
+            hh
+          </tspan>
+        </text>
+      </svg>
+      <div className="unfold-loop-side">
+        <CellCode program={program} />
+        <fieldset className="switch">
+          <legend>{texts.tie.at}</legend>
+          {tokens.map((token, at) => (
+            <button
+              key={token}
+              type="button"
+              aria-pressed={at + 1 === now}
+              onClick={() => onChoose(at + 1)}
+            >
+              t = {at + 1}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import { compile } from '../../trace/compile.ts';
+import { runTrace } from '../../trace/trace.ts';
+import { NetStage } from '../nets/NetStage.tsx';
+import { usePreset } from '../stations/use-preset.ts';
+import { CellCode } from './CellCode.tsx';
+import { RolledLoop } from './RolledLoop.tsx';
+import { UnrolledColumn } from './UnrolledColumn.tsx';
+import { mostTimesteps, unrolled } from './unrolled.ts';
+import { useWords } from './use-words.ts';
+import type { Weight } from './uses.ts';
+import { WeightPanel } from './WeightPanel.tsx';
+
+/** The loop of ABCCD opened into its graph of T timesteps, with every use of a weight lit at once. */
+export function UnrollStation({ step }: { readonly step: number }) {
+  const { texts } = useWords();
+  const [T, setT] = useState(4);
+  const [isOpen, setOpen] = usePreset(step, [false, true, true], true);
+  const [chosen, choose] = usePreset<Weight>(step, ['W_xh', 'W_xh', 'W_hh'], 'W_xh');
+  const [pointed, point] = useState<Weight>();
+  const trace = useMemo(() => runTrace(compile(unrolled(T))), [T]);
+  const lit = pointed ?? chosen;
+  return (
+    <div className="unfold-unroll">
+      <Controls T={T} onT={setT} isOpen={isOpen} onOpen={setOpen} />
+      <NetStage trace={trace} label={texts.unroll.picture(T)} className="unfold-graph-stage">
+        <div className="unfold-graph" data-open={isOpen} data-lit={lit}>
+          <RolledLoop T={T} onPoint={point} />
+          {isOpen ? null : <CellCode program={trace.program} />}
+          <div className="unfold-graph-columns" inert={!isOpen} aria-hidden={!isOpen}>
+            {trace.program.timesteps.map(({ t }) => (
+              <UnrolledColumn key={t} trace={trace} t={t} isOpen={isOpen} onPoint={point} />
+            ))}
+          </div>
+        </div>
+        <WeightPanel trace={trace} lit={lit} chosen={chosen} onChoose={choose} onPoint={point} />
+      </NetStage>
+    </div>
+  );
+}
+
+interface ControlsProps {
+  readonly T: number;
+  readonly onT: (T: number) => void;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+function Controls({ T, onT, isOpen, onOpen }: ControlsProps) {
+  const { texts } = useWords();
+  return (
+    <div className="unfold-controls">
+      <fieldset className="switch">
+        <legend className="sr-only">{texts.stations.unroll.name}</legend>
+        <button type="button" aria-pressed={!isOpen} onClick={() => onOpen(false)}>
+          {texts.unroll.rolled}
+        </button>
+        <button type="button" aria-pressed={isOpen} onClick={() => onOpen(true)}>
+          {texts.unroll.unrolled}
+        </button>
+      </fieldset>
+      <label className="unfold-slider">
+        {texts.unroll.timesteps}
+        <input
+          type="range"
+          min={1}
+          max={mostTimesteps}
+          value={T}
+          onChange={({ currentTarget }) => onT(Number(currentTarget.value))}
+        />
+        <output>{T}</output>
+      </label>
+      <a href="#/lesson/abccd">{texts.unroll.more}</a>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { About } from '../../view/lesson/LessonPanel.tsx';
+import { unfoldingEnglish } from './about.en.ts';
+import { unfoldingIndonesian } from './about.id.ts';
+
+/** What the panel of this lesson says. */
+export const about: About = {
+  slug: 'lab/unfolding',
+  text: { id: unfoldingIndonesian, en: unfoldingEnglish },
+};

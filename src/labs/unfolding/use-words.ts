@@ -1,0 +1,22 @@
+import { type UnfoldingTexts, unfoldingTexts } from '../../i18n/unfolding-texts.ts';
+import { formatNumber } from '../../notation/number.ts';
+import { selectComma } from '../../store/selectors.ts';
+import { useStore } from '../../store/store.ts';
+
+/** The texts of the reader's language, and how numbers are written in it. */
+export interface Words {
+  readonly texts: UnfoldingTexts;
+  readonly write: (value: number, decimals?: number) => string;
+  /** A count with its thousands marked: 10.000 or 10,000. */
+  readonly count: (value: number) => string;
+}
+
+export function useWords(): Words {
+  const language = useStore((state) => state.language);
+  const comma = useStore(selectComma);
+  return {
+    texts: unfoldingTexts[language],
+    write: (value, decimals = 3) => formatNumber(value, { decimals, comma }, 'scientific'),
+    count: (value) => value.toLocaleString(comma ? 'id-ID' : 'en-US'),
+  };
+}
