@@ -8,6 +8,7 @@ const loads: Readonly<Record<string, Load>> = {
   unfolding: async () => (await import('./unfolding-lab.ts')).UnfoldingLab,
   counting: async () => (await import('./counting-lab.ts')).CountingLab,
   bptt: async () => (await import('./bptt-lab.ts')).BpttLab,
+  functions: async () => (await import('./functions-lab.ts')).FunctionsLab,
   vanishing: async () => (await import('./vanishing-lab.ts')).VanishingLab,
   names: async () => (await import('./names-lab.ts')).NamesLab,
   workbench: async () => (await import('./workbench-lab.ts')).WorkbenchLab,

@@ -20,7 +20,6 @@ export const bptt: BpttTexts = {
   lossAt: 'Loss',
   weight: 'Derivative by',
   weights: { recurrent: 'recurrent weights', input: 'input weights' },
-  row: (t) => `row ${t}`,
 
   rows: {
     title: (word) => `${word} becomes a table of (input, class)`,
@@ -85,7 +84,6 @@ export const bptt: BpttTexts = {
   },
   parted: 'This factor is itself a product:',
   element: (n) => `Element ${n}:`,
-  pick: 'Pick an element of the result to see its sum.',
   agrees: (difference) =>
     `Equal to the gradient of the backward engine (difference ${difference}).`,
   fused: 'The engine does softmax and cross-entropy at once: y − ȳ.',
@@ -126,7 +124,6 @@ export const bptt: BpttTexts = {
     wrong: 'on the slide',
     right: 'right',
     readBy: 'is read by',
-    value: 'value',
     jacobian: (above, below) => `∂${above}/∂${below}, computed from the tape`,
     feedback:
       'Only where an output is fed back as the next input does an arrow leave y₂. The network of this slide does not do that.',

@@ -18,7 +18,6 @@ export const bptt = {
   lossAt: 'Loss',
   weight: 'Turunan terhadap',
   weights: { recurrent: 'bobot rekuren', input: 'bobot input' },
-  row: (t: number) => `baris ${t}`,
 
   rows: {
     title: (word: string) => `${word} menjadi tabel (input, kelas)`,
@@ -83,7 +82,6 @@ export const bptt = {
   },
   parted: 'Faktor ini sendiri sebuah hasil kali:',
   element: (n: number) => `Unsur ${n}:`,
-  pick: 'Pilih unsur hasil untuk melihat jumlahnya.',
   agrees: (difference: string) => `Sama dengan gradien mesin backward (selisih ${difference}).`,
   fused: 'Mesin menghitung softmax dan cross-entropy sekaligus, langsung y − ȳ.',
   total: {
@@ -123,7 +121,6 @@ export const bptt = {
     wrong: 'di slide',
     right: 'yang benar',
     readBy: 'dibaca oleh',
-    value: 'nilai',
     jacobian: (above: string, below: string) => `∂${above}/∂${below}, dihitung dari tape`,
     feedback:
       'Kalau keluaran diumpankan kembali sebagai input berikutnya, barulah ada panah dari y₂. Jaringan di slide ini tidak melakukannya.',

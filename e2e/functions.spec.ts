@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAxeClean, test } from './fixtures.ts';
+import { addressOf, numbersIn, sizes } from './step-screen.ts';
+
+const open = async (page: Page, at?: string): Promise<void> => {
+  await page.goto(`/#/lab/functions${at === undefined ? '' : `?at=${at}`}`);
+  await expect(page.getByRole('slider', { name: 'Perhentian' })).toBeVisible();
+};
+
+test('a clicker walks through all functions; misread numbers are found and marked', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page.getByText('20 dari 20 angka sama')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText('34 dari 40 angka sama')).toBeVisible();
+  await expect(page.getByRole('row', { name: /\[6\] 0\.76560531 0\.76566531/ })).toContainText(
+    'berbeda',
+  );
+  for (const [presses, text] of [
+    [2, '0 dari 5 angka sama'],
+    [1, '5 dari 5 angka sama'],
+    [2, '9 dari 10 angka sama'],
+    [1, '-3.77781605'],
+    [1, '10 dari 10 angka sama'],
+    [1, '1 dari 10 angka sama'],
+  ] as const) {
+    for (let press = 0; press < presses; press++) await page.keyboard.press('ArrowRight');
+    await expect(page.getByText(text)).toBeVisible();
+  }
+  expect(addressOf(page)).toContain('?at=lstm_backward.2');
+});
+
+test('an example of the batch opens on the step screen with the same numbers', async ({ page }) => {
+  await open(page, 'rnn_cell_forward.1');
+  await page.getByLabel('Contoh di dalam batch').selectOption('7');
+  await page.getByRole('link', { name: 'Jalani contoh 7 di layar langkah' }).click();
+  await expect(page.locator('.computation')).toBeVisible();
+  await page.keyboard.press('End');
+  const shown = Object.values(await numbersIn(page.locator('.stage-graph')));
+  expect(shown).toContain('−0,189'); // a_next[4][6] = -0.18887155
+});
+
+for (const [name, size] of Object.entries(sizes))
+  test(`axe finds nothing and the page is neither too wide nor cut: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: name === 'laptop' ? 'dark' : 'light' });
+    await page.setViewportSize(size);
+    for (const at of ['lstm_cell_forward.1', 'rnn_backward.1', 'lstm_cell_backward.2']) {
+      await open(page, at);
+      await expectAxeClean(page);
+      const over = await page.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+        return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
+      });
+      expect(over.x).toBe(0);
+      if (name !== 'phone') expect(over.y).toBe(0);
+    }
+  });

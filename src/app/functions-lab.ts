@@ -1,0 +1,7 @@
+import './styles/computation.css';
+import './styles/lesson.css';
+import './styles/lab.css';
+import './styles/functions.css';
+
+/** The lab of the numpy functions with its style sheets, fetched when it is opened. */
+export { FunctionsLab } from '../labs/functions/FunctionsLab.tsx';

@@ -1,0 +1,82 @@
+/** Lab fungsi-fungsi numpy dari laporan. */
+export const functions = {
+  title: 'Fungsi RNN dan LSTM, dihitung sendiri',
+  functionsLabel: 'Fungsi',
+  code: 'Kode',
+  listing: 'Masukan dari np.random.seed(1)',
+  equations: 'Persamaan yang sama di mesin kami (notasi Coursera)',
+  results: 'Angka di dokumen dan angka kami',
+  printed: 'dokumen',
+  ours: 'kami',
+  digits: 'cocok',
+  summary: (right: number, all: number) => `${right} dari ${all} angka sama`,
+  verdicts: {
+    equal: 'sama',
+    rounding: 'sama sampai pembulatan float64',
+    differs: 'berbeda',
+  },
+  plane: {
+    example: (name: string, rows: number, columns: number) =>
+      `${name}: ${rows} unit × ${columns} contoh`,
+    timestep: (name: string, rows: number, columns: number, example: number) =>
+      `${name}, contoh ${example}: ${rows} unit × ${columns} timestep`,
+    column: (name: string, rows: number, columns: number) => `${name}: ${rows} × ${columns}`,
+  },
+  walk: 'Jalani di layar langkah',
+  example: 'Contoh di dalam batch',
+  open: (n: number) => `Jalani contoh ${n} di layar langkah`,
+  openHint:
+    'Vektor di kode adalah matriks (n, m): m = 10 contoh sekaligus. Layar langkah menjalani satu contoh, dengan angka yang sama, dalam notasi Coursera.',
+  sources: {
+    report: 'Angka tercetak di laporan.',
+    public: 'Angka tercetak di notebook publik.',
+    notebook:
+      'Gambar hasil di laporan tidak memuat teks; angkanya dari notebook publik yang diikutinya.',
+  },
+  notes: {
+    rnn_cell_forward: {
+      'as-listed': 'Satu langkah RNN untuk 10 contoh sekaligus. Semua angka sama.',
+    },
+    rnn_forward: {
+      'as-listed':
+        'Daftar di Fig. 8 menulis ba = np.random.randn(2,1) dan tidak membuat by. Kalau dijalankan apa adanya, kode itu gagal: bentuk (5,10) dan (2,1) tidak cocok. Angka tercetak membutuhkan ba (5,1) dan by (2,1).',
+    },
+    lstm_cell_forward: {
+      'as-listed':
+        'Enam angka salah terbaca di dokumen (digit yang berbeda ditandai). Bentuknya juga: {5, 16} seharusnya (5, 10). Semua angka lain sama.',
+    },
+    lstm_forward: {
+      'as-listed':
+        'Daftar di Fig. 16 tidak terbaca; urutan randn yang benar ada di bawah. Dengan urutan itu semua angka sama.',
+    },
+    rnn_cell_backward: {
+      'as-listed':
+        'Daftar di Fig. 20 membuat b, tetapi memakai ba. Dengan b sebagai ba, tidak satu pun angka tercetak keluar.',
+      'left-over':
+        'Di notebook, ba masih tersisa dari sel rnn_forward yang dijalankan sebelumnya. Dengan ba itu semua angka sama: variabel global yang tertinggal mengubah hasil tanpa pesan apa pun.',
+    },
+    rnn_backward: {
+      'as-listed':
+        'Daftar menulis ba = np.random.randn(2,1); seharusnya (5,1). Perhatikan kodenya: da dari keluaran ditambah da dari timestep berikutnya, dan dW dijumlahkan menurut waktu.',
+    },
+    lstm_cell_backward: {
+      'as-listed':
+        'Semua angka sama kecuali dbi: dokumen mencetak 0.25587763 dua kali, padahal itu dbc. dbi yang benar −0.40142491, dan baris dbo tidak ada.',
+      figure:
+        'Rumus Fig. 26 kurang tanda kurung: dΓ hanya mengenai suku kedua, bukan jumlahnya. Rumus c̃ juga memuat c̃ yang berlebih dan tanh dua kali. Kodenya benar. Di bawah ini rumus dijalankan apa adanya, lalu diperbaiki.',
+    },
+    lstm_backward: {
+      dropped:
+        'Tidak ada di laporan; ini lanjutan notebook publiknya. Kodenya tidak meneruskan da_prev dan dc_prev ke timestep sebelumnya. Kami mendapat angkanya dengan memotong gradien di setiap timestep (truncate = 1).',
+      carried:
+        'Dengan gradien yang diteruskan, BPTT lengkap: hanya dx di timestep terakhir yang tetap sama. Selisihnya bukan pembulatan, tetapi gradien yang hilang.',
+    },
+  },
+  figure: {
+    literal: 'apa adanya',
+    mended: 'diperbaiki',
+    engine: 'mesin kami',
+    table: 'dW yang keluar dari rumus, dijumlahkan atas 10 contoh',
+    note: 'Kedua rumus dijalankan oleh bahasa persamaan aplikasi ini, pada angka yang sama.',
+  },
+};

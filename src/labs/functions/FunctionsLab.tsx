@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react';
+import { functionsCard } from '../../lessons/functions.card.ts';
+import { TabList } from '../../view/TabList.tsx';
+import { LabFrame } from '../frame/LabFrame.tsx';
+import { StationBar } from '../frame/StationBar.tsx';
+import { useStations } from '../frame/use-stations.ts';
+import { about } from './about.ts';
+import { CodeView } from './CodeView.tsx';
+import { FigureView } from './FigureView.tsx';
+import { noteOf } from './note.ts';
+import { OpenExample } from './OpenExample.tsx';
+import { PrintList } from './PrintList.tsx';
+import { functionIds } from './recipe.ts';
+import { runFunction } from './run.ts';
+import { type Station, stationNames, stations } from './stations.ts';
+import { useWords } from './use-words.ts';
+
+const first: Station = { id: 'rnn_cell_forward', variant: 'as-listed', show: 'prints' };
+
+/** The numpy functions of the report: code, inputs of seed 1, what it prints and what comes out here. */
+export function FunctionsLab() {
+  const { texts } = useWords();
+  const walk = useStations('functions', stationNames);
+  const station = stations[walk.index] ?? first;
+  return (
+    <LabFrame slug={functionsCard.slug} title={texts.title} about={about}>
+      <div className="fn">
+        <TabList
+          label={texts.functionsLabel}
+          tabs={functionIds}
+          chosen={station.id}
+          nameOf={(id) => id}
+          idOf={(id) => `fn-tab-${id}`}
+          panel="fn-panel"
+          onChoose={(id) => walk.go(stations.findIndex((each) => each.id === id))}
+        />
+        <div
+          className="fn-part"
+          role="tabpanel"
+          id="fn-panel"
+          aria-labelledby={`fn-tab-${station.id}`}
+        >
+          <Shown key={station.id} station={station} />
+        </div>
+        <StationBar stations={walk} title={station.id} />
+      </div>
+    </LabFrame>
+  );
+}
+
+function Shown({ station }: { readonly station: Station }) {
+  const { texts } = useWords();
+  const { id, variant, show } = station;
+  const run = useMemo(() => runFunction(id, variant), [id, variant]);
+  const [k, pick] = useState(0);
+  return (
+    <>
+      <div className="fn-pane">
+        <div aria-live="polite">
+          <h2>{id}</h2>
+          <p className="sentence">{noteOf(texts, station)}</p>
+        </div>
+        <CodeView run={run} />
+        <p className="fn-note">{texts.openHint}</p>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls is reached by keyboard */}
+      <section className="fn-pane" aria-label={texts.results} tabIndex={0}>
+        <OpenExample id={id} variant={variant} k={k} onPick={pick} />
+        {show === 'figure' ? (
+          <FigureView run={run} />
+        ) : (
+          <PrintList run={run} picked={k} onPick={pick} />
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { Check, X } from 'lucide-react';
+import { type Compared, comparePrint } from './compare.ts';
+import { PlaneView } from './PlaneView.tsx';
+import { planeOf } from './plane.ts';
+import { type Print, prints } from './prints.ts';
+import type { FunctionId } from './recipe.ts';
+import { type FunctionRun, resultOf } from './run.ts';
+import { useWords } from './use-words.ts';
+
+interface PrintListProps {
+  readonly run: FunctionRun;
+  /** Example of the batch, from 0. */
+  readonly picked: number;
+  readonly onPick: (k: number) => void;
+}
+
+/** Where the printed numbers stand, if not in the report itself. */
+const sources: Readonly<Partial<Record<FunctionId, 'notebook' | 'public'>>> = {
+  rnn_cell_forward: 'notebook',
+  lstm_forward: 'notebook',
+  lstm_backward: 'public',
+};
+
+/** Every printed line beside ours, with the place of its numbers in the whole result. */
+export function PrintList({ run, picked, onPick }: PrintListProps) {
+  const { texts } = useWords();
+  const all = prints[run.id].map((print) => ({ print, compared: comparePrint(run, print) }));
+  const numbers = all.flatMap(({ compared }) => compared);
+  const right = numbers.filter(({ verdict }) => verdict !== 'differs').length;
+  return (
+    <>
+      <p className="fn-summary" data-all={right === numbers.length}>
+        <strong>{texts.summary(right, numbers.length)}</strong>{' '}
+        {texts.sources[sources[run.id] ?? 'report']}
+      </p>
+      <div className="fn-prints">
+        {all.map(({ print, compared }) => (
+          <section key={print.label} className="fn-print" aria-label={print.label}>
+            <PlaneView
+              name={print.of}
+              plane={planeOf(resultOf(run, print.of), print)}
+              picked={picked}
+              onPick={onPick}
+            />
+            <PrintTable print={print} compared={compared} />
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface PrintTableProps {
+  readonly print: Print;
+  readonly compared: readonly Compared[];
+}
+
+function PrintTable({ print: { label }, compared }: PrintTableProps) {
+  const { texts } = useWords();
+  return (
+    <table className="fn-table">
+      <caption>
+        <code>{label}</code>
+      </caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{texts.printed}</th>
+          <th scope="col">{texts.ours}</th>
+          <th scope="col">{texts.digits}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {compared.map((each) => (
+          <NumberRow key={each.index} of={each} isOnly={compared.length === 1} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The printed number with the digits that are not ours marked. */
+function NumberRow({ of, isOnly }: { readonly of: Compared; readonly isOnly: boolean }) {
+  const { texts, full } = useWords();
+  const { index, printed, written, agreeing, digits, right, verdict, ours } = of;
+  const isRight = verdict !== 'differs';
+  return (
+    <tr data-verdict={verdict}>
+      <th scope="row">{isOnly ? '' : `[${index}]`}</th>
+      <td>
+        {isRight ? (
+          printed
+        ) : (
+          <>
+            {printed.slice(0, agreeing)}
+            <mark>{printed.slice(agreeing)}</mark>
+          </>
+        )}
+      </td>
+      <td title={full(ours)}>{written}</td>
+      <td>
+        <span className="fn-verdict" title={texts.verdicts[verdict]}>
+          {right}/{digits} {isRight ? <Check aria-hidden="true" /> : <X aria-hidden="true" />}
+          <span className="sr-only">{texts.verdicts[verdict]}</span>
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,117 @@
+import { functionsCard } from '../../lessons/functions.card.ts';
+import type { About } from '../../view/lesson/LessonPanel.tsx';
+
+export const functionsIndonesian: About['text']['id'] = {
+  ...functionsCard.text.id,
+  parts: [
+    { term: 'n_x, n_a, n_y', meaning: 'Ukuran input (3), hidden state (5) dan keluaran (2).' },
+    {
+      term: 'm',
+      meaning: 'Banyaknya contoh yang berjajar di satu matriks: di sini satu minibatch berisi 10.',
+    },
+    {
+      term: 'a_prev, a_next',
+      meaning: 'Hidden state sebelum dan sesudah timestep ini; satu kolom untuk setiap contoh.',
+    },
+    {
+      term: 'ba, by',
+      meaning: 'Bias, ditambahkan ke setiap kolom matriks: di numpy ini disebut broadcasting.',
+    },
+    {
+      term: 'cache',
+      meaning: 'Yang disimpan oleh fungsi forward, karena jalan mundur akan membutuhkannya.',
+    },
+    {
+      term: 'da_next, dc_next',
+      meaning: 'Gradien yang tiba dari kanan: untuk hidden state dan untuk cell state.',
+    },
+    {
+      term: 'concat',
+      meaning:
+        'State dan input disusun satu di bawah yang lain, sehingga satu matriks mengenai keduanya.',
+    },
+    {
+      term: 'np.random.seed(1)',
+      meaning:
+        'Memulai ulang barisan bilangan acak numpy. Seed yang sama memberi masukan yang sama, di sini juga.',
+    },
+  ],
+  summary: [
+    'Fungsi-fungsi ini menghitung 10 contoh sekaligus: vektor di persamaan adalah matriks (n, m) di kode.',
+    'rnn_forward dan lstm_forward memanggil selnya sekali per timestep dengan parameter yang sama: parameter sharing.',
+    'Fungsi forward menyimpan yang dibutuhkan jalan mundur di cache; itulah memori yang dibayar BPTT.',
+    'rnn_backward menambahkan yang datang dari keluaran dengan yang datang dari timestep berikutnya, dan menjumlahkan dW menurut waktu.',
+    'Angka cetak bisa salah terbaca, kode bisa memakai variabel yang tertinggal, rumus bisa kurang tanda kurung: menghitung ulang menemukan ketiganya.',
+    'Kode yang tidak meneruskan da_prev dan dc_prev tidak melakukan backpropagation through time: gradiennya salah, bukan sekadar dibulatkan.',
+  ],
+  recall: [
+    {
+      question: 'Apa bentuk (shape) a_next kalau n_a = 5 dan m = 10?',
+      options: ['(5,)', '(10, 5)', '(5, 10)', '(5, 5)'],
+      answer: 2,
+      explanation: 'Satu kolom untuk setiap contoh dari 10, satu baris untuk setiap unit dari 5.',
+    },
+    {
+      question: 'Mengapa np.random.seed(1) memberi angka yang sama di sini dan di numpy?',
+      options: [
+        'Disalin dari laporan',
+        'Pembangkit yang sama (Mersenne Twister) dan cara yang sama dihitung dari seed yang sama',
+        'Kebetulan',
+        'Semua pembangkit sama',
+      ],
+      answer: 1,
+      explanation:
+        'Barisan RandomState sudah dibekukan di numpy, dan mesin di sini menghitungnya lagi, angka demi angka.',
+    },
+    {
+      question:
+        'rnn_cell_backward: daftar membuat b tetapi memakai ba. Apa yang terjadi di notebook?',
+      options: [
+        'Berhenti dengan pesan kesalahan',
+        'ba menjadi 0',
+        'Memakai ba dari sel yang dijalankan sebelumnya, tanpa pesan apa pun',
+        'Memakai b',
+      ],
+      answer: 2,
+      explanation:
+        'Variabel global di notebook tetap hidup. Mulai ulang lalu jalankan semua sel, maka kesalahannya terlihat.',
+    },
+    {
+      question: 'Di rnn_backward, mengapa da[:,:,t] + da_prevt?',
+      options: [
+        'Supaya gradiennya lebih besar',
+        'State pergi ke keluaran dan ke timestep berikutnya: dua gradien kembali dan dijumlahkan',
+        'Karena bias',
+        'Untuk dirata-ratakan',
+      ],
+      answer: 1,
+      explanation: 'Itulah dua kedatangan di setiap hidden state: dari y_t dan dari t + 1.',
+    },
+    {
+      question: 'Apa yang salah pada lstm_backward yang publik?',
+      options: [
+        'Melupakan bias',
+        'Tidak meneruskan da_prev dan dc_prev ke timestep sebelumnya',
+        'Memakai tanh, bukan sigmoid',
+        'Tidak ada',
+      ],
+      answer: 1,
+      explanation:
+        'Tanpa penerusan itu setiap timestep berdiri sendiri, seolah-olah BPTT dipotong menjadi satu timestep.',
+    },
+    {
+      question: 'Fig. 26 kurang tanda kurung. Bagaimana hal itu dapat diketahui tanpa kodenya?',
+      options: [
+        'Dengan membandingkannya dengan selisih hingga',
+        'Dengan learning rate yang lebih besar',
+        'Dengan seed lain',
+        'Tidak dapat diketahui',
+      ],
+      answer: 0,
+      explanation:
+        'Cek gradien membandingkan setiap gradien dengan (L(θ + ε) − L(θ − ε)) / 2ε. Tanda kurung yang hilang langsung terlihat.',
+    },
+  ],
+  source:
+    'Laporan Tugas Recurrent Neural Network dan Long-Short Term Memory (dokumen 001), Fig. 4–28, dan notebook publik yang diikutinya (Coursera, Sequence Models, minggu 1). Hasil dibandingkan dengan numpy; barisan np.random.RandomState seperti di numpy 1.24.',
+};

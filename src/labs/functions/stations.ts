@@ -1,0 +1,38 @@
+import { type FunctionId, functionIds } from './recipe.ts';
+import type { Variant } from './run.ts';
+
+/** What the page shows between two presses of the clicker. */
+export interface Station {
+  readonly id: FunctionId;
+  readonly variant: Variant;
+  readonly show: 'prints' | 'figure';
+}
+
+const variants: Readonly<Partial<Record<FunctionId, readonly Omit<Station, 'id'>[]>>> = {
+  rnn_cell_backward: [
+    { variant: 'as-listed', show: 'prints' },
+    { variant: 'left-over', show: 'prints' },
+  ],
+  lstm_cell_backward: [
+    { variant: 'as-listed', show: 'prints' },
+    { variant: 'as-listed', show: 'figure' },
+  ],
+  lstm_backward: [
+    { variant: 'dropped', show: 'prints' },
+    { variant: 'carried', show: 'prints' },
+  ],
+};
+
+/** Every function, some in two ways, in the order of the report. */
+export const stations: readonly Station[] = functionIds.flatMap((id) =>
+  (variants[id] ?? [{ variant: 'as-listed', show: 'prints' } as const]).map((each) => ({
+    id,
+    ...each,
+  })),
+);
+
+/** Their names in the address: `rnn_cell_backward.2`. */
+export const stationNames: readonly string[] = stations.map(({ id }, index) => {
+  const first = stations.findIndex((each) => each.id === id);
+  return `${id}.${index - first + 1}`;
+});

@@ -1,0 +1,16 @@
+import { type FunctionsTexts, functionsTexts } from '../../i18n/functions-texts.ts';
+import { fullNumber } from '../../notation/number.ts';
+import { selectComma } from '../../store/selectors.ts';
+import { useStore } from '../../store/store.ts';
+
+/** The texts of the reader's language, and how a number is written in full. */
+export interface Words {
+  readonly texts: FunctionsTexts;
+  readonly full: (value: number) => string;
+}
+
+export function useWords(): Words {
+  const texts = functionsTexts[useStore(({ language }) => language)];
+  const comma = useStore(selectComma);
+  return { texts, full: (value) => fullNumber(value, comma) };
+}
