@@ -86,7 +86,7 @@ function NumberRow({ of, isOnly }: { readonly of: Compared; readonly isOnly: boo
   const isRight = verdict !== 'differs';
   return (
     <tr data-verdict={verdict}>
-      <th scope="row">{isOnly ? '' : `[${index}]`}</th>
+      {isOnly ? <td /> : <th scope="row">[{index}]</th>}
       <td>
         {isRight ? (
           printed
