@@ -35,6 +35,8 @@ export type OriginKey =
   | 'joined'
   | 'readout'
   | 'loss'
+  | 'given'
+  | 'givenSum'
   | 'total'
   | 'clip'
   | 'update'
@@ -56,7 +58,7 @@ export function originOf(program: Program, ref: ValueRef): Origin {
   switch (ref.kind) {
     case 'value':
       return node.given === undefined
-        ? { key: node.part, ...at }
+        ? { key: partKey(program, node), ...at }
         : givenOrigin(program, node, ref.epoch);
     case 'gradient':
       return { key: gradientKey(program, node), ...at };
@@ -71,6 +73,12 @@ export function originOf(program: Program, ref: ValueRef): Origin {
       return { key: ref.kind, ...(from === undefined ? {} : { t: from }) };
     }
   }
+}
+
+/** Where gradients are given in place of a loss, their sums stand in for it. */
+function partKey({ example }: Program, { part }: TapeNode): OriginKey {
+  if (example.upstream === undefined) return part;
+  return part === 'loss' ? 'given' : part === 'total' ? 'givenSum' : part;
 }
 
 function gradientKey(program: Program, node: TapeNode): OriginKey {

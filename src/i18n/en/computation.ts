@@ -34,6 +34,9 @@ export const computation = {
     previous: 'Input from the output before: {result}',
     loss: 'Loss of this timestep: {result}',
     lossSum: 'Loss of the whole sequence: {result}',
+    given: 'A gradient is given: {result}',
+    givenSum: 'The given gradients together: {result}',
+    fromGiven: 'The given gradient of {state}',
     seed: 'Backward begins: {result}',
     gradient: 'The gradient {result}',
     fromOutput: 'The first message to {state}',
@@ -74,6 +77,11 @@ export const computation = {
     crossEntropy:
       'The loss is −ln of the probability given to the target {target}: small when the net is sure and right.',
     loss: 'The loss measures how far the output is from the target.',
+    given:
+      'There is no loss here: the gradients of this timestep are given (da, dc in the code). This product sum is the number that has them as its gradient; its own value means nothing.',
+    givenSum:
+      'The sum over all timesteps: a stand-in for the loss, from which the given gradients flow back.',
+    fromGiven: 'The part of the gradient of {state} that is given for this timestep.',
     lossSum: 'The loss of the sequence is the sum over its timesteps. This is what we make small.',
     lossMean: 'The loss of the sequence is the mean over the timesteps that have a target.',
     seed: 'Backward begins here: how the loss changes when the scores change. It is output minus target.',

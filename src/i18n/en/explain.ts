@@ -47,6 +47,9 @@ export const explain = {
     joined: (t: number) => `Both directions put into one vector, at timestep ${t}.`,
     readout: (t: number) => `Computed forward by the output, at timestep ${t}.`,
     loss: (t: number) => `Computed from output and target of timestep ${t}.`,
+    given: (t: number) =>
+      `Gradients given at timestep ${t}, times the states that they are of: it stands in for a loss.`,
+    givenSum: 'All given gradients together: a stand-in for the loss.',
     total: 'The loss of the whole sequence, over all timesteps with a target.',
     clip: 'Computed before the update, so that no gradient is too large.',
     update: 'Computed by the update. The next epoch starts from the new parameters.',

@@ -34,6 +34,9 @@ export const computation = {
     previous: 'Masukan dari output sebelumnya: {result}',
     loss: 'Loss timestep ini: {result}',
     lossSum: 'Loss seluruh barisan: {result}',
+    given: 'Gradien diberikan: {result}',
+    givenSum: 'Semua gradien yang diberikan: {result}',
+    fromGiven: 'Gradien {state} yang diberikan',
     seed: 'Awal backward: {result}',
     gradient: 'Gradien {result}',
     fromOutput: 'Pesan pertama untuk {state}',
@@ -74,6 +77,11 @@ export const computation = {
     crossEntropy:
       'Loss adalah −ln dari peluang yang diberikan pada target {target}: kecil bila jaringan yakin dan benar.',
     loss: 'Loss mengukur seberapa jauh output dari target.',
+    given:
+      'Di sini tidak ada loss: gradien timestep ini diberikan (da, dc di kode). Jumlah hasil kali ini adalah angka yang gradiennya tepat gradien itu; nilainya sendiri tidak berarti.',
+    givenSum:
+      'Jumlah atas semua timestep: pengganti loss, tempat gradien yang diberikan mulai mengalir mundur.',
+    fromGiven: 'Bagian gradien {state} yang diberikan untuk timestep ini.',
     lossSum: 'Loss barisan adalah jumlah loss semua timestep. Inilah yang dibuat sekecil mungkin.',
     lossMean: 'Loss barisan adalah rata-rata loss timestep yang punya target.',
     seed: 'Backward mulai di sini: seberapa loss berubah bila skor berubah. Hasilnya output dikurangi target.',

@@ -48,6 +48,9 @@ export const explain = {
     joined: (t: number) => `Kedua arah disusun menjadi satu vektor, pada timestep ${t}.`,
     readout: (t: number) => `Dihitung saat forward oleh output, pada timestep ${t}.`,
     loss: (t: number) => `Dihitung dari output dan target timestep ${t}.`,
+    given: (t: number) =>
+      `Gradien yang diberikan di timestep ${t}, dikali state yang bersangkutan: pengganti loss.`,
+    givenSum: 'Semua gradien yang diberikan: pengganti loss.',
     total: 'Loss seluruh barisan, atas semua timestep yang punya target.',
     clip: 'Dihitung sebelum update, supaya gradien tidak terlalu besar.',
     update: 'Dihitung oleh update. Epoch berikutnya mulai dari parameter yang baru.',

@@ -121,8 +121,10 @@ function keysOf(program: Program, step: Step): Keys {
     case 'apply':
       return applyKeys(program, step);
     case 'loss':
+      if (isUpstream(program)) return both('given');
       return { title: 'loss', sentence: isCrossEntropy(program) ? 'crossEntropy' : 'loss' };
     case 'total':
+      if (isUpstream(program)) return both('givenSum');
       return {
         title: 'lossSum',
         sentence: program.example.reduction === 'mean' ? 'lossMean' : 'lossSum',
@@ -131,7 +133,7 @@ function keysOf(program: Program, step: Step): Keys {
     case 'derivative':
       return gradientKeys(program, step);
     case 'from-output':
-      return both('fromOutput');
+      return both(isUpstream(program) && isRead(program, step) ? 'fromGiven' : 'fromOutput');
     case 'from-future':
       if (hasFuture(program, step)) return both('fromFuture');
       return both(isCutOff(program, nodeOf(program, step.node)) ? 'cutFuture' : 'noFuture');
@@ -154,6 +156,15 @@ function carryKeys(program: Program, step: Step): Keys {
   const isDirect = weightsOf(program, step).length === 0;
   return { title: 'carry', sentence: isDirect ? 'carryDirect' : 'carry' };
 }
+
+/** Whether gradients are given in place of a loss. */
+const isUpstream = ({ example }: Program): boolean => example.upstream !== undefined;
+
+/** Whether all that comes to a state from its own timestep is the gradient that is given for it. */
+const isRead = (program: Program, { node }: Step): boolean =>
+  usesOfBlock(program, { kind: 'from-output', node }).every(
+    ({ reader }) => nodeOf(program, reader).part === 'loss',
+  );
 
 const isCrossEntropy = ({ example }: Program): boolean => example.loss === 'cross-entropy';
 
@@ -193,9 +204,8 @@ function applyKeys(program: Program, step: Step): Keys {
 function gradientKeys(program: Program, step: Step): Keys {
   const readers = gradientUses(program, step.node).map(({ reader }) => nodeOf(program, reader));
   if (readers.some(({ part }) => part === 'loss'))
-    return {
-      title: 'seed',
-      sentence: isCrossEntropy(program) ? 'seed' : 'seedOther',
-    };
+    return isUpstream(program)
+      ? both('fromGiven')
+      : { title: 'seed', sentence: isCrossEntropy(program) ? 'seed' : 'seedOther' };
   return step.kind === 'derivative' ? both('derivative') : both('gradient');
 }
