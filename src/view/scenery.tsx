@@ -30,8 +30,15 @@ export interface Run extends Pick<Stage, 'program' | 'timeline' | 'trace' | 'com
   readonly traceOf: (epoch: number) => Trace;
 }
 
+/**
+ * What an edit of numbers leaves as it is: the same object as long as the steps are the same. Its program has the
+ * shapes and names of the present one, not its numbers or tokens.
+ */
+export interface Frame extends Pick<Stage, 'program' | 'timeline' | 'comma' | 'hand'> {}
+
 const WholeStage = createContext<Stage | undefined>(undefined);
 const StageRun = createContext<Run | undefined>(undefined);
+const StageFrame = createContext<Frame | undefined>(undefined);
 const StageHand = createContext<Hand | undefined>(undefined);
 
 /** The stage of a step. */
@@ -58,11 +65,18 @@ export function StageContext({ value, children }: StageContextProps) {
     () => handOf(program, convention, comma, phase),
     [program, convention, comma, phase],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: programs with the same steps differ in numbers and tokens
+  const frame = useMemo(
+    () => ({ program, timeline, comma, hand }),
+    [timeline, convention, comma, phase],
+  );
   return (
     <StageRun value={run}>
-      <StageHand value={hand}>
-        <WholeStage value={value}>{children}</WholeStage>
-      </StageHand>
+      <StageFrame value={frame}>
+        <StageHand value={hand}>
+          <WholeStage value={value}>{children}</WholeStage>
+        </StageHand>
+      </StageFrame>
     </StageRun>
   );
 }
@@ -100,6 +114,11 @@ export function useStage(): Stage {
 /** The present program, timeline and trace, and how numbers are written; does not change with the step. */
 export function useRun(): Run {
   return present(useContext(StageRun));
+}
+
+/** What does not change while only numbers are edited. */
+export function useFrame(): Frame {
+  return present(useContext(StageFrame));
 }
 
 /** How symbols are written; does not change with the steps of a phase. */

@@ -1,11 +1,11 @@
 import { Redo2, RotateCcw, Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { backToOriginal, originalOf, redo, undo } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 
 /** Undo, redo, and back to the example as it was given. */
-export function EditBar() {
+export const EditBar = memo(function EditBar() {
   const texts = useStepTexts().edit;
   const canUndo = useStore(({ history }) => history.past.length > 0);
   const canRedo = useStore(({ history }) => history.future.length > 0);
@@ -29,7 +29,7 @@ export function EditBar() {
       </BarButton>
     </div>
   );
-}
+});
 
 interface BarButtonProps {
   readonly off: boolean;

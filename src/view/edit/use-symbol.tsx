@@ -4,11 +4,11 @@ import { written } from '../../notation/written.ts';
 import { symbolOf } from '../../scene/symbols.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { Symbols } from '../Symbols.tsx';
-import { useStage } from '../scenery.tsx';
+import { useFrame } from '../scenery.tsx';
 
 /** How a node is written now: drawn, and as plain text for labels. */
 export function useSymbol(node: number | undefined): { drawn: ReactNode; text: string } {
-  const { hand, program } = useStage();
+  const { hand, program } = useFrame();
   if (node === undefined) return { drawn: null, text: '' };
   const runs = runsOf(written(symbolOf(hand, nodeOf(program, node))));
   return { drawn: <Symbols runs={runs} />, text: plainText(runs) };

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { explainBack } from '../../store/explaining.ts';
 import { useStore } from '../../store/store.ts';
 import { refText, type ValueRef } from '../../trace/block.ts';
-import { useRun } from '../scenery.tsx';
+import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { Crumbs } from './Crumbs.tsx';
 import { ExplainedNumber } from './ExplainedNumber.tsx';
@@ -13,7 +13,7 @@ import { useFocusWithin } from './use-focus-within.ts';
 
 /** What the number that was asked about is made of, down to what is given and back. Nothing while none is. */
 export function ExplainPanel() {
-  const { program } = useRun();
+  const { program } = useFrame();
   const way = useStore((state) => state.explained);
   const now = way.at(-1);
   if (now === undefined || !way.every((ref) => isOf(program, ref))) return null;

@@ -3,7 +3,7 @@ import { useStore } from '../../store/store.ts';
 import { readRef, refText, type ValueRef } from '../../trace/block.ts';
 import type { Program } from '../../trace/program.ts';
 import { sameNumbers } from '../../trace/same-number.ts';
-import { useStage } from '../scenery.tsx';
+import { useFrame, useStage } from '../scenery.tsx';
 import { isOf } from './is-of.ts';
 import { standingFor } from './number-stop.ts';
 
@@ -12,7 +12,8 @@ import { standingFor } from './number-stop.ts';
  * the page itself, so that a thousand numbers need not each be asked whether they are meant.
  */
 export function Lights({ page }: { readonly page: RefObject<Element | null> }) {
-  const { program, step } = useStage();
+  const { program } = useFrame();
+  const { step } = useStage();
   const litRef = useStore((state) => state.litRef);
   const explained = useStore((state) => state.explained.at(-1));
   const shown = useStore(

@@ -3,14 +3,14 @@ import { memo } from 'react';
 import { cellRef, type LedgerCell } from '../../scene/ledger/build-ledger.ts';
 import { refText } from '../../trace/block.ts';
 import type { SlideValue } from '../../trace/compare-slide.ts';
-import { Num } from '../Num.tsx';
-import { useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
+import { LedgerNumber } from './LedgerNumber.tsx';
 import { OurNumber, PrintedNumber } from './SlideNumber.tsx';
 
 interface LedgerCellViewProps {
   readonly cell: LedgerCell | undefined;
   readonly i: number;
+  readonly epoch: number;
   /** Whether the steps have reached it. */
   readonly isFilled: boolean;
   /** Whether the present step computes it. */
@@ -21,8 +21,7 @@ interface LedgerCellViewProps {
 
 /** One number of the table; a dot until it is reached, nothing where the column has no such row. */
 export const LedgerCellView = memo(function LedgerCellView(props: LedgerCellViewProps) {
-  const { cell, i, isFilled, isHere, slide } = props;
-  const { trace } = useRun();
+  const { cell, i, epoch, isFilled, isHere, slide } = props;
   if (cell === undefined || i >= cell.rows) return <td />;
   if (!isFilled)
     return (
@@ -32,7 +31,7 @@ export const LedgerCellView = memo(function LedgerCellView(props: LedgerCellView
         </span>
       </td>
     );
-  const ref = cellRef(cell, trace.epoch, i);
+  const ref = cellRef(cell, epoch, i);
   const printed = slide.get(refText(ref));
   return (
     <td
@@ -42,7 +41,7 @@ export const LedgerCellView = memo(function LedgerCellView(props: LedgerCellView
       {printed?.agrees === false ? (
         <OurNumber of={ref} like={printed.printed} />
       ) : (
-        <Num of={ref} isStop />
+        <LedgerNumber of={ref} />
       )}
       {printed === undefined ? null : <SlidePrint value={printed} />}
     </td>

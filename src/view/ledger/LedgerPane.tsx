@@ -9,6 +9,7 @@ import { useStepTexts } from '../use-step-texts.ts';
 import { LedgerBar } from './LedgerBar.tsx';
 import { LedgerNotes } from './LedgerNotes.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
+import { useNewLedgerWriter, WrittenBy } from './ledger-writer.ts';
 import { SlideDifferences } from './SlideDifferences.tsx';
 import { scrollTo, useFollow } from './use-follow.ts';
 import { useLedger } from './use-ledger.ts';
@@ -30,6 +31,7 @@ export function LedgerPane() {
   const { step } = useStage();
   const { explain, ledger: texts } = useStepTexts();
   const slide = useSlide();
+  const writer = useNewLedgerWriter();
   const { ledger, columns, choose } = useLedger();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 0);
@@ -49,9 +51,16 @@ export function LedgerPane() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
       <section ref={box} className="ledger-scroll" tabIndex={0} aria-label={texts.direction}>
         <NumberGroup className="ledger-tables" label={explain.table}>
-          {dealGroups(groups, fit.tables).map((some) => (
-            <LedgerTable key={some[0]?.t} ledger={ledger} groups={some} slide={compared.inTable} />
-          ))}
+          <WrittenBy value={writer}>
+            {dealGroups(groups, fit.tables).map((some) => (
+              <LedgerTable
+                key={some[0]?.t}
+                ledger={ledger}
+                groups={some}
+                slide={compared.inTable}
+              />
+            ))}
+          </WrittenBy>
         </NumberGroup>
         {compared.differing === 0 ? null : (
           <SlideDifferences groups={compared.groups} columns={columns} />

@@ -10,9 +10,10 @@ import { keysOf, writeHeading } from '../../scene/ledger/write-heading.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { SlideValue } from '../../trace/compare-slide.ts';
 import { Symbols } from '../Symbols.tsx';
-import { useHand, useRun, useStage } from '../scenery.tsx';
+import { useFrame, useStage } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { LedgerCellView } from './LedgerCellView.tsx';
+import { useLedgerWriter } from './ledger-writer.ts';
 
 /** More rows than this are counted, not shown. */
 const mostRows = 12;
@@ -29,7 +30,7 @@ interface LedgerTableProps {
 export function LedgerTable({ ledger, groups, slide }: LedgerTableProps) {
   const texts = useStepTexts().ledger;
   const { columns, direction } = ledger;
-  const { step } = useStage();
+  const { step, trace } = useStage();
   const shown = useMemo(() => keysOf(columns), [columns]);
   const [first, last] = [groups[0]?.t ?? 0, groups.at(-1)?.t ?? 0];
   return (
@@ -51,6 +52,7 @@ export function LedgerTable({ ledger, groups, slide }: LedgerTableProps) {
         <GroupRows
           key={group.t}
           group={group}
+          epoch={trace.epoch}
           slide={slide}
           filled={lastFilled(group, step.index)}
           isPresent={lastFilled(group, step.index) === step.index}
@@ -67,8 +69,7 @@ interface HeadingProps {
 }
 
 const Heading = memo(function Heading({ column, shown }: HeadingProps) {
-  const hand = useHand();
-  const { program } = useRun();
+  const { hand, program } = useFrame();
   const texts = useStepTexts().ledger;
   const { kind, node } = column.block;
   const next = nodeOf(program, node).direction === 'forward' ? 't+1' : 't−1';
@@ -88,6 +89,7 @@ const Heading = memo(function Heading({ column, shown }: HeadingProps) {
 
 interface GroupRowsProps {
   readonly group: LedgerGroup;
+  readonly epoch: number;
   readonly slide: ReadonlyMap<string, SlideValue>;
   /** The last step that filled a cell here, and whether it is the present one. */
   readonly filled: number;
@@ -97,13 +99,14 @@ interface GroupRowsProps {
 }
 
 const GroupRows = memo(function GroupRows(props: GroupRowsProps) {
-  const { group, slide, filled, isPresent, isHere } = props;
+  const { group, epoch, slide, filled, isPresent, isHere } = props;
   const { t, rows, cells } = group;
   const texts = useStepTexts().ledger;
+  const { watch } = useLedgerWriter();
   const shown = Math.min(rows, mostRows);
   const more = rows - shown;
   return (
-    <tbody data-here={isHere ? '' : undefined}>
+    <tbody ref={watch} data-here={isHere ? '' : undefined}>
       {Array.from({ length: shown }, (_, i) => (
         <tr key={i}>
           {i === 0 ? (
@@ -116,6 +119,7 @@ const GroupRows = memo(function GroupRows(props: GroupRowsProps) {
               key={column}
               cell={cell}
               i={i}
+              epoch={epoch}
               isFilled={cell !== undefined && isFilled(cell, filled)}
               isHere={isPresent && cell?.step === filled}
               slide={slide}

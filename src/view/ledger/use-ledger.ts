@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import { buildLedger, type LedgerDirection } from '../../scene/ledger/build-ledger.ts';
-import { useStage } from '../scenery.tsx';
+import { useFrame, useStage } from '../scenery.tsx';
 
 /** The table of the direction that the steps go in, until the reader chooses the other one. */
 export function useLedger() {
-  const { program, timeline, step } = useStage();
+  const { step } = useStage();
+  const { program, timeline } = useFrame();
   const own: LedgerDirection =
     step.phase === 'backward' || step.phase === 'update' ? 'backward' : 'forward';
   const [choice, setChoice] = useState({ own, shown: own });

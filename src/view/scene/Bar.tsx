@@ -2,9 +2,9 @@ import { memo } from 'react';
 import type { BarShape } from '../../scene/graph/shapes.ts';
 import type { ValueRef } from '../../trace/block.ts';
 import { GraphNum } from './GraphNum.tsx';
-import { usePainter } from './painter.ts';
 import { delayStyle, shapeClass, silent, textProps } from './shape-class.ts';
 import { stopProps } from './stop-props.ts';
+import { usePainter } from './write-shape.ts';
 
 interface BarProps {
   readonly shape: BarShape;

@@ -3,6 +3,7 @@ import { calloutFor } from '../../scene/graph/callout.ts';
 import { type Stop, stopsOf } from '../../scene/graph/neighbour.ts';
 import type { Scene, Shape } from '../../scene/graph/shapes.ts';
 import { Num } from '../Num.tsx';
+import { Painter } from '../painter.ts';
 import { useRun, useStage } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { Arrow } from './Arrow.tsx';
@@ -10,11 +11,12 @@ import { Bar } from './Bar.tsx';
 import { Cell } from './Cell.tsx';
 import { GraphText } from './GraphText.tsx';
 import { Frame, Legend } from './Margin.tsx';
-import { PaintedBy, Painter } from './painter.ts';
+
 import { silent, textProps } from './shape-class.ts';
 import { usePointing } from './use-pointing.ts';
 import { useRoving } from './use-roving.ts';
 import type { Swipe } from './use-swipe.ts';
+import { PaintedBy, writeShape } from './write-shape.ts';
 
 interface SceneViewProps {
   readonly scene: Scene;
@@ -30,7 +32,7 @@ interface SceneViewProps {
 export function SceneView({ scene, fontSize, label, isMoving, swipe }: SceneViewProps) {
   const { shapes, size } = scene;
   const { step } = useStage();
-  const [painter] = useState(() => new Painter());
+  const [painter] = useState(() => new Painter(writeShape));
   const [run, texts] = [useRun(), useStepTexts()];
   useLayoutEffect(() => painter.paint(run, texts));
   const stops = useMemo(() => stopsOf(shapes), [shapes]);

@@ -8,7 +8,7 @@ import { explaining } from '../explain/explaining.ts';
 import { Lights } from '../explain/Lights.tsx';
 import { LedgerPane } from '../ledger/LedgerPane.tsx';
 import { GraphPane } from '../scene/GraphPane.tsx';
-import { StageProvider, useRun, useStage, useTexts } from '../scenery.tsx';
+import { StageProvider, useFrame, useStage, useTexts } from '../scenery.tsx';
 import { SoftmaxControls } from '../softmax/SoftmaxControls.tsx';
 import { EpochControls } from '../transport/EpochControls.tsx';
 import { GradientBadge } from '../transport/GradientBadge.tsx';
@@ -32,7 +32,7 @@ export function StepScreen() {
 }
 
 function Screen() {
-  const { program } = useRun();
+  const { program } = useFrame();
   const projector = useStore((state) => state.projector);
   const hasRoom = useMedia(roomy);
   const ledgerBelow = hasRoom && !projector;

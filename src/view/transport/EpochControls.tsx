@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { goToEpoch } from '../../store/actions.ts';
 import { maxEpoch } from '../../store/position.ts';
 import { useStore } from '../../store/store.ts';
-import { useRun } from '../scenery.tsx';
+import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 
 /** How many epochs the two larger buttons train. */
@@ -11,7 +11,7 @@ const strides = [10, 100] as const;
 
 /** On to the next epoch and back; nothing where the example has no optimizer. */
 export function EpochControls() {
-  const { program, timeline } = useRun();
+  const { program, timeline } = useFrame();
   const epoch = useStore((state) => state.epoch);
   const atEnd = useStore(({ step }) => step === timeline.steps.length - 1);
   const texts = useStepTexts().transport;

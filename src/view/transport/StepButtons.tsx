@@ -9,12 +9,12 @@ import {
 } from 'lucide-react';
 import { goToStep, stepBy, togglePlaying } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
-import { useRun } from '../scenery.tsx';
+import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 
 /** First, back, play, forward, last. */
 export function StepButtons() {
-  const { timeline } = useRun();
+  const { timeline } = useFrame();
   const playing = useStore((state) => state.playing);
   const texts = useStepTexts().transport;
   const last = timeline.steps.length - 1;

@@ -4,7 +4,7 @@ import { layOutTimeline, stepAt, type TimelineMap } from '../../scene/transport/
 import { goToStep } from '../../store/actions.ts';
 import type { Group } from '../../timeline/step.ts';
 import type { Program } from '../../trace/program.ts';
-import { useRun, useStage } from '../scenery.tsx';
+import { useFrame, useStage } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { GroupMark } from './GroupMark.tsx';
 import { TimelineSlider } from './TimelineSlider.tsx';
@@ -32,7 +32,7 @@ function labelOf(
 
 /** The timeline as a map: press or drag anywhere to go there. The slider over it is for keyboard and screen reader. */
 export function TimelineMapView() {
-  const { timeline, program } = useRun();
+  const { timeline, program } = useFrame();
   const texts = useStepTexts().transport;
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, initialWidth);

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { goToStep, stepBy, timestepBy } from '../../store/actions.ts';
 import { groupLength } from '../../timeline/timeline.ts';
-import { useRun, useStage } from '../scenery.tsx';
+import { useFrame, useStage } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 
 /** What the keys do while the slider has the focus; the same as everywhere in the app. */
@@ -20,7 +20,7 @@ const keys: Readonly<Record<string, (last: number) => void>> = {
 
 /** The one slider of the timeline: says in words where the step is. */
 export function TimelineSlider() {
-  const { timeline } = useRun();
+  const { timeline } = useFrame();
   const slider = useRef<HTMLInputElement>(null);
   const texts = useStepTexts().transport;
   const last = timeline.steps.length - 1;

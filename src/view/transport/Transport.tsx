@@ -1,7 +1,7 @@
 import { fullNumber } from '../../notation/number.ts';
 import { speeds } from '../../store/preferences.ts';
 import { useStore } from '../../store/store.ts';
-import { useRun } from '../scenery.tsx';
+import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { TimelineMapView } from './TimelineMapView.tsx';
@@ -25,7 +25,7 @@ export function Transport() {
 }
 
 function SpeedSelect() {
-  const { comma } = useRun();
+  const { comma } = useFrame();
   const speed = useStore((state) => state.speed);
   const texts = useStepTexts().transport;
   const choose = (text: string): void => {

@@ -1,0 +1,48 @@
+import { createContext, useContext, useLayoutEffect, useState } from 'react';
+import type { ValueRef } from '../../trace/block.ts';
+import { change, Painter } from '../painter.ts';
+import { printNumber } from '../print-number.ts';
+import { type Run, useRun } from '../scenery.tsx';
+import { useAtRest } from '../use-at-rest.ts';
+import { useStepTexts } from '../use-step-texts.ts';
+import { Sight } from './sight.ts';
+
+/** What writes the numbers of the table, and follows which of its row groups are in sight. */
+export interface LedgerWriter {
+  readonly painter: Painter<ValueRef>;
+  readonly watch: Sight['watch'];
+}
+
+const WriterContext = createContext<LedgerWriter | undefined>(undefined);
+
+/** Gives the writer of a table to its cells. */
+export const WrittenBy = WriterContext;
+
+/** @throws Error outside of a table. */
+export function useLedgerWriter(): LedgerWriter {
+  const writer = useContext(WriterContext);
+  if (writer === undefined) throw new Error('found no writer above, wanted a LedgerPane');
+  return writer;
+}
+
+/** A writer for a table: numbers in sight are written with every edit, the others when the reader looks at the page. */
+export function useNewLedgerWriter(): LedgerWriter {
+  const [run, texts] = [useRun(), useStepTexts()];
+  const [{ painter, sight }] = useState(makeWriter);
+  const [writer] = useState({ painter, watch: sight.watch });
+  useLayoutEffect(() => painter.paint(run, texts, sight.shows));
+  useAtRest(run, () => painter.paintRest());
+  return writer;
+}
+
+function makeWriter() {
+  const painter = new Painter(writeNumber);
+  return { painter, sight: new Sight(() => painter.paintRest()) };
+}
+
+function writeNumber(element: Element, of: ValueRef, run: Run): void {
+  const { text, full } = printNumber(run, of, 3, of.kind === 'value' ? 'zero' : 'scientific');
+  if (element.textContent !== text) element.textContent = text;
+  change(element, 'data-full', full);
+  change(element, 'title', full);
+}
