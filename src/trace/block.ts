@@ -132,9 +132,13 @@ export function blockValues(trace: Trace, block: BlockRef): Float64Array {
 }
 
 /** The number that a reference names. @throws RangeError where there is none. */
-export function numberAt(trace: Trace, ref: ValueRef): number {
+export const numberAt = (trace: Trace, ref: ValueRef): number =>
+  numberIn(blockValues(trace, ref), trace, ref);
+
+/** The number that a reference names, among the numbers of its block. @throws RangeError where there is none. */
+export function numberIn(block: Float64Array, trace: Trace, ref: ValueRef): number {
   const { rows, columns } = nodeOf(trace.program, ref.node);
-  const value = blockValues(trace, ref)[ref.i * columns + ref.j];
+  const value = block[ref.i * columns + ref.j];
   if (value === undefined || ref.i >= rows || ref.j >= columns)
     throw new RangeError(`${refText(ref)}: the block is ${rows}×${columns}`);
   return value;

@@ -14,6 +14,7 @@ import {
 } from '../store/selectors.ts';
 import { useStore } from '../store/store.ts';
 import type { Step } from '../timeline/step.ts';
+import { blockKey, blockValues, numberAt, numberIn, type ValueRef } from '../trace/block.ts';
 import type { Trace } from '../trace/trace.ts';
 
 /** What a step screen shows, and how it is written. */
@@ -26,8 +27,8 @@ export interface Stage extends Scenery {
 
 /** What was run: the same object for every step of an epoch, so that those who need no more are not drawn anew by a step. */
 export interface Run extends Pick<Stage, 'program' | 'timeline' | 'trace' | 'comma'> {
-  /** The trace that the numbers of an epoch are read from. */
-  readonly traceOf: (epoch: number) => Trace;
+  /** The number that a reference names, from the trace of its epoch. */
+  readonly numberOf: (ref: ValueRef) => number;
 }
 
 /**
@@ -59,7 +60,7 @@ export function StageContext({ value, children }: StageContextProps) {
   const run = useMemo(() => {
     const traceOf = (epoch: number): Trace =>
       epoch === trace.epoch ? trace : (epochs?.beside(epoch) ?? trace);
-    return { program, timeline, trace, comma, traceOf };
+    return { program, timeline, trace, comma, numberOf: numbersBy(traceOf) };
   }, [program, timeline, trace, comma, epochs]);
   const hand = useMemo(
     () => handOf(program, convention, comma, phase),
@@ -79,6 +80,19 @@ export function StageContext({ value, children }: StageContextProps) {
       </StageFrame>
     </StageRun>
   );
+}
+
+/** Looks numbers up; a block that has to be computed for one of its numbers is kept for the others. */
+function numbersBy(traceOf: (epoch: number) => Trace): Run['numberOf'] {
+  const kept = new Map<string, Float64Array>();
+  return (ref) => {
+    const trace = traceOf(ref.epoch);
+    if (ref.kind === 'value' || ref.kind === 'gradient') return numberAt(trace, ref);
+    const key = `${ref.epoch}/${blockKey(ref)}`;
+    const block = kept.get(key) ?? blockValues(trace, ref);
+    kept.set(key, block);
+    return numberIn(block, trace, ref);
+  };
 }
 
 /** Gives another step of the same trace to everything below it. */

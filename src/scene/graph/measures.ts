@@ -27,12 +27,12 @@ const style = { decimals: 3, comma: false } as const;
 /** Measures everything that can ever be drawn of a trace. */
 export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
   const slots = storeys.flatMap((storey) => storey.slots);
-  const later = (slot: Slot): readonly number[] => numbers(trace, valuesOf(slot.nodes.slice(1)));
-  const start = (slot: Slot): readonly number[] => numbers(trace, valuesOf(slot.nodes.slice(0, 1)));
+  const later = recalled((slot) => numbers(trace, valuesOf(slot.nodes.slice(1))));
+  const start = recalled((slot) => numbers(trace, valuesOf(slot.nodes.slice(0, 1))));
   const whole = new Set(slots.filter((slot) => later(slot).every(Number.isInteger)));
   const printed = slots.filter(({ rows }) => rows <= mostRows);
   const decimal = printed.filter((slot) => !whole.has(slot)).flatMap(later);
-  const gradients = (slot: Slot): readonly number[] => numbers(trace, gradientsOf(slot.gradients));
+  const gradients = recalled((slot) => numbers(trace, gradientsOf(slot.gradients)));
   const strips = slots.filter((slot) => slot.rows > mostRows && gradients(slot).length > 0);
   const besides = printed.flatMap(({ beside = [] }) => numbers(trace, valuesOf(beside)));
   const tinted = slots.filter((slot) => isTinted(slot) && !whole.has(slot));
@@ -59,6 +59,16 @@ function tokenNodes({ program, values }: Trace, { name, nodes }: Slot): readonly
   return nodes.filter(
     (node, t): node is number => node !== undefined && inputToken(program, t, values) !== undefined,
   );
+}
+
+/** The numbers of slots, each gathered once. */
+function recalled(gather: (slot: Slot) => readonly number[]): (slot: Slot) => readonly number[] {
+  const known = new Map<Slot, readonly number[]>();
+  return (slot) => {
+    const found = known.get(slot) ?? gather(slot);
+    known.set(slot, found);
+    return found;
+  };
 }
 
 /** Width of a strip of gradients, in em. */

@@ -1,4 +1,4 @@
-import { numberAt, type ValueRef } from '../../trace/block.ts';
+import type { ValueRef } from '../../trace/block.ts';
 import { Num } from '../Num.tsx';
 import { useRun } from '../scenery.tsx';
 
@@ -10,8 +10,8 @@ interface TermProps {
 
 /** A number within a sum, in brackets where it is negative. */
 export function Term({ of, label }: TermProps) {
-  const { traceOf } = useRun();
+  const { numberOf } = useRun();
   const number = <Num of={of} decimals={4} isStop {...(label === undefined ? {} : { label })} />;
-  if (numberAt(traceOf(of.epoch), of) >= 0) return number;
+  if (numberOf(of) >= 0) return number;
   return <span className="w-negative">({number})</span>;
 }

@@ -9,7 +9,6 @@ import {
 import type { Fault } from '../../engine/fault.ts';
 import { fullNumber } from '../../notation/number.ts';
 import { isBeginning, nudged, readNumber, shortNumber } from '../../notation/typed-number.ts';
-import { endGroup } from '../../store/edit.ts';
 import { focusCell } from './focus-cell.ts';
 import { TroubleNote } from './TroubleNote.tsx';
 import { useDraft } from './use-draft.ts';
@@ -119,14 +118,15 @@ function useFieldKeys(
   { draft, cancel, leave }: Pick<ReturnType<typeof useDraft<number>>, 'draft' | 'cancel' | 'leave'>,
   stepBy: (steps: number, group: string) => void,
 ) {
-  const group = `${useId()}stepped`;
+  const id = useId();
+  const presses = useRef(0);
   return (event: KeyboardEvent<HTMLInputElement>): void => {
     const { key, shiftKey, currentTarget: field } = event;
     const isUndo = key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !shiftKey;
     if (key === 'ArrowUp' || key === 'ArrowDown') {
       event.preventDefault();
-      if (!event.repeat) endGroup();
-      stepBy((key === 'ArrowUp' ? 1 : -1) * (shiftKey ? 10 : 1), group);
+      if (!event.repeat) presses.current++;
+      stepBy((key === 'ArrowUp' ? 1 : -1) * (shiftKey ? 10 : 1), `${id}stepped${presses.current}`);
     } else if (key === 'Enter') {
       leave();
       focusCell(field, shiftKey ? -1 : 1);

@@ -1,9 +1,10 @@
+import { memo, useMemo } from 'react';
 import type { StepTexts } from '../../i18n/step-texts.ts';
 import { isSamePlace, numbersAt, type Place } from '../../lessons/edit/place.ts';
 import { type Axis, type Slot, sizesOf, slotsOf } from '../../lessons/edit/sizes.ts';
-import type { Example } from '../../lessons/example.ts';
-import { netOf } from '../../lessons/nets.ts';
-import { useRun } from '../scenery.tsx';
+import type { Example, Numbers } from '../../lessons/example.ts';
+import { type Net, netOf } from '../../lessons/nets.ts';
+import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { NumberGrid } from './NumberGrid.tsx';
 import { useSymbol } from './use-symbol.tsx';
@@ -11,8 +12,11 @@ import { useSymbol } from './use-symbol.tsx';
 /** All weights and biases, layer by layer, then those of the readout. */
 export function ParameterGrids({ example }: { readonly example: Example }) {
   const texts = useStepTexts().edit;
+  const { timeline } = useFrame();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: examples with the same steps have the same slots
+  const all = useMemo(() => slotsOf(example, sizesOf(example)), [timeline]);
   const groups = new Map<string, Slot[]>();
-  for (const slot of slotsOf(example, sizesOf(example))) {
+  for (const slot of all) {
     const name = groupName(slot.place, texts);
     groups.set(name, [...(groups.get(name) ?? []), slot]);
   }
@@ -22,7 +26,12 @@ export function ParameterGrids({ example }: { readonly example: Example }) {
       {isSplit ? <h2>{name}</h2> : null}
       <div className="edit-grids">
         {slots.map((slot) => (
-          <ParameterGrid key={slot.name} slot={slot} example={example} />
+          <ParameterGrid
+            key={slot.name}
+            slot={slot}
+            numbers={numbersAt(example, slot.place)}
+            {...vocabulariesOf(netOf(example, slot.place.net ?? 'encoder'))}
+          />
         ))}
       </div>
     </div>
@@ -37,16 +46,30 @@ function groupName(place: Place, texts: StepTexts['edit']): string {
   return net === undefined ? own : `${texts.decoder} · ${own}`;
 }
 
-function ParameterGrid({ slot, example }: { readonly slot: Slot; readonly example: Example }) {
-  const { program, comma } = useRun();
+interface Vocabularies {
+  readonly vocabulary: Net['vocabulary'];
+  readonly outputVocabulary: Net['outputVocabulary'];
+}
+
+const vocabulariesOf = (net: Net | undefined): Vocabularies => ({
+  vocabulary: net?.vocabulary,
+  outputVocabulary: net?.outputVocabulary,
+});
+
+interface ParameterGridProps extends Vocabularies {
+  readonly slot: Slot;
+  readonly numbers: Numbers | undefined;
+}
+
+const ParameterGrid = memo(function ParameterGrid(props: ParameterGridProps) {
+  const { slot, numbers, vocabulary, outputVocabulary } = props;
+  const { program, comma } = useFrame();
   const { place, axes } = slot;
   const parameter = program.parameters.find((each) => isSamePlace(each.place, place));
   const symbol = useSymbol(parameter?.node);
-  const numbers = numbersAt(example, place);
   if (numbers === undefined) return null;
-  const net = netOf(example, place.net ?? 'encoder');
   const names = (axis: Axis | undefined): readonly string[] | undefined => {
-    const tokens = axis?.of === 'output' ? net?.outputVocabulary : net?.vocabulary;
+    const tokens = axis?.of === 'output' ? outputVocabulary : vocabulary;
     return axis?.of !== 'hidden' && axis?.size === tokens?.length ? tokens : undefined;
   };
   return (
@@ -60,4 +83,4 @@ function ParameterGrid({ slot, example }: { readonly slot: Slot; readonly exampl
       comma={comma}
     />
   );
-}
+});

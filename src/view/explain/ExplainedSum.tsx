@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { fullNumber } from '../../notation/number.ts';
 import { explanationOf, mostTerms, termsOf } from '../../scene/explanation.ts';
-import { numberAt, refText, type ValueRef } from '../../trace/block.ts';
+import { refText, type ValueRef } from '../../trace/block.ts';
 import { Term } from '../computation/Term.tsx';
 import { WrittenView } from '../computation/WrittenView.tsx';
 import { Num } from '../Num.tsx';
@@ -41,13 +41,12 @@ export function ExplainedSum({ of }: { readonly of: ValueRef }) {
 
 function useExplanation(of: ValueRef, most: number) {
   const { program, timeline, comma } = useRun();
-  const { traceOf } = useRun();
+  const { numberOf } = useRun();
   return useMemo(() => {
     const terms = termsOf(program, timeline, of);
-    const numberOf = (ref: ValueRef): number => numberAt(traceOf(ref.epoch), ref);
     const number = (value: number): string => fullNumber(value, comma);
     return terms && explanationOf(terms, numberOf(of), numberOf, { number, decimals: 4, most });
-  }, [program, timeline, comma, traceOf, of, most]);
+  }, [program, timeline, comma, numberOf, of, most]);
 }
 
 function NamedTerm({ of }: { readonly of: ValueRef }) {

@@ -4,7 +4,7 @@ import { footprintOf } from '../../scene/graph/footprint.ts';
 import { Looks, recallScenes } from '../../scene/graph/recall-scenes.ts';
 import type { Scene } from '../../scene/graph/shapes.ts';
 import { storeysOf } from '../../scene/graph/storeys.ts';
-import { useHand, useStage } from '../scenery.tsx';
+import { useFrame, useHand, useStage } from '../scenery.tsx';
 import { useAtRest } from '../use-at-rest.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { SceneView } from './SceneView.tsx';
@@ -45,12 +45,14 @@ function Graph({ room }: { readonly room: Room }) {
 }
 
 function useScene({ width, height, fontSize }: Room): Scene {
-  const { program, trace, timeline, step, convention, comma } = useStage();
+  const { trace, timeline, step, convention, comma } = useStage();
   const { words } = useStepTexts().graph;
   const { phase } = step;
   const hand = useHand();
   const [looks] = useState(() => new Looks());
-  const footprint = useMemo(() => footprintOf(trace, storeysOf(program)), [trace, program]);
+  const { program } = useFrame();
+  const storeys = useMemo(() => storeysOf(program), [program]);
+  const footprint = useMemo(() => footprintOf(trace, storeys), [trace, storeys]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the trace no more than its footprint is drawn here
   const sceneAt = useMemo(() => {
     const window = width < phoneWidth ? columns.phone : columns.most;

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { StepTexts } from '../../i18n/step-texts.ts';
 import { shareOf, tintOf } from '../../scene/graph/measures.ts';
 import type { BarShape, CellShape, TextShape } from '../../scene/graph/shapes.ts';
-import { numberAt, type ValueRef } from '../../trace/block.ts';
+import type { ValueRef } from '../../trace/block.ts';
 import { change, type Painter } from '../painter.ts';
 import { printNumber } from '../print-number.ts';
 import type { Run } from '../scenery.tsx';
@@ -25,7 +25,7 @@ export function writeShape(element: Element, shape: NumberShape, run: Run, texts
     if (number.textContent !== text) number.textContent = text;
     change(number, 'data-full', full);
   }
-  const value = numberAt(run.traceOf(ref.epoch), ref);
+  const value = run.numberOf(ref);
   if (shape.kind === 'cell') writeTint(element, shape, value);
   if (shape.kind === 'bar') writeLength(element, shape, value);
 }
