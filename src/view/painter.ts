@@ -61,8 +61,3 @@ export class Painter<Item> {
     this.#outdated.delete(element);
   }
 }
-
-/** Sets an attribute where it is not as it should be. */
-export function change(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { fitTables } from '../../scene/ledger/fit-tables.ts';
 import type { SlideSoFar } from '../../scene/ledger/slide-differences.ts';
 import { dealGroups, groupsAround } from '../../scene/ledger/windowed.ts';
@@ -31,7 +31,6 @@ export function LedgerPane() {
   const { step } = useStage();
   const { explain, ledger: texts } = useStepTexts();
   const slide = useSlide();
-  const writer = useNewLedgerWriter();
   const { ledger, columns, choose } = useLedger();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 0);
@@ -51,7 +50,7 @@ export function LedgerPane() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
       <section ref={box} className="ledger-scroll" tabIndex={0} aria-label={texts.direction}>
         <NumberGroup className="ledger-tables" label={explain.table}>
-          <WrittenBy value={writer}>
+          <Written>
             {dealGroups(groups, fit.tables).map((some) => (
               <LedgerTable
                 key={some[0]?.t}
@@ -60,7 +59,7 @@ export function LedgerPane() {
                 slide={compared.inTable}
               />
             ))}
-          </WrittenBy>
+          </Written>
         </NumberGroup>
         {compared.differing === 0 ? null : (
           <SlideDifferences groups={compared.groups} columns={columns} />
@@ -68,4 +67,9 @@ export function LedgerPane() {
       </section>
     </div>
   );
+}
+
+/** Tables with the one that writes their numbers. */
+function Written({ children }: { readonly children: ReactNode }) {
+  return <WrittenBy value={useNewLedgerWriter()}>{children}</WrittenBy>;
 }

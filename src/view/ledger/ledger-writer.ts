@@ -1,6 +1,6 @@
 import { createContext, useContext, useLayoutEffect, useState } from 'react';
 import type { ValueRef } from '../../trace/block.ts';
-import { change, Painter } from '../painter.ts';
+import { Painter } from '../painter.ts';
 import { printNumber } from '../print-number.ts';
 import { type Run, useRun } from '../scenery.tsx';
 import { useAtRest } from '../use-at-rest.ts';
@@ -42,7 +42,8 @@ function makeWriter() {
 
 function writeNumber(element: Element, of: ValueRef, run: Run): void {
   const { text, full } = printNumber(run, of, 3, of.kind === 'value' ? 'zero' : 'scientific');
-  if (element.textContent !== text) element.textContent = text;
-  change(element, 'data-full', full);
-  change(element, 'title', full);
+  if (element.getAttribute('data-full') === full && element.textContent === text) return;
+  element.textContent = text;
+  element.setAttribute('data-full', full);
+  element.setAttribute('title', full);
 }

@@ -32,12 +32,18 @@ function Graph({ room }: { readonly room: Room }) {
   const texts = useStepTexts();
   const scene = useScene(room);
   const isMoving = useForward(step.index);
-  const swipe = useSwipe(scene, program.timesteps.length);
+  const count = program.timesteps.length;
+  const swipe = useSwipe(scene, count);
+  const label = useMemo(
+    () => describeGraph(texts, scene, step, count),
+    [texts, scene, step, count],
+  );
   return (
     <SceneView
       scene={scene}
+      step={step.index}
       fontSize={room.fontSize}
-      label={describeGraph(texts, scene, step, program.timesteps.length)}
+      label={label}
       isMoving={isMoving}
       swipe={swipe}
     />

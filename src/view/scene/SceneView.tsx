@@ -1,10 +1,10 @@
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useState } from 'react';
 import { calloutFor } from '../../scene/graph/callout.ts';
 import { type Stop, stopsOf } from '../../scene/graph/neighbour.ts';
 import type { Scene, Shape } from '../../scene/graph/shapes.ts';
 import { Num } from '../Num.tsx';
 import { Painter } from '../painter.ts';
-import { useRun, useStage } from '../scenery.tsx';
+import { useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { Arrow } from './Arrow.tsx';
 import { Bar } from './Bar.tsx';
@@ -16,10 +16,12 @@ import { silent, textProps } from './shape-class.ts';
 import { usePointing } from './use-pointing.ts';
 import { useRoving } from './use-roving.ts';
 import type { Swipe } from './use-swipe.ts';
-import { PaintedBy, writeShape } from './write-shape.ts';
+import { type NumberShape, PaintedBy, writeShape } from './write-shape.ts';
 
 interface SceneViewProps {
   readonly scene: Scene;
+  /** Index of the present step. */
+  readonly step: number;
   readonly fontSize: number;
   /** The picture in words. */
   readonly label: string;
@@ -29,12 +31,10 @@ interface SceneViewProps {
 }
 
 /** Draws a scene. Its numbers and weights are reached with Tab and then the arrow keys. */
-export function SceneView({ scene, fontSize, label, isMoving, swipe }: SceneViewProps) {
+export const SceneView = memo(function SceneView(props: SceneViewProps) {
+  const { scene, step, fontSize, label, isMoving, swipe } = props;
   const { shapes, size } = scene;
-  const { step } = useStage();
   const [painter] = useState(() => new Painter(writeShape));
-  const [run, texts] = [useRun(), useStepTexts()];
-  useLayoutEffect(() => painter.paint(run, texts));
   const stops = useMemo(() => stopsOf(shapes), [shapes]);
   const { current, focused, ...keys } = useRoving(stops, shapes);
   const { pointed, ...pointing } = usePointing(shapes);
@@ -52,7 +52,7 @@ export function SceneView({ scene, fontSize, label, isMoving, swipe }: SceneView
       {...swipe}
     >
       <PaintedBy value={painter}>
-        {shapes.map((shape) => drawShape(shape, step.index, shape.id === current))}
+        {shapes.map((shape) => drawShape(shape, step, shape.id === current))}
       </PaintedBy>
       <FocusRing stop={stops.find(({ id }) => id === focused)} />
       <OnDemand
@@ -60,8 +60,16 @@ export function SceneView({ scene, fontSize, label, isMoving, swipe }: SceneView
         scene={scene}
         fontSize={fontSize}
       />
+      <Numbers painter={painter} />
     </svg>
   );
+});
+
+/** Writes the numbers of the drawing; it stands after the shapes, which are there when it does. */
+function Numbers({ painter }: { readonly painter: Painter<NumberShape> }) {
+  const [run, texts] = [useRun(), useStepTexts()];
+  useLayoutEffect(() => painter.paint(run, texts));
+  return null;
 }
 
 function drawShape(shape: Shape, step: number, isCurrent: boolean) {

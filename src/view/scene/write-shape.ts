@@ -3,7 +3,7 @@ import type { StepTexts } from '../../i18n/step-texts.ts';
 import { shareOf, tintOf } from '../../scene/graph/measures.ts';
 import type { BarShape, CellShape, TextShape } from '../../scene/graph/shapes.ts';
 import type { ValueRef } from '../../trace/block.ts';
-import { change, type Painter } from '../painter.ts';
+import type { Painter } from '../painter.ts';
 import { printNumber } from '../print-number.ts';
 import type { Run } from '../scenery.tsx';
 import { tintFill } from './shape-class.ts';
@@ -12,37 +12,66 @@ import { describe } from './speech.ts';
 /** A shape with a number in it. */
 export type NumberShape = (CellShape | BarShape | TextShape) & { readonly ref: ValueRef };
 
-/** Writes the number of a shape, its colour or length, and what is said of it. */
+/** The parts of a shape that numbers change, and what was written into them. */
+interface Parts {
+  readonly shape: NumberShape;
+  readonly texts: StepTexts;
+  /** What is said before the number. */
+  readonly name: string;
+  readonly number: Element | null;
+  readonly body: SVGRectElement | null;
+  text: string;
+  full: string;
+  /** The colour of a cell, the length of a bar. */
+  look: string;
+}
+
+const written = new WeakMap<Element, Parts>();
+
+/** Writes the number of a shape, its colour or length, and what is said of it, as far as they are others. */
 export function writeShape(element: Element, shape: NumberShape, run: Run, texts: StepTexts): void {
-  const { ref, about } = shape;
+  const parts = partsOf(element, shape, texts);
+  const { ref } = shape;
   const decimals = shape.kind === 'cell' ? shape.decimals : 3;
   const small = ref.kind === 'value' ? 'zero' : 'scientific';
   const { text, full } = printNumber(run, ref, decimals, small);
-  const label = about === undefined ? text : `${describe(texts.graph, about)}: ${text}`;
-  change(element, 'aria-label', label);
-  const number = element.querySelector('.num');
-  if (number !== null) {
-    if (number.textContent !== text) number.textContent = text;
-    change(number, 'data-full', full);
+  if (parts.text !== text) {
+    element.setAttribute('aria-label', parts.name + text);
+    if (parts.number !== null) parts.number.textContent = text;
   }
+  if (parts.full !== full) parts.number?.setAttribute('data-full', full);
+  Object.assign(parts, { text, full });
   const value = run.numberOf(ref);
-  if (shape.kind === 'cell') writeTint(element, shape, value);
-  if (shape.kind === 'bar') writeLength(element, shape, value);
+  if (shape.kind === 'cell') writeTint(parts, shape, value);
+  if (shape.kind === 'bar') writeLength(parts, shape, value);
 }
 
-function writeTint(element: Element, { scale }: CellShape, value: number): void {
-  const box = element.querySelector<SVGRectElement>('.cell-box');
-  if (box === null) return;
-  box.style.fill = scale === undefined ? '' : tintFill(tintOf(value, scale));
+function partsOf(element: Element, shape: NumberShape, texts: StepTexts): Parts {
+  const known = written.get(element);
+  if (known?.shape === shape && known.texts === texts) return known;
+  const { about } = shape;
+  const name = about === undefined ? '' : `${describe(texts.graph, about)}: `;
+  const number = element.querySelector('.num');
+  const body = element.querySelector<SVGRectElement>('.cell-box, .bar-fill');
+  const parts = { shape, texts, name, number, body, text: '', full: '', look: 'none' };
+  written.set(element, parts);
+  return parts;
 }
 
-function writeLength(element: Element, { box, text }: BarShape, value: number): void {
-  const fill = element.querySelector('.bar-fill');
+function writeTint(parts: Parts, { scale }: CellShape, value: number): void {
+  const look = scale === undefined ? '' : tintFill(tintOf(value, scale));
+  if (parts.look !== look && parts.body !== null) parts.body.style.fill = look;
+  parts.look = look;
+}
+
+function writeLength(parts: Parts, { box, text }: BarShape, value: number): void {
   const length = shareOf(value) * box.width;
+  const look = String(length);
+  if (parts.look === look) return;
   const round = text === undefined ? 0 : text.size * 0.25;
-  if (fill === null) return;
-  change(fill, 'width', String(length));
-  change(fill, 'rx', String(Math.min(round, length / 2)));
+  parts.body?.setAttribute('width', look);
+  parts.body?.setAttribute('rx', String(Math.min(round, length / 2)));
+  parts.look = look;
 }
 
 const PainterContext = createContext<Painter<NumberShape> | undefined>(undefined);
