@@ -1,4 +1,5 @@
-import { type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
+import type { Ledger, LedgerGroup } from '../../scene/ledger/build-ledger.ts';
 import { fitTables } from '../../scene/ledger/fit-tables.ts';
 import type { SlideSoFar } from '../../scene/ledger/slide-differences.ts';
 import { dealGroups, groupsAround } from '../../scene/ledger/windowed.ts';
@@ -50,16 +51,7 @@ export function LedgerPane() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
       <section ref={box} className="ledger-scroll" tabIndex={0} aria-label={texts.direction}>
         <NumberGroup className="ledger-tables" label={explain.table}>
-          <Written>
-            {dealGroups(groups, fit.tables).map((some) => (
-              <LedgerTable
-                key={some[0]?.t}
-                ledger={ledger}
-                groups={some}
-                slide={compared.inTable}
-              />
-            ))}
-          </Written>
+          <Tables ledger={ledger} slide={compared.inTable} groups={groups} count={fit.tables} />
         </NumberGroup>
         {compared.differing === 0 ? null : (
           <SlideDifferences groups={compared.groups} columns={columns} />
@@ -69,7 +61,21 @@ export function LedgerPane() {
   );
 }
 
-/** Tables with the one that writes their numbers. */
-function Written({ children }: { readonly children: ReactNode }) {
-  return <WrittenBy value={useNewLedgerWriter()}>{children}</WrittenBy>;
+interface TablesProps {
+  readonly ledger: Ledger;
+  readonly groups: readonly LedgerGroup[];
+  /** How many stand side by side. */
+  readonly count: number;
+  readonly slide: SlideSoFar['inTable'];
+}
+
+/** The tables, and what writes their numbers. */
+function Tables({ ledger, groups, count, slide }: TablesProps) {
+  return (
+    <WrittenBy value={useNewLedgerWriter()}>
+      {dealGroups(groups, count).map((some) => (
+        <LedgerTable key={some[0]?.t} ledger={ledger} groups={some} slide={slide} />
+      ))}
+    </WrittenBy>
+  );
 }
