@@ -120,7 +120,11 @@ function LabPage() {
     return undefined;
   }, [name]);
   const loading = <p className="loading">{texts.loading}</p>;
-  return <Suspense fallback={loading}>{Lab === undefined ? loading : <Lab />}</Suspense>;
+  return (
+    <Suspense fallback={loading}>
+      {Lab === undefined ? loading : <Lab onOpenFile={openChosen} />}
+    </Suspense>
+  );
 }
 
 function Opened() {

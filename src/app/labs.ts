@@ -1,6 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { LabProps } from '../labs/frame/lab-props.ts';
 
-type Load = () => Promise<ComponentType>;
+type Load = () => Promise<ComponentType<LabProps>>;
 
 /** How every lab is fetched, by its name in the address `#/lab/<name>`. */
 const loads: Readonly<Record<string, Load>> = {
@@ -18,6 +19,6 @@ const loads: Readonly<Record<string, Load>> = {
 const page = (load: Load) => lazy(async () => ({ default: await load() }));
 
 /** The page of every lab, by its name. */
-export const labs: ReadonlyMap<string, LazyExoticComponent<ComponentType>> = new Map(
+export const labs: ReadonlyMap<string, LazyExoticComponent<ComponentType<LabProps>>> = new Map(
   Object.entries(loads).map(([name, load]) => [name, page(load)]),
 );

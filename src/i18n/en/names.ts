@@ -118,4 +118,51 @@ export const names: NamesTexts = {
   rememberedNote: 'Marked: names that are in the data, so remembered, not invented.',
   rememberedCount: (count, all) =>
     `${count} of ${all} names are in the data (remembered, not invented).`,
+
+  notTrained:
+    'Train the network first (ten thousand iterations take a few seconds only); then this part opens.',
+  ofIteration: (iteration) => `With the weights after iteration ${iteration}.`,
+  refresh: 'Take the newest weights',
+  temperature: 'Temperature',
+  pick: 'How a letter is picked',
+  picks: { sample: 'by its probability', greedy: 'always the likeliest (greedy)' },
+  beginning: 'Given beginning',
+  sampleSeed: 'Seed',
+  unknown: (characters) => `Not known from the data, so left out: ${characters}`,
+  made: 'Names of this seed and those after it; choose one to unroll',
+  unrolled: 'Unrolled: the output becomes the input',
+  unrolledNote:
+    'Each column is a timestep. One letter is picked by the probabilities of the column and becomes x of the next one. It starts from the zero vector and ends at ↵.',
+  given: 'given',
+  pickedAs: 'picked',
+  probability: 'probability',
+
+  whichName: 'Name',
+  openSteps: 'Open on the step screen',
+  influence: 'Influence of the letters before',
+  influenceNote: (letter, t, p) =>
+    `Prediction of “${letter}” at t = ${t}, p = ${p}. The colour behind each letter: ∂ ln p with respect to the input of that letter, a true gradient of backpropagation. Blue speaks for it, orange against it. Choose another letter for another prediction.`,
+  letter: (letter, t) => `prediction of ${letter} at t = ${t}`,
+  unitPane: 'Activation of a unit',
+  unitsNote:
+    'hₜ of one unit, after that letter went in. Below it all units as strips of colour; their numbers on hover.',
+  unit: (unit, all) => `Unit ${unit} of ${all}`,
+  strips: 'All units at every timestep',
+  map: 'State map',
+  mapNote: (first, second) =>
+    `Hidden states of many names in the plane of their two principal axes (${first} % and ${second} % of the variance), each marked by the letter that had just gone in; the line is the way of this name.`,
+  mapLabel: (path) => `The way of this name through the map: ${path}`,
+
+  keepModel: 'Save and load a model',
+  keepModelNote:
+    'The model file holds the text, settings, weights, curve and all sampled names. Once it is loaded, the training can go on with the same numbers.',
+  saveModel: 'Save the model',
+  loadModel: 'Load a model',
+  exportTitle: 'To PyTorch and Keras',
+  exportNote: (name, loss) =>
+    `The example file holds all weights and the name “${name}”; it opens on the step screen too. Both programs read it and print the same loss: ${loss}.`,
+  saveExample: 'Save the example file',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyByHand: 'The browser does not allow copying; the text is selected.',
 };

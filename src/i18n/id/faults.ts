@@ -121,6 +121,7 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   flagValue: 'sebuah nilai di belakangnya',
   textFile: 'berkas teks',
   smallText: 'teks paling besar {count} MB',
+  modelFile: 'model yang disimpan dari halaman ini',
 };
 
 /** Apa yang salah pada berkas contoh. */

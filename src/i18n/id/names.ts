@@ -120,4 +120,51 @@ export const names = {
   rememberedNote: 'Ditandai: nama yang ada di data, jadi diingat, bukan diciptakan.',
   rememberedCount: (count: string, all: string) =>
     `${count} dari ${all} nama ada di data (diingat, bukan diciptakan).`,
+
+  notTrained:
+    'Latih jaringan dahulu (sepuluh ribu iterasi hanya perlu beberapa detik); sesudah itu bagian ini terbuka.',
+  ofIteration: (iteration: string) => `Dengan bobot setelah iterasi ${iteration}.`,
+  refresh: 'Ambil bobot terbaru',
+  temperature: 'Temperatur',
+  pick: 'Pemilihan huruf',
+  picks: { sample: 'acak menurut peluang', greedy: 'selalu yang terbesar (greedy)' },
+  beginning: 'Awal yang diberikan',
+  sampleSeed: 'Seed',
+  unknown: (characters: string) => `Tidak dikenal dari data, jadi dilewati: ${characters}`,
+  made: 'Nama dari seed ini dan berikutnya; pilih satu untuk dibentangkan',
+  unrolled: 'Dibentangkan: keluaran menjadi masukan',
+  unrolledNote:
+    'Setiap kolom satu timestep. Dari peluang di kolom itu dipilih satu huruf, dan huruf itu menjadi x kolom berikutnya. Dimulai dari vektor nol, selesai di ↵.',
+  given: 'diberikan',
+  pickedAs: 'terpilih',
+  probability: 'peluang',
+
+  whichName: 'Nama',
+  openSteps: 'Buka di layar langkah',
+  influence: 'Pengaruh huruf sebelumnya',
+  influenceNote: (letter: string, t: string, p: string) =>
+    `Prediksi “${letter}” di t = ${t}, p = ${p}. Warna di belakang setiap huruf: ∂ ln p terhadap masukan huruf itu, gradien sebenarnya dari backpropagation. Biru mendukung, jingga menentang. Pilih huruf lain untuk prediksi lain.`,
+  letter: (letter: string, t: string) => `prediksi ${letter} di t = ${t}`,
+  unitPane: 'Aktivasi sebuah unit',
+  unitsNote:
+    'hₜ dari satu unit, sesudah huruf itu masuk. Di bawahnya semua unit sebagai pita warna; angkanya muncul bila ditunjuk.',
+  unit: (unit: string, all: string) => `Unit ${unit} dari ${all}`,
+  strips: 'Semua unit di setiap timestep',
+  map: 'Peta state',
+  mapNote: (first: string, second: string) =>
+    `Hidden state dari banyak nama di bidang dua sumbu utama (${first} % dan ${second} % ragamnya), ditandai dengan huruf yang baru masuk; garisnya jalan nama ini.`,
+  mapLabel: (path: string) => `Jalan nama ini di peta: ${path}`,
+
+  keepModel: 'Simpan dan muat model',
+  keepModelNote:
+    'Berkas model berisi teks, pengaturan, bobot, kurva, dan semua nama contoh. Setelah dimuat, latihan dapat dilanjutkan dengan angka yang sama.',
+  saveModel: 'Simpan model',
+  loadModel: 'Muat model',
+  exportTitle: 'Bawa ke PyTorch dan Keras',
+  exportNote: (name: string, loss: string) =>
+    `Berkas contoh berisi semua bobot dan nama “${name}”; ia juga terbuka di layar langkah. Kedua program membacanya dan mencetak loss yang sama: ${loss}.`,
+  saveExample: 'Simpan berkas contoh',
+  copy: 'Salin',
+  copied: 'Tersalin.',
+  copyByHand: 'Peramban tidak mengizinkan penyalinan; teksnya sudah dipilih.',
 };

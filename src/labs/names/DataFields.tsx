@@ -1,10 +1,7 @@
-import { fillPhrase } from '../../engine/fault.ts';
-import { faultTexts } from '../../i18n/fault-texts.ts';
-import { useStore } from '../../store/store.ts';
+import { FaultLine } from './FaultLine.tsx';
 import { shippedSources } from './job.ts';
 import { OwnField } from './OwnField.tsx';
 import { TextSummaryLine } from './TextSummaryLine.tsx';
-import type { ToldFault } from './text-summary.ts';
 import type { NamesBench } from './use-names.ts';
 import { useWords } from './use-words.ts';
 
@@ -40,16 +37,5 @@ export function DataFields({ bench }: { readonly bench: NamesBench }) {
       {text.kind === 'empty' && <p className="names-note">{texts.emptyOwn}</p>}
       {text.kind === 'read' && <TextSummaryLine summary={text.summary} />}
     </fieldset>
-  );
-}
-
-/** What is wrong, in the reader's language. */
-function FaultLine({ fault: { subject, found, wanted } }: { readonly fault: ToldFault }) {
-  const { texts } = useWords();
-  const { phrases } = faultTexts[useStore(({ language }) => language)];
-  return (
-    <p className="names-trouble" role="alert">
-      {texts.fault(subject, fillPhrase(phrases, found), fillPhrase(phrases, wanted))}
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { namesCard } from '../../lessons/names.card.ts';
 import { LabFrame } from '../frame/LabFrame.tsx';
+import type { LabProps } from '../frame/lab-props.ts';
 import { about } from './about.ts';
 import { Panes } from './Panes.tsx';
 import { RunBar } from './RunBar.tsx';
@@ -9,7 +10,7 @@ import { useTextDrop } from './use-text-drop.ts';
 import { useWords } from './use-words.ts';
 
 /** Dinosaur names: a character-level language model that is trained in the browser. */
-export function NamesLab() {
+export function NamesLab({ onOpenFile }: LabProps) {
   const { texts } = useWords();
   const bench = useNames();
   const { isOver, ...drop } = useTextDrop((file) => void bench.openFile(file));
@@ -19,7 +20,7 @@ export function NamesLab() {
         <SetupPane bench={bench} />
         <div className="names-right">
           <RunBar bench={bench} />
-          <Panes bench={bench} />
+          <Panes bench={bench} onOpenFile={onOpenFile} />
         </div>
       </div>
     </LabFrame>

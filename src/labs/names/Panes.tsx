@@ -1,11 +1,17 @@
 import { useState } from 'react';
 import { TabList } from '../../view/TabList.tsx';
+import type { LabProps } from '../frame/lab-props.ts';
+import { ModelPane } from './ModelPane.tsx';
 import { TrainPane } from './TrainPane.tsx';
 import { type NamesBench, type Tab, tabs } from './use-names.ts';
 import { useWords } from './use-words.ts';
 
+interface PanesProps extends LabProps {
+  readonly bench: NamesBench;
+}
+
 /** What the training leaves behind, and what can be done with it. */
-export function Panes({ bench }: { readonly bench: NamesBench }) {
+export function Panes({ bench, onOpenFile }: PanesProps) {
   const { texts } = useWords();
   const [tab, setTab] = useState<Tab>('train');
   return (
@@ -27,7 +33,11 @@ export function Panes({ bench }: { readonly bench: NamesBench }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by keyboard
         tabIndex={0}
       >
-        {tab === 'train' && <TrainPane bench={bench} />}
+        {tab === 'train' ? (
+          <TrainPane bench={bench} />
+        ) : (
+          <ModelPane tab={tab} bench={bench} onOpenFile={onOpenFile} />
+        )}
       </div>
     </div>
   );

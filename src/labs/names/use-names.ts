@@ -8,7 +8,7 @@ import { namesSession } from './names-session.ts';
 import { type OwnText, type TextState, takeFile, takeText, useText } from './use-text.ts';
 import { useWords } from './use-words.ts';
 
-export const tabs = ['train'] as const;
+export const tabs = ['train', 'sample', 'inside', 'keep'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What the reader chose, and how the training goes. */

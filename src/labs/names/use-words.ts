@@ -8,6 +8,8 @@ export interface Words {
   readonly texts: NamesTexts;
   /** 23,084 */
   readonly write: (value: number, decimals?: number) => string;
+  /** 0,82, and 2,1·10⁻⁵ for what would print as 0. */
+  readonly writeSmall: (value: number) => string;
   /** 35.000 */
   readonly count: (value: number) => string;
   readonly comma: boolean;
@@ -20,6 +22,7 @@ export function useWords(): Words {
     texts,
     comma,
     write: (value, decimals = 3) => formatNumber(value, { decimals, comma }),
+    writeSmall: (value) => formatNumber(value, { decimals: 2, comma }, 'scientific'),
     count: (value) => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, comma ? '.' : ','),
   };
 }

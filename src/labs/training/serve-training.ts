@@ -17,6 +17,8 @@ export interface RemoteServer<Job, Progress, Snapshot> {
   readonly start: (job: Job, send: Send<Progress>) => Promise<void>;
   /** Goes on from the last checkpoint, or only opens it where it was paused or done. Its job; undefined where none is kept. */
   readonly resume: (send: Send<Progress>) => Promise<Job | undefined>;
+  /** Opens a snapshot that came from elsewhere, in place of any other, to be gone on from. */
+  readonly load: (job: Job, snapshot: Snapshot, send: Send<Progress>) => Promise<void>;
   readonly pause: () => Promise<void>;
   readonly goOn: () => Promise<void>;
   /** Ends the training where it stands; what was learnt stays. */
@@ -59,6 +61,10 @@ export class TrainingServer<Job, Progress, Snapshot> {
     return this.#open(job, undefined, send, 'training');
   }
 
+  load(job: Job, snapshot: Snapshot, send: Send<Progress>): Promise<void> {
+    return this.#open(job, snapshot, send, 'paused');
+  }
+
   async resume(send: Send<Progress>): Promise<Job | undefined> {
     const kept = await this.#keeper.load(this.#key);
     if (kept === undefined || kept.version !== this.#course.version) return undefined;
@@ -94,7 +100,8 @@ export class TrainingServer<Job, Progress, Snapshot> {
   ): Promise<void> {
     try {
       const training = await this.#course.open(job, snapshot);
-      void this.#begin({ job, training, send, status, isKept: true, perSecond: 0 });
+      const now = isDone(training) ? 'done' : status;
+      void this.#begin({ job, training, send, status: now, isKept: true, perSecond: 0 });
     } catch (error) {
       send({ kind: 'failed', failure: failureOf(error) });
     }

@@ -67,6 +67,15 @@ export class TrainingSession<Job, Progress, Snapshot> {
     await line.server.start(job, this.#earOf(line));
   }
 
+  /** Opens what was learnt elsewhere, to look at it or to go on. */
+  async load(job: Job, snapshot: Snapshot): Promise<void> {
+    this.#set({ status: 'starting', job });
+    if (!(await this.#hold()))
+      return this.#set({ status: 'empty', job, event: { kind: 'elsewhere' } });
+    const line = this.#connect();
+    await line.server.load(job, snapshot, this.#earOf(line));
+  }
+
   pause(): void {
     void this.#line?.server.pause();
   }

@@ -82,20 +82,32 @@ export function createLanguageModel(
   kernels: Kernels,
 ): LanguageModel {
   const { vocabulary } = corpus;
-  const { cell, learningRate, clip, seed, shuffleSeed } = settings;
-  const spec = languageNetwork(settings, vocabulary.length);
-  const training: TrainingSpec = {
-    optimizer: { name: 'sgd', learningRate },
-    clip: { by: 'value', at: clip },
-    carryState: true,
-  };
-  const network = createNetwork(spec, training, kernels);
+  const { cell, seed, shuffleSeed } = settings;
+  const network = openNetwork(settings, vocabulary.length, kernels);
+  const { spec } = network;
   const scheme =
     cell === 'rnn' ? ({ kind: 'normal', scale: 0.01 } as const) : ({ kind: 'pytorch' } as const);
   for (const [name, values] of Object.entries(initialWeights(spec, scheme, seed)))
     network.write(name, values);
   const order = createRandomState(shuffleSeed).shuffle(corpus.examples);
   return trainOn(network, order, vocabulary);
+}
+
+/**
+ * The network of a model, to be trained or to be filled with what was learnt.
+ * @param V size of the vocabulary
+ */
+export function openNetwork(
+  { cell, hidden, learningRate, clip }: LanguageModelSettings,
+  V: number,
+  kernels: Kernels,
+): Network {
+  const training: TrainingSpec = {
+    optimizer: { name: 'sgd', learningRate },
+    clip: { by: 'value', at: clip },
+    carryState: true,
+  };
+  return createNetwork(languageNetwork({ cell, hidden }, V), training, kernels);
 }
 
 function trainOn(

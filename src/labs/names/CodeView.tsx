@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { CopyField } from '../../view/share/CopyField.tsx';
+import { useWords } from './use-words.ts';
+
+/** A program to take along. */
+export function CodeView({ title, code }: { readonly title: string; readonly code: string }) {
+  const { texts } = useWords();
+  const [said, setSaid] = useState('');
+  return (
+    <section className="names-code" aria-label={title}>
+      <h3>{title}</h3>
+      <CopyField
+        label={title}
+        text={code}
+        button={texts.copy}
+        lines={14}
+        onCopied={() => setSaid(texts.copied)}
+        onRefused={() => setSaid(texts.copyByHand)}
+      />
+      <p className="names-note" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
