@@ -120,7 +120,7 @@ export const faultPhrases = {
   flagValue: 'a value behind it',
   textFile: 'a text file',
   smallText: 'a text of at most {count} MB',
-  modelFile: 'a model that was saved on this page',
+  modelFile: 'a file that was saved on this page',
 } as const;
 
 export type FaultCode = keyof typeof faultPhrases;
