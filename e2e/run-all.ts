@@ -13,7 +13,7 @@ function runReported(
   const [command = '', ...parameters] = runner;
   const { status } = spawnSync('npx', [command, ...parameters], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile, PLAYWRIGHT_HTML_OPEN: 'never' },
     shell: process.platform === 'win32',
   });
   return { report: readReport(reportFile), exitCode: status };
@@ -35,7 +35,7 @@ const unitRunner = ['vitest', 'run', '--reporter=default', '--reporter=json'];
 const unit = runReported([...unitRunner, `--outputFile.json=${unitReport}`], unitReport);
 
 const browserReport = join(REPORTS, 'e2e.json');
-const browser = runReported(['playwright', 'test', '--reporter=list,json'], browserReport);
+const browser = runReported(['playwright', 'test', '--reporter=list,json,html'], browserReport);
 
 const { passed, failed } = addTallies([
   tallyVitest(unit.report, unit.exitCode),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type TestInfo } from '@playwright/test';
 
 /** The sizes every screen must hold at: projector or desktop, inside of a 1366×768 laptop's browser, phone. */
 export const sizes = {
@@ -45,4 +45,11 @@ export const reference = (name: string): any =>
 export function printed(value: number, decimals = 3): string {
   const text = Math.abs(value).toFixed(decimals).replace('.', ',');
   return (value < 0 && /[1-9]/.test(text) ? '\u2212' : '') + text;
+}
+
+/** Puts a picture of the page into the report of the test. */
+export async function attachScreen(page: Page, info: TestInfo, name: string): Promise<void> {
+  const path = info.outputPath(`${name.replaceAll('/', '-')}.png`);
+  await page.screenshot({ path });
+  await info.attach(name, { path, contentType: 'image/png' });
 }
