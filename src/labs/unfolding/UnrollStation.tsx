@@ -24,7 +24,14 @@ export function UnrollStation({ step }: { readonly step: number }) {
     <div className="unfold-unroll">
       <Controls T={T} onT={setT} isOpen={isOpen} onOpen={setOpen} />
       <NetStage trace={trace} label={texts.unroll.picture(T)} className="unfold-graph-stage">
-        <div className="unfold-graph" data-open={isOpen} data-lit={lit}>
+        <section
+          className="unfold-graph"
+          aria-label={texts.unroll.picture(T)}
+          data-open={isOpen}
+          data-lit={lit}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a graph that scrolls is reached by keyboard
+          tabIndex={0}
+        >
           <RolledLoop T={T} onPoint={point} />
           {isOpen ? null : <CellCode program={trace.program} />}
           <div className="unfold-graph-columns" inert={!isOpen} aria-hidden={!isOpen}>
@@ -32,7 +39,7 @@ export function UnrollStation({ step }: { readonly step: number }) {
               <UnrolledColumn key={t} trace={trace} t={t} isOpen={isOpen} onPoint={point} />
             ))}
           </div>
-        </div>
+        </section>
         <WeightPanel trace={trace} lit={lit} chosen={chosen} onChoose={choose} onPoint={point} />
       </NetStage>
     </div>
