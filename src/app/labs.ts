@@ -13,6 +13,7 @@ const loads: Readonly<Record<string, Load>> = {
   vanishing: async () => (await import('./vanishing-lab.ts')).VanishingLab,
   names: async () => (await import('./names-lab.ts')).NamesLab,
   workbench: async () => (await import('./workbench-lab.ts')).WorkbenchLab,
+  forecast: async () => (await import('./forecast-lab.ts')).ForecastLab,
   glossary: async () => (await import('./glossary-lab.ts')).GlossaryLab,
 };
 

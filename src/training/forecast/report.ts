@@ -23,6 +23,8 @@ export interface ForecastReport {
   readonly winner: Contender;
   /** RMSE of the net over that of the better baseline: below 1 the net is better. */
   readonly ratio: number;
+  /** By how many percent it is below or above. */
+  readonly percent: number;
   /** Of the net's forecasts, one timestep ahead. */
   readonly lag: LagCheck;
   /** RMSE of every seed that is done, with mean and standard deviation (n − 1). */
@@ -67,6 +69,7 @@ export function reportOf(
     rows,
     winner: ratio < 1 ? 'net' : best.who,
     ratio,
+    percent: 100 * Math.abs(ratio - 1),
     lag: checkLag(latest.oneStep, values, test.targets, Math.min(mostLag, split)),
     spread: spreadOf(progress.outcomes),
   };

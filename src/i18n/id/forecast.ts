@@ -1,0 +1,254 @@
+/** Lab peramalan deret waktu. */
+export const forecast = {
+  title: 'Peramalan deret waktu',
+  seconds: (count: string) => `${count} detik`,
+  minutes: (count: string) => `${count} menit`,
+  hours: (count: string) => `${count} jam`,
+
+  setupLabel: 'Data dan pengaturan',
+  presetsLabel: 'Percobaan',
+  presets: {
+    light: {
+      name: 'Ringan',
+      story: 'LSTM kecil pada penumpang pesawat: selesai dalam hitungan detik.',
+    },
+    walk: {
+      name: 'Jalan acak',
+      story: 'Deret yang tidak dapat diramalkan. Di sini persistence harus menang.',
+    },
+    slide1: {
+      name: 'Slide: SimpleRNN(10)',
+      story: 'Dokumen 002: 10 unit, 50 timestep, Dense 1 linear, 131 parameter.',
+    },
+    slide2: {
+      name: 'Slide: 64-32-16',
+      story: 'Dokumen 002: tiga SimpleRNN, Dense 8 tanh, Dense 1, 8.257 parameter.',
+    },
+    stocks: {
+      name: 'Laporan: TATA',
+      story:
+        'Dokumen 000 dan 003: 60 timestep, 4 × LSTM 50, dropout 0,2, Adam, MSE, batch 32, 100 epoch. Bukalah file harga Anda; tanpa file dipakai jalan acak.',
+    },
+    small: {
+      name: 'Laporan: deret pendek',
+      story: 'Dokumen 003, saham GE: 7 timestep, batch 3, jaringan yang sama.',
+    },
+    patients: {
+      name: 'Laporan: pasien',
+      story: 'Dokumen 000: 1 timestep, LSTM 256, batch 1, 20% data terbaru untuk uji.',
+    },
+  },
+  own: 'Pengaturan Anda sendiri.',
+
+  dataLabel: 'Data',
+  sources: {
+    airline: 'Penumpang pesawat, bulanan',
+    co2: 'CO₂ Mauna Loa, bulanan',
+    walk: 'Jalan acak (dari seed)',
+    sine: 'Sinus dengan derau (dari seed)',
+    msft: 'Saham MSFT, bulanan',
+    amzn: 'Saham AMZN, bulanan',
+    ibm: 'Saham IBM, bulanan',
+    goog: 'Saham GOOG, bulanan',
+    aapl: 'Saham AAPL, bulanan',
+    own: 'File Anda',
+  },
+  openFile: 'Buka CSV',
+  openHint: 'CSV apa pun: seret ke sini atau buka.',
+  noFile: 'Belum ada file.',
+  settingsLabel: 'Pengaturan',
+  controls: {
+    window: 'Jendela (timestep)',
+    test: 'Nilai uji',
+    period: 'Musim (timestep)',
+    cell: 'Sel',
+    layers: 'Unit tiap layer',
+    dropout: 'Dropout',
+    head: 'Di atasnya',
+    epochs: 'Epoch',
+    batch: 'Batch',
+    learningRate: 'Learning rate (Adam)',
+    seed: 'Seed pertama',
+    seeds: 'Banyaknya seed',
+    precision: 'Presisi',
+    shuffle: 'Acak urutan jendela',
+  },
+  cells: { rnn: 'SimpleRNN', lstm: 'LSTM', gru: 'GRU' },
+  heads: { linear: 'Dense 1 linear', tanh8: 'Dense 8 tanh, Dense 1' },
+  precisions: { float64: 'float64', float32: 'float32 (lebih cepat)' },
+  layersTrouble: 'Tulislah 1 sampai 4 bilangan dari 1 sampai 256, misalnya 50, 50.',
+  reset: 'Kembalikan',
+
+  start: 'Mulai training',
+  again: 'Latih lagi',
+  pause: 'Jeda',
+  goOn: 'Lanjutkan',
+  stop: 'Hentikan di sini',
+  discard: 'Batalkan',
+  statusLabel: 'Jalannya training',
+  status: {
+    unread: 'Memuat …',
+    empty: 'Belum dilatih.',
+    starting: 'Menyiapkan …',
+    training: 'Training',
+    paused: 'Dijeda',
+    done: 'Selesai',
+    failed: 'Terhenti',
+  },
+  cost: (parameters: string, samples: string, updates: string, time: string) =>
+    `${parameters} parameter · ${samples} jendela · ${updates} update · kira-kira ${time} di laptop`,
+  progress: (epoch: string, epochs: string) => `epoch ${epoch} dari ${epochs}`,
+  seedProgress: (nth: number, all: number) => `seed ${nth} dari ${all}`,
+  timeLeft: (time: string) => `sisa ${time}`,
+  failure: (sentence: string) => `Training terhenti. ${sentence}`,
+  failureOther: 'Training terhenti karena kesalahan program. Mulailah lagi.',
+  events: {
+    reopened:
+      'Training ini terputus ketika halaman ditutup. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
+    workerLost:
+      'Proses training hilang. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
+    elsewhere: 'Training ini terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
+  },
+  notKept: 'Peramban ini tidak menyimpan apa pun: training hilang bila halaman ditutup.',
+  slow: 'Peramban ini tanpa WebAssembly SIMD: training memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
+
+  tabsLabel: 'Yang ditampilkan',
+  tabs: { pipeline: 'Pipeline', result: 'Ramalan', check: 'Pemeriksaan' },
+
+  steps: {
+    column: 'Kolom',
+    split: 'Pembagian',
+    scaling: 'Skala min–max',
+    windows: 'Jendela',
+    model: 'Model',
+    inverse: 'Skala balik',
+  },
+  values: (count: string, first: string, last: string) => `${count} nilai, ${first} … ${last}.`,
+  missingMonths: (count: string) => `${count} bulan tidak diukur; dipakai nilai bulan sebelumnya.`,
+  chooseFile: 'Bukalah sebuah file CSV untuk melihat kolom-kolomnya di sini.',
+  preview: 'Awal file',
+  row: 'Baris',
+  columnField: 'Kolom nilai',
+  datesField: 'Kolom tanggal',
+  noDates: 'tidak ada',
+  orderField: 'Urutan baris',
+  orders: {
+    asWritten: 'seperti tertulis',
+    turned: 'dibalik (terbaru di atas)',
+    byDate: 'menurut tanggal',
+  },
+  decimalField: 'Tanda desimal',
+  decimals: { '.': 'titik 1234.5', ',': 'koma 1234,5' },
+  dateOrderField: 'Tanggal',
+  dateOrders: { dmy: 'hari/bulan', mdy: 'bulan/hari' },
+  directions: {
+    oldestFirst: 'File ini mulai dari yang terlama: urutannya benar.',
+    newestFirst:
+      'File ini mulai dari yang terbaru, seperti file TATA dan HSI di laporan. Urutannya dibalik, agar jendela meramalkan masa depan.',
+    mixed: 'Tanggal file ini tidak urut; baris-barisnya diurutkan menurut tanggal.',
+    unknown: 'Tanpa tanggal: baris pertama dianggap yang terlama.',
+  },
+  backwards:
+    'Awas: dengan urutan ini waktu berjalan mundur. Jendela berisi masa depan dan yang “diramalkan” adalah masa lalu, seperti di laporan.',
+  missing: (count: string, rows: string) =>
+    `${count} sel kosong (baris ${rows}) memakai nilai sebelumnya.`,
+  repeated: (count: string) => `${count} tanggal tertulis lebih dari sekali.`,
+
+  splitText: (train: string, test: string, date: string) =>
+    `${train} nilai untuk training, lalu ${test} nilai terakhir untuk uji, mulai ${date}. Waktu tidak diacak: uji selalu di belakang.`,
+  scalingText: (min: string, max: string) => `min ${min}, max ${max}`,
+  honest: 'Hanya dari data training, seperti seharusnya.',
+  leak: 'Bocorkan: ikutkan data uji',
+  leaking: (honestMin: string, honestMax: string) =>
+    `Bocor: skala sudah melihat data uji. Tanpa kebocoran: min ${honestMin}, max ${honestMax}. Nilai uji yang belum pernah terlihat kini pasti jatuh di 0 … 1; di dunia nyata tidak.`,
+  outside: (count: string, all: string) =>
+    `${count} dari ${all} nilai uji jatuh di luar 0 … 1: jaringan belum pernah melihat nilai sebesar itu.`,
+  scaledExample: (value: string, scaled: string) => `nilai uji pertama ${value} menjadi ${scaled}`,
+  windowsText: (samples: string, timesteps: string) =>
+    `X berukuran (${samples}, ${timesteps}, 1): sampel, timestep, fitur.`,
+  windowsTest: (samples: string) =>
+    `Untuk uji ada ${samples} jendela; yang pertama melihat ke belakang, ke data training.`,
+  firstWindow: 'Jendela pertama → nilai sesudahnya',
+  modelCaption: 'Layer, ukuran output, parameter',
+  layer: 'Layer',
+  output: 'Output',
+  parameters: 'Parameter',
+  total: 'Jumlah',
+  dropoutRow: (share: string) => `Dropout ${share}`,
+  modelTraining: (rate: string, batch: string) =>
+    `Adam, learning rate ${rate}, MSE, batch ${batch}.`,
+  inverseText:
+    'ramalan = min + ŷ · (max − min), kembali ke satuan deret. Semua galat dihitung di satuan itu.',
+
+  chart: 'Ramalan di atas nilai sebenarnya',
+  chartEmpty: 'Ramalan muncul di sini sesudah epoch pertama.',
+  chartSlider: 'Waktu pada grafik',
+  chartKeys: '← → geser · + − perbesar, perkecil · Home End',
+  legend: {
+    truth: 'sebenarnya',
+    fit: 'ramalan atas data training',
+    test: 'ramalan atas data uji',
+    band: 'rentang semua seed',
+  },
+  testPart: 'uji',
+  modesLabel: 'Cara meramal',
+  modes: { oneStep: 'Satu langkah', free: 'Bebas' },
+  modeNotes: {
+    oneStep:
+      'Setiap ramalan memakai nilai sebenarnya sampai sehari sebelumnya: hanya satu timestep ke depan.',
+    free: 'Mulai dari batas uji tidak ada lagi nilai sebenarnya: setiap ramalan menjadi masukan berikutnya.',
+  },
+  zoomLabel: 'Bagian grafik',
+  zooms: { all: 'Semua', test: 'Uji', in: 'Perbesar', out: 'Perkecil' },
+  pointText: (label: string, truth: string, forecast: string) =>
+    `${label}: sebenarnya ${truth}, ramalan ${forecast}`,
+  pointTruth: (label: string, truth: string) => `${label}: sebenarnya ${truth}`,
+
+  losses: 'Loss (MSE pada nilai berskala)',
+  lossLegend: { loss: 'training', validation: 'validasi = jendela uji, tidak dilatih' },
+  lossPoint: (epoch: string, loss: string, validation: string) =>
+    `epoch ${epoch}: training ${loss}, validasi ${validation}`,
+  lossSlider: 'Epoch pada kurva loss',
+
+  metrics: 'Galat pada data uji',
+  contenders: { net: 'Jaringan', persistence: 'Persistence', seasonal: 'Musiman' },
+  contenderHints: {
+    net: 'jaringan ini',
+    persistence: 'besok = hari ini',
+    seasonal: 'seperti satu musim lalu',
+  },
+  mape: 'MAPE',
+  verdicts: {
+    net: (percent: string) =>
+      `Jaringan menang: RMSE-nya ${percent}% lebih kecil daripada pembanding terbaik.`,
+    persistence: (percent: string) =>
+      `Persistence menang: RMSE jaringan ${percent}% lebih besar daripada “besok = hari ini”, yang tidak perlu dilatih.`,
+    seasonal: (percent: string) =>
+      `Pembanding musiman menang: RMSE jaringan ${percent}% lebih besar daripada “seperti satu musim lalu”.`,
+  },
+  soFar: (epoch: string) => `Sementara, sesudah epoch ${epoch}.`,
+  walkNote:
+    'Pada jalan acak tidak ada yang dapat mengalahkan persistence: langkah berikutnya tidak bergantung pada apa pun yang sudah terlihat.',
+  lookInside: 'Lihat ke dalam: buka jendela ini',
+  lookInsideHint:
+    'Jendela dari titik yang dipilih dibuka sebagai contoh, dengan bobot yang sudah dilatih: setiap operasi sampai ramalannya.',
+
+  lagTitle: 'Hanya mengulang kemarin?',
+  lagText:
+    'Ramalan dibandingkan dengan nilai sebenarnya beberapa timestep lebih awal. Bila paling cocok dengan yang satu timestep lebih awal, jaringan hanya mengulang nilai terakhir.',
+  lag: (lag: number) => (lag === 0 ? 'waktu yang sama' : `${lag} timestep lebih awal`),
+  lagVerdicts: {
+    honest: 'Paling cocok dengan waktu yang sama: jaringan tidak sekadar mengulang kemarin.',
+    repeats: (lag: number) =>
+      `Paling cocok dengan nilai ${lag} timestep lebih awal: grafiknya tampak mengikuti, tetapi jaringan terutama mengulang yang sudah terlihat.`,
+  },
+  spreadTitle: 'Sebaran antar-seed',
+  spreadText:
+    'Seed menentukan bobot awal, urutan jendela, dan dropout. Satu angka dari satu seed belum cukup.',
+  spreadOne:
+    'Baru satu seed yang selesai. Pilih lebih banyak seed dan latih lagi untuk melihat sebarannya.',
+  spreadNone: 'Muncul sesudah seed pertama selesai.',
+  spreadMean: (mean: string, deviation: string) => `RMSE rata-rata ${mean} ± ${deviation}`,
+  checkEmpty: 'Pemeriksaan muncul di sini sesudah epoch pertama.',
+  resultOf: (name: string, model: string) => `${name} · ${model}`,
+};

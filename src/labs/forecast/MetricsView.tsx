@@ -1,0 +1,54 @@
+import type { Result } from './use-result.ts';
+import { useWords } from './use-words.ts';
+
+/** RMSE, MAE and MAPE beside the two forecasts that cost nothing, and a sentence that says who wins. */
+export function MetricsView({ result }: { readonly result: Result }) {
+  const { texts, write } = useWords();
+  const { report, decimals, mode } = result;
+  if (report === undefined) return <p className="forecast-note">{texts.chartEmpty}</p>;
+  return (
+    <section className="forecast-metrics" aria-label={texts.metrics}>
+      <Verdict result={result} />
+      <table className="forecast-table">
+        <caption>
+          {texts.metrics} · {texts.modes[mode]}
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">RMSE</th>
+            <th scope="col">MAE</th>
+            <th scope="col">{texts.mape}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.rows.map(({ who, errors }) => (
+            <tr key={who} data-wins={who === report.winner}>
+              <th scope="row">
+                {texts.contenders[who]} <small>{texts.contenderHints[who]}</small>
+              </th>
+              <td>{write(errors.rmse, decimals)}</td>
+              <td>{write(errors.mae, decimals)}</td>
+              <td>{errors.mape === undefined ? '–' : `${write(errors.mape, 1)}%`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="forecast-note">{texts.modeNotes[mode]}</p>
+    </section>
+  );
+}
+
+function Verdict({ result: { report, progress, isDone, job } }: { readonly result: Result }) {
+  const { texts, write, count } = useWords();
+  if (report === undefined) return null;
+  const { winner, percent } = report;
+  const written = write(percent, percent < 10 ? 1 : 0);
+  return (
+    <p className="forecast-verdict" data-wins={winner === 'net'} role="status">
+      <strong>{texts.verdicts[winner](written)}</strong>{' '}
+      {isDone ? '' : texts.soFar(count(progress.losses.length))}{' '}
+      {job.source === 'walk' ? texts.walkNote : ''}
+    </p>
+  );
+}

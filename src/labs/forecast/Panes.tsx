@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { TabList } from '../../view/TabList.tsx';
+import type { LabProps } from '../frame/lab-props.ts';
+import { CheckPane } from './CheckPane.tsx';
+import { PipelinePane } from './PipelinePane.tsx';
+import { ResultPane } from './ResultPane.tsx';
+import type { ForecastBench } from './use-forecast.ts';
+import { useResult } from './use-result.ts';
+import { useWords } from './use-words.ts';
+
+const tabs = ['pipeline', 'result', 'check'] as const;
+type Tab = (typeof tabs)[number];
+
+/** The pipeline laid open; the forecast over the truth; what it is worth. */
+export function Panes({ bench, onOpenFile }: LabProps & { readonly bench: ForecastBench }) {
+  const { texts } = useWords();
+  const [tab, setTab] = useState<Tab>('pipeline');
+  const result = useResult(bench.state);
+  const { status } = bench.state;
+  // what the reader wants to see once a training begins, or was found again
+  useEffect(() => {
+    if (status === 'training' || status === 'done') setTab('result');
+  }, [status]);
+  return (
+    <div className="forecast-panes">
+      <TabList
+        label={texts.tabsLabel}
+        tabs={tabs}
+        chosen={tab}
+        nameOf={(each) => texts.tabs[each]}
+        idOf={(each) => `forecast-tab-${each}`}
+        panel="forecast-panel"
+        onChoose={setTab}
+      />
+      <div
+        className="forecast-panel"
+        role="tabpanel"
+        id="forecast-panel"
+        aria-labelledby={`forecast-tab-${tab}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by keyboard
+        tabIndex={0}
+      >
+        {tab === 'pipeline' && <PipelinePane bench={bench} />}
+        {tab === 'result' && <ResultPane result={result} onOpenFile={onOpenFile} />}
+        {tab === 'check' && <CheckPane result={result} />}
+      </div>
+    </div>
+  );
+}

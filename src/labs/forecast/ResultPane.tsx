@@ -1,0 +1,126 @@
+import { Microscope } from 'lucide-react';
+import { useState } from 'react';
+import { type Span, zoomed } from '../../scene/forecast/line-chart.ts';
+import { modes } from '../../training/forecast/report.ts';
+import type { LabProps } from '../frame/lab-props.ts';
+import { LossView } from './LossView.tsx';
+import { MetricsView } from './MetricsView.tsx';
+import { openWindow } from './open-window.ts';
+import { SeriesView } from './SeriesView.tsx';
+import type { Result } from './use-result.ts';
+import { useWords } from './use-words.ts';
+
+/** The forecast over the truth, the loss, and the errors beside the baselines. */
+export function ResultPane({
+  result,
+  onOpenFile,
+}: LabProps & { readonly result: Result | undefined }) {
+  const { texts } = useWords();
+  if (result === undefined) return <p className="forecast-empty">{texts.chartEmpty}</p>;
+  return (
+    <div className="forecast-result">
+      <SeriesPart result={result} onOpenFile={onOpenFile} />
+      <LossView result={result} />
+      <MetricsView result={result} />
+    </div>
+  );
+}
+
+function SeriesPart({ result, onOpenFile }: LabProps & { readonly result: Result }) {
+  const { texts } = useWords();
+  const { job, prepared } = result;
+  const whole: Span = { first: 0, last: prepared.values.length - 1 };
+  const test: Span = { first: prepared.split - 1, last: whole.last };
+  const [chosen, setSpan] = useState<Span>();
+  const [looked, lookAt] = useState<number>();
+  const span = chosen ?? whole;
+  const place = Math.max(span.first, Math.min(span.last, looked ?? prepared.split));
+  const zoom = (factor: number): void => setSpan(zoomed(span, whole, place, factor));
+  const canOpen = place >= job.pipeline.window;
+  return (
+    <section className="forecast-series" aria-label={texts.chart}>
+      <div className="forecast-series-head">
+        <h2>{texts.resultOf(job.name, modelName(result, texts))}</h2>
+        <ModeButtons result={result} />
+        <fieldset className="forecast-zooms">
+          <legend className="sr-only">{texts.zoomLabel}</legend>
+          <button type="button" className="bar-button" onClick={() => setSpan(undefined)}>
+            {texts.zooms.all}
+          </button>
+          <button type="button" className="bar-button" onClick={() => setSpan(test)}>
+            {texts.zooms.test}
+          </button>
+          <button
+            type="button"
+            className="bar-button"
+            aria-label={texts.zooms.in}
+            onClick={() => zoom(0.5)}
+          >
+            +
+          </button>
+          <button
+            type="button"
+            className="bar-button"
+            aria-label={texts.zooms.out}
+            onClick={() => zoom(2)}
+          >
+            −
+          </button>
+        </fieldset>
+        <button
+          type="button"
+          className="bar-button"
+          title={texts.lookInsideHint}
+          disabled={!canOpen}
+          onClick={() => void openWindow(result, place, onOpenFile)}
+        >
+          <Microscope aria-hidden="true" />
+          {texts.lookInside}
+        </button>
+      </div>
+      <Legend result={result} />
+      <SeriesView result={result} span={span} place={place} lookAt={lookAt} zoom={zoom} />
+    </section>
+  );
+}
+
+const modelName = (
+  { job }: Result,
+  { cells }: { readonly cells: Readonly<Record<string, string>> },
+): string => `${cells[job.model.cell]} ${job.model.layers.join('-')}`;
+
+function ModeButtons({ result: { mode, chooseMode } }: { readonly result: Result }) {
+  const { texts } = useWords();
+  return (
+    <fieldset className="forecast-zooms">
+      <legend className="sr-only">{texts.modesLabel}</legend>
+      {modes.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="bar-button"
+          aria-pressed={each === mode}
+          title={texts.modeNotes[each]}
+          onClick={() => chooseMode(each)}
+        >
+          {texts.modes[each]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Legend({ result: { report, mode } }: { readonly result: Result }) {
+  const { texts } = useWords();
+  const hasBand = mode === 'oneStep' && (report?.spread?.runs.length ?? 0) > 1;
+  const keys = ['truth', 'fit', 'test', ...(hasBand ? ['band' as const] : [])] as const;
+  return (
+    <ul className="forecast-legend">
+      {keys.map((key) => (
+        <li key={key} data-curve={key}>
+          {texts.legend[key]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,110 @@
+import { Pause, Play, RotateCcw, Square, X } from 'lucide-react';
+import { costOf } from '../../training/forecast/cost.ts';
+import { CsvFault } from '../../training/forecast/csv-fault.ts';
+import { forecastSession as session } from './forecast-session.ts';
+import { RunNotices } from './RunNotices.tsx';
+import type { ForecastBench } from './use-forecast.ts';
+import { useWords } from './use-words.ts';
+
+/** Starts, pauses and ends the training; says what it costs, and how far it is. */
+export function RunBar({ bench }: { readonly bench: ForecastBench }) {
+  const { texts } = useWords();
+  return (
+    <section className="forecast-run" aria-label={texts.statusLabel}>
+      <div className="forecast-run-line">
+        <RunButtons bench={bench} />
+        <div className="forecast-progress">
+          <CostLine bench={bench} />
+          <ProgressLine bench={bench} />
+        </div>
+      </div>
+      <RunNotices bench={bench} />
+    </section>
+  );
+}
+
+function RunButtons({
+  bench: { state, start, isBusy, prepared },
+}: {
+  readonly bench: ForecastBench;
+}) {
+  const { texts } = useWords();
+  const { status } = state;
+  const isOver = status === 'done' || status === 'failed';
+  const isReady = prepared !== undefined && !(prepared instanceof CsvFault);
+  return (
+    <div className="forecast-buttons">
+      {!isBusy && (
+        <button
+          type="button"
+          className="bar-button forecast-primary"
+          disabled={!isReady}
+          onClick={start}
+        >
+          {isOver ? <RotateCcw aria-hidden="true" /> : <Play aria-hidden="true" />}
+          {isOver ? texts.again : texts.start}
+        </button>
+      )}
+      {status === 'training' && (
+        <button
+          type="button"
+          className="bar-button forecast-primary"
+          onClick={() => session.pause()}
+        >
+          <Pause aria-hidden="true" />
+          {texts.pause}
+        </button>
+      )}
+      {status === 'paused' && (
+        <button
+          type="button"
+          className="bar-button forecast-primary"
+          onClick={() => session.goOn()}
+        >
+          <Play aria-hidden="true" />
+          {texts.goOn}
+        </button>
+      )}
+      {(status === 'training' || status === 'paused') && (
+        <button type="button" className="bar-button" onClick={() => session.stop()}>
+          <Square aria-hidden="true" />
+          {texts.stop}
+        </button>
+      )}
+      {isBusy && status !== 'unread' && (
+        <button type="button" className="bar-button" onClick={() => void session.discard()}>
+          <X aria-hidden="true" />
+          {texts.discard}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function CostLine({ bench: { job } }: { readonly bench: ForecastBench }) {
+  const { texts, count, time } = useWords();
+  if (job === undefined) return null;
+  const { parameters, samples, updates, seconds } = costOf(job);
+  return <p>{texts.cost(count(parameters), count(samples), count(updates), time(seconds))}</p>;
+}
+
+function ProgressLine({ bench: { state } }: { readonly bench: ForecastBench }) {
+  const { texts, count, time } = useWords();
+  const { status, last, job } = state;
+  if (last === undefined || job === undefined) return <p>{texts.status[status]}</p>;
+  const { progress, perSecond, done, total } = last;
+  const { seeds, epochs } = job.course;
+  const parts = [
+    texts.progress(count(progress.losses.length), count(epochs)),
+    seeds.length > 1 && texts.seedProgress(progress.nth + 1, seeds.length),
+    status === 'training' && perSecond > 0 && texts.timeLeft(time((total - done) / perSecond)),
+  ].filter((part) => typeof part === 'string');
+  return (
+    <>
+      <p>
+        <strong>{texts.status[status]}</strong> · {parts.join(' · ')}
+      </p>
+      <progress aria-label={texts.statusLabel} max={total} value={done} />
+    </>
+  );
+}

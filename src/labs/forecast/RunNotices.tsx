@@ -1,0 +1,48 @@
+import { Fault } from '../../engine/fault.ts';
+import { csvFaultSentence } from '../../i18n/csv-fault-sentence.ts';
+import { faultSentence } from '../../i18n/fault-sentence.ts';
+import { CsvFault } from '../../training/forecast/csv-fault.ts';
+import type { Failure } from '../training/report.ts';
+import type { ForecastBench } from './use-forecast.ts';
+import { useWords } from './use-words.ts';
+
+/** What stands in the way, and what happened that the reader did not ask for. */
+export function RunNotices({ bench: { state, prepared } }: { readonly bench: ForecastBench }) {
+  const { texts, language } = useWords();
+  const { status, event, failure, last } = state;
+  const notes = [
+    event !== undefined && texts.events[event.kind],
+    last?.isKept === false && texts.notKept,
+    last?.progress.kernels === 'typescript' && texts.slow,
+  ].filter((note) => typeof note === 'string');
+  return (
+    <>
+      {prepared instanceof CsvFault ? (
+        <p className="forecast-trouble" role="alert">
+          {csvFaultSentence(prepared, language)}
+        </p>
+      ) : null}
+      {status === 'failed' && failure !== undefined ? <FailureLine failure={failure} /> : null}
+      {notes.map((note) => (
+        <p key={note} className="forecast-notice" role="status">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function FailureLine({ failure }: { readonly failure: Failure }) {
+  const { texts, language } = useWords();
+  const sentence =
+    'message' in failure
+      ? texts.failureOther
+      : texts.failure(
+          faultSentence(new Fault(failure.subject, failure.found, failure.wanted), language),
+        );
+  return (
+    <p className="forecast-trouble" role="alert">
+      {sentence}
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+import { FileUp } from 'lucide-react';
+import { useRef } from 'react';
+import { csvFaultSentence } from '../../i18n/csv-fault-sentence.ts';
+import { shippedNames } from '../../training/forecast/shipped.ts';
+import { presetOf, presets } from './presets.ts';
+import { SettingFields } from './SettingFields.tsx';
+import type { ForecastBench } from './use-forecast.ts';
+import { useWords } from './use-words.ts';
+
+/** What is forecast and how. */
+export function SetupPane({ bench }: { readonly bench: ForecastBench }) {
+  const { texts } = useWords();
+  return (
+    <section className="forecast-setup" aria-label={texts.setupLabel}>
+      <fieldset className="forecast-fields" disabled={bench.isBusy}>
+        <PresetField bench={bench} />
+        <DataField bench={bench} />
+        <SettingFields bench={bench} />
+      </fieldset>
+    </section>
+  );
+}
+
+function PresetField({ bench: { settings, choosePreset } }: { readonly bench: ForecastBench }) {
+  const { texts } = useWords();
+  const chosen = presetOf(settings);
+  return (
+    <>
+      <label className="forecast-setting forecast-wide">
+        <span>{texts.presetsLabel}</span>
+        <select
+          value={chosen?.id ?? ''}
+          onChange={({ currentTarget }) => {
+            const next = presets.find(({ id }) => id === currentTarget.value);
+            if (next !== undefined) choosePreset(next);
+          }}
+        >
+          {chosen === undefined ? <option value="">{texts.own}</option> : null}
+          {presets.map(({ id }) => (
+            <option key={id} value={id}>
+              {texts.presets[id].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="forecast-note" aria-live="polite">
+        {chosen === undefined ? texts.own : texts.presets[chosen.id].story}
+      </p>
+    </>
+  );
+}
+
+function DataField({ bench }: { readonly bench: ForecastBench }) {
+  const { texts, language } = useWords();
+  const { source, chooseSource, openFile, file } = bench;
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <label className="forecast-setting forecast-wide">
+        <span>{texts.dataLabel}</span>
+        <select
+          value={source}
+          onChange={({ currentTarget }) => {
+            const next = shippedNames.find((each) => each === currentTarget.value);
+            chooseSource(next ?? 'own');
+          }}
+        >
+          {shippedNames.map((each) => (
+            <option key={each} value={each}>
+              {texts.sources[each]}
+            </option>
+          ))}
+          <option value="own">{file.own?.table.file ?? texts.sources.own}</option>
+        </select>
+      </label>
+      <div className="forecast-open">
+        <input
+          ref={input}
+          hidden
+          type="file"
+          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          aria-label={texts.openFile}
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.files?.[0];
+            if (chosen !== undefined) void openFile(chosen);
+            currentTarget.value = ''; // so that the same file can be chosen again
+          }}
+        />
+        <button type="button" className="bar-button" onClick={() => input.current?.click()}>
+          <FileUp aria-hidden="true" />
+          {texts.openFile}
+        </button>
+        <span className="forecast-note">{texts.openHint}</span>
+      </div>
+      {file.refused === undefined ? null : (
+        <p className="forecast-trouble" role="alert">
+          {csvFaultSentence(file.refused, language)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { forecastCard } from '../../lessons/forecast.card.ts';
+import type { About } from '../../view/lesson/LessonPanel.tsx';
+
+export const forecastIndonesian: About['text']['id'] = {
+  ...forecastCard.text.id,
+  parts: [
+    {
+      term: 'jendela (k timestep)',
+      meaning:
+        'k nilai terakhir yang dibaca jaringan satu per satu; nilai sesudahnya itulah yang harus diramalkan.',
+    },
+    {
+      term: '(sampel, timestep, fitur)',
+      meaning:
+        'Ukuran masukan: berapa jendela, berapa panjangnya, dan berapa angka di tiap timestep: di sini 1.',
+    },
+    {
+      term: 'skala min–max',
+      meaning:
+        'x′ = (x − min) / (max − min). min dan max hanya dari data training; siapa yang melihat data uji membocorkan masa depan.',
+    },
+    {
+      term: 'training, uji',
+      meaning:
+        'Waktu dibagi, bukan diacak: nilai-nilai terakhir disimpan untuk uji dan tidak pernah dilatih.',
+    },
+    {
+      term: 'persistence',
+      meaning: 'Ramalan “besok = hari ini”. Tanpa biaya, dan pada harga saham sulit dikalahkan.',
+    },
+    {
+      term: 'musiman',
+      meaning: 'Ramalan “seperti satu musim lalu”, misalnya bulan yang sama tahun lalu.',
+    },
+    {
+      term: 'RMSE, MAE, MAPE',
+      meaning:
+        'Akar rata-rata galat kuadrat, rata-rata galat mutlak, rata-rata galat dalam persen dari nilai sebenarnya.',
+    },
+    {
+      term: 'satu langkah, bebas',
+      meaning:
+        'Satu langkah: tiap ramalan melihat nilai sebenarnya sampai timestep sebelumnya. Bebas: ramalan menjadi masukan, dan galatnya menumpuk.',
+    },
+  ],
+  summary: [
+    'Deret waktu menjadi tugas terbimbing lewat jendela: k nilai masuk, nilai berikutnya keluar.',
+    'Kurva yang menempel pada nilai sebenarnya belum membuktikan apa pun: satu langkah ke depan, “besok = hari ini” juga menempel.',
+    'Yang berharga hanyalah galat yang lebih kecil daripada persistence dan pembanding musiman.',
+    'Hitung skala dari data training saja, jaga urutan waktu, dan lihat beberapa seed.',
+    'File TATA dan HSI di laporan mulai dari yang terbaru: jendelanya meramalkan masa lalu.',
+  ],
+  recall: [
+    {
+      question:
+        'Ramalan harga hampir menempel pada kurva sebenarnya, terlambat satu timestep. Apa artinya?',
+      options: [
+        'Jaringan sudah memahami pasar',
+        'Jaringan terutama mengulang nilai terakhir',
+        'Learning rate terlalu kecil',
+        'Jendelanya terlalu panjang',
+      ],
+      answer: 1,
+      explanation:
+        'Bandingkan dengan nilai sebenarnya satu timestep lebih awal: bila itu yang paling cocok, ia hanyalah persistence yang menyamar.',
+    },
+    {
+      question: 'Mengapa skala dihitung dari data training saja?',
+      options: [
+        'Karena lebih cepat',
+        'Karena satuan data uji berbeda',
+        'Karena nilai terbesar di masa depan belum diketahui',
+        'Karena LSTM memerlukan nilai di bawah 1',
+      ],
+      answer: 2,
+      explanation:
+        'min dan max seluruh deret memberi tahu jaringan sesuatu tentang data uji yang tidak mungkin diketahui siapa pun.',
+    },
+    {
+      question: 'Pada jalan acak, ramalan mana yang galatnya terkecil?',
+      options: ['LSTM yang besar', 'RNN yang kecil', 'Persistence', 'Rata-rata deret'],
+      answer: 2,
+      explanation:
+        'Langkah berikutnya tidak bergantung pada apa pun yang sudah terlihat, jadi nilai terakhir adalah ramalan terbaik.',
+    },
+  ],
+  source:
+    'Laporan tentang RNN dan LSTM (harga saham TATA Global, GE, dan HSI; pasien di Bandung) dan slide kuliah IF3270, jumlah parameter SimpleRNN. Hyndman & Athanasopoulos, Forecasting: Principles and Practice (edisi ke-3), tentang pembanding dan galat. Box & Jenkins, seri G; Keeling dkk., Scripps CO₂ Program. Loss, ramalan, dan galat dibandingkan dengan PyTorch.',
+};

@@ -1,0 +1,27 @@
+import { createKernels } from '../../training/create-kernels.ts';
+import {
+  type ForecastSnapshot,
+  ForecastTraining,
+} from '../../training/forecast/forecast-training.ts';
+import type { Precision } from '../../training/network.ts';
+import type { Course } from '../training/trainable.ts';
+import type { LabJob, LabProgress } from './job.ts';
+
+/** How a forecast of this page is trained. `fetchWasm` gives the fast kernels, where there are any. */
+export const forecastCourse = (
+  fetchWasm: (precision: Precision) => Promise<Uint8Array<ArrayBuffer> | undefined>,
+): Course<LabJob, LabProgress, ForecastSnapshot> => ({
+  version: 1,
+  open: async (job, snapshot) => {
+    const { precision } = job.course;
+    const kernels = await createKernels(precision, await fetchWasm(precision));
+    const training = new ForecastTraining(job, kernels, snapshot);
+    return {
+      total: training.total,
+      done: () => training.done(),
+      advance: () => training.advance(),
+      progress: () => ({ ...training.progress(), kernels: kernels.kind }),
+      snapshot: () => training.snapshot(),
+    };
+  },
+});

@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useState } from 'react';
+import { periodOf } from '../../training/forecast/baselines.ts';
+import { CsvFault } from '../../training/forecast/csv-fault.ts';
+import { type Prepared, prepareForecast } from '../../training/forecast/prepare.ts';
+import { shippedSeries } from '../../training/forecast/shipped.ts';
+import type { SessionState } from '../training/session.ts';
+import { useSession } from '../training/use-session.ts';
+import { forecastSession } from './forecast-session.ts';
+import { type Data, jobOf, type LabJob, type LabProgress } from './job.ts';
+import { light, type Preset } from './presets.ts';
+import type { Settings, Source } from './settings.ts';
+import { type OwnFileBench, useOwnFile } from './use-own-file.ts';
+import { useWords } from './use-words.ts';
+
+/** What the reader chose, and how the training goes. */
+export interface ForecastBench {
+  readonly source: Source;
+  readonly chooseSource: (source: Source) => void;
+  readonly openFile: (file: File) => Promise<void>;
+  readonly file: OwnFileBench;
+  readonly settings: Settings;
+  readonly change: (some: Partial<Settings>) => void;
+  readonly choosePreset: (preset: Preset) => void;
+  /** What would be trained; undefined where there is no data. */
+  readonly job: LabJob | undefined;
+  /** That data made ready for a net, or why it cannot be. */
+  readonly prepared: Prepared | CsvFault | undefined;
+  readonly state: SessionState<LabJob, LabProgress>;
+  readonly start: () => void;
+  /** Whether a training is not over. */
+  readonly isBusy: boolean;
+}
+
+export function useForecast(): ForecastBench {
+  const state = useSession(forecastSession);
+  const [source, setSource] = useState<Source>('airline');
+  const [settings, setSettings] = useState<Settings>(light);
+  const file = useOwnFile();
+  const data = useData(source, settings.seed, file);
+  const job = useMemo(
+    () => (data === undefined ? undefined : jobOf(data, settings)),
+    [data, settings],
+  );
+  const prepared = useMemo(() => (job === undefined ? undefined : prepare(job)), [job]);
+  const change = (some: Partial<Settings>): void =>
+    setSettings((before) => ({ ...before, ...some }));
+  useFound(state.job, (found) => {
+    setSettings(found.settings);
+    if (found.source !== 'own') setSource(found.source);
+  });
+  return {
+    source,
+    chooseSource: (next) => {
+      setSource(next);
+      change({ period: periodFor(next, file) });
+    },
+    openFile: async (chosen) => {
+      if (await file.open(chosen)) setSource('own');
+    },
+    file,
+    settings,
+    change,
+    choosePreset: (preset) => {
+      setSettings(preset.settings);
+      if (source !== 'own') setSource(preset.source);
+    },
+    job,
+    prepared,
+    state,
+    start: () => {
+      if (job !== undefined && !(prepared instanceof CsvFault)) void forecastSession.start(job);
+    },
+    isBusy: ['unread', 'starting', 'training', 'paused'].includes(state.status),
+  };
+}
+
+/** Takes over what a training that was found again was made with. */
+function useFound(job: LabJob | undefined, take: (job: LabJob) => void): void {
+  const [known, setKnown] = useState(job);
+  useEffect(() => {
+    if (job === known) return;
+    setKnown(job);
+    if (job !== undefined) take(job);
+  });
+}
+
+function useData(source: Source, seed: number, { own }: OwnFileBench): Data | undefined {
+  const { texts } = useWords();
+  const name = source === 'own' ? (own?.table.file ?? '') : texts.sources[source];
+  return useMemo(() => {
+    if (source !== 'own') return { source, name, ...shippedSeries(source, seed).series };
+    if (own === undefined || own.read instanceof CsvFault) return undefined;
+    return { source, name, ...own.read.series };
+  }, [source, seed, own, name]);
+}
+
+/** The season that the data suggest. */
+function periodFor(source: Source, { own }: OwnFileBench): number {
+  if (source !== 'own') return shippedSeries(source, 0).period;
+  return (own !== undefined && !(own.read instanceof CsvFault) && periodOf(own.read.spacing)) || 1;
+}
+
+function prepare({ values, pipeline, name }: LabJob): Prepared | CsvFault {
+  try {
+    return prepareForecast(values, pipeline, name);
+  } catch (error) {
+    if (error instanceof CsvFault) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import { decimalsFor } from '../../scene/forecast/line-chart.ts';
+import { type Prepared, prepareForecast } from '../../training/forecast/prepare.ts';
+import {
+  type ForecastReport,
+  latestOf,
+  type Mode,
+  reportOf,
+} from '../../training/forecast/report.ts';
+import type { SessionState } from '../training/session.ts';
+import type { LabJob, LabProgress } from './job.ts';
+
+/** What a training has given so far, ready to be shown. */
+export interface Result {
+  readonly job: LabJob;
+  readonly prepared: Prepared;
+  readonly progress: LabProgress;
+  readonly report: ForecastReport | undefined;
+  readonly mode: Mode;
+  readonly chooseMode: (mode: Mode) => void;
+  /** Forecasts of the test part in that mode. */
+  readonly forecast: readonly number[] | undefined;
+  /** Decimals by which the values of the series are told apart. */
+  readonly decimals: number;
+  readonly isDone: boolean;
+}
+
+export function useResult(state: SessionState<LabJob, LabProgress>): Result | undefined {
+  const [mode, chooseMode] = useState<Mode>('oneStep');
+  const { job, last, status } = state;
+  const progress = last?.progress;
+  const prepared = useMemo(
+    () => (job === undefined ? undefined : prepareForecast(job.values, job.pipeline, job.name)),
+    [job],
+  );
+  return useMemo(() => {
+    if (job === undefined || prepared === undefined || progress === undefined) return undefined;
+    return {
+      job,
+      prepared,
+      progress,
+      report: reportOf(prepared, progress, mode, job.settings.period),
+      mode,
+      chooseMode,
+      forecast: mode === 'free' ? progress.wide?.free : latestOf(progress)?.oneStep,
+      decimals: decimalsFor(prepared.minMax.max - prepared.minMax.min),
+      isDone: status === 'done',
+    };
+  }, [job, prepared, progress, mode, status]);
+}
