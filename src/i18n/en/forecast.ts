@@ -12,7 +12,7 @@ export const forecast: ForecastTexts = {
   presets: {
     light: {
       name: 'Light',
-      story: 'A small LSTM on airline passengers: done in seconds.',
+      story: 'A small SimpleRNN on airline passengers, three seeds: done in seconds.',
     },
     walk: {
       name: 'Random walk',

@@ -10,7 +10,7 @@ export const forecast = {
   presets: {
     light: {
       name: 'Ringan',
-      story: 'LSTM kecil pada penumpang pesawat: selesai dalam hitungan detik.',
+      story: 'SimpleRNN kecil pada penumpang pesawat, tiga seed: selesai dalam hitungan detik.',
     },
     walk: {
       name: 'Jalan acak',

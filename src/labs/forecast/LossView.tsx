@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { layOutLines } from '../../scene/forecast/line-chart.ts';
+import type { EpochLosses } from '../../training/forecast/forecast-training.ts';
 import { useRoom } from '../../view/scene/use-room.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { lookProps } from './use-look.ts';
@@ -24,14 +25,7 @@ export function LossView({ result: { progress, job } }: { readonly result: Resul
     : '';
   return (
     <section className="forecast-loss" aria-label={texts.losses}>
-      <h2>{texts.losses}</h2>
-      <ul className="forecast-legend">
-        {keys.map((key) => (
-          <li key={key} data-curve={key}>
-            {texts.lossLegend[key]} <span className="num">{here ? write(here[key], 5) : ''}</span>
-          </li>
-        ))}
-      </ul>
+      <LossLegend losses={here} />
       <div
         ref={frame}
         className="forecast-chart"
@@ -51,5 +45,22 @@ export function LossView({ result: { progress, job } }: { readonly result: Resul
         )}
       </div>
     </section>
+  );
+}
+
+/** What the curves are, and their values at the epoch looked at. */
+function LossLegend({ losses }: { readonly losses: EpochLosses | undefined }) {
+  const { texts, write } = useWords();
+  return (
+    <div className="forecast-loss-head">
+      <h2>{texts.losses}</h2>
+      <ul className="forecast-legend">
+        {keys.map((key) => (
+          <li key={key} data-curve={key}>
+            {texts.lossLegend[key]} <span className="num">{losses && write(losses[key], 5)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -34,7 +34,6 @@ export function MetricsView({ result }: { readonly result: Result }) {
           ))}
         </tbody>
       </table>
-      <p className="forecast-note">{texts.modeNotes[mode]}</p>
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { decimalsFor } from '../../scene/forecast/line-chart.ts';
 import { CsvFault } from '../../training/forecast/csv-fault.ts';
-import { describePipeline } from '../../training/forecast/describe.ts';
+import { describePipeline, type PipelineFacts } from '../../training/forecast/describe.ts';
+import type { Prepared } from '../../training/forecast/prepare.ts';
 import { ColumnStep } from './ColumnStep.tsx';
+import type { LabJob } from './job.ts';
 import { ModelTable } from './ModelTable.tsx';
 import type { ForecastBench } from './use-forecast.ts';
 import { useWords, type Words } from './use-words.ts';
@@ -39,42 +41,25 @@ function Step({ name, children }: StepProps) {
   );
 }
 
+type Ready = Pick<ForecastBench, 'settings' | 'change' | 'isBusy'> & {
+  readonly job: LabJob;
+  readonly prepared: Prepared;
+  readonly facts: PipelineFacts;
+};
+
 function ReadySteps({ bench }: { readonly bench: ForecastBench }) {
-  const words = useWords();
-  const { texts, write, count } = words;
-  const { job, prepared, settings, change } = bench;
+  const { texts, write, count } = useWords();
+  const { job, prepared, settings } = bench;
   if (job === undefined || prepared === undefined || prepared instanceof CsvFault) return null;
   const facts = describePipeline(job, prepared);
-  const { train, test, split, minMax } = prepared;
-  const decimals = decimalsFor(minMax.max - minMax.min);
+  const { train, test, split } = prepared;
   return (
     <>
       <Step name="split">
         <p>{texts.splitText(count(split), count(test.samples), job.labels[split] ?? '')}</p>
       </Step>
       <Step name="scaling">
-        <p className="forecast-formula">x′ = (x − min) / (max − min)</p>
-        <p>
-          <strong>
-            {texts.scalingText(write(minMax.min, decimals), write(minMax.max, decimals))}
-          </strong>{' '}
-          ·{' '}
-          {texts.scaledExample(write(prepared.values[split] ?? 0, decimals), write(test.y[0] ?? 0))}
-        </p>
-        <label className="forecast-check">
-          <input
-            type="checkbox"
-            checked={settings.leak}
-            disabled={bench.isBusy}
-            onChange={({ currentTarget }) => change({ leak: currentTarget.checked })}
-          />
-          {texts.leak}
-        </label>
-        <p className={settings.leak ? 'forecast-trouble' : 'forecast-note'} aria-live="polite">
-          {settings.leak
-            ? texts.leaking(write(facts.honest.min, decimals), write(facts.honest.max, decimals))
-            : `${texts.honest} ${texts.outside(count(facts.outside), count(test.samples))}`}
-        </p>
+        <Scaling ready={{ ...bench, job, prepared, facts }} />
       </Step>
       <Step name="windows">
         <p>{texts.windowsText(count(train.samples), count(train.timesteps))}</p>
@@ -90,6 +75,41 @@ function ReadySteps({ bench }: { readonly bench: ForecastBench }) {
       <Step name="inverse">
         <p>{texts.inverseText}</p>
       </Step>
+    </>
+  );
+}
+
+/** min and max, and what it does to look at the test data too. */
+function Scaling({
+  ready: { prepared, facts, settings, change, isBusy },
+}: {
+  readonly ready: Ready;
+}) {
+  const { texts, write, count } = useWords();
+  const { minMax, values, split, test } = prepared;
+  const decimals = decimalsFor(minMax.max - minMax.min);
+  const inUnits = (value: number): string => write(value, decimals);
+  return (
+    <>
+      <p className="forecast-formula">x′ = (x − min) / (max − min)</p>
+      <p>
+        <strong>{texts.scalingText(inUnits(minMax.min), inUnits(minMax.max))}</strong> ·{' '}
+        {texts.scaledExample(inUnits(values[split] ?? 0), write(test.y[0] ?? 0))}
+      </p>
+      <label className="forecast-check">
+        <input
+          type="checkbox"
+          checked={settings.leak}
+          disabled={isBusy}
+          onChange={({ currentTarget }) => change({ leak: currentTarget.checked })}
+        />
+        {texts.leak}
+      </label>
+      <p className={settings.leak ? 'forecast-trouble' : 'forecast-note'} aria-live="polite">
+        {settings.leak
+          ? texts.leaking(inUnits(facts.honest.min), inUnits(facts.honest.max))
+          : `${texts.honest} ${texts.outside(count(facts.outside), count(test.samples))}`}
+      </p>
     </>
   );
 }

@@ -12,51 +12,60 @@ const marks = ['.', ','] as const;
 const dateOrders = ['dmy', 'mdy'] as const;
 
 /** What was guessed about the file, each to be corrected. */
-export function ReadingFields({ own: { table, reading }, correct, isBusy }: ReadingFieldsProps) {
-  const { texts } = useWords();
-  const columns = table.heading.map((name, at) => [String(at), name] as const);
-  const { column, dates, order, decimal, dateOrder } = reading;
+export function ReadingFields({ own, correct, isBusy }: ReadingFieldsProps) {
   return (
     <fieldset className="forecast-reading" disabled={isBusy}>
-      <Field
-        label={texts.columnField}
-        value={String(column)}
-        options={columns}
-        onChoose={(at) => correct({ column: Number(at) })}
-      />
-      <Field
-        label={texts.datesField}
-        value={dates === undefined ? 'none' : String(dates)}
-        options={[['none', texts.noDates], ...columns]}
-        onChoose={(at) => correct({ dates: at === 'none' ? undefined : Number(at) })}
-      />
-      <Field
-        label={texts.orderField}
-        value={order}
-        options={rowOrders.map((each) => [each, texts.orders[each]])}
-        onChoose={(chosen) =>
-          correct({ order: rowOrders.find((each) => each === chosen) ?? order })
-        }
-      />
-      <Field
-        label={texts.decimalField}
-        value={decimal}
-        options={marks.map((each) => [each, texts.decimals[each]])}
-        onChoose={(chosen) =>
-          correct({ decimal: marks.find((each) => each === chosen) ?? decimal })
-        }
-      />
-      <Field
-        label={texts.dateOrderField}
-        value={dateOrder}
-        options={dateOrders.map((each) => [each, texts.dateOrders[each]])}
-        onChoose={(chosen) =>
-          correct({ dateOrder: dateOrders.find((each) => each === chosen) ?? dateOrder })
-        }
-      />
+      {useFields(own.table, own.reading, correct).map((field) => (
+        <Field key={field.label} {...field} />
+      ))}
     </fieldset>
   );
 }
+
+function useFields(
+  { heading }: OwnFile['table'],
+  { column, dates, order, decimal, dateOrder }: Reading,
+  correct: ReadingFieldsProps['correct'],
+): readonly FieldProps[] {
+  const { texts } = useWords();
+  const columns = heading.map((name, at) => [String(at), name] as const);
+  return [
+    {
+      label: texts.columnField,
+      value: String(column),
+      options: columns,
+      onChoose: (at) => correct({ column: Number(at) }),
+    },
+    {
+      label: texts.datesField,
+      value: dates === undefined ? 'none' : String(dates),
+      options: [['none', texts.noDates], ...columns],
+      onChoose: (at) => correct({ dates: at === 'none' ? undefined : Number(at) }),
+    },
+    oneOf(texts.orderField, order, rowOrders, texts.orders, (order) => correct({ order })),
+    oneOf(texts.decimalField, decimal, marks, texts.decimals, (decimal) => correct({ decimal })),
+    oneOf(texts.dateOrderField, dateOrder, dateOrders, texts.dateOrders, (dateOrder) =>
+      correct({ dateOrder }),
+    ),
+  ];
+}
+
+/** A field with one of a few options. */
+const oneOf = <Option extends string>(
+  label: string,
+  value: Option,
+  options: readonly Option[],
+  names: Readonly<Record<Option, string>>,
+  onOption: (option: Option) => void,
+): FieldProps => ({
+  label,
+  value,
+  options: options.map((each) => [each, names[each]]),
+  onChoose: (chosen) => {
+    const found = options.find((each) => each === chosen);
+    if (found !== undefined) onOption(found);
+  },
+});
 
 interface FieldProps {
   readonly label: string;

@@ -7,6 +7,7 @@ import { LossView } from './LossView.tsx';
 import { MetricsView } from './MetricsView.tsx';
 import { openWindow } from './open-window.ts';
 import { SeriesView } from './SeriesView.tsx';
+import { bandOf } from './series-curves.ts';
 import type { Result } from './use-result.ts';
 import { useWords } from './use-words.ts';
 
@@ -42,31 +43,7 @@ function SeriesPart({ result, onOpenFile }: LabProps & { readonly result: Result
       <div className="forecast-series-head">
         <h2>{texts.resultOf(job.name, modelName(result, texts))}</h2>
         <ModeButtons result={result} />
-        <fieldset className="forecast-zooms">
-          <legend className="sr-only">{texts.zoomLabel}</legend>
-          <button type="button" className="bar-button" onClick={() => setSpan(undefined)}>
-            {texts.zooms.all}
-          </button>
-          <button type="button" className="bar-button" onClick={() => setSpan(test)}>
-            {texts.zooms.test}
-          </button>
-          <button
-            type="button"
-            className="bar-button"
-            aria-label={texts.zooms.in}
-            onClick={() => zoom(0.5)}
-          >
-            +
-          </button>
-          <button
-            type="button"
-            className="bar-button"
-            aria-label={texts.zooms.out}
-            onClick={() => zoom(2)}
-          >
-            −
-          </button>
-        </fieldset>
+        <ZoomButtons onAll={() => setSpan(undefined)} onTest={() => setSpan(test)} onZoom={zoom} />
         <button
           type="button"
           className="bar-button"
@@ -110,9 +87,9 @@ function ModeButtons({ result: { mode, chooseMode } }: { readonly result: Result
   );
 }
 
-function Legend({ result: { report, mode } }: { readonly result: Result }) {
+function Legend({ result }: { readonly result: Result }) {
   const { texts } = useWords();
-  const hasBand = mode === 'oneStep' && (report?.spread?.runs.length ?? 0) > 1;
+  const hasBand = bandOf(result) !== undefined;
   const keys = ['truth', 'fit', 'test', ...(hasBand ? ['band' as const] : [])] as const;
   return (
     <ul className="forecast-legend">
@@ -122,5 +99,31 @@ function Legend({ result: { report, mode } }: { readonly result: Result }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+interface ZoomButtonsProps {
+  readonly onAll: () => void;
+  readonly onTest: () => void;
+  readonly onZoom: (factor: number) => void;
+}
+
+function ZoomButtons({ onAll, onTest, onZoom }: ZoomButtonsProps) {
+  const { zooms, zoomLabel } = useWords().texts;
+  const all = [
+    { name: zooms.all, sign: zooms.all, press: onAll },
+    { name: zooms.test, sign: zooms.test, press: onTest },
+    { name: zooms.in, sign: '+', press: () => onZoom(0.5) },
+    { name: zooms.out, sign: '−', press: () => onZoom(2) },
+  ];
+  return (
+    <fieldset className="forecast-zooms">
+      <legend className="sr-only">{zoomLabel}</legend>
+      {all.map(({ name, sign, press }) => (
+        <button key={name} type="button" className="bar-button" aria-label={name} onClick={press}>
+          {sign}
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
-import { Pause, Play, RotateCcw, Square, X } from 'lucide-react';
 import { costOf } from '../../training/forecast/cost.ts';
 import { CsvFault } from '../../training/forecast/csv-fault.ts';
+import { RunButtons } from '../training/RunButtons.tsx';
 import { forecastSession as session } from './forecast-session.ts';
 import { RunNotices } from './RunNotices.tsx';
 import type { ForecastBench } from './use-forecast.ts';
@@ -9,10 +9,18 @@ import { useWords } from './use-words.ts';
 /** Starts, pauses and ends the training; says what it costs, and how far it is. */
 export function RunBar({ bench }: { readonly bench: ForecastBench }) {
   const { texts } = useWords();
+  const { state, start, prepared } = bench;
+  const isReady = prepared !== undefined && !(prepared instanceof CsvFault);
   return (
     <section className="forecast-run" aria-label={texts.statusLabel}>
       <div className="forecast-run-line">
-        <RunButtons bench={bench} />
+        <RunButtons
+          status={state.status}
+          texts={texts}
+          session={session}
+          isReady={isReady}
+          onStart={start}
+        />
         <div className="forecast-progress">
           <CostLine bench={bench} />
           <ProgressLine bench={bench} />
@@ -20,64 +28,6 @@ export function RunBar({ bench }: { readonly bench: ForecastBench }) {
       </div>
       <RunNotices bench={bench} />
     </section>
-  );
-}
-
-function RunButtons({
-  bench: { state, start, isBusy, prepared },
-}: {
-  readonly bench: ForecastBench;
-}) {
-  const { texts } = useWords();
-  const { status } = state;
-  const isOver = status === 'done' || status === 'failed';
-  const isReady = prepared !== undefined && !(prepared instanceof CsvFault);
-  return (
-    <div className="forecast-buttons">
-      {!isBusy && (
-        <button
-          type="button"
-          className="bar-button forecast-primary"
-          disabled={!isReady}
-          onClick={start}
-        >
-          {isOver ? <RotateCcw aria-hidden="true" /> : <Play aria-hidden="true" />}
-          {isOver ? texts.again : texts.start}
-        </button>
-      )}
-      {status === 'training' && (
-        <button
-          type="button"
-          className="bar-button forecast-primary"
-          onClick={() => session.pause()}
-        >
-          <Pause aria-hidden="true" />
-          {texts.pause}
-        </button>
-      )}
-      {status === 'paused' && (
-        <button
-          type="button"
-          className="bar-button forecast-primary"
-          onClick={() => session.goOn()}
-        >
-          <Play aria-hidden="true" />
-          {texts.goOn}
-        </button>
-      )}
-      {(status === 'training' || status === 'paused') && (
-        <button type="button" className="bar-button" onClick={() => session.stop()}>
-          <Square aria-hidden="true" />
-          {texts.stop}
-        </button>
-      )}
-      {isBusy && status !== 'unread' && (
-        <button type="button" className="bar-button" onClick={() => void session.discard()}>
-          <X aria-hidden="true" />
-          {texts.discard}
-        </button>
-      )}
-    </div>
   );
 }
 

@@ -1,7 +1,7 @@
-import { layOutLines, type Span } from '../../scene/forecast/line-chart.ts';
+import { type LineChart, layOutLines, type Span } from '../../scene/forecast/line-chart.ts';
 import { useRoom } from '../../view/scene/use-room.ts';
 import { ChartFrame } from './ChartFrame.tsx';
-import { curvesOf, valuesAt } from './series-curves.ts';
+import { bandOf, curvesOf, valuesAt } from './series-curves.ts';
 import { lookProps } from './use-look.ts';
 import type { Result } from './use-result.ts';
 import { useWords } from './use-words.ts';
@@ -18,24 +18,18 @@ interface SeriesViewProps {
 export function SeriesView({ result, span, place, lookAt, zoom }: SeriesViewProps) {
   const { texts, write } = useWords();
   const [frame, room] = useRoom();
-  const { job, prepared, decimals, report, mode } = result;
-  const spread = report?.spread;
-  const band =
-    mode === 'oneStep' && spread !== undefined && spread.runs.length > 1
-      ? { from: prepared.split, low: spread.low, high: spread.high }
-      : undefined;
+  const { job, prepared, decimals } = result;
+  const curves = curvesOf(result);
   const chart =
-    room && layOutLines({ ...room, curves: curvesOf(result), band, span, fromZero: false });
+    room && layOutLines({ ...room, curves, band: bandOf(result), span, fromZero: false });
   const { truth, forecast } = valuesAt(result, place);
-  const label = job.labels[place] ?? '';
-  const text =
-    forecast === undefined
-      ? texts.pointTruth(label, write(truth, decimals))
-      : texts.pointText(label, write(truth, decimals), write(forecast.value, decimals));
+  const text = usePointText(result, place);
   const dots = [{ key: 'truth', value: truth }, ...(forecast === undefined ? [] : [forecast])];
   return (
     <>
-      <p className="forecast-point num">{text}</p>
+      <p className="forecast-point">
+        <strong className="num">{text}</strong> · {texts.modeNotes[result.mode]}
+      </p>
       <div
         ref={frame}
         className="forecast-chart"
@@ -43,12 +37,7 @@ export function SeriesView({ result, span, place, lookAt, zoom }: SeriesViewProp
       >
         {chart === undefined || room === undefined ? null : (
           <svg width={room.width} height={room.height} aria-hidden="true">
-            <TestPart
-              left={Math.max(chart.left, chart.xOf(prepared.split - 0.5))}
-              right={chart.right}
-              top={chart.top}
-              bottom={chart.bottom}
-            />
+            <TestPart chart={chart} split={prepared.split} />
             <ChartFrame
               chart={chart}
               up={(value) => write(value, Math.min(2, decimals))}
@@ -63,16 +52,26 @@ export function SeriesView({ result, span, place, lookAt, zoom }: SeriesViewProp
   );
 }
 
+/** What stands at a place, in words. */
+function usePointText(result: Result, place: number): string {
+  const { texts, write } = useWords();
+  const { job, decimals } = result;
+  const { truth, forecast } = valuesAt(result, place);
+  const [label, written] = [job.labels[place] ?? '', write(truth, decimals)];
+  if (forecast === undefined) return texts.pointTruth(label, written);
+  return texts.pointText(label, written, write(forecast.value, decimals));
+}
+
 interface TestPartProps {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+  readonly chart: LineChart;
+  readonly split: number;
 }
 
 /** Where the test begins: a ground of its own, and its name. */
-function TestPart({ left, right, top, bottom }: TestPartProps) {
+function TestPart({ chart, split }: TestPartProps) {
   const { texts } = useWords();
+  const { right, top, bottom } = chart;
+  const left = Math.max(chart.left, chart.xOf(split - 0.5));
   if (left >= right) return null;
   return (
     <>

@@ -53,7 +53,6 @@ function PresetField({ bench: { settings, choosePreset } }: { readonly bench: Fo
 function DataField({ bench }: { readonly bench: ForecastBench }) {
   const { texts, language } = useWords();
   const { source, chooseSource, openFile, file } = bench;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <label className="forecast-setting forecast-wide">
@@ -73,30 +72,38 @@ function DataField({ bench }: { readonly bench: ForecastBench }) {
           <option value="own">{file.own?.table.file ?? texts.sources.own}</option>
         </select>
       </label>
-      <div className="forecast-open">
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
-          aria-label={texts.openFile}
-          onChange={({ currentTarget }) => {
-            const chosen = currentTarget.files?.[0];
-            if (chosen !== undefined) void openFile(chosen);
-            currentTarget.value = ''; // so that the same file can be chosen again
-          }}
-        />
-        <button type="button" className="bar-button" onClick={() => input.current?.click()}>
-          <FileUp aria-hidden="true" />
-          {texts.openFile}
-        </button>
-        <span className="forecast-note">{texts.openHint}</span>
-      </div>
+      <OpenButton onFile={(chosen) => void openFile(chosen)} />
       {file.refused === undefined ? null : (
         <p className="forecast-trouble" role="alert">
           {csvFaultSentence(file.refused, language)}
         </p>
       )}
     </>
+  );
+}
+
+function OpenButton({ onFile }: { readonly onFile: (file: File) => void }) {
+  const { texts } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className="forecast-open">
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        aria-label={texts.openFile}
+        onChange={({ currentTarget }) => {
+          const chosen = currentTarget.files?.[0];
+          if (chosen !== undefined) onFile(chosen);
+          currentTarget.value = ''; // so that the same file can be chosen again
+        }}
+      />
+      <button type="button" className="bar-button" onClick={() => input.current?.click()}>
+        <FileUp aria-hidden="true" />
+        {texts.openFile}
+      </button>
+      <span className="forecast-note">{texts.openHint}</span>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function WindowStrip({ values, target }: WindowStripProps) {
       <figcaption className="forecast-note">{texts.firstWindow}</figcaption>
       <ol>
         {shown.map(({ t, value }) => (
-          <li key={t} data-after-gap={t > 0 && !shown.some((each) => each.t === t - 1)}>
+          <li key={t} data-gap={t === shownAtEnd - 1 && t < last - shownAtEnd}>
             <small>t = {t + 1}</small>
             <span className="num">{write(value)}</span>
           </li>

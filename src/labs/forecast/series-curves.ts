@@ -1,4 +1,4 @@
-import type { Curve } from '../../scene/forecast/line-chart.ts';
+import type { Band, Curve } from '../../scene/forecast/line-chart.ts';
 import type { Result } from './use-result.ts';
 
 /** Truth, forecasts of the windows trained on, and those of the test. */
@@ -20,4 +20,11 @@ export function valuesAt(result: Result, place: number) {
     return value === undefined ? [] : [{ key, value }];
   });
   return { truth: truth?.values[place] ?? 0, forecast: found[0] };
+}
+
+/** The range of all seeds that are done, where there are several. */
+export function bandOf({ mode, report, prepared }: Result): Band | undefined {
+  const spread = report?.spread;
+  if (mode !== 'oneStep' || spread === undefined || spread.runs.length < 2) return undefined;
+  return { from: prepared.split, low: spread.low, high: spread.high };
 }

@@ -9,7 +9,7 @@ import { forecastSession } from './forecast-session.ts';
 import { type Data, jobOf, type LabJob, type LabProgress } from './job.ts';
 import { light, type Preset } from './presets.ts';
 import type { Settings, Source } from './settings.ts';
-import { type OwnFileBench, useOwnFile } from './use-own-file.ts';
+import { type OwnFile, type OwnFileBench, useOwnFile } from './use-own-file.ts';
 import { useWords } from './use-words.ts';
 
 /** What the reader chose, and how the training goes. */
@@ -33,37 +33,16 @@ export interface ForecastBench {
 
 export function useForecast(): ForecastBench {
   const state = useSession(forecastSession);
-  const [source, setSource] = useState<Source>('airline');
-  const [settings, setSettings] = useState<Settings>(light);
-  const file = useOwnFile();
+  const chosen = useChoice(state.job);
+  const { source, settings, file } = chosen;
   const data = useData(source, settings.seed, file);
   const job = useMemo(
     () => (data === undefined ? undefined : jobOf(data, settings)),
     [data, settings],
   );
   const prepared = useMemo(() => (job === undefined ? undefined : prepare(job)), [job]);
-  const change = (some: Partial<Settings>): void =>
-    setSettings((before) => ({ ...before, ...some }));
-  useFound(state.job, (found) => {
-    setSettings(found.settings);
-    if (found.source !== 'own') setSource(found.source);
-  });
   return {
-    source,
-    chooseSource: (next) => {
-      setSource(next);
-      change({ period: periodFor(next, file) });
-    },
-    openFile: async (chosen) => {
-      if (await file.open(chosen)) setSource('own');
-    },
-    file,
-    settings,
-    change,
-    choosePreset: (preset) => {
-      setSettings(preset.settings);
-      if (source !== 'own') setSource(preset.source);
-    },
+    ...chosen,
     job,
     prepared,
     state,
@@ -71,6 +50,41 @@ export function useForecast(): ForecastBench {
       if (job !== undefined && !(prepared instanceof CsvFault)) void forecastSession.start(job);
     },
     isBusy: ['unread', 'starting', 'training', 'paused'].includes(state.status),
+  };
+}
+
+type Choice = Omit<ForecastBench, 'job' | 'prepared' | 'state' | 'start' | 'isBusy'>;
+
+/** What the reader chooses; at first what a training was made with that was found again. */
+function useChoice(found: LabJob | undefined): Choice {
+  const [source, setSource] = useState<Source>('airline');
+  const [settings, setSettings] = useState<Settings>(light);
+  const file = useOwnFile();
+  const change = (some: Partial<Settings>): void =>
+    setSettings((before) => ({ ...before, ...some }));
+  useFound(found, (job) => {
+    setSettings(job.settings);
+    if (job.source !== 'own') setSource(job.source);
+  });
+  return {
+    source,
+    settings,
+    file,
+    change,
+    chooseSource: (next) => {
+      setSource(next);
+      change({ period: periodFor(next, file.own) });
+    },
+    openFile: async (chosen) => {
+      const own = await file.open(chosen);
+      if (own === undefined) return;
+      setSource('own');
+      change({ period: periodFor('own', own) });
+    },
+    choosePreset: (preset) => {
+      setSettings(preset.settings);
+      if (source !== 'own') setSource(preset.source);
+    },
   };
 }
 
@@ -95,7 +109,7 @@ function useData(source: Source, seed: number, { own }: OwnFileBench): Data | un
 }
 
 /** The season that the data suggest. */
-function periodFor(source: Source, { own }: OwnFileBench): number {
+function periodFor(source: Source, own: OwnFile | undefined): number {
   if (source !== 'own') return shippedSeries(source, 0).period;
   return (own !== undefined && !(own.read instanceof CsvFault) && periodOf(own.read.spacing)) || 1;
 }

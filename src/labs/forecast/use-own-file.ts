@@ -17,7 +17,8 @@ export interface OwnFileBench {
   readonly own: OwnFile | undefined;
   /** Why the last file was not taken; the one before stays. */
   readonly refused: CsvFault | undefined;
-  readonly open: (file: File) => Promise<boolean>;
+  /** The file, read; undefined where it is refused. */
+  readonly open: (file: File) => Promise<OwnFile | undefined>;
   readonly correct: (some: Partial<Reading>) => void;
 }
 
@@ -33,9 +34,11 @@ export function useOwnFile(): OwnFileBench {
     refused,
     open: async (file) => {
       const found = await take(file);
-      setRefused(found instanceof CsvFault ? found : undefined);
-      if (!(found instanceof CsvFault)) setOwn(found);
-      return !(found instanceof CsvFault);
+      const isRefused = found instanceof CsvFault;
+      setRefused(isRefused ? found : undefined);
+      if (isRefused) return undefined;
+      setOwn(found);
+      return found;
     },
     correct: (some) =>
       setOwn((before) => {
