@@ -38,7 +38,12 @@ describe('a chart of lines', () => {
 
   test('has a band from low to high', () => {
     const band = { from: 2, low: [1, 2], high: [3, 4] };
-    const { band: path } = layOutLines({ ...room, curves: [truth], band, span: { first: 0, last: 9 } });
+    const { band: path } = layOutLines({
+      ...room,
+      curves: [truth],
+      band,
+      span: { first: 0, last: 9 },
+    });
     expect(path).toMatch(/^M.*Z$/);
   });
 });

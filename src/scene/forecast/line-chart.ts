@@ -66,7 +66,9 @@ export function layOutLines(input: LineChartInput): LineChart {
     paths: seen.map(({ key, points }) => ({ key, path: path(points) ?? '' })),
     band: bandPath(input.band, span, x, y),
     across: ticks.map((place) => ({ place, x: x(place) })),
-    up: y.ticks(Math.max(2, Math.floor((bottom - top) / 40))).map((value) => ({ value, y: y(value) })),
+    up: y
+      .ticks(Math.max(2, Math.floor((bottom - top) / 40)))
+      .map((value) => ({ value, y: y(value) })),
     xOf: x,
     yOf: y,
     placeAt: (at) => Math.max(span.first, Math.min(span.last, Math.round(x.invert(at)))),

@@ -14,7 +14,7 @@ export interface Cost {
 
 /** Multiply–adds a second of the WebAssembly kernels in float64, and seconds that a timestep of a layer costs besides. */
 const speed = 3.5e9;
-const overhead = 4e-5;
+const overhead = 2e-5;
 
 /**
  * The cost of a job: forward and backward take about 3 multiply–adds a weight and timestep, and every timestep of a layer
