@@ -1,3 +1,4 @@
+import type { GradientSink } from './gradient-sink.ts';
 import { activations, type Kernels } from './kernels.ts';
 import type { NetworkSpec } from './network.ts';
 import type { LayerPlaces } from './places.ts';
@@ -9,7 +10,7 @@ import type { LayerPlaces } from './places.ts';
 export interface LayerRun {
   readonly places: LayerPlaces;
   /** B */
-  readonly B: number;
+  B: number;
   readonly gates: number;
   readonly ah: number;
   readonly h: number;
@@ -27,8 +28,8 @@ export interface CellSteps {
   readonly forward: (run: LayerRun, t: number) => void;
   /** `isCut`: nothing goes back to timestep t − 1. */
   readonly backward: (run: LayerRun, t: number, isCut: boolean) => void;
-  /** dL/dW_hᵀ, written at `to`, over `rows` rows. */
-  readonly recurrentGradient: (run: LayerRun, to: number, rows: number) => void;
+  /** dL/dW_hᵀ over `rows` rows. */
+  readonly recurrentGradient: (run: LayerRun, sink: GradientSink, rows: number) => void;
 }
 
 export function createCellSteps(kernels: Kernels, spec: NetworkSpec): CellSteps {
@@ -67,14 +68,12 @@ function addToPast(
 
 /** dW_hᵀ = Σ_t h_{t−1}ᵀ da_t */
 function allRecurrent(
-  kernels: Kernels,
-  { places, h }: LayerRun,
+  sink: GradientSink,
+  { places: { Hp, H, width, W_h }, h }: LayerRun,
   da: number,
-  to: number,
   rows: number,
 ): void {
-  const { Hp, H, width } = places;
-  kernels.product(to, width, h, 1, Hp, da, width, H, width, rows, 0);
+  sink.product(W_h, width, h, 1, Hp, da, width, H, width, rows);
 }
 
 function createRnn(kernels: Kernels, { activation = 'tanh' }: NetworkSpec): CellSteps {
@@ -91,7 +90,7 @@ function createRnn(kernels: Kernels, { activation = 'tanh' }: NetworkSpec): Cell
       kernels.activateBackward(act, da, dh, stateAt(run.h, run, t), run.B * Hp);
       if (t > 0 && !isCut) addToPast(kernels, run, t, run.gates);
     },
-    recurrentGradient: (run, to, rows) => allRecurrent(kernels, run, run.gates, to, rows),
+    recurrentGradient: (run, sink, rows) => allRecurrent(sink, run, run.gates, rows),
   };
 }
 
@@ -101,8 +100,8 @@ function createLstm(kernels: Kernels): CellSteps {
       const { Hp, width } = run.places;
       addRecurrent(kernels, run, t, run.gates);
       const [gates, before] = [rowsAt(run.gates, run, t, width), stateAt(run.c, run, t - 1)];
-      const [c, tanhC, h] = [run.c, run.tanhC, run.h].map((base) => stateAt(base, run, t));
-      kernels.lstmForward(gates, c, tanhC, h, before, run.B, Hp);
+      const [c, tanhC] = [stateAt(run.c, run, t), stateAt(run.tanhC, run, t)];
+      kernels.lstmForward(gates, c, tanhC, stateAt(run.h, run, t), before, run.B, Hp);
     },
     backward(run, t, isCut) {
       const { Hp, width } = run.places;
@@ -112,7 +111,7 @@ function createLstm(kernels: Kernels): CellSteps {
       if (isCut) kernels.numbers.fill(0, run.dc, run.dc + run.B * Hp);
       else if (t > 0) addToPast(kernels, run, t, run.gates);
     },
-    recurrentGradient: (run, to, rows) => allRecurrent(kernels, run, run.gates, to, rows),
+    recurrentGradient: (run, sink, rows) => allRecurrent(sink, run, run.gates, rows),
   };
 }
 
@@ -132,12 +131,12 @@ function createGru(kernels: Kernels): CellSteps {
     },
     backward(run, t, isCut) {
       const { Hp, width } = run.places;
-      const [gates, ah] = [run.gates, run.ah].map((base) => rowsAt(base, run, t, width));
+      const [gates, ah] = [rowsAt(run.gates, run, t, width), rowsAt(run.ah, run, t, width)];
       const [before, dh] = [stateAt(run.h, run, t - 1), stateAt(run.dh, run, t)];
       kernels.gruBackward(gates, ah, before, dh, pastOf(run, t, isCut), run.B, Hp);
       if (t > 0 && !isCut) addToPast(kernels, run, t, run.ah);
     },
-    recurrentGradient: (run, to, rows) => allRecurrent(kernels, run, run.ah, to, rows),
+    recurrentGradient: (run, sink, rows) => allRecurrent(sink, run, run.ah, rows),
   };
 }
 
@@ -167,11 +166,11 @@ function createGruResetBefore(kernels: Kernels): CellSteps {
       kernels.gruResetBackward(gates, run.drh, before, past, run.B, Hp);
       if (t > 0 && !isCut) addToPast(kernels, run, t, run.gates, n);
     },
-    recurrentGradient(run, to, rows) {
-      const { H, Hp, width } = run.places;
+    recurrentGradient(run, sink, rows) {
+      const { H, Hp, width, W_h } = run.places;
       const n = 2 * Hp;
-      kernels.product(to, width, run.h, 1, Hp, run.gates, width, H, n, rows, 0);
-      kernels.product(to + n, width, run.rh, 1, Hp, run.gates + n, width, H, Hp, rows, 0);
+      sink.product(W_h, width, run.h, 1, Hp, run.gates, width, H, n, rows);
+      sink.product(W_h + n, width, run.rh, 1, Hp, run.gates + n, width, H, Hp, rows);
     },
   };
 }

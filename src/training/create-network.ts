@@ -6,6 +6,7 @@ import {
   checkTraining,
   want,
 } from './check-spec.ts';
+import { createKeepingSink, createSteppingSink, type GradientSink } from './gradient-sink.ts';
 import type { Kernels } from './kernels.ts';
 import { LayerStack } from './layer-stack.ts';
 import { lossOfRows } from './loss.ts';
@@ -48,6 +49,8 @@ class KernelNetwork implements Network {
   private readonly places: Places;
   private readonly memory: UpdatePlaces;
   private readonly stack: LayerStack;
+  private readonly keepingSink: GradientSink;
+  private readonly steppingSink: GradientSink | undefined;
 
   constructor(spec: NetworkSpec, training: TrainingSpec, kernels: Kernels) {
     this.spec = spec;
@@ -56,8 +59,11 @@ class KernelNetwork implements Network {
     this.places = planPlaces(spec);
     const { count } = this.places;
     this.memory = { count, gradients: count, m: 2 * count, v: 3 * count };
+    this.keepingSink = createKeepingSink(kernels, count);
+    this.steppingSink = createSteppingSink(kernels, training, count);
     const fixed = (2 + memoryCount(training)) * count;
     kernels.reserve(fixed);
+    kernels.numbers.fill(0, 0, fixed);
     this.stack = new LayerStack(kernels, spec, this.places, fixed);
   }
 
@@ -100,9 +106,11 @@ class KernelNetwork implements Network {
     if ((spec.dropout ?? 0) > 0) this.drawMasks(T * B);
     stack.forward();
     const loss = this.lossOf(batch);
-    stack.backward({ isOfLogits: loss.isOfLogits, truncate, offset: this.memory.gradients });
+    const sink = this.steppingSink ?? this.keepingSink;
+    stack.backward({ isOfLogits: loss.isOfLogits, truncate, sink });
     this.iteration++;
-    updateParameters(this.kernels, training, this.memory, this.iteration);
+    if (this.steppingSink === undefined)
+      updateParameters(this.kernels, training, this.memory, this.iteration);
     this.carried = carryState ? stack.state() : undefined;
     return loss.loss;
   }
@@ -138,7 +146,7 @@ class KernelNetwork implements Network {
     });
     stack.forward();
     const { loss, isOfLogits } = this.lossOf(batch);
-    stack.backward({ isOfLogits, truncate: training.truncate, offset: memory.gradients });
+    stack.backward({ isOfLogits, truncate: training.truncate, sink: this.keepingSink });
     const gradients = this.places.parameters.map((place) => [
       place.name,
       readPlace(this.kernels.numbers, place, memory.gradients),

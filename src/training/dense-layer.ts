@@ -1,3 +1,4 @@
+import type { GradientSink } from './gradient-sink.ts';
 import { activations, type Kernels } from './kernels.ts';
 import type { HeadLayer } from './network.ts';
 import type { HeadPlaces } from './places.ts';
@@ -49,12 +50,12 @@ export class DenseLayer {
     this.kernels.activateBackward(act, this.d, this.d, this.y, R * this.places.Kp);
   }
 
-  /** From dL/dlogits: gradients of the parameters at their places plus `offset`, and dL/dx. */
-  backward(x: Rows, dx: number, R: number, offset: number): void {
+  /** From dL/dlogits: dL/dx, and the gradients of the parameters into the sink. */
+  backward(x: Rows, dx: number, R: number, sink: GradientSink): void {
     const { kernels, d } = this;
     const { D, Kp, W, b } = this.places;
-    kernels.product(W + offset, Kp, x.at, 1, x.ld, d, Kp, D, Kp, R, 0);
-    kernels.sumRows(b + offset, d, R, Kp);
     kernels.productTransposed(dx, x.ld, d, Kp, W, Kp, R, D, Kp, 0);
+    sink.product(W, Kp, x.at, 1, x.ld, d, Kp, D, Kp, R);
+    sink.sumRows(b, d, R, Kp);
   }
 }

@@ -29,6 +29,21 @@ export interface Kernels {
     k: number,
     keep: number,
   ) => void;
+  /** θ −= rate · clamp(A B, ±limit), with A, B as in `product`: a gradient that is never stored. */
+  readonly productStep: (
+    theta: number,
+    ldTheta: number,
+    a: number,
+    ai: number,
+    ak: number,
+    b: number,
+    ldb: number,
+    m: number,
+    n: number,
+    k: number,
+    rate: number,
+    limit: number,
+  ) => void;
   /** C = keep · C + A Bᵀ. A is m × k, B is n × k; k is a multiple of 4. */
   readonly productTransposed: (
     c: number,
@@ -60,6 +75,16 @@ export interface Kernels {
     d: number,
     rows: number,
     width: number,
+  ) => void;
+  /** Row id of the table −= rate · clamp(sum of the rows of d with that id, ±limit). Leaves d and ids changed. */
+  readonly scatterStep: (
+    table: number,
+    ids: number,
+    d: number,
+    rows: number,
+    width: number,
+    rate: number,
+    limit: number,
   ) => void;
   /** out = the sum of the rows of d. */
   readonly sumRows: (out: number, d: number, rows: number, width: number) => void;

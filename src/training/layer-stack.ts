@@ -1,9 +1,10 @@
 import { want } from './check-spec.ts';
 import { DenseLayer } from './dense-layer.ts';
+import type { GradientSink } from './gradient-sink.ts';
 import { type Kernels, padded } from './kernels.ts';
 import type { Batch, NetworkSpec, NetworkState } from './network.ts';
 import type { Places } from './places.ts';
-import { RecurrentLayer, type Rows, unpadded } from './recurrent-layer.ts';
+import { RecurrentLayer, type Rows, unpadded, writePadded } from './recurrent-layer.ts';
 
 /** The layers of a network and the room in the memory that they compute in. */
 export class LayerStack {
@@ -75,9 +76,7 @@ export class LayerStack {
     const { H, Hp } = layer.places;
     const count = this.T * this.B * H;
     want(mask.length === count, `masks.${index}`, mask.length, `${count} numbers`);
-    const at = layer.startMask();
-    const { numbers } = this.kernels;
-    for (let k = 0; k < count; k++) numbers[at + Math.trunc(k / H) * Hp + (k % H)] = mask[k];
+    writePadded(this.kernels.numbers, layer.startMask(), mask, H, Hp);
   }
 
   forward(): void {
@@ -107,11 +106,11 @@ export class LayerStack {
     return { at: at + this.unread * ld, ld, isSymbols };
   }
 
-  /** From the gradient of the readout to those of all parameters, at their places plus `offset`. */
+  /** From the gradient of the readout to those of all parameters, which go into the sink. */
   backward(options: {
     readonly isOfLogits: boolean;
     readonly truncate: number | undefined;
-    readonly offset: number;
+    readonly sink: GradientSink;
   }): void {
     const { kernels, top, T } = this;
     const dh = top.outputGradients;
@@ -128,7 +127,7 @@ export class LayerStack {
 
   private backwardHead(
     dh: number,
-    { isOfLogits, offset }: { readonly isOfLogits: boolean; readonly offset: number },
+    { isOfLogits, sink }: { readonly isOfLogits: boolean; readonly sink: GradientSink },
   ): void {
     const R = this.outputRows;
     for (let index = this.head.length - 1; index >= 0; index--) {
@@ -136,7 +135,7 @@ export class LayerStack {
       if (layer !== this.readout || !isOfLogits) layer.backwardActivation(R);
       const below = this.head[index - 1];
       const x = index === 0 ? this.headInputs : below.outputs;
-      layer.backward(x, index === 0 ? dh : below.d, R, offset);
+      layer.backward(x, index === 0 ? dh : below.d, R, sink);
     }
   }
 

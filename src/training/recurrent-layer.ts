@@ -1,4 +1,5 @@
 import { type CellSteps, createCellSteps, type LayerRun } from './cell-steps.ts';
+import type { GradientSink } from './gradient-sink.ts';
 import type { Kernels } from './kernels.ts';
 import type { LayerState, NetworkSpec } from './network.ts';
 import type { LayerPlaces } from './places.ts';
@@ -64,7 +65,7 @@ export class RecurrentLayer {
 
   /** Begins a run of B sequences from a state, or from zero. */
   begin(B: number, state: LayerState | undefined): void {
-    this.run = { ...this.placed, B };
+    this.placed.B = B;
     this.stateRows = B * this.places.Hp;
     this.isMasked = false;
     this.setState(this.placed.h, state?.h);
@@ -75,9 +76,7 @@ export class RecurrentLayer {
     const { H, Hp } = this.places;
     const { numbers } = this.kernels;
     numbers.fill(0, at, at + this.stateRows);
-    if (values !== undefined)
-      for (let k = 0; k < values.length; k++)
-        numbers[at + Math.trunc(k / H) * Hp + (k % H)] = values[k];
+    if (values !== undefined) writePadded(numbers, at, values, H, Hp);
   }
 
   /** Where the mask of this run is to be written, T·B rows; what follows reads the masked outputs. */
@@ -112,31 +111,32 @@ export class RecurrentLayer {
     return this.placed.dh + this.stateRows;
   }
 
-  /** BPTT: gradients of the parameters at their places plus `offset`, and dL/dx at `dx` where it is wanted. */
+  /** BPTT: gradients of the parameters into the sink, and dL/dx at `dx` where it is wanted. */
   backward(
     x: Rows,
     dx: { readonly at: number; readonly ld: number } | undefined,
-    options: { readonly T: number; readonly truncate: number | undefined; readonly offset: number },
+    options: {
+      readonly T: number;
+      readonly truncate: number | undefined;
+      readonly sink: GradientSink;
+    },
   ): void {
     const { kernels, placed: run, places } = this;
-    const { D, Hp, width, W_x, W_h, b, b_h } = places;
-    const { T, truncate = T, offset } = options;
+    const { D, Hp, width, W_x, b, b_h } = places;
+    const { T, truncate = T, sink } = options;
     const rows = T * run.B;
     const dh = this.outputGradients;
     if (this.isMasked) kernels.multiply(dh, dh, run.mask, rows * Hp);
     if (this.spec.cell === 'lstm') kernels.numbers.fill(0, run.dc, run.dc + this.stateRows);
     for (let t = T - 1; t >= 0; t--) this.steps.backward(run, t, t > 0 && t % truncate === 0);
-    this.steps.recurrentGradient(run, W_h + offset, rows);
-    kernels.sumRows(b + offset, run.gates, rows, width);
-    if (b_h !== undefined) kernels.sumRows(b_h + offset, run.ah, rows, width);
-    if (x.isSymbols) {
-      kernels.numbers.fill(0, W_x + offset, W_x + offset + D * width);
-      kernels.scatterRows(W_x + offset, x.at, run.gates, rows, width);
-    } else {
-      kernels.product(W_x + offset, width, x.at, 1, x.ld, run.gates, width, D, width, rows, 0);
-    }
+    // The sink may change parameters and use up the gates: dx comes before all of them, the table of symbols last.
     if (dx !== undefined)
       kernels.productTransposed(dx.at, dx.ld, run.gates, width, W_x, width, rows, D, width, 0);
+    this.steps.recurrentGradient(run, sink, rows);
+    sink.sumRows(b, run.gates, rows, width);
+    if (b_h !== undefined) sink.sumRows(b_h, run.ah, rows, width);
+    if (x.isSymbols) sink.scatterRows(W_x, D * width, x.at, run.gates, rows, width);
+    else sink.product(W_x, width, x.at, 1, x.ld, run.gates, width, D, width, rows);
   }
 
   /** h of all T·B rows, without padding, before dropout. */
@@ -155,6 +155,18 @@ export class RecurrentLayer {
   private unpad(at: number, rows: number): Float64Array {
     return unpadded(this.kernels.numbers, at, rows, this.places.H, this.places.Hp);
   }
+}
+
+/** Rows of `count` numbers into rows of `ld`. */
+export function writePadded(
+  numbers: Float64Array | Float32Array,
+  at: number,
+  values: ArrayLike<number>,
+  count: number,
+  ld: number,
+): void {
+  for (let k = 0, row = at; k < values.length; row += ld)
+    for (let j = 0; j < count; j++) numbers[row + j] = values[k++];
 }
 
 /** Rows of `count` numbers out of rows of `ld`. */

@@ -1,21 +1,34 @@
-import { add, at, BYTES, LANES, mul, spread, total } from './lanes.ts';
+import { add, at, BYTES, LANES, mul, spread } from './lanes.ts';
+import { setStep, stepped } from './step.ts';
 import { Real } from './real.ts';
 
 /** Rows of B that stay in the cache while all of C goes over them. */
 const CHUNK: i32 = 128;
 const V: usize = 16;
+/** In place of `keep`: what is summed up is a gradient, and C the parameter. */
+const STEP: i32 = 2;
 
 /** C = keep · C + A B, see kernels.ts. */
 export function product(
   c: i32, ldc: i32, a: i32, ai: i32, ak: i32, b: i32, ldb: i32, m: i32, n: i32, k: i32, keep: i32,
 ): void {
   if (m == 1) return rowProduct(at(c), at(a), <usize>ak * BYTES, at(b), <usize>ldb * BYTES, n, k, keep);
-  for (let q = 0; q < k; q += CHUNK) {
+  const chunk = keep == STEP ? k : CHUNK;
+  for (let q = 0; q < k; q += chunk) {
     chunkProduct(
       at(c), <usize>ldc * BYTES, at(a + q * ak), <usize>ai * BYTES, <usize>ak * BYTES,
-      at(b + q * ldb), <usize>ldb * BYTES, m, n, min(CHUNK, k - q), keep | i32(q > 0),
+      at(b + q * ldb), <usize>ldb * BYTES, m, n, min(chunk, k - q), keep | i32(q > 0),
     );
   }
+}
+
+/** θ −= rate · clamp(A B, ±limit), see kernels.ts. */
+export function productStep(
+  theta: i32, ldTheta: i32, a: i32, ai: i32, ak: i32, b: i32, ldb: i32, m: i32, n: i32, k: i32,
+  rate: f64, limit: f64,
+): void {
+  setStep(rate, limit);
+  product(theta, ldTheta, a, ai, ak, b, ldb, m, n, k, STEP);
 }
 
 function chunkProduct(
@@ -40,7 +53,8 @@ function chunkProduct(
 // @ts-ignore: decorator
 @inline
 function put(to: usize, sum: v128, keep: i32): void {
-  v128.store(to, keep ? add(v128.load(to), sum) : sum);
+  if (keep == 0) v128.store(to, sum);
+  else v128.store(to, keep == STEP ? stepped(v128.load(to), sum) : add(v128.load(to), sum));
 }
 
 function tile4x2(
@@ -101,6 +115,13 @@ function tile4x1(
 /** One row of C. */
 function rowProduct(c: usize, a: usize, ak: usize, b: usize, ldb: usize, n: i32, k: i32, keep: i32): void {
   let left = n / LANES;
+  // Registers in tens and eights, as few as can be in what is left over.
+  while (left >= 10 && left % 8 != 0 && left != 12) {
+    row10(c, a, ak, b, ldb, k, keep);
+    c += 10 * V;
+    b += 10 * V;
+    left -= 10;
+  }
   while (left >= 8) {
     row8(c, a, ak, b, ldb, k, keep);
     c += 8 * V;
@@ -119,6 +140,37 @@ function rowProduct(c: usize, a: usize, ak: usize, b: usize, ldb: usize, n: i32,
     b += V;
     left--;
   }
+}
+
+function row10(c: usize, a: usize, ak: usize, b: usize, ldb: usize, k: i32, keep: i32): void {
+  let s0 = i64x2.splat(0), s1 = i64x2.splat(0), s2 = i64x2.splat(0), s3 = i64x2.splat(0);
+  let s4 = i64x2.splat(0), s5 = i64x2.splat(0), s6 = i64x2.splat(0), s7 = i64x2.splat(0);
+  let s8 = i64x2.splat(0), s9 = i64x2.splat(0);
+  for (let q = 0; q < k; q++) {
+    const x = spread(a);
+    s0 = add(s0, mul(x, v128.load(b)));
+    s1 = add(s1, mul(x, v128.load(b, V)));
+    s2 = add(s2, mul(x, v128.load(b, 2 * V)));
+    s3 = add(s3, mul(x, v128.load(b, 3 * V)));
+    s4 = add(s4, mul(x, v128.load(b, 4 * V)));
+    s5 = add(s5, mul(x, v128.load(b, 5 * V)));
+    s6 = add(s6, mul(x, v128.load(b, 6 * V)));
+    s7 = add(s7, mul(x, v128.load(b, 7 * V)));
+    s8 = add(s8, mul(x, v128.load(b, 8 * V)));
+    s9 = add(s9, mul(x, v128.load(b, 9 * V)));
+    a += ak;
+    b += ldb;
+  }
+  put(c, s0, keep);
+  put(c + V, s1, keep);
+  put(c + 2 * V, s2, keep);
+  put(c + 3 * V, s3, keep);
+  put(c + 4 * V, s4, keep);
+  put(c + 5 * V, s5, keep);
+  put(c + 6 * V, s6, keep);
+  put(c + 7 * V, s7, keep);
+  put(c + 8 * V, s8, keep);
+  put(c + 9 * V, s9, keep);
 }
 
 function row8(c: usize, a: usize, ak: usize, b: usize, ldb: usize, k: i32, keep: i32): void {

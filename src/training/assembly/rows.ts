@@ -1,5 +1,5 @@
 import { add, at, BYTES } from './lanes.ts';
-import { Real } from './real.ts';
+import { setStep, stepped } from './step.ts';
 
 // Rows of `width` numbers, a multiple of 4; see kernels.ts.
 
@@ -33,6 +33,25 @@ export function scatterRows(table: i32, ids: i32, d: i32, rows: i32, width: i32)
   for (let r = 0; r < rows; r++) {
     const id = load<i32>(at(ids) + (<usize>r << 2));
     if (id >= 0) addRow(at(table + id * width), at(d + r * width), <usize>width * BYTES);
+  }
+}
+
+export function scatterStep(table: i32, ids: i32, d: i32, rows: i32, width: i32, rate: f64, limit: f64): void {
+  setStep(rate, limit);
+  const length = <usize>width * BYTES, first = at(ids);
+  for (let r = 0; r < rows; r++) {
+    const id = load<i32>(first + (<usize>r << 2));
+    if (id < 0) continue;
+    const to = at(table + id * width), sum = at(d + r * width);
+    // The rows of the same symbol later on are added to this one and take part no more.
+    for (let s = r + 1; s < rows; s++) {
+      const place = first + (<usize>s << 2);
+      if (load<i32>(place) != id) continue;
+      addRow(sum, at(d + s * width), length);
+      store<i32>(place, -1);
+    }
+    for (let j: usize = 0; j < length; j += 16)
+      v128.store(to + j, stepped(v128.load(to + j), v128.load(sum + j)));
   }
 }
 

@@ -1,4 +1,5 @@
-import { add, at, BYTES, div, LANES, mul, splat, sub, total } from './lanes.ts';
+import { add, at, div, LANES, mul, splat, sub, total } from './lanes.ts';
+import { setStep, stepped } from './step.ts';
 import { Real } from './real.ts';
 
 // Optimizer steps and what goes element by element, see kernels.ts.
@@ -50,10 +51,9 @@ function clamped(g: usize, limit: v128): v128 {
 }
 
 export function sgdStep(theta: i32, g: i32, count: i32, rate: f64, limit: f64): void {
-  const most = splat(<Real>limit), by = splat(<Real>rate);
-  let to = at(theta), from = at(g);
-  for (const end = to + <usize>count * BYTES; to < end; to += 16, from += 16)
-    v128.store(to, sub(v128.load(to), mul(by, clamped(from, most))));
+  setStep(rate, limit);
+  for (let k = 0; k < count; k += LANES)
+    v128.store(at(theta + k), stepped(v128.load(at(theta + k)), v128.load(at(g + k))));
 }
 
 export function momentumStep(theta: i32, g: i32, m: i32, count: i32, rate: f64, mu: f64, limit: f64): void {

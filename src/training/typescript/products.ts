@@ -1,19 +1,34 @@
 import type { Kernels } from '../kernels.ts';
 import type { Memory } from './memory.ts';
+import { createRowKernels } from './rows.ts';
+import { clamp } from './updates.ts';
 
 /** Matrix products and sums of rows in plain loops, four columns at a time in registers. */
 export function createProducts(
   memory: Memory,
 ): Pick<
   Kernels,
-  'product' | 'productTransposed' | 'fillRows' | 'gatherRows' | 'scatterRows' | 'sumRows'
+  | 'product'
+  | 'productStep'
+  | 'productTransposed'
+  | 'fillRows'
+  | 'gatherRows'
+  | 'scatterRows'
+  | 'scatterStep'
+  | 'sumRows'
 > {
   return {
     product(c, ldc, a, ai, ak, b, ldb, m, n, k, keep) {
       const N = memory.numbers;
       for (let j = 0; j < n; j += 4)
         for (let i = 0; i < m; i++)
-          fourColumns(N, c + i * ldc + j, a + i * ai, ak, b + j, ldb, k, keep);
+          fourColumns(N, c + i * ldc + j, a + i * ai, ak, b + j, ldb, k, keep, 0, 0);
+    },
+    productStep(theta, ldTheta, a, ai, ak, b, ldb, m, n, k, rate, limit) {
+      const N = memory.numbers;
+      for (let j = 0; j < n; j += 4)
+        for (let i = 0; i < m; i++)
+          fourColumns(N, theta + i * ldTheta + j, a + i * ai, ak, b + j, ldb, k, 1, rate, limit);
     },
     productTransposed(c, ldc, a, lda, b, ldb, m, n, k, keep) {
       const N = memory.numbers;
@@ -25,7 +40,7 @@ export function createProducts(
   };
 }
 
-/** C[0..3] = keep · C + Σ_q A[q] B[q, 0..3]. */
+/** C[0..3] = keep · C + Σ_q A[q] B[q, 0..3], or with a limit C −= rate · clamp(that sum). */
 function fourColumns(
   N: Float64Array | Float32Array,
   c: number,
@@ -35,6 +50,8 @@ function fourColumns(
   ldb: number,
   k: number,
   keep: number,
+  rate: number,
+  limit: number,
 ): void {
   let s0 = 0;
   let s1 = 0;
@@ -46,6 +63,13 @@ function fourColumns(
     s1 += x * N[r + 1];
     s2 += x * N[r + 2];
     s3 += x * N[r + 3];
+  }
+  if (limit > 0) {
+    N[c] -= rate * clamp(s0, limit);
+    N[c + 1] -= rate * clamp(s1, limit);
+    N[c + 2] -= rate * clamp(s2, limit);
+    N[c + 3] -= rate * clamp(s3, limit);
+    return;
   }
   // Not keep · C + …: what is not kept may be anything, and 0 · NaN is NaN.
   N[c] = keep === 0 ? s0 : N[c] + s0;
@@ -84,41 +108,4 @@ function fourDots(
   if (count > 1) N[c + 1] = keep === 0 ? s1 : N[c + 1] + s1;
   if (count > 2) N[c + 2] = keep === 0 ? s2 : N[c + 2] + s2;
   if (count > 3) N[c + 3] = keep === 0 ? s3 : N[c + 3] + s3;
-}
-
-function createRowKernels(
-  memory: Memory,
-): Pick<Kernels, 'fillRows' | 'gatherRows' | 'scatterRows' | 'sumRows'> {
-  const idAt = (ids: number): number => (ids * memory.integers.length) / memory.numbers.length;
-  return {
-    fillRows(out, row, rows, width) {
-      const N = memory.numbers;
-      for (let r = 0; r < rows; r++) N.copyWithin(out + r * width, row, row + width);
-    },
-    gatherRows(out, ids, table, bias, rows, width) {
-      const { numbers: N, integers } = memory;
-      const first = idAt(ids);
-      for (let r = 0; r < rows; r++) {
-        const id = integers[first + r];
-        const [to, from] = [out + r * width, table + id * width];
-        if (id < 0) N.copyWithin(to, bias, bias + width);
-        else for (let j = 0; j < width; j++) N[to + j] = N[bias + j] + N[from + j];
-      }
-    },
-    scatterRows(table, ids, d, rows, width) {
-      const { numbers: N, integers } = memory;
-      const first = idAt(ids);
-      for (let r = 0; r < rows; r++) {
-        const id = integers[first + r];
-        const to = table + id * width;
-        if (id >= 0) for (let j = 0; j < width; j++) N[to + j] += N[d + r * width + j];
-      }
-    },
-    sumRows(out, d, rows, width) {
-      const N = memory.numbers;
-      N.fill(0, out, out + width);
-      for (let r = 0; r < rows; r++)
-        for (let j = 0; j < width; j++) N[out + j] += N[d + r * width + j];
-    },
-  };
 }

@@ -2,7 +2,8 @@ import type { Kernels } from '../kernels.ts';
 import { maskBits } from '../mask-bits.ts';
 import type { Memory } from './memory.ts';
 
-const clamp = (g: number, limit: number): number => Math.min(limit, Math.max(-limit, g));
+/** g brought into [−limit, limit]; NaN stays. */
+export const clamp = (g: number, limit: number): number => Math.min(limit, Math.max(-limit, g));
 
 /** Optimizer steps, norm and dropout masks in plain loops. */
 export function createUpdates(

@@ -1,0 +1,19 @@
+import { mul, splat, sub } from './lanes.ts';
+import { Real } from './real.ts';
+
+let rate: Real = 0;
+let limit: Real = 0;
+
+/** Sets rate and limit of the update by `stepped`. */
+export function setStep(newRate: f64, newLimit: f64): void {
+  rate = <Real>newRate;
+  limit = <Real>newLimit;
+}
+
+/** θ − rate · clamp(g, ±limit) */
+// @ts-ignore: decorator
+@inline
+export function stepped(theta: v128, g: v128): v128 {
+  const most = splat(limit);
+  return sub(theta, mul(splat(rate), v128.min<Real>(most, v128.max<Real>(v128.neg<Real>(most), g))));
+}
