@@ -12,6 +12,7 @@ import { decode } from './answer.ts';
 import { courseOf, forecastFlags, modelOf, pipelineOf } from './forecast-flags.ts';
 import { type Flags, readFlags } from './read-flags.ts';
 import { nameOf, readSource } from './read-source.ts';
+import { readWasm } from './read-wasm.ts';
 
 /**
  * Trains a forecast of one column of a CSV file as the flags say and prints a JSON object an epoch: mean squared errors on
@@ -49,7 +50,10 @@ async function openTraining(flags: Flags): Promise<ForecastTraining> {
   const weights = initial === undefined ? {} : { initial };
   const { values } = series;
   const job: ForecastJob = { name, values, pipeline, model, course, isWide: false, ...weights };
-  const training = new ForecastTraining(job, await createKernels(course.precision, undefined));
+  const training = new ForecastTraining(
+    job,
+    await createKernels(course.precision, await readWasm(course.precision)),
+  );
   if (direction === 'newestFirst')
     process.stderr.write(
       `${name}: newest first, turned round so that windows predict the future\n`,

@@ -9,6 +9,7 @@ import {
 import { createLstmBackward, createLstmForward } from './typescript/lstm-gates.ts';
 import { createMemory, growMemory } from './typescript/memory.ts';
 import { createProducts } from './typescript/products.ts';
+import { createRowKernels, createSymbolKernels } from './typescript/rows.ts';
 import { createUpdates } from './typescript/updates.ts';
 
 /** The kernels in plain TypeScript: where there is no WebAssembly with SIMD, and to check the others against. */
@@ -25,6 +26,8 @@ export function createTypeScriptKernels(precision: Precision): Kernels {
     },
     reserve: (count) => growMemory(memory, precision, count),
     ...createProducts(memory),
+    ...createRowKernels(memory),
+    ...createSymbolKernels(memory),
     ...createActivations(memory),
     ...createLstmForward(memory),
     ...createLstmBackward(memory),

@@ -1,22 +1,11 @@
 import type { Kernels } from '../kernels.ts';
 import type { Memory } from './memory.ts';
-import { createRowKernels } from './rows.ts';
 import { clamp } from './updates.ts';
 
 /** Matrix products and sums of rows in plain loops, four columns at a time in registers. */
 export function createProducts(
   memory: Memory,
-): Pick<
-  Kernels,
-  | 'product'
-  | 'productStep'
-  | 'productTransposed'
-  | 'fillRows'
-  | 'gatherRows'
-  | 'scatterRows'
-  | 'scatterStep'
-  | 'sumRows'
-> {
+): Pick<Kernels, 'product' | 'productStep' | 'productTransposed'> {
   return {
     product(c, ldc, a, ai, ak, b, ldb, m, n, k, keep) {
       const N = memory.numbers;
@@ -36,7 +25,6 @@ export function createProducts(
         for (let i = 0; i < m; i++)
           fourDots(N, c + i * ldc + j, a + i * lda, b + j * ldb, ldb, k, Math.min(4, n - j), keep);
     },
-    ...createRowKernels(memory),
   };
 }
 

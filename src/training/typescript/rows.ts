@@ -2,16 +2,28 @@ import type { Kernels } from '../kernels.ts';
 import type { Memory } from './memory.ts';
 import { clamp } from './updates.ts';
 
-/** Sums, copies and look-ups of whole rows in plain loops. */
-export function createRowKernels(
-  memory: Memory,
-): Pick<Kernels, 'fillRows' | 'gatherRows' | 'scatterRows' | 'scatterStep' | 'sumRows'> {
-  const idAt = (ids: number): number => (ids * memory.integers.length) / memory.numbers.length;
+/** Copies and sums of whole rows in plain loops. */
+export function createRowKernels(memory: Memory): Pick<Kernels, 'fillRows' | 'sumRows'> {
   return {
     fillRows(out, row, rows, width) {
       const N = memory.numbers;
       for (let r = 0; r < rows; r++) N.copyWithin(out + r * width, row, row + width);
     },
+    sumRows(out, d, rows, width) {
+      const N = memory.numbers;
+      N.fill(0, out, out + width);
+      for (let r = 0; r < rows; r++)
+        for (let j = 0; j < width; j++) N[out + j] += N[d + r * width + j];
+    },
+  };
+}
+
+/** Rows of a table by their symbols, in plain loops. */
+export function createSymbolKernels(
+  memory: Memory,
+): Pick<Kernels, 'gatherRows' | 'scatterRows' | 'scatterStep'> {
+  const idAt = (ids: number): number => (ids * memory.integers.length) / memory.numbers.length;
+  return {
     gatherRows(out, ids, table, bias, rows, width) {
       const { numbers: N, integers } = memory;
       const first = idAt(ids);
@@ -41,12 +53,6 @@ export function createRowKernels(
         addLaterRows(memory, first, d, r, rows, width);
         for (let j = 0; j < width; j++) N[to + j] -= rate * clamp(N[sum + j], limit);
       }
-    },
-    sumRows(out, d, rows, width) {
-      const N = memory.numbers;
-      N.fill(0, out, out + width);
-      for (let r = 0; r < rows; r++)
-        for (let j = 0; j < width; j++) N[out + j] += N[d + r * width + j];
     },
   };
 }
