@@ -206,7 +206,7 @@ describe.each([
   ['WebAssembly', bytes],
 ])('on kernels in %s', (_, wasm) => {
   test('loss and every gradient are those of the tape', async () => {
-    for (const seed of range(120)) {
+    for (const seed of range(72)) {
       const kernels = await createKernels('float64', wasm);
       expect(kernels.kind).toBe(wasm === undefined ? 'typescript' : 'wasm');
       const worst = worstDifference(drawCase(seed), kernels);
@@ -214,3 +214,36 @@ describe.each([
     }
   });
 });
+
+/** The same kernels, of which one leaves a number that is off by a millionth. */
+function withFault(kernels: Kernels, name: keyof Kernels, wrong: number): Kernels {
+  const right = Object(kernels)[name];
+  const faulty = (...args: readonly number[]) => {
+    right(...args);
+    kernels.numbers[args[wrong]] *= 1 + 1e-6;
+  };
+  return Object.assign(Object.create(kernels), { [name]: faulty });
+}
+
+test.each([
+  ['rnn', 'activateBackward', 1],
+  ['lstm', 'lstmForward', 3],
+  ['lstm', 'lstmBackward', 0],
+  ['gru', 'gruForward', 2],
+  ['gru', 'gruBackward', 1],
+  ['gru', 'gruMixBackward', 0],
+  ['rnn', 'product', 0],
+  ['lstm', 'productTransposed', 0],
+] as const)(
+  'a fault of a millionth in a network of %s by the kernel %s is found',
+  async (cell, name, at) => {
+    const worst: number[] = [];
+    for (const seed of range(36)) {
+      const drawn = drawCase(seed);
+      if (drawn.spec.cell !== cell) continue;
+      const kernels = withFault(await createKernels('float64', bytes), name, at);
+      worst.push(worstDifference(drawn, kernels));
+    }
+    expect(Math.max(...worst)).toBeGreaterThan(1e-8);
+  },
+);
