@@ -7,6 +7,7 @@ type Load = () => Promise<ComponentType<LabProps>>;
 const loads: Readonly<Record<string, Load>> = {
   'why-sequences': async () => (await import('./why-sequences-lab.ts')).WhySequencesLab,
   unfolding: async () => (await import('./unfolding-lab.ts')).UnfoldingLab,
+  kinds: async () => (await import('./kinds-lab.ts')).KindsLab,
   counting: async () => (await import('./counting-lab.ts')).CountingLab,
   bptt: async () => (await import('./bptt-lab.ts')).BpttLab,
   functions: async () => (await import('./functions-lab.ts')).FunctionsLab,
