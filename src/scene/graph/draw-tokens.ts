@@ -46,6 +46,22 @@ function letters(drawing: Drawing, stand: Stand): readonly TextShape[] {
 const isPicked = ({ plan }: Drawing, node: number): boolean =>
   nodeOf(plan.program, node).part === 'feedback';
 
+/** Beside the timestep, where an input that lies down leaves no room for its token. */
+function atFoot({ layout }: Drawing, t: number, token: string) {
+  const size = layout.symbol;
+  const here = layout.columns.find((column) => column.t === t);
+  const next = layout.columns.find((column) => column.t === t + 1);
+  const x = (here?.axis ?? 0) + 1.6 * size;
+  const room = (next === undefined ? layout.width : next.axis - 1.6 * size) - x;
+  return {
+    x,
+    y: baseline((layout.foot.top + layout.foot.bottom) / 2, size),
+    size,
+    anchor: 'start',
+    pieces: [{ text: shorten(token, size, room) }],
+  } as const;
+}
+
 const isWhole = (token: string, size: number, room: number): boolean =>
   shorten(token, size, room) === token;
 
@@ -72,6 +88,9 @@ function tokenText(
   const middle = (span.left + span.right) / 2;
   const right = middle - inputHalf(layout, slot.rows) - 0.5 * n;
   const own = right - (columnAt(drawing, t)?.gap ?? 0);
+  const tone = { emphasis: emphasis(drawing, activity.nodes.has(node)), tone: 'token' } as const;
+  if (layout.isInputRow && !isWhole(token, n, own))
+    return [{ kind: 'text', id: `k${t}`, ...tone, ...atFoot(drawing, t, token) }];
   const size =
     [2, 1.5, 1.2].map((scale) => scale * n).find((each) => isWhole(token, each, own)) ?? n;
   const room = isWhole(token, size, own)
@@ -81,13 +100,12 @@ function tokenText(
     {
       kind: 'text',
       id: `k${t}`,
-      emphasis: emphasis(drawing, activity.nodes.has(node)),
+      ...tone,
       x: right,
       y: baseline(place.top + place.height / 2, size),
       size,
       anchor: 'end',
       pieces: [{ text: shorten(token, size, room) }],
-      tone: 'token',
     },
   ];
 }

@@ -29,7 +29,7 @@ describe('the picture of a kind of network', () => {
       ['harry potter and hermione granger invented a new spell', '1 1 0 1 1 0 0 0 0'],
       { recurrent: 8, fed: 0 },
     ],
-    ['encoder-decoder', [4, 4], ['k a t . t a k', 't a k .'], { recurrent: 6, fed: 3 }],
+    ['encoder-decoder', [3, 4], ['k a t . t a k', 't a k .'], { recurrent: 6, fed: 3 }],
   ])('%s has the inputs, outputs and arrows of its tape', (slug, counts, texts, arrows) => {
     const diagram = drawn(slug);
     expect([diagram.inputs, diagram.outputs]).toEqual(counts);

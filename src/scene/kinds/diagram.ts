@@ -36,7 +36,7 @@ export interface Diagram {
   readonly arrows: readonly DiagramArrow[];
   /** Where the decoder begins, if there is one. */
   readonly divider: number | undefined;
-  /** How many timesteps are given an input from outside, and how many answer. */
+  /** How many timesteps are given an input from outside (a decoder's start is none), and how many answer. */
   readonly inputs: number;
   readonly outputs: number;
 }
@@ -62,7 +62,7 @@ export function diagramOf(trace: Trace): Diagram {
     boxes: places.flatMap(boxesOf),
     arrows: places.flatMap((place, at) => arrowsOf(place, places[at + 1])),
     divider: first === undefined ? undefined : first.x - gap.x / 2,
-    inputs: columns.filter(({ isFed }) => !isFed).length,
+    inputs: columns.filter(({ t, isFed }) => !isFed && !isOfDecoder(program, t)).length,
     outputs: columns.filter(({ output }) => output !== undefined).length,
   };
 }

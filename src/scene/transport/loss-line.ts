@@ -47,6 +47,9 @@ export function guessingLoss({ example, timesteps, tape }: Program): number | un
   return example.reduction === 'mean' ? sum(guesses, (each) => mean(each)) : sum(guesses.flat());
 }
 
+/** The axis never ends lower: what is smaller prints as 0. */
+const leastLoss = 0.001;
+
 /** Lays out the losses of epochs 0…: x is the epoch, y the loss from 0 up. */
 export function layOutLoss(
   losses: readonly number[],
@@ -54,7 +57,7 @@ export function layOutLoss(
   guess: number | undefined,
   size: LossLineSize,
 ): LossLine {
-  const highest = Math.max(...losses, guess ?? 0, Number.MIN_VALUE);
+  const highest = Math.max(...losses, guess ?? 0, leastLoss);
   const x = scaleLinear([0, Math.max(1, losses.length - 1)], [size.left, size.width - size.right]);
   const y = scaleLinear([0, highest], [size.height - size.bottom, size.top]).nice(4);
   const [, most = highest] = y.domain();
