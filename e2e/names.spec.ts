@@ -83,6 +83,16 @@ test('a lost worker and a closed tab cost nothing: the training goes on with the
   await page.getByRole('tab', { name: 'Latihan' }).click();
   await page.getByRole('button', { name: 'Latih dari awal' }).click();
   await expect(rowsOf(page).nth(1)).toBeVisible();
+  for (const worker of page.workers()) await worker.evaluate(() => self.close()).catch(() => null);
+  await expect(runOf(page)).toContainText(/Proses latihan hilang.* iterasi \d/, {
+    timeout: 30_000,
+  });
+  await expect(runOf(page)).toContainText('iterasi 24.000 dari 24.000', { timeout: 30_000 });
+  expect((await savedModel(page)).snapshot).toEqual(undisturbed.snapshot);
+
+  await page.getByRole('tab', { name: 'Latihan' }).click();
+  await page.getByRole('button', { name: 'Latih dari awal' }).click();
+  await expect(rowsOf(page).nth(1)).toBeVisible();
   await page.close(); // in the middle: its worker goes with it
   const again = await context.newPage();
   await again.goto('/#/lab/names');

@@ -33,6 +33,7 @@ export function useText(source: SourceName, own: OwnText, title: string): TextSt
     const tell = (next: TextState): void => {
       if (isWanted) setState(next);
     };
+    tell({ kind: 'reading' });
     if (source === 'own' && own.text === '') {
       tell({ kind: 'empty' });
       return;

@@ -25,6 +25,8 @@ interface Line<Job, Progress, Snapshot> {
   readonly server: RemoteServer<Job, Progress, Snapshot>;
   readonly worker: Worker;
   readonly pulse: Pulse;
+  /** Whether it ever said anything. */
+  isHeard: boolean;
 }
 
 /** A training in a worker, which lives as long as the app: the reader may look at other pages meanwhile. */
@@ -103,9 +105,6 @@ export class TrainingSession<Job, Progress, Snapshot> {
     return this.#line?.server.snapshot();
   }
 
-  /** Ends the worker as a crash would. The session notices by itself. */
-  readonly loseWorker = (): void => this.#line?.worker.terminate();
-
   async #resume(kind: 'reopened' | 'workerLost'): Promise<void> {
     const line = this.#connect();
     let isFirst = true;
@@ -125,8 +124,9 @@ export class TrainingSession<Job, Progress, Snapshot> {
     this.#hangUp();
     const worker = this.#createWorker();
     const isBusy = (): boolean => ['starting', 'training'].includes(this.#state.status);
-    const line = {
+    const line: Line<Job, Progress, Snapshot> = {
       worker,
+      isHeard: false,
       server: wrap(worker) as unknown as RemoteServer<Job, Progress, Snapshot>, // comlink's types fix no generics
       pulse: watchPulse(isBusy, () => this.#lost(line)),
     };
@@ -137,7 +137,11 @@ export class TrainingSession<Job, Progress, Snapshot> {
 
   #lost(line: Line<Job, Progress, Snapshot>): void {
     if (line !== this.#line) return;
-    void this.#resume('workerLost');
+    if (line.isHeard) void this.#resume('workerLost');
+    else {
+      this.#hangUp(); // another one would not come up either
+      this.#set({ ...this.#state, status: 'failed', failure: { message: 'no worker' } });
+    }
   }
 
   /** What hears the worker of a line; one that was hung up is not heard any more. */
@@ -149,6 +153,7 @@ export class TrainingSession<Job, Progress, Snapshot> {
     return proxy((report: Report<Progress>): void => {
       if (line !== this.#line) return;
       line.pulse.beat();
+      line.isHeard = true;
       const { job } = this.#state;
       if (report.kind === 'failed')
         this.#set({ ...this.#state, status: 'failed', failure: report.failure });
