@@ -70,7 +70,7 @@ export interface TrainingRun {
 /** Points of a curve, however long the training is. */
 const mostPoints = 500;
 
-const noSpread: Spread = { mean: 0, least: Number.POSITIVE_INFINITY, most: 0 };
+const noSpread: Spread = { mean: 0, least: Number.MAX_VALUE, most: 0 };
 const nothing: Pending = { count: 0, characters: 0, loss: noSpread, perCharacter: noSpread };
 
 /** Opens a training at its beginning, or where a snapshot was taken. @throws Fault where its loss overflows */
