@@ -42,10 +42,10 @@ export const bptt: BpttTexts = {
   },
 
   all: {
-    title: (t, count) => `From E${t} there are ${count} paths to W`,
-    story: (t) =>
-      `Only the loss E${t} counts here. W is used once at every timestep, so there is one path through each use. ∂E${t}/∂W is the sum of the terms below: one term per path, each term a product.`,
-    term: (k) => `Term k = ${k}: through the W used at t = ${k}`,
+    title: (t, count, W) => `From E${t} there are ${count} paths to ${W}`,
+    story: (t, W) =>
+      `Only the loss E${t} counts here. ${W} is used once at every timestep, so there is one path through each use. ∂E${t}/∂${W} is the sum of the terms below: one term per path, each term a product.`,
+    term: (k, W) => `Term k = ${k}: through the ${W} used at t = ${k}`,
   },
   where: {
     shared: 'The start that all terms share',
@@ -74,9 +74,9 @@ export const bptt: BpttTexts = {
         `h = tanh(net), so every unit is multiplied by its own slope only, 1 − h${at}². As a matrix: a diagonal, the rest is zero.`,
     },
     weight: {
-      title: (at) => `From net${at} to the W used at t = ${at}`,
-      story: () =>
-        'net = U x + W h + b, so ∂netᵢ/∂Wᵢⱼ is what W was multiplied by. What arrives from the left times that vector gives a matrix as large as W: this term.',
+      title: (at, t, W) => `From net${at} to the ${W} used at t = ${t}`,
+      story: (W) =>
+        `net = U x + W h + b, so ∂netᵢ/∂${W}ᵢⱼ is what ${W} was multiplied by. What arrives from the left times that vector gives a matrix as large as ${W}: this term.`,
       single:
         'In “hello” W is a single number that multiplies every unit of the h before. So this term is a single number too.',
       zero: 'What was multiplied at t = 1 is h₀ = 0, so this term is zero: at the first timestep W has not multiplied anything yet. (Choose the input weights, and it is not.)',
@@ -88,7 +88,8 @@ export const bptt: BpttTexts = {
     `Equal to the gradient of the backward engine (difference ${difference}).`,
   fused: 'The engine does softmax and cross-entropy at once: y − ȳ.',
   total: {
-    title: (t) => `The sum of the terms is ∂E${t}/∂W`,
+    walk: (t) => `Walk the backward pass of the whole loss on the step screen, from t = ${t}`,
+    title: (t, W) => `The sum of the terms is ∂E${t}/∂${W}`,
     story: (t) =>
       `Left: every term, made from its factors. Right: their sum, and the gradient of E${t} that the backward engine finds in one sweep. Both have to be equal.`,
     sum: 'sum of the terms',
@@ -96,22 +97,22 @@ export const bptt: BpttTexts = {
   },
 
   copies: {
-    title: 'Untie it: every timestep has a W of its own',
-    story: (t) =>
-      `Give every timestep its own copy of W, with the same numbers. The loss E${t} stays as it is, but now every copy has a gradient of its own. These numbers come from the backward engine on the untied network, and they equal term k of the chain.`,
+    title: (W) => `Untie it: every timestep has a ${W} of its own`,
+    story: (t, W) =>
+      `Give every timestep its own copy of ${W}, with the same numbers. The loss E${t} stays as it is, but now every copy has a gradient of its own. These numbers come from the backward engine on the untied network, and they equal term k of the chain.`,
     copy: (k) => `copy at t = ${k}`,
     same: (k, difference) => `= term k = ${k} (difference ${difference})`,
   },
   tied: {
-    title: 'Tie it again: one W, and its gradient is the sum',
-    story:
-      'Move one weight a little. If only one copy moves, E changes by the gradient of that copy. If W is tied, all copies move together, and the change of E is the sum. That is why the gradient is summed over time.',
+    title: (W) => `Tie it again: one ${W}, and its gradient is the sum`,
+    story: (W) =>
+      `Move one weight a little. If only one copy moves, E changes by the gradient of that copy. If ${W} is tied, all copies move together, and the change of E is the sum. That is why the gradient is summed over time.`,
     moved: 'what is moved',
     real: 'real change of E',
     foretold: 'gradient × move',
     copy: (k) => `the copy at t = ${k} alone`,
     sum: 'sum of the rows above',
-    tied: 'the tied W (all at once)',
+    tied: (W) => `the tied ${W} (all at once)`,
     by: 'Move ε',
     which: 'The weight that is moved',
     note: 'The two columns approach each other as ε shrinks.',

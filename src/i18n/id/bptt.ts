@@ -40,10 +40,10 @@ export const bptt = {
   },
 
   all: {
-    title: (t: string, count: number) => `Dari E${t} ada ${count} jalur ke W`,
-    story: (t: string) =>
-      `Hanya loss E${t} yang dihitung di sini. W dipakai sekali di setiap timestep, jadi ada satu jalur lewat setiap pemakaian. ∂E${t}/∂W adalah jumlah suku-suku di bawah ini: satu suku per jalur, setiap suku sebuah hasil kali.`,
-    term: (k: number) => `Suku k = ${k}: lewat W yang dipakai di t = ${k}`,
+    title: (t: string, count: number, W: string) => `Dari E${t} ada ${count} jalur ke ${W}`,
+    story: (t: string, W: string) =>
+      `Hanya loss E${t} yang dihitung di sini. ${W} dipakai sekali di setiap timestep, jadi ada satu jalur lewat setiap pemakaian. ∂E${t}/∂${W} adalah jumlah suku-suku di bawah ini: satu suku per jalur, setiap suku sebuah hasil kali.`,
+    term: (k: number, W: string) => `Suku k = ${k}: lewat ${W} yang dipakai di t = ${k}`,
   },
   where: {
     shared: 'Awal yang sama untuk semua suku',
@@ -72,9 +72,9 @@ export const bptt = {
         `h = tanh(net), jadi setiap unit hanya dikalikan kemiringannya sendiri, 1 − h${at}². Sebagai matriks: diagonal, selebihnya nol.`,
     },
     weight: {
-      title: (at: string) => `Dari net${at} ke W yang dipakai di t = ${at}`,
-      story: (_: string) =>
-        'net = U x + W h + b, jadi ∂netᵢ/∂Wᵢⱼ adalah isi vektor yang dikalikan dengan W. Yang tiba di kiri kali vektor itu memberi satu matriks sebesar W: inilah suku ini.',
+      title: (at: string, t: number, W: string) => `Dari net${at} ke ${W} yang dipakai di t = ${t}`,
+      story: (W: string) =>
+        `net = U x + W h + b, jadi ∂netᵢ/∂${W}ᵢⱼ adalah isi vektor yang dikalikan dengan ${W}. Yang tiba di kiri kali vektor itu memberi satu matriks sebesar ${W}: inilah suku ini.`,
       single:
         'Di “hello” W hanya satu angka, yang mengalikan setiap unit h sebelumnya. Karena itu suku ini juga satu angka.',
       zero: 'Vektor yang dikalikan di t = 1 adalah h₀ = 0. Karena itu suku ini nol: di timestep pertama W belum mengalikan apa pun. (Pilih bobot input, maka suku ini tidak nol.)',
@@ -85,7 +85,8 @@ export const bptt = {
   agrees: (difference: string) => `Sama dengan gradien mesin backward (selisih ${difference}).`,
   fused: 'Mesin menghitung softmax dan cross-entropy sekaligus, langsung y − ȳ.',
   total: {
-    title: (t: string) => `Jumlah suku-suku adalah ∂E${t}/∂W`,
+    walk: (t: string) => `Jalani backward seluruh loss di layar langkah, mulai dari t = ${t}`,
+    title: (t: string, W: string) => `Jumlah suku-suku adalah ∂E${t}/∂${W}`,
     story: (t: string) =>
       `Kiri: setiap suku, dihitung dari faktor-faktornya. Kanan: jumlahnya, dan gradien E${t} yang dihitung mesin backward dalam satu kali jalan mundur. Keduanya harus sama.`,
     sum: 'jumlah suku',
@@ -93,22 +94,22 @@ export const bptt = {
   },
 
   copies: {
-    title: 'Lepaskan ikatannya: setiap timestep punya W sendiri',
-    story: (t: string) =>
-      `Beri setiap timestep salinan W sendiri, dengan angka yang sama. Loss E${t} tidak berubah, tetapi sekarang setiap salinan punya gradien sendiri. Angka ini dihitung oleh mesin backward pada jaringan yang dilepas ikatannya, dan sama dengan suku k di rantai.`,
+    title: (W: string) => `Lepaskan ikatannya: setiap timestep punya ${W} sendiri`,
+    story: (t: string, W: string) =>
+      `Beri setiap timestep salinan ${W} sendiri, dengan angka yang sama. Loss E${t} tidak berubah, tetapi sekarang setiap salinan punya gradien sendiri. Angka ini dihitung oleh mesin backward pada jaringan yang dilepas ikatannya, dan sama dengan suku k di rantai.`,
     copy: (k: number) => `salinan di t = ${k}`,
     same: (k: number, difference: string) => `= suku k = ${k} (selisih ${difference})`,
   },
   tied: {
-    title: 'Ikat lagi: satu W, gradiennya jumlah',
-    story:
-      'Geser satu bobot sedikit. Kalau hanya satu salinan yang digeser, E berubah menurut gradien salinan itu. Kalau W terikat, semua salinan ikut bergeser, dan perubahan E adalah jumlahnya. Karena itulah gradien dijumlahkan menurut waktu.',
+    title: (W: string) => `Ikat lagi: satu ${W}, gradiennya jumlah`,
+    story: (W: string) =>
+      `Geser satu bobot sedikit. Kalau hanya satu salinan yang digeser, E berubah menurut gradien salinan itu. Kalau ${W} terikat, semua salinan ikut bergeser, dan perubahan E adalah jumlahnya. Karena itulah gradien dijumlahkan menurut waktu.`,
     moved: 'yang digeser',
     real: 'perubahan E sebenarnya',
     foretold: 'gradien × geseran',
     copy: (k: number) => `hanya salinan t = ${k}`,
     sum: 'jumlah baris di atas',
-    tied: 'W yang terikat (semua sekaligus)',
+    tied: (W: string) => `${W} yang terikat (semua sekaligus)`,
     by: 'Geseran ε',
     which: 'Bobot yang digeser',
     note: 'Kedua kolom mendekati satu sama lain bila ε mengecil.',

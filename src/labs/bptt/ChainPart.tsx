@@ -1,7 +1,7 @@
 import { Equation } from '../../view/computation/Equation.tsx';
 import { sumOfTerms } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';
-import { litAt } from './lit.ts';
+import { letterOf, litAt } from './lit.ts';
 import { ProductView } from './ProductView.tsx';
 import type { StationOf } from './stations.ts';
 import { TotalView } from './TotalView.tsx';
@@ -32,17 +32,18 @@ export function ChainPart({ bench, station }: ChainPartProps) {
 }
 
 /** ∂E_t/∂W as the sum of its products, not computed yet. */
-function AllTerms({ bench: { alone, chain } }: { readonly bench: Bench }) {
+function AllTerms({ bench: { alone, chain, settings } }: { readonly bench: Bench }) {
   const { texts } = useWords();
   const hand = useHand(alone.program);
   const t = below(chain.t);
+  const W = letterOf(settings.weight);
   return (
     <>
-      <Headline title={texts.all.title(t, chain.t)} story={texts.all.story(t)} />
+      <Headline title={texts.all.title(t, chain.t, W)} story={texts.all.story(t, W)} />
       {sumOfTerms(hand, chain).map((line, index) => (
         <div key={index} className="bptt-term">
           <Equation of={line} />
-          <p>{texts.all.term(chain.t - index)}</p>
+          <p>{texts.all.term(chain.t - index, W)}</p>
         </div>
       ))}
     </>

@@ -1,3 +1,6 @@
+import { MarkedTerms } from '../../view/glossary/MarkedTerms.tsx';
+import { Prose } from '../../view/lesson/Prose.tsx';
+
 interface HeadlineProps {
   /** Where in the part the reader stands. */
   readonly where?: string;
@@ -11,7 +14,11 @@ export function Headline({ where, title, story }: HeadlineProps) {
     <div className="bptt-headline" aria-live="polite">
       {where === undefined ? null : <p className="bptt-where">{where}</p>}
       <h2>{title}</h2>
-      <p className="sentence">{story}</p>
+      <p className="sentence">
+        <MarkedTerms texts={[story]}>
+          <Prose>{story}</Prose>
+        </MarkedTerms>
+      </p>
     </div>
   );
 }

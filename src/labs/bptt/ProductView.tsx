@@ -10,6 +10,7 @@ import { type Product, stateAt, type Term } from './chain.ts';
 import { factorOf, symbolAt, termOf } from './chain-equations.ts';
 import { ElementSum } from './ElementSum.tsx';
 import { Headline } from './Headline.tsx';
+import { letterOf } from './lit.ts';
 import { NumberGrid } from './NumberGrid.tsx';
 import { Inline, nameAt } from './Symbol.tsx';
 import type { ProductStation } from './stations.ts';
@@ -172,7 +173,7 @@ function Recurrent({ bench: { alone } }: { readonly bench: Pick<Bench, 'alone' |
   return (
     <>
       <Inline of={written(symbolAt(hand, node))} />
-      {rows * columns === 1 ? ' · 1' : null}
+      {rows * columns === 1 ? ' · I' : null}
     </>
   );
 }
@@ -200,5 +201,7 @@ function wordsOf(texts: BpttTexts, product: Product, bench: Bench, term: Term | 
     return { title: texts.factors.slope.title(k), story: texts.factors.slope.story(k) };
   const { title, story, single, zero } = texts.factors.weight;
   const isZero = matrix.flat().every((each) => each === 0);
-  return { title: title(k), story: isZero ? zero : matrix.length > 1 ? single : story(k) };
+  const W = letterOf(bench.settings.weight);
+  const at = term?.k ?? bench.chain.t;
+  return { title: title(k, at, W), story: isZero ? zero : matrix.length > 1 ? single : story(W) };
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { nodeOf } from '../../trace/block.ts';
 import { gradientsOfCopies, untie } from '../../trace/untie.ts';
 import { Headline } from './Headline.tsx';
-import { litAt } from './lit.ts';
+import { letterOf, litAt } from './lit.ts';
 import { NumberGrid } from './NumberGrid.tsx';
 import { farthest, rowsOf } from './rows.ts';
 import type { StationOf } from './stations.ts';
@@ -35,12 +35,13 @@ export function SumPart({ bench, station }: SumPartProps) {
 }
 
 /** The gradient of every copy that E_t depends on, and the term of the chain that it equals. */
-function Copies({ bench: { alone, chain } }: { readonly bench: Bench }) {
+function Copies({ bench: { alone, chain, settings } }: { readonly bench: Bench }) {
   const { texts, write } = useWords();
   const untied = useMemo(() => untie(alone.program, chain.weight), [alone, chain]);
   const gradients = useMemo(() => gradientsOfCopies(untied), [untied]);
   const { columns } = nodeOf(alone.program, chain.weight);
   const t = below(chain.t);
+  const W = letterOf(settings.weight);
   const copies = untied.copies.flatMap((copy, index) => {
     const term = chain.terms.find(({ k }) => k === copy.t);
     const gradient = gradients[index];
@@ -50,7 +51,7 @@ function Copies({ bench: { alone, chain } }: { readonly bench: Bench }) {
   });
   return (
     <>
-      <Headline title={texts.copies.title} story={texts.copies.story(t)} />
+      <Headline title={texts.copies.title(W)} story={texts.copies.story(t, W)} />
       <div className="bptt-product">
         {copies.map(({ term, rows }) => (
           <div key={term.k} className="bptt-copy">

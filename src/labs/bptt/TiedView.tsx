@@ -6,6 +6,7 @@ import { gradientsOfCopies, lossAfter, untie } from '../../trace/untie.ts';
 import { Choice } from './Choice.tsx';
 import { symbolAt } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';
+import { letterOf } from './lit.ts';
 import { Inline } from './Symbol.tsx';
 import { TableHead } from './TableHead.tsx';
 import type { Bench } from './use-bench.ts';
@@ -15,8 +16,9 @@ const moves = [0.1, 0.01, 0.001, 0.0001] as const;
 
 /** What moving one weight by ε really does: in one copy alone, and in all at once. */
 export function TiedView({ bench }: { readonly bench: Bench }) {
-  const { alone, chain } = bench;
+  const { alone, chain, settings } = bench;
   const { texts, write } = useWords();
+  const W = letterOf(settings.weight);
   const hand = useHand(alone.program);
   const { rows, columns } = nodeOf(alone.program, chain.weight);
   const places = Array.from({ length: rows * columns }, (_, index) => index);
@@ -26,7 +28,7 @@ export function TiedView({ bench }: { readonly bench: Bench }) {
     places.length === 1 ? '1' : `${Math.floor(at / columns) + 1}, ${(at % columns) + 1}`;
   return (
     <>
-      <Headline title={texts.tied.title} story={texts.tied.story} />
+      <Headline title={texts.tied.title(W)} story={texts.tied.story(W)} />
       <div className="bptt-choices">
         <Choice
           label={texts.tied.which}
@@ -88,7 +90,7 @@ function MoveTable(props: MoveTableProps) {
         ))}
         <MoveRow name={texts.tied.sum} real={total('real')} foretold={total('foretold')} isSum />
         <MoveRow
-          name={texts.tied.tied}
+          name={texts.tied.tied(letterOf(bench.settings.weight))}
           real={tied?.up ?? Number.NaN}
           foretold={tied?.foretold ?? Number.NaN}
           isSum

@@ -2,30 +2,25 @@ import { Fragment } from 'react';
 import { Agreement } from './Agreement.tsx';
 import { wholeOf } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';
+import { letterOf } from './lit.ts';
 import { NumberGrid } from './NumberGrid.tsx';
 import { Inline } from './Symbol.tsx';
 import type { Bench } from './use-bench.ts';
 import { below, useHand, useWords } from './use-words.ts';
 
 /** All terms as matrices, their sum, and the gradient of the engine beside it. */
-export function TotalView({ bench: { alone, chain } }: { readonly bench: Bench }) {
+export function TotalView({ bench: { alone, chain, settings } }: { readonly bench: Bench }) {
   const { texts } = useWords();
   const hand = useHand(alone.program);
-  const { terms, sum, engine, start } = chain;
+  const { sum, engine, start } = chain;
   const t = below(chain.t);
   return (
     <>
-      <Headline title={texts.total.title(t)} story={texts.total.story(t)} />
-      <div className="bptt-product">
-        {terms.map(({ k, value }, index) => (
-          <Fragment key={k}>
-            {index === 0 ? null : <span className="bptt-sign">+</span>}
-            <NumberGrid rows={value} kind="gradients" label={texts.where.term(k)}>
-              {texts.where.term(k)}
-            </NumberGrid>
-          </Fragment>
-        ))}
-      </div>
+      <Headline
+        title={texts.total.title(t, letterOf(settings.weight))}
+        story={texts.total.story(t)}
+      />
+      <Terms chain={chain} />
       <div className="bptt-product">
         <span className="bptt-sign">=</span>
         <NumberGrid rows={sum} kind="gradients" label={texts.total.sum}>
@@ -37,6 +32,28 @@ export function TotalView({ bench: { alone, chain } }: { readonly bench: Bench }
         </NumberGrid>
       </div>
       <Agreement product={{ before: [], after: sum, engine, factor: start }} />
+      <p className="bptt-note">
+        <a href={`#/lesson/${settings.example}?at=e0.b${chain.t}.dh`}>
+          {texts.total.walk(String(chain.t))}
+        </a>
+      </p>
     </>
+  );
+}
+
+/** Every term as a matrix, in the order in which the way back meets them. */
+function Terms({ chain: { terms } }: Pick<Bench, 'chain'>) {
+  const { where } = useWords().texts;
+  return (
+    <div className="bptt-product">
+      {terms.map(({ k, value }, index) => (
+        <Fragment key={k}>
+          {index === 0 ? null : <span className="bptt-sign">+</span>}
+          <NumberGrid rows={value} kind="gradients" label={where.term(k)}>
+            {where.term(k)}
+          </NumberGrid>
+        </Fragment>
+      ))}
+    </div>
   );
 }

@@ -13,6 +13,9 @@ export interface Lit {
 /** Which weights the derivative is by. */
 export type WeightKind = 'recurrent' | 'input';
 
+/** Its letter on this page. */
+export const letterOf = (weight: WeightKind): string => (weight === 'input' ? 'U' : 'W');
+
 const use = (weight: WeightKind, k: number): string =>
   weight === 'recurrent' ? `h${k - 1}>h${k}` : `x${k}>h${k}`;
 

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import { functionsCard } from '../../lessons/functions.card.ts';
+import { MarkedTerms } from '../../view/glossary/MarkedTerms.tsx';
+import { Prose } from '../../view/lesson/Prose.tsx';
 import { TabList } from '../../view/TabList.tsx';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { StationBar } from '../frame/StationBar.tsx';
@@ -53,12 +55,17 @@ function Shown({ station }: { readonly station: Station }) {
   const { id, variant, show } = station;
   const run = useMemo(() => runFunction(id, variant), [id, variant]);
   const [k, pick] = useState(0);
+  const note = noteOf(texts, station);
   return (
     <>
       <div className="fn-pane">
         <div aria-live="polite">
           <h2>{id}</h2>
-          <p className="sentence">{noteOf(texts, station)}</p>
+          <p className="sentence">
+            <MarkedTerms texts={[note]}>
+              <Prose>{note}</Prose>
+            </MarkedTerms>
+          </p>
         </div>
         <CodeView run={run} />
         <p className="fn-note">{texts.openHint}</p>
