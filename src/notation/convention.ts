@@ -9,6 +9,8 @@ export interface SymbolName {
   readonly upright?: boolean;
   /** What is left of the symbol to 1, written 1 − Γ: a course names the opposite of what the engine computes. */
   readonly isRest?: boolean;
+  /** The symbol with a minus, −W: a course has the same weights with the opposite sign. */
+  readonly isNegative?: boolean;
 }
 
 /** A parameter that a course writes as several: PyTorch's b_ih + b_hh. The values are those of the whole formula. */

@@ -1,4 +1,4 @@
-import { hasUpperIndex, indicesOf, type MathSymbol, wholeOf } from './symbol.ts';
+import { hasUpperIndex, indicesOf, type MathSymbol, prefixOf, wholeOf } from './symbol.ts';
 import type { Sign, Written } from './written.ts';
 
 const signs: Readonly<Record<Sign, string>> = {
@@ -146,7 +146,8 @@ function separator(before: Written<MathSymbol> | undefined, after: Written<MathS
 
 function latexOfSymbol(symbol: MathSymbol, mark: Mark, above = ''): string {
   const { name, gradient, role } = symbol;
-  if (name.isRest === true) return latexOfRest(symbol, mark, above);
+  const prefix = prefixOf(name);
+  if (prefix !== undefined) return latexWithPrefix(symbol, prefix, mark, above);
   const base = letters[name.base] ?? (name.upright === true ? `\\mathit{${name.base}}` : name.base);
   const { below, layer, time } = indicesOf(symbol);
   const sub = below.map(indexText).join(',');
@@ -158,9 +159,14 @@ function latexOfSymbol(symbol: MathSymbol, mark: Mark, above = ''): string {
   return mark('gradient', fraction);
 }
 
-/** 1 − Γ; a gradient or a transposed sign goes around it. */
-function latexOfRest({ gradient, ...symbol }: MathSymbol, mark: Mark, above: string): string {
-  const inner = `1 - ${latexOfSymbol({ ...symbol, name: wholeOf(symbol.name) }, mark)}`;
+/** 1 − Γ or −W; a gradient or a transposed sign goes around it. */
+function latexWithPrefix(
+  { gradient, ...symbol }: MathSymbol,
+  prefix: string,
+  mark: Mark,
+  above: string,
+): string {
+  const inner = `${prefix.replace('−', '-')}${latexOfSymbol({ ...symbol, name: wholeOf(symbol.name) }, mark)}`;
   if (gradient !== undefined) return mark('gradient', `\\frac{\\partial L}{\\partial (${inner})}`);
   return above === '' ? inner : `(${inner})^{${above}}`;
 }

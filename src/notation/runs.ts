@@ -1,4 +1,11 @@
-import { hasUpperIndex, indicesOf, type MathSymbol, type WeightRole, wholeOf } from './symbol.ts';
+import {
+  hasUpperIndex,
+  indicesOf,
+  type MathSymbol,
+  prefixOf,
+  type WeightRole,
+  wholeOf,
+} from './symbol.ts';
 import type { Written } from './written.ts';
 
 /** A piece of text in one style, for SVG, table headings and spoken words. */
@@ -55,7 +62,8 @@ function runsOfSymbol(symbol: MathSymbol): readonly Run[] {
   const { name, gradient, role } = symbol;
   const styled = role === undefined ? {} : { role };
   const { below, layer, time } = indicesOf(symbol);
-  if (name.isRest === true) return runsOfRest(symbol);
+  const prefix = prefixOf(name);
+  if (prefix !== undefined) return runsWithPrefix(symbol, prefix);
   return [
     ...(gradient === undefined ? [] : [{ text: '∂' }]),
     { text: name.base, italic: true, ...styled },
@@ -65,9 +73,9 @@ function runsOfSymbol(symbol: MathSymbol): readonly Run[] {
   ];
 }
 
-/** 1 − Γ, or ∂(1 − Γ). */
-function runsOfRest({ gradient, ...symbol }: MathSymbol): readonly Run[] {
-  const inner = [{ text: '1 − ' }, ...runsOfSymbol({ ...symbol, name: wholeOf(symbol.name) })];
+/** 1 − Γ or −W, or ∂(1 − Γ). */
+function runsWithPrefix({ gradient, ...symbol }: MathSymbol, prefix: string): readonly Run[] {
+  const inner = [{ text: prefix }, ...runsOfSymbol({ ...symbol, name: wholeOf(symbol.name) })];
   return gradient === undefined ? inner : [{ text: '∂(' }, ...inner, { text: ')' }];
 }
 

@@ -117,18 +117,32 @@ const hello: Convention = {
   },
 };
 
-const courseraLetters: GateLetters = { i: 'u', f: 'f', g: 'c', o: 'o', r: 'r', z: 'z', n: 'c' };
+const courseraLetters: GateLetters = { i: 'u', f: 'f', g: 'c', o: 'o', r: 'r', z: 'u', n: 'c' };
+
+const negative = (name: SymbolName): SymbolName => ({ ...name, isNegative: true });
+
+const courseraGates: GateStyle = {
+  input: (gate) => of('W', `${gate}x`),
+  recurrent: (gate) => of('W', `${gate}a`),
+  bias: (gate) => of('b', gate),
+  second: (gate) => of('b', `a${gate}`),
+  sum: (gate) => of('z', gate),
+};
 
 /**
  * a⟨t⟩, ŷ⟨t⟩ and Γ as in Coursera's Sequence Models. Its W_f [a, x] is W_fa a + W_fx x, matrices and vectors
- * put side by side. The update gate of its GRU says what is new, Γ_u = 1 − z; the weights shown are those of z.
+ * put side by side. The update gate of its GRU says what is new, Γ_u = 1 − z: as σ(−s) = 1 − σ(s), its W_u and b_u
+ * are those of z with the opposite sign, and what is shown are −W_u and −b_u.
  */
 const coursera: Convention = {
   id: 'coursera',
   time: 'angle',
   rewrites: {},
   joins: Object.fromEntries(
-    Object.entries(courseraLetters).map(([gate, letter]) => [`W_x${gate}`, of('W', letter)]),
+    Object.entries(courseraLetters).map(([gate, letter]) => [
+      `W_x${gate}`,
+      gate === 'z' ? negative(of('W', letter)) : of('W', letter),
+    ]),
   ),
   symbols: {
     ...shared,
@@ -151,13 +165,12 @@ const coursera: Convention = {
     r: of('Γ', 'r'),
     z: { ...of('Γ', 'u'), isRest: true },
     n: of('c\u0303'),
-    ...gateTable(courseraLetters, {
-      input: (gate) => of('W', `${gate}x`),
-      recurrent: (gate) => of('W', `${gate}a`),
-      bias: (gate) => of('b', gate),
-      second: (gate) => of('b', `a${gate}`),
-      sum: (gate) => of('z', gate),
-    }),
+    ...gateTable(courseraLetters, courseraGates),
+    W_xz: negative(courseraGates.input('u')),
+    W_hz: negative(courseraGates.recurrent('u')),
+    b_z: negative(courseraGates.bias('u')),
+    b_hz: negative(courseraGates.second('u')),
+    a_z: negative(courseraGates.sum('u')),
   },
 };
 

@@ -43,8 +43,12 @@ export function hasUpperIndex(symbol: MathSymbol): boolean {
   return layer + time !== '';
 }
 
-/** The symbol that something is the rest of: Γ of 1 − Γ. */
-export const wholeOf = ({ isRest: _, ...name }: SymbolName): SymbolName => name;
+/** The symbol itself of 1 − Γ or −W: Γ, W. */
+export const wholeOf = ({ isRest: _, isNegative: __, ...name }: SymbolName): SymbolName => name;
+
+/** What stands before the symbol itself: 1 − Γ, −W; undefined where nothing does. */
+export const prefixOf = ({ isRest, isNegative }: SymbolName): '1 − ' | '−' | undefined =>
+  isRest === true ? '1 − ' : isNegative === true ? '−' : undefined;
 
 export type GradientPart = 'whole' | 'from-output' | 'from-future' | 'contribution' | 'running';
 

@@ -8,6 +8,8 @@ export type Tightness = (typeof tightness)[keyof typeof tightness];
 export interface Piece<L> {
   readonly written: Written<L>;
   readonly tight: Tightness;
+  /** Where the whole begins with a minus: what stands behind it. */
+  readonly negated?: Written<L>;
 }
 
 export interface Writer<L, M> {
@@ -50,9 +52,9 @@ export function writeFormula<L, M>(formula: Formula<L>, writer: Writer<L, M>): P
     case 'number':
       return writeNumber(formula.value, writer);
     case 'sum':
-      return restOf(formula, writer) ?? { written: writeSum(formula, at), tight: sum };
+      return restOf(formula, writer) ?? { written: writeSum(formula, writer, at), tight: sum };
     case 'product':
-      return { written: writeProduct(formula, writer, at), tight: product };
+      return writeProductPiece(formula, writer, at);
     case 'quotient':
       return {
         written: { kind: 'fraction', over: at(formula.over, sum), under: at(formula.under, sum) },
@@ -153,16 +155,42 @@ function writePick<L, M>(
 
 type At<L, M> = (of: Formula<L>, least: Tightness) => Written<M>;
 
-function writeSum<L, M>(formula: Extract<Formula<L>, { kind: 'sum' }>, at: At<L, M>): Written<M> {
+/** A term and its sign; a minus at its beginning becomes the sign: x − W y in place of x + (−W y). */
+function signed<L, M>(
+  { sign: of, term }: { readonly sign: 1 | -1; readonly term: Formula<L> },
+  writer: Writer<L, M>,
+): { readonly sign: 1 | -1; readonly inner: Written<M> | undefined } {
+  const { negated } = writeFormula(term, writer);
+  return { sign: negated === undefined ? of : of === 1 ? -1 : 1, inner: negated };
+}
+
+function writeSum<L, M>(
+  formula: Extract<Formula<L>, { kind: 'sum' }>,
+  writer: Writer<L, M>,
+  at: At<L, M>,
+): Written<M> {
   const [first, ...others] = formula.terms;
   const isNegation = first?.of.kind === 'number' && first.of.value === 0 && others.length > 0;
   const terms = isNegation ? others : formula.terms;
   const parts = terms.flatMap(({ sign: of, of: term }, index): readonly Written<M>[] => {
-    const inner = at(term, of === 1 && index === 0 ? tightness.sum : tightness.product);
-    if (index === 0 && of === 1) return [inner];
-    return [sign(of === 1 ? '+' : '−'), inner];
+    if (index === 0 && of === 1) return [at(term, tightness.sum)];
+    const found = signed({ sign: of, term }, writer);
+    return [sign(found.sign === 1 ? '+' : '−'), found.inner ?? at(term, tightness.product)];
   });
   return row<M>(...parts);
+}
+
+function writeProductPiece<L, M>(
+  formula: Extract<Formula<L>, { kind: 'product' }>,
+  writer: Writer<L, M>,
+  at: At<L, M>,
+): Piece<M> {
+  const [first] = formula.factors;
+  const whole = { written: writeProduct(formula, writer, at), tight: tightness.product };
+  const negated = first === undefined ? undefined : writeFormula(first, writer).negated;
+  if (negated === undefined) return whole;
+  const behind: At<L, M> = (of, least) => (of === first ? negated : at(of, least));
+  return { ...whole, negated: writeProduct(formula, writer, behind) };
 }
 
 function writeProduct<L, M>(

@@ -113,7 +113,9 @@ export function writeBlock(hand: Hand, block: BlockRef): Piece<MathSymbol> {
     return symbolPiece(symbolOf(hand, gradientName(hand.program, node), parts[block.kind]));
   if (node.named && !node.name.includes(' ')) {
     const symbol = symbolOf(hand, node);
-    return symbolPiece(symbol, symbol.name.isRest);
+    return symbol.name.isNegative === true
+      ? negativePiece(symbol)
+      : symbolPiece(symbol, symbol.name.isRest);
   }
   if (node.given === 'setting')
     return {
@@ -122,6 +124,13 @@ export function writeBlock(hand: Hand, block: BlockRef): Piece<MathSymbol> {
     };
   return writeNode(hand, node);
 }
+
+/** −W, whose minus may become the sign of a sum. */
+const negativePiece = (symbol: MathSymbol): Piece<MathSymbol> => ({
+  written: written(symbol),
+  tight: tightness.product,
+  negated: written({ ...symbol, name: wholeOf(symbol.name) }),
+});
 
 /** Whether a part of a sum stands inside a product there, so that its gradient is another than that of the sum. */
 function isWithinFactor(program: Program, node: TapeNode): boolean {
@@ -143,7 +152,13 @@ function gradientName(program: Program, node: TapeNode): TapeNode {
 /** The right side of a node's own equation, its unnamed parts written out, what runs now in full ink. */
 export function writeNode(hand: Hand, node: TapeNode): Piece<MathSymbol> {
   const piece = writeOperation(hand, node);
-  return hand.running?.has(node.id) === true ? { ...piece, written: ink(piece.written) } : piece;
+  if (hand.running?.has(node.id) !== true) return piece;
+  const { negated } = piece;
+  return {
+    ...piece,
+    written: ink(piece.written),
+    ...(negated === undefined ? {} : { negated: ink(negated) }),
+  };
 }
 
 function writeOperation(hand: Hand, node: TapeNode): Piece<MathSymbol> {
@@ -192,11 +207,17 @@ function writeJoined(hand: Hand, node: TapeNode): Piece<MathSymbol> | undefined 
   const vectors = [word('['), symbol(state), sign(','), symbol(x), word(']')];
   const product = row<MathSymbol>(written({ ...both, name }), row<MathSymbol>(...vectors));
   const [ofInput, ofState, ...others] = terms;
-  const apart = row<MathSymbol>(symbol(ofInput), sign('+'), symbol(ofState));
+  const apart = row<MathSymbol>(symbol(ofInput), ...added(hand, ofState));
   const first: Line =
     hand.running?.has(node.id) === true ? { kind: 'brace', of: apart, label: product } : product;
-  const added = others.flatMap((id) => [sign('+'), symbol(id)]);
-  return { written: row<MathSymbol>(first, ...added), tight: tightness.sum };
+  const rest = others.flatMap((id) => added(hand, id));
+  return { written: row<MathSymbol>(first, ...rest), tight: tightness.sum };
+}
+
+/** A further term of a sum with its sign before it. */
+function added(hand: Hand, node: number): readonly Line[] {
+  const { written: inner, negated } = writeBlock(hand, { kind: 'value', node });
+  return negated === undefined ? [sign('+'), inner] : [sign('−'), negated];
 }
 
 /** The formula of a block, its leaves written as blocks. */

@@ -1,5 +1,5 @@
 import { runsOf } from '../../notation/runs.ts';
-import type { GradientPart, MathSymbol } from '../../notation/symbol.ts';
+import { type GradientPart, type MathSymbol, wholeOf } from '../../notation/symbol.ts';
 import { written } from '../../notation/written.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { type Hand, symbolOf } from '../symbols.ts';
@@ -46,7 +46,7 @@ export function weightPieces(
   const shared = commonLetters(symbols.map(({ name }) => name.sub ?? ''));
   const isSame = symbols.every(({ name }) => name.sub === first.name.sub);
   if (isSame) return piecesOf(first, size);
-  return piecesOf({ ...first, name: { ...first.name, sub: shared } }, size);
+  return piecesOf({ ...first, name: { ...wholeOf(first.name), sub: shared } }, size);
 }
 
 /** The letters that all begin with, or else end with: x…, or …x. */

@@ -24,14 +24,23 @@ function equation(program: typeof after, id: ConventionId, position: string): st
 describe('the gates of a GRU', () => {
   test.each([
     ['names', 'f2.h', 'h2 = z2 ⊙ h1 + (1 − z2) ⊙ n2'],
-    ['coursera', 'f2.z', '1 − Γu⟨2⟩ = σ(Wz[a⟨1⟩, x⟨2⟩] + bz)'],
+    ['coursera', 'f2.z', '1 − Γu⟨2⟩ = σ(−Wu[a⟨1⟩, x⟨2⟩] − bu)'],
     ['coursera', 'f2.n', 'c\u0303⟨2⟩ = tanh(Wc[Γr⟨2⟩ ⊙ a⟨1⟩, x⟨2⟩] + bc)'],
     ['coursera', 'f2.h', 'a⟨2⟩ = (1 − Γu⟨2⟩) ⊙ a⟨1⟩ + Γu⟨2⟩ ⊙ c\u0303⟨2⟩'],
     ['coursera', 'b2.dn', '∂c\u0303⟨2⟩ = ∂a⟨2⟩ ⊙ Γu⟨2⟩'],
-    ['coursera', 'b2.da_z', '∂zz⟨2⟩ = ∂(1 − Γu⟨2⟩) ⊙ ((1 − Γu⟨2⟩) ⊙ Γu⟨2⟩)'],
+    ['coursera', 'b2.da_z', '∂(−zu⟨2⟩) = ∂(1 − Γu⟨2⟩) ⊙ ((1 − Γu⟨2⟩) ⊙ Γu⟨2⟩)'],
     ['keras', 'f2.n', 'h\u03032 = tanh(Whx2 + Uh(r2 ⊙ h1) + bh)'],
   ] as const)('are written as %s does, at %s', (id, position, wanted) => {
     expect(equation(before, id, position)).toBe(wanted);
+  });
+
+  test('have weights of the opposite sign in the update gate of Coursera, as σ(−s) is 1 − σ(s)', () => {
+    const product = equation(before, 'coursera', 'f2.W_xz');
+    expect(product).toBe('1 − Γu⟨2⟩ = σ(−Wuxx⟨2⟩ − Wuaa⟨1⟩ − bu)');
+    expect(equation(after, 'coursera', 'f2.z')).toBe(
+      '1 − Γu⟨2⟩ = σ(−Wuxx⟨2⟩ − bu − Wuaa⟨1⟩ − bau)',
+    );
+    expect(equation(before, 'coursera', 'f2.r')).toBe('Γr⟨2⟩ = σ(Wr[a⟨1⟩, x⟨2⟩] + br)');
   });
 
   test('have two biases of their own where the network has them', () => {
