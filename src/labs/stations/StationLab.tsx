@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { stationsTexts } from '../../i18n/stations-texts.ts';
 import { useStore } from '../../store/store.ts';
+import { MarkedTerms } from '../../view/glossary/MarkedTerms.tsx';
 import type { About } from '../../view/lesson/LessonPanel.tsx';
+import { Prose } from '../../view/lesson/Prose.tsx';
 import { TabList } from '../../view/TabList.tsx';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { AskedNet } from '../nets/asked-net.ts';
@@ -83,7 +85,11 @@ function Bodies({ stations, part, step }: BodiesProps) {
       >
         <header className="station-head">
           <h2>{title}</h2>
-          <p>{lead}</p>
+          <p>
+            <MarkedTerms texts={[lead]}>
+              <Prose>{lead}</Prose>
+            </MarkedTerms>
+          </p>
         </header>
         {body(at)}
       </section>
