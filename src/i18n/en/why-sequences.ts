@@ -12,7 +12,7 @@ export const whySequences: WhySequencesTexts = {
     length: {
       name: 'Any length',
       title: 'A standard network takes one length only',
-      lead: 'Add or remove words. The weight matrix of the standard network was cut for three words; the RNN uses the same weights once more.',
+      lead: 'Add or remove words. The standard network has weights for three; the RNN uses its own once more.',
     },
     position: {
       name: 'Any position',

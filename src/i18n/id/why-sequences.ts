@@ -10,7 +10,7 @@ export const whySequences = {
     length: {
       name: 'Panjang berapa pun',
       title: 'Jaringan biasa menerima satu panjang saja',
-      lead: 'Tambah atau hapus kata. Matriks bobot jaringan biasa sudah dipotong untuk tiga kata; RNN memakai bobot yang sama sekali lagi.',
+      lead: 'Tambah atau hapus kata. Bobot jaringan biasa dibuat untuk tiga kata; RNN memakai bobotnya sekali lagi.',
     },
     position: {
       name: 'Di posisi mana pun',

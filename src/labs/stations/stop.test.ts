@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stopBy, stopOfText, textOfStop } from './stop.ts';
+import { isLast, stopBy, stopOfText, textOfStop } from './stop.ts';
 
 const parts = [
   { id: 'data', steps: 1 },
@@ -14,6 +14,12 @@ test('a clicker goes through every step of every part, and back', () => {
   ]);
   expect(stopBy(parts, { part: 2, step: 0 }, -1)).toEqual({ part: 1, step: 2 });
   expect(stopBy(parts, { part: 0, step: 0 }, -1)).toEqual({ part: 0, step: 0 });
+});
+
+test('only the last step of the last part is the last', () => {
+  expect(isLast(parts, { part: 2, step: 1 })).toBe(true);
+  expect(isLast(parts, { part: 2, step: 0 })).toBe(false);
+  expect(isLast(parts, { part: 1, step: 2 })).toBe(false);
 });
 
 describe('an address', () => {

@@ -19,6 +19,10 @@ export function stopBy(parts: readonly Part[], { part, step }: Stop, by: number)
   return stops[Math.max(0, Math.min(stops.length - 1, now + by))] ?? { part: 0, step: 0 };
 }
 
+/** Whether nothing comes behind a stop. */
+export const isLast = (parts: readonly Part[], { part, step }: Stop): boolean =>
+  part === parts.length - 1 && step === (parts[part]?.steps ?? 1) - 1;
+
 /** How a stop stands in the address: `order`, or `order.2` behind its first step. */
 export function textOfStop(parts: readonly Part[], { part, step }: Stop): string {
   const { id } = parts[part] ?? { id: '' };

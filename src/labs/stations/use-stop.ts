@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import { noteVisit, noteWalked } from '../../store/progress.ts';
 import { useStore } from '../../store/store.ts';
-import { type Part, type Stop, stopBy, stopOfText, textOfStop } from './stop.ts';
+import { isLast, type Part, type Stop, stopBy, stopOfText, textOfStop } from './stop.ts';
 
 /** Where the reader stands, as the address names it, and how to go elsewhere. */
 export function useStop(slug: string, parts: readonly Part[]) {
@@ -9,6 +10,8 @@ export function useStop(slug: string, parts: readonly Part[]) {
   useEffect(() => {
     const hash = `#/lab/${slug}${text === parts[0]?.id ? '' : `?at=${text}`}`;
     if (location.hash !== hash) history.replaceState(history.state, '', hash);
+    noteVisit(slug, text);
+    if (isLast(parts, stopOfText(parts, text))) noteWalked(slug);
   }, [slug, text, parts]);
   useEffect(() => {
     const follow = (): void => setStop(stopOfText(parts, readPlace()));
