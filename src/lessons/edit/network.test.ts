@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { cells } from '../../engine/cells/index.ts';
 import { stateOf } from '../../engine/cells/state-of.ts';
 import { Fault } from '../../engine/fault.ts';
+import { createRandomState } from '../../engine/random/random-state.ts';
 import { compile } from '../../trace/compile.ts';
 import { checkGradients } from '../../trace/gradient-check.ts';
 import { buildReport } from '../../trace/report.ts';
 import { runTrace } from '../../trace/trace.ts';
+import { lessons } from '../every-lesson.ts';
+import type { Example } from '../example.ts';
+import { checkExample } from '../read-example.ts';
 import { blankExample } from './blank.ts';
 import {
   inputKind,
@@ -106,6 +110,50 @@ describe('a cell of the reader’s own', () => {
     expect(broken).toThrow(Fault);
     expect(broken).toThrow(/line 1/);
   });
+});
+
+describe('any edits of a network one after another', () => {
+  const draw = createRandomState(Number(process.env.FUZZ_SEED ?? 1));
+  const pick = <Item>(items: readonly Item[]): Item => items[draw.choiceOf(items.length)];
+  const chosen = [...cells.map(({ id }) => id), own(minimal)];
+  const edits: readonly ((example: Example, index: number) => Example)[] = [
+    (example, index) => setCell(example, index, pick(chosen), start),
+    (example, index) =>
+      setDirection(example, index, pick(['forward', 'backward', 'bidirectional'] as const), start),
+    (example, index) => setReturnSequences(example, index, draw.randomSample() < 0.7),
+    (example, index) => setResetAfter(example, index, draw.randomSample() < 0.5, start),
+    (example) => addLayer(example, start),
+    (example, index) => removeLayer(example, index, start),
+    (example) => setInputKind(example, pick(['tokens', 'numbers'] as const)),
+    (example) => setTargetKind(example, pick(['tokens', 'numbers'] as const)),
+    (example) => setInputSize(example, 1 + draw.choiceOf(5), start),
+    (example) => setOutputSize(example, 1 + draw.choiceOf(5), start),
+    (example) => setReadout(example, pick(['softmax', 'linear', undefined] as const), start),
+    (example, index) => resizeHidden(example, index, 1 + draw.choiceOf(5), start),
+  ];
+
+  test.each(lessons.map(({ slug, example }) => [slug, example] as const))(
+    'make of %s an example that runs, or a fault that says why not',
+    (_, given) => {
+      const outcomes = { done: 0, refused: 0 };
+      for (let round = 0; round < 2; round++) {
+        let example = given;
+        for (let k = 0; k < 25; k++) {
+          try {
+            const index = draw.choiceOf(Math.max(1, example.layers.length));
+            const next = pick(edits)(example, index);
+            compile(checkExample(JSON.parse(JSON.stringify(next))));
+            example = next;
+            outcomes.done++;
+          } catch (error) {
+            if (!(error instanceof Fault)) throw error;
+            outcomes.refused++;
+          }
+        }
+      }
+      expect(outcomes.done).toBeGreaterThan(10);
+    },
+  );
 });
 
 describe('tokens and numbers', () => {

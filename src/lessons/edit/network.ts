@@ -3,6 +3,7 @@ import { cells } from '../../engine/cells/index.ts';
 import { type CellText, type TypedCellOptions, typedCell } from '../../engine/cells/typed.ts';
 import { Fault } from '../../engine/fault.ts';
 import type { Example, Layer, Numbers, Parameters, Sides } from '../example.ts';
+import { netOf } from '../nets.ts';
 import { cellOfLayer, isSided, outputWidth, sidesOf } from '../sides.ts';
 import { checkWhole, limits } from './limits.ts';
 import { withLayer } from './place.ts';
@@ -81,7 +82,7 @@ export function removeLayer(example: Example, index: number, start: Start | unde
   return fitted(example, { ...example, layers }, start);
 }
 
-/** A copy with one layer made anew by `make`, and every parameter fitted to it. */
+/** A copy with one layer made anew by `make`, and that of a decoder that starts from it; every parameter is fitted. */
 function rebuilt(
   example: Example,
   index: number,
@@ -89,11 +90,17 @@ function rebuilt(
   make: (layer: Layer) => Layer,
   kinds?: Kinds,
 ): Example {
-  const layers = example.layers.map((layer, at) => (at === index ? cleaned(make(layer)) : layer));
-  const own = example.layers.map((layer, at) =>
+  const change = (layer: Layer, at: number): Layer => (at === index ? cleaned(make(layer)) : layer);
+  const { decoder, ...rest } = example;
+  const wanted: Example = {
+    ...rest,
+    layers: example.layers.map(change),
+    ...(decoder && { decoder: { ...decoder, layers: decoder.layers.map(change) } }),
+  };
+  const known = example.layers.map((layer, at) =>
     at === index ? { ...kindsOfLayer(layer), ...kinds } : kindsOfLayer(layer),
   );
-  return fitted(example, { ...example, layers }, start, own);
+  return fitted(example, wanted, start, known);
 }
 
 /** A layer without what its cell does not know. */
@@ -122,12 +129,25 @@ function fitted(
   kinds: readonly Kinds[] = wanted.layers.map(kindsOfLayer),
 ): Example {
   const { D, outputs } = sizesOf(before);
-  const layers = wanted.layers.map((layer, at) => {
-    const below = wanted.layers[at - 1];
+  const { decoder, ...rest } = wanted;
+  const second = netOf(before, 'decoder');
+  const empty: Example = {
+    ...rest,
+    layers: emptiedLayers(wanted.layers, D, kinds),
+    ...(decoder &&
+      second && {
+        decoder: { ...decoder, layers: emptiedLayers(decoder.layers, sizesOf(second).D, kinds) },
+      }),
+  };
+  return fitTargets(fitParameters(empty, { D, outputs }, start, wanted));
+}
+
+/** Layers without their parameters, the first of which reads D numbers. */
+const emptiedLayers = (layers: readonly Layer[], D: number, kinds: readonly Kinds[]): Layer[] =>
+  layers.map((layer, at) => {
+    const below = layers[at - 1];
     return emptied(layer, below === undefined ? D : outputWidth(below), kinds[at]);
   });
-  return fitTargets(fitParameters({ ...wanted, layers }, { D, outputs }, start, wanted));
-}
 
 /** A layer without its parameters; one of typed equations with zeros, so that it is known which it has. */
 function emptied(layer: Layer, D: number, kinds: Kinds | undefined): Layer {

@@ -17,6 +17,7 @@ import { useStepTexts } from '../use-step-texts.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { newWeightStart } from './new-weight-start.ts';
+import { TryButton } from './TryButton.tsx';
 
 export interface LayerNetworkProps {
   readonly example: Example;
@@ -34,7 +35,6 @@ export function LayerNetwork(props: LayerNetworkProps) {
   const texts = useStepTexts().edit;
   const names: Readonly<Record<string, string>> = texts.cells;
   const isOwn = typeof layer.cell !== 'string';
-  const remove = (): void => void edit((before) => removeLayer(before, index, newWeightStart()));
   return (
     <fieldset className="edit-layer">
       <legend>{texts.layer(index + 1)}</legend>
@@ -48,14 +48,14 @@ export function LayerNetwork(props: LayerNetworkProps) {
         />
         <Ways layer={layer} index={index} />
         {example.layers.length === 1 ? null : (
-          <button
-            type="button"
+          <TryButton
             className="edit-remove"
-            aria-label={texts.removeLayer(index + 1)}
-            onClick={remove}
+            label={texts.removeLayer(index + 1)}
+            kept={String(example.layers.length)}
+            make={(before) => removeLayer(before, index, newWeightStart())}
           >
             <X aria-hidden="true" />
-          </button>
+          </TryButton>
         )}
       </div>
       {isOwn ? <CellEditor {...props} /> : null}

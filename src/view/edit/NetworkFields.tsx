@@ -1,5 +1,4 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
 import {
   type EntryKind,
@@ -24,7 +23,7 @@ import { LayerNetwork } from './LayerNetwork.tsx';
 import type { NumberFieldProps } from './NumberField.tsx';
 import { newWeightStart } from './new-weight-start.ts';
 import { ToWorkbench } from './ToWorkbench.tsx';
-import { TroubleNote } from './TroubleNote.tsx';
+import { TryButton } from './TryButton.tsx';
 
 interface NetworkFieldsProps {
   readonly example: Example;
@@ -33,30 +32,21 @@ interface NetworkFieldsProps {
 /** What the network is made of: layers with their cells, what goes in and what comes out. */
 export function NetworkFields({ example }: NetworkFieldsProps) {
   const texts = useStepTexts().edit;
-  const [refused, setRefused] = useState<{ fault: Fault; example: Example }>();
-  const add = (): void => {
-    const fault = edit((before) => addLayer(before, newWeightStart()));
-    setRefused(fault && { fault, example });
-  };
   return (
     <>
       <ToWorkbench />
       {example.layers.map((layer, index) => (
         <LayerNetwork key={index} example={example} layer={layer} index={index} />
       ))}
-      <div className="edit-field">
-        <button type="button" className="bar-button" onClick={add}>
-          <Plus aria-hidden="true" />
-          {texts.addLayer}
-        </button>
-        {refused?.example === example ? (
-          <TroubleNote
-            {...{ id: 'layer-trouble', label: texts.network, trouble: refused.fault }}
-            typed={texts.addLayer}
-            kept={String(example.layers.length)}
-          />
-        ) : null}
-      </div>
+      <TryButton
+        className="bar-button"
+        label={texts.addLayer}
+        kept={String(example.layers.length)}
+        make={(before) => addLayer(before, newWeightStart())}
+      >
+        <Plus aria-hidden="true" />
+        {texts.addLayer}
+      </TryButton>
       <Ends example={example} />
     </>
   );
