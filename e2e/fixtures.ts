@@ -61,11 +61,51 @@ function isForeign(url: URL, origin: string): boolean {
   return /^(https?|wss?):$/.test(url.protocol) && url.origin !== origin;
 }
 
+/** The rules that a theme decides; words and structure decide the others. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+const choices = {
+  everything: (axe: AxeBuilder) => axe,
+  colours: (axe: AxeBuilder) => axe.withRules(colourRules),
+  structure: (axe: AxeBuilder) => axe.disableRules(colourRules),
+} as const;
+
 /** Fails with the rule, what it wants and the elements that break it. */
-export async function expectAxeClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+export async function expectAxeClean(
+  page: Page,
+  rules: keyof typeof choices = 'everything',
+): Promise<void> {
+  const { violations } = await choices[rules](new AxeBuilder({ page })).analyze();
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join(', ')}`,
   );
   expect(found, 'axe reported').toEqual([]);
+}
+
+/** The page as it is, then its colours in the other theme. */
+export async function expectAxeCleanInBothThemes(page: Page): Promise<void> {
+  await expectAxeClean(page);
+  const other = await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    const before = dataset.theme;
+    dataset.theme = before === 'dark' ? 'light' : 'dark';
+    return { before, now: dataset.theme };
+  });
+  await expectAxeClean(page, 'colours');
+  await expect(page.locator('html'), 'nothing has set it back').toHaveAttribute(
+    'data-theme',
+    other.now,
+  );
+  await page.evaluate((theme) => {
+    document.documentElement.dataset.theme = theme;
+  }, other.before);
+}
+
+/** The page in both themes, and once more in English, whose colours are the same. */
+export async function expectAxeCleanInEveryLook(page: Page): Promise<void> {
+  await expectAxeCleanInBothThemes(page);
+  await page.getByRole('button', { name: 'EN', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expectAxeClean(page, 'structure');
+  await page.getByRole('button', { name: 'ID', exact: true }).click();
 }
