@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { drawer, expectGivesResult, goDown, goUp, panelOf, pick } from './explain-walk.ts';
 import { expect, expectAxeClean, test } from './fixtures.ts';
-import { expectAt, openLesson, sizes } from './step-screen.ts';
+import { expectAt, followLink, openLesson, sizes } from './step-screen.ts';
 
 // Workers read this file again: the seed reaches them through the environment.
 process.env.UNROLL_EXPLAIN_SEED ??= String(Date.now() % 1_000_000);
@@ -34,7 +34,7 @@ test.describe(`numbers of ABCCD, drawn with seed ${seed}`, () => {
       const draw = drawer(seed + name.length);
       for (let k = 0; k < count; k++) {
         const at = pick(draw, positions);
-        await openLesson(page, 'abccd', `e0.${at}`);
+        await (k === 0 ? openLesson : followLink)(page, 'abccd', `e0.${at}`);
         const number = await drawNumber(page, draw);
         const ref = await refOf(number);
         await test.step(`seed ${seed}, number ${k + 1}: ${ref} at ${at}`, async () => {
@@ -178,7 +178,7 @@ for (const [name, size] of Object.entries(sizes))
       ['abccd', 'e0.u.l0.W_xh'],
       ['example/two-layer-lstm', 'e0.f3.l1.h'],
     ] as const) {
-      await openLesson(page, slug, at);
+      await (page.url().includes(slug) ? followLink : openLesson)(page, slug, at);
       await page.locator('.matrix-cell').last().click();
       await page.locator('.explain-sum [data-stop]').first().click();
       await expectPanelFits(page, `${slug} ${at}`);

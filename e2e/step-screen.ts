@@ -8,13 +8,22 @@ export const sizes = {
   phone: { width: 390, height: 844 },
 } as const;
 
+const pathOf = (slug: string): string => (slug.startsWith('example/') ? slug : `lesson/${slug}`);
+
 /** Opens a lesson (or `example/…`) at a position and waits for its numbers and formulas. */
 export async function openLesson(page: Page, slug: string, at?: string): Promise<void> {
-  const path = slug.startsWith('example/') ? slug : `lesson/${slug}`;
+  const path = pathOf(slug);
   await page.goto('about:blank');
   await page.goto(`/#/${path}${at === undefined ? '' : `?at=${at}`}`);
   await expect(page.locator('.computation')).toBeVisible();
   await expect(page.locator('.katex').first()).toBeVisible();
+}
+
+/** Follows a link to a position within the page that is open, and waits until the app writes its own address. */
+export async function followLink(page: Page, slug: string, at: string): Promise<void> {
+  const address = `#/${pathOf(slug)}?at=${at}`;
+  await page.goto(`/${address}&from=here`);
+  await page.waitForFunction((wanted) => location.hash === wanted, address);
 }
 
 /** The step that the page names in its address. */
