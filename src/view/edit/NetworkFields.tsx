@@ -54,9 +54,10 @@ export function NetworkFields({ example }: NetworkFieldsProps) {
 
 const kinds: readonly EntryKind[] = ['tokens', 'numbers'];
 
-/** What goes in and what comes out. */
+/** What goes in and what comes out; what comes out of a decoder belongs to its own net, and stays. */
 function Ends({ example }: NetworkFieldsProps) {
   const texts = useStepTexts().edit;
+  if (example.decoder !== undefined) return <Inputs example={example} />;
   const hasReadout = example.readout !== null && example.readout !== undefined;
   return (
     <>
