@@ -226,8 +226,7 @@ export const forecast: ForecastTexts = {
       `The seasonal baseline wins: the network’s RMSE is ${percent}% above that of “as one season ago”.`,
   },
   soFar: (epoch) => `So far, after epoch ${epoch}.`,
-  walkNote:
-    'On a random walk nothing can beat persistence: the next step depends on nothing that has been seen.',
+  walkNote: 'It has to: the next step is pure chance.',
   lookInside: 'Look inside: open this window',
   lookInsideHint:
     'The window of the chosen point opens as an example with the trained weights: every operation up to its forecast.',

@@ -79,19 +79,19 @@ export const forecast = {
   layersTrouble: 'Tulislah 1 sampai 4 bilangan dari 1 sampai 256, misalnya 50, 50.',
   reset: 'Kembalikan',
 
-  start: 'Mulai training',
-  again: 'Latih lagi',
+  start: 'Mulai latihan',
+  again: 'Latih dari awal',
   pause: 'Jeda',
   goOn: 'Lanjutkan',
-  stop: 'Hentikan di sini',
+  stop: 'Berhenti di sini',
   discard: 'Batalkan',
-  statusLabel: 'Jalannya training',
+  statusLabel: 'Jalannya latihan',
   status: {
     unread: 'Memuat …',
     empty: 'Belum dilatih.',
     starting: 'Menyiapkan …',
-    training: 'Training',
-    paused: 'Dijeda',
+    training: 'Sedang berlatih',
+    paused: 'Jeda',
     done: 'Selesai',
     failed: 'Terhenti',
   },
@@ -100,17 +100,17 @@ export const forecast = {
   progress: (epoch: string, epochs: string) => `epoch ${epoch} dari ${epochs}`,
   seedProgress: (nth: number, all: number) => `seed ${nth} dari ${all}`,
   timeLeft: (time: string) => `sisa ${time}`,
-  failure: (sentence: string) => `Training terhenti. ${sentence}`,
-  failureOther: 'Training terhenti karena kesalahan program. Mulailah lagi.',
+  failure: (sentence: string) => `Latihan terhenti. ${sentence}`,
+  failureOther: 'Latihan terhenti karena kesalahan program. Mulailah lagi.',
   events: {
     reopened:
-      'Training ini terputus ketika halaman ditutup. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
+      'Latihan ini terputus ketika halaman ditutup. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
     workerLost:
-      'Proses training hilang. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
-    elsewhere: 'Training ini terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
+      'Proses latihan hilang. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
+    elsewhere: 'Latihan ini terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
   },
-  notKept: 'Peramban ini tidak menyimpan apa pun: training hilang bila halaman ditutup.',
-  slow: 'Peramban ini tanpa WebAssembly SIMD: training memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
+  notKept: 'Peramban ini tidak menyimpan apa pun: latihan hilang bila halaman ditutup.',
+  slow: 'Peramban ini tanpa WebAssembly SIMD: latihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
 
   tabsLabel: 'Yang ditampilkan',
   tabs: { pipeline: 'Pipeline', result: 'Ramalan', check: 'Pemeriksaan' },
@@ -155,9 +155,9 @@ export const forecast = {
   repeated: (count: string) => `${count} tanggal tertulis lebih dari sekali.`,
 
   splitText: (train: string, test: string, date: string) =>
-    `${train} nilai untuk training, lalu ${test} nilai terakhir untuk uji, mulai ${date}. Waktu tidak diacak: uji selalu di belakang.`,
+    `${train} nilai untuk latihan, lalu ${test} nilai terakhir untuk uji, mulai ${date}. Waktu tidak diacak: uji selalu di belakang.`,
   scalingText: (min: string, max: string) => `min ${min}, max ${max}`,
-  honest: 'Hanya dari data training, seperti seharusnya.',
+  honest: 'Hanya dari data latih, seperti seharusnya.',
   leak: 'Bocorkan: ikutkan data uji',
   leaking: (honestMin: string, honestMax: string) =>
     `Bocor: skala sudah melihat data uji. Tanpa kebocoran: min ${honestMin}, max ${honestMax}. Nilai uji yang belum pernah terlihat kini pasti jatuh di 0 … 1; di dunia nyata tidak.`,
@@ -167,7 +167,7 @@ export const forecast = {
   windowsText: (samples: string, timesteps: string) =>
     `X berukuran (${samples}, ${timesteps}, 1): sampel, timestep, fitur.`,
   windowsTest: (samples: string) =>
-    `Untuk uji ada ${samples} jendela; yang pertama melihat ke belakang, ke data training.`,
+    `Untuk uji ada ${samples} jendela; yang pertama melihat ke belakang, ke data latih.`,
   firstWindow: 'Jendela pertama → nilai sesudahnya',
   modelCaption: 'Layer, ukuran output, parameter',
   layer: 'Layer',
@@ -186,7 +186,7 @@ export const forecast = {
   chartKeys: '← → geser · + − perbesar, perkecil · Home End',
   legend: {
     truth: 'sebenarnya',
-    fit: 'ramalan atas data training',
+    fit: 'ramalan atas data latih',
     test: 'ramalan atas data uji',
     band: 'rentang semua seed',
   },
@@ -195,7 +195,7 @@ export const forecast = {
   modes: { oneStep: 'Satu langkah', free: 'Bebas' },
   modeNotes: {
     oneStep:
-      'Setiap ramalan memakai nilai sebenarnya sampai sehari sebelumnya: hanya satu timestep ke depan.',
+      'Setiap ramalan memakai nilai sebenarnya sampai timestep sebelumnya: hanya satu timestep ke depan.',
     free: 'Mulai dari batas uji tidak ada lagi nilai sebenarnya: setiap ramalan menjadi masukan berikutnya.',
   },
   zoomLabel: 'Bagian grafik',
@@ -205,9 +205,9 @@ export const forecast = {
   pointTruth: (label: string, truth: string) => `${label}: sebenarnya ${truth}`,
 
   losses: 'Loss (MSE pada nilai berskala)',
-  lossLegend: { loss: 'training', validation: 'validasi = jendela uji, tidak dilatih' },
+  lossLegend: { loss: 'latihan', validation: 'validasi = jendela uji, tidak dilatih' },
   lossPoint: (epoch: string, loss: string, validation: string) =>
-    `epoch ${epoch}: training ${loss}, validasi ${validation}`,
+    `epoch ${epoch}: latihan ${loss}, validasi ${validation}`,
   lossSlider: 'Epoch pada kurva loss',
 
   metrics: 'Galat pada data uji',
@@ -227,8 +227,7 @@ export const forecast = {
       `Pembanding musiman menang: RMSE jaringan ${percent}% lebih besar daripada “seperti satu musim lalu”.`,
   },
   soFar: (epoch: string) => `Sementara, sesudah epoch ${epoch}.`,
-  walkNote:
-    'Pada jalan acak tidak ada yang dapat mengalahkan persistence: langkah berikutnya tidak bergantung pada apa pun yang sudah terlihat.',
+  walkNote: 'Memang harus begitu: langkah berikutnya murni kebetulan.',
   lookInside: 'Lihat ke dalam: buka jendela ini',
   lookInsideHint:
     'Jendela dari titik yang dipilih dibuka sebagai contoh, dengan bobot yang sudah dilatih: setiap operasi sampai ramalannya.',

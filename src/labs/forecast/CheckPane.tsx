@@ -11,7 +11,7 @@ interface PartProps {
 export function CheckPane({ result }: { readonly result: Result | undefined }) {
   const { texts } = useWords();
   if (result?.report === undefined) return <p className="forecast-empty">{texts.checkEmpty}</p>;
-  const { report, decimals } = result;
+  const { report, errorDecimals: decimals } = result;
   return (
     <div className="forecast-checks">
       <LagPart report={report} decimals={decimals} />

@@ -4,7 +4,7 @@ import { useWords } from './use-words.ts';
 /** RMSE, MAE and MAPE beside the two forecasts that cost nothing, and a sentence that says who wins. */
 export function MetricsView({ result }: { readonly result: Result }) {
   const { texts, write } = useWords();
-  const { report, decimals, mode } = result;
+  const { report, errorDecimals, mode } = result;
   if (report === undefined) return <p className="forecast-note">{texts.chartEmpty}</p>;
   return (
     <section className="forecast-metrics" aria-label={texts.metrics}>
@@ -27,8 +27,8 @@ export function MetricsView({ result }: { readonly result: Result }) {
               <th scope="row">
                 {texts.contenders[who]} <small>{texts.contenderHints[who]}</small>
               </th>
-              <td>{write(errors.rmse, decimals)}</td>
-              <td>{write(errors.mae, decimals)}</td>
+              <td>{write(errors.rmse, errorDecimals)}</td>
+              <td>{write(errors.mae, errorDecimals)}</td>
               <td>{errors.mape === undefined ? '–' : `${write(errors.mape, 1)}%`}</td>
             </tr>
           ))}
@@ -47,7 +47,7 @@ function Verdict({ result: { report, progress, isDone, job } }: { readonly resul
     <p className="forecast-verdict" data-wins={winner === 'net'} role="status">
       <strong>{texts.verdicts[winner](written)}</strong>{' '}
       {isDone ? '' : texts.soFar(count(progress.losses.length))}{' '}
-      {job.source === 'walk' ? texts.walkNote : ''}
+      {job.source === 'walk' && winner === 'persistence' ? texts.walkNote : ''}
     </p>
   );
 }

@@ -76,7 +76,7 @@ function TestPart({ chart, split }: TestPartProps) {
   return (
     <>
       <rect className="forecast-test" x={left} y={top} width={right - left} height={bottom - top} />
-      <text className="forecast-test-name" x={left + 6} y={top + 14}>
+      <text className="forecast-test-name" x={left + 18} y={top + 14}>
         {texts.testPart}
       </text>
     </>

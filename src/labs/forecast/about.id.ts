@@ -17,10 +17,10 @@ export const forecastIndonesian: About['text']['id'] = {
     {
       term: 'skala min–max',
       meaning:
-        'x′ = (x − min) / (max − min). min dan max hanya dari data training; siapa yang melihat data uji membocorkan masa depan.',
+        'x′ = (x − min) / (max − min). min dan max hanya dari data latih; siapa yang melihat data uji membocorkan masa depan.',
     },
     {
-      term: 'training, uji',
+      term: 'data latih, data uji',
       meaning:
         'Waktu dibagi, bukan diacak: nilai-nilai terakhir disimpan untuk uji dan tidak pernah dilatih.',
     },
@@ -47,7 +47,7 @@ export const forecastIndonesian: About['text']['id'] = {
     'Deret waktu menjadi tugas terbimbing lewat jendela: k nilai masuk, nilai berikutnya keluar.',
     'Kurva yang menempel pada nilai sebenarnya belum membuktikan apa pun: satu langkah ke depan, “besok = hari ini” juga menempel.',
     'Yang berharga hanyalah galat yang lebih kecil daripada persistence dan pembanding musiman.',
-    'Hitung skala dari data training saja, jaga urutan waktu, dan lihat beberapa seed.',
+    'Hitung skala dari data latih saja, jaga urutan waktu, dan lihat beberapa seed.',
     'File TATA dan HSI di laporan mulai dari yang terbaru: jendelanya meramalkan masa lalu.',
   ],
   recall: [
@@ -65,7 +65,7 @@ export const forecastIndonesian: About['text']['id'] = {
         'Bandingkan dengan nilai sebenarnya satu timestep lebih awal: bila itu yang paling cocok, ia hanyalah persistence yang menyamar.',
     },
     {
-      question: 'Mengapa skala dihitung dari data training saja?',
+      question: 'Mengapa skala dihitung dari data latih saja?',
       options: [
         'Karena lebih cepat',
         'Karena satuan data uji berbeda',

@@ -22,6 +22,8 @@ export interface Result {
   readonly forecast: readonly number[] | undefined;
   /** Decimals by which the values of the series are told apart. */
   readonly decimals: number;
+  /** Decimals of errors, which are smaller. */
+  readonly errorDecimals: number;
   readonly isDone: boolean;
 }
 
@@ -35,6 +37,7 @@ export function useResult(state: SessionState<LabJob, LabProgress>): Result | un
   );
   return useMemo(() => {
     if (job === undefined || prepared === undefined || progress === undefined) return undefined;
+    const range = prepared.minMax.max - prepared.minMax.min;
     return {
       job,
       prepared,
@@ -43,7 +46,8 @@ export function useResult(state: SessionState<LabJob, LabProgress>): Result | un
       mode,
       chooseMode,
       forecast: mode === 'free' ? progress.wide?.free : latestOf(progress)?.oneStep,
-      decimals: decimalsFor(prepared.minMax.max - prepared.minMax.min),
+      decimals: decimalsFor(range),
+      errorDecimals: decimalsFor(range / 10),
       isDone: status === 'done',
     };
   }, [job, prepared, progress, mode, status]);
