@@ -181,6 +181,8 @@ export const forecast: ForecastTexts = {
   inverseText:
     'forecast = min + ŷ · (max − min), back in the units of the series. All errors are measured in those units.',
 
+  inverseExample: (scaled, value) => `ȳ = ${scaled} becomes ${value} again`,
+
   chart: 'Forecast over truth',
   chartEmpty: 'The forecast appears here after the first epoch.',
   chartSlider: 'Time in the chart',

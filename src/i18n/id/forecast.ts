@@ -180,6 +180,8 @@ export const forecast = {
   inverseText:
     'ramalan = min + ŷ · (max − min), kembali ke satuan deret. Semua galat dihitung di satuan itu.',
 
+  inverseExample: (scaled: string, value: string) => `ȳ = ${scaled} kembali menjadi ${value}`,
+
   chart: 'Ramalan di atas nilai sebenarnya',
   chartEmpty: 'Ramalan muncul di sini sesudah epoch pertama.',
   chartSlider: 'Waktu pada grafik',

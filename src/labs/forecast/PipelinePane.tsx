@@ -74,6 +74,9 @@ function ReadySteps({ bench }: { readonly bench: ForecastBench }) {
       </Step>
       <Step name="inverse">
         <p>{texts.inverseText}</p>
+        <p>
+          {texts.inverseExample(write(facts.firstTest.scaled), write(facts.firstTest.value, 1))}
+        </p>
       </Step>
     </>
   );

@@ -1,7 +1,7 @@
 import { planPlaces } from '../places.ts';
 import { type ForecastJob, networkOf } from './job.ts';
 import type { Prepared } from './prepare.ts';
-import { fitMinMax, type MinMax } from './scaling.ts';
+import { fitMinMax, type MinMax, unscale } from './scaling.ts';
 
 /** What a reader is shown of the pipeline before anything is trained. */
 export interface PipelineFacts {
@@ -12,6 +12,8 @@ export interface PipelineFacts {
   /** Scaled values of the first window, and the one that follows it. */
   readonly firstWindow: readonly number[];
   readonly firstTarget: number;
+  /** The first test value: scaled, and scaled back. */
+  readonly firstTest: { readonly scaled: number; readonly value: number };
   readonly layers: readonly LayerFacts[];
   readonly parameters: number;
 }
@@ -38,6 +40,7 @@ export function describePipeline(
     outside: test.y.filter((value) => value < 0 || value > 1).length,
     firstWindow: [...train.x.slice(0, train.timesteps)],
     firstTarget: train.y[0],
+    firstTest: { scaled: test.y[0], value: unscale(test.y[0], prepared.minMax) },
     layers,
     parameters: layers.reduce((sum, { parameters }) => sum + parameters, 0),
   };

@@ -5,9 +5,11 @@ import { buildReport } from '../../trace/report.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { createKernels } from '../create-kernels.ts';
 import { costOf } from './cost.ts';
+import { describePipeline } from './describe.ts';
 import { ForecastTraining } from './forecast-training.ts';
 import type { ForecastJob } from './job.ts';
 import { windowExample } from './look-inside.ts';
+import { prepareForecast } from './prepare.ts';
 import { reportOf } from './report.ts';
 import { randomWalk, shippedSeries } from './shipped.ts';
 
@@ -95,6 +97,33 @@ describe.each(['rnn', 'lstm', 'gru'] as const)(
     });
   },
 );
+
+test('the pipeline of the reports in facts: layers as model.summary() lists them, what lies outside 0 … 1', () => {
+  const values = Array.from({ length: 100 }, (_, n) => n);
+  const model: ForecastJob['model'] = {
+    ...{ cell: 'rnn', layers: [64, 32, 16], dropout: 0 },
+    head: [
+      { size: 8, activation: 'tanh' },
+      { size: 1, activation: 'linear' },
+    ],
+  };
+  const pipeline = { window: 50, test: 20, leak: true };
+  const facts = describePipeline(
+    { ...job, values, model, pipeline },
+    prepareForecast(values, pipeline, 'n'),
+  );
+  expect(facts.layers.map(({ shape, parameters }) => [...shape, parameters])).toEqual([
+    [50, 64, 4224],
+    [50, 32, 3104],
+    [16, 784],
+    [8, 136],
+    [1, 9],
+  ]);
+  expect([facts.parameters, facts.outside, facts.honest.max]).toEqual([8257, 0, 79]);
+  expect(facts.firstTest.value).toBeCloseTo(80, 12);
+  const honest = prepareForecast(values, { ...pipeline, leak: false }, 'n');
+  expect(describePipeline({ ...job, values, model, pipeline }, honest).outside).toBe(20);
+});
 
 test('the cost of the stock model of the reports is stated', () => {
   const values = Array.from({ length: 2051 }, (_, n) => n);
