@@ -1,5 +1,5 @@
 import { add, at, BYTES, LANES, mul, spread } from './lanes.ts';
-import { setStep, stepped } from './step.ts';
+import { mostStep, setStep, step, stepped, stepRate } from './step.ts';
 import { Real } from './real.ts';
 
 /** Rows of B that stay in the cache while all of C goes over them. */
@@ -57,13 +57,27 @@ function put(to: usize, sum: v128, keep: i32): void {
   else v128.store(to, keep == STEP ? stepped(v128.load(to), sum) : add(v128.load(to), sum));
 }
 
+/** Two registers of a row, with rate and limit taken up once. */
+// @ts-ignore: decorator
+@inline
+function putRow(to: usize, s: v128, t: v128, keep: i32): void {
+  if (keep == STEP) {
+    const most = mostStep(), least = v128.neg<Real>(most), by = stepRate();
+    step(to, s, least, most, by);
+    step(to + V, t, least, most, by);
+  } else {
+    put(to, s, keep);
+    put(to + V, t, keep);
+  }
+}
+
 function tile4x2(
   c: usize, ldc: usize, a: usize, ai: usize, ak: usize, b: usize, ldb: usize, k: i32, keep: i32,
 ): void {
   let s0 = i64x2.splat(0), s1 = i64x2.splat(0), s2 = i64x2.splat(0), s3 = i64x2.splat(0);
   let t0 = i64x2.splat(0), t1 = i64x2.splat(0), t2 = i64x2.splat(0), t3 = i64x2.splat(0);
   let a1 = a + ai, a2 = a1 + ai, a3 = a2 + ai;
-  for (let q = 0; q < k; q++) {
+  for (let q = k; q > 0; q--) {
     const b0 = v128.load(b), b1 = v128.load(b, V);
     let x = spread(a);
     s0 = add(s0, mul(x, b0));
@@ -83,14 +97,10 @@ function tile4x2(
     a3 += ak;
     b += ldb;
   }
-  put(c, s0, keep);
-  put(c + V, t0, keep);
-  put(c + ldc, s1, keep);
-  put(c + ldc + V, t1, keep);
-  put(c + 2 * ldc, s2, keep);
-  put(c + 2 * ldc + V, t2, keep);
-  put(c + 3 * ldc, s3, keep);
-  put(c + 3 * ldc + V, t3, keep);
+  putRow(c, s0, t0, keep);
+  putRow(c + ldc, s1, t1, keep);
+  putRow(c + 2 * ldc, s2, t2, keep);
+  putRow(c + 3 * ldc, s3, t3, keep);
 }
 
 function tile4x1(

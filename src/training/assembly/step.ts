@@ -17,3 +17,22 @@ export function stepped(theta: v128, g: v128): v128 {
   const most = splat(limit);
   return sub(theta, mul(splat(rate), v128.min<Real>(most, v128.max<Real>(v128.neg<Real>(most), g))));
 }
+
+// @ts-ignore: decorator
+@inline
+export function mostStep(): v128 {
+  return splat(limit);
+}
+
+// @ts-ignore: decorator
+@inline
+export function stepRate(): v128 {
+  return splat(rate);
+}
+
+/** The same in place, with rate and limits at hand. */
+// @ts-ignore: decorator
+@inline
+export function step(to: usize, g: v128, least: v128, most: v128, by: v128): void {
+  v128.store(to, sub(v128.load(to), mul(by, v128.min<Real>(most, v128.max<Real>(least, g)))));
+}
