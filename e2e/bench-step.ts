@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { twoLayerLstm } from '../src/cli/two-layer-lstm.ts';
 import { openAt, serveBuilt } from './serve-built.ts';
 
 /**
@@ -7,13 +9,14 @@ import { openAt, serveBuilt } from './serve-built.ts';
 const cases = [
   { name: 'abccd', hash: '#/lesson/abccd', width: 1366, height: 625 },
   { name: 'abccd, ledger below', hash: '#/lesson/abccd', width: 1920, height: 1080 },
-  { name: 'two-layer LSTM', hash: '#/example/two-layer-lstm', width: 1366, height: 625 },
+  { name: '2 × LSTM(8), T = 12', hash: '#/', width: 1366, height: 625 },
 ] as const;
 
 const served = await serveBuilt();
 console.log('key press to drawn step, ms of script at 4× CPU slow-down');
 for (const { name, hash, width, height } of cases) {
   const page = await openAt(served, hash, { width, height });
+  if (hash === '#/') await openFile(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await session.send('Performance.enable');
@@ -38,3 +41,12 @@ for (const { name, hash, width, height } of cases) {
   await page.close();
 }
 await served.stop();
+
+/** Opens two layers of eight units over twelve timesteps as a reader opens a file. */
+async function openFile(page: Page): Promise<void> {
+  const buffer = Buffer.from(JSON.stringify(twoLayerLstm(8, 12)));
+  const file = { name: 'two-layers.json', mimeType: 'application/json', buffer };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('.computation .katex').first().waitFor();
+  await page.waitForTimeout(1000);
+}
