@@ -1,5 +1,5 @@
 import { Microscope } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { type Span, zoomed } from '../../scene/forecast/line-chart.ts';
 import { modes } from '../../training/forecast/report.ts';
 import type { LabProps } from '../frame/lab-props.ts';
@@ -11,8 +11,8 @@ import { bandOf } from './series-curves.ts';
 import type { Result } from './use-result.ts';
 import { useWords } from './use-words.ts';
 
-/** The forecast over the truth, the loss, and the errors beside the baselines. */
-export function ResultPane({
+/** The forecast over the truth, the loss, and the errors beside the baselines; drawn anew once an epoch at most. */
+export const ResultPane = memo(function ResultPane({
   result,
   onOpenFile,
 }: LabProps & { readonly result: Result | undefined }) {
@@ -25,7 +25,7 @@ export function ResultPane({
       <MetricsView result={result} />
     </div>
   );
-}
+});
 
 function SeriesPart({ result, onOpenFile }: LabProps & { readonly result: Result }) {
   const { texts } = useWords();

@@ -30,7 +30,7 @@ export interface Result {
 export function useResult(state: SessionState<LabJob, LabProgress>): Result | undefined {
   const [mode, chooseMode] = useState<Mode>('oneStep');
   const { job, last, status } = state;
-  const progress = last?.progress;
+  const progress = usePerEpoch(last?.progress);
   const prepared = useMemo(
     () => (job === undefined ? undefined : prepareForecast(job.values, job.pipeline, job.name)),
     [job],
@@ -52,3 +52,21 @@ export function useResult(state: SessionState<LabJob, LabProgress>): Result | un
     };
   }, [job, prepared, progress, mode, status]);
 }
+
+/** The progress as it was when its epoch ended: reports within an epoch bring nothing new to draw. */
+function usePerEpoch(progress: LabProgress | undefined): LabProgress | undefined {
+  const [kept, setKept] = useState(progress);
+  if (isSameEpoch(kept, progress)) return kept;
+  setKept(progress);
+  return progress;
+}
+
+const isSameEpoch = (a: LabProgress | undefined, b: LabProgress | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.nth === b.nth &&
+    a.seed === b.seed &&
+    a.losses.length === b.losses.length &&
+    a.losses.at(-1)?.loss === b.losses.at(-1)?.loss &&
+    a.outcomes.length === b.outcomes.length);
