@@ -56,7 +56,7 @@ test('what is said of the slide keeps its symbols', () => {
 const telling: Partial<Record<ConventionId, RegExp>> = {
   slides: /(?<!\p{L})(?:[UV][xh]?|net)(?![A-Za-z])|b_[xh]|[xhyz][₀-₉ₜ]/u,
   hello: /w_|[xhyz][₀-₉ₜ]/u,
-  names: /(?<!\p{L})z(?![\p{Ll}\p{Lu}_])|y\u0304/u,
+  names: /(?<!\p{L})z(?![\p{Ll}\p{Lu}_])|y\u0304|W_(?:[xh]h|hy)|[hy][₀-₉ₜ]/u,
 };
 
 function textsOf(of: unknown): readonly string[] {

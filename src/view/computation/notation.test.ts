@@ -44,7 +44,7 @@ const gruGates: Readonly<Record<ConventionId, readonly [letters: string, symbols
   slides: ['r z n', 'G U_G W_G b_G b_hG net_G'],
   names: ['r z n', 'G W_xG W_hG b_G b_hG a_G'],
   hello: ['r z n', 'G w_xG w_hG bias_G bias_hG a_G'],
-  coursera: ['r z c', 'W_Gx W_Ga W_G b_G b_aG z_G Γ_r'],
+  coursera: ['r u c', 'W_Gx W_Ga W_G b_G b_aG z_G Γ_r'],
   keras: ['z r h', 'z r h̃ W_G U_G b_G b′_G a_G'],
   pytorch: ['r z n', 'G W_iG W_hG b_iG b_hG a_G'],
 };
@@ -54,7 +54,7 @@ const gateValues: Partial<Record<ConventionId, string>> = {
 };
 
 /** What all courses write alike. */
-const shared = 'x c z_y L S τ η μ β_1 β_2 ε n m v m̂ v̂ ‖g‖ s k e e_z t tanh σ one-hot'.split(' ');
+const shared = 'x c z_y L S τ η μ β ε n m v m̂ v̂ ‖g‖ s k e e_z t tanh σ one-hot'.split(' ');
 
 function allowed(id: ConventionId): ReadonlySet<string> {
   const ofGates = [gates[id], gruGates[id]].flatMap(([letters, symbols]) =>
@@ -70,6 +70,8 @@ function allowed(id: ConventionId): ReadonlySet<string> {
 }
 
 const time = /,?(\d+|t([−+]\d+)?|new|old|clip)$/;
+/** The number of a sequence of a minibatch. */
+const sequence = /,?\(\d+\)$/;
 const isLowered = (run: Run | undefined): run is Run => run?.position === 'sub';
 
 /** The symbols in text runs, without their timesteps: W_xh, b_xi. */
@@ -77,7 +79,7 @@ function symbolsIn(runs: readonly Run[]): readonly string[] {
   return runs.flatMap((run, at) => {
     if (run.italic !== true) return [];
     const next = runs[at + 1];
-    const sub = isLowered(next) ? next.text.replace(time, '') : '';
+    const sub = isLowered(next) ? next.text.replace(sequence, '').replace(time, '') : '';
     return [(sub === '' ? run.text : `${run.text}_${sub}`).normalize('NFD')];
   });
 }
