@@ -3,7 +3,7 @@ import { gradientUses, nodeOf, usesOfBlock } from '../trace/block.ts';
 import { isState } from '../trace/explain.ts';
 import type { Program } from '../trace/program.ts';
 import { isOfLayer, stepName } from './forward-steps.ts';
-import { type LineRun, lineRuns, parametersOf, segmentsOf } from './segments.ts';
+import { type LineRun, parametersOf, segmentsOf } from './segments.ts';
 import type { Phase, StepDraft } from './step.ts';
 
 /**
@@ -11,8 +11,8 @@ import type { Phase, StepDraft } from './step.ts';
  * state in two arrivals), of the sum inside it, then its parameters join; after a layer's timestep the state's
  * gradient goes on to the timestep before.
  */
-export function backwardSteps(program: Program): readonly StepDraft[] {
-  const runs = lineRuns(program)
+export function backwardSteps(program: Program, forward: readonly LineRun[]): readonly StepDraft[] {
+  const runs = forward
     .filter(({ last }) => isOfLayer(last) || last.part === 'readout')
     .filter(({ last }) => program.flows[last.id] === true)
     .reverse();
@@ -35,7 +35,8 @@ function draft(
   const { layer, t, line, direction } = run.last;
   const phase: Phase = 'backward';
   const own = isOfLayer(run.last) ? layer : undefined;
-  return { ...step, phase, t, layer: own, direction, line, within: [] };
+  const { kind, node, results, name } = step;
+  return { kind, phase, t, layer: own, direction, line, node, results, within: [], name };
 }
 
 function gradientSteps(program: Program, run: LineRun): readonly StepDraft[] {

@@ -1,14 +1,14 @@
 import type { TapeNode } from '../engine/tape/node.ts';
 import { nodeOf } from '../trace/block.ts';
 import type { Program } from '../trace/program.ts';
-import { type LineRun, lineRuns, type Segment, segmentsOf } from './segments.ts';
+import { type LineRun, type Segment, segmentsOf } from './segments.ts';
 import type { StepDraft } from './step.ts';
 
 /** The forward pass: each input is taken, each equation done operation by operation, then the losses are added up. */
-export function forwardSteps(program: Program): readonly StepDraft[] {
+export function forwardSteps(program: Program, runs: readonly LineRun[]): readonly StepDraft[] {
   const inputs = program.timesteps.map(({ x }) => x);
   const taken = new Set<number>();
-  return lineRuns(program).flatMap((run): readonly StepDraft[] => {
+  return runs.flatMap((run): readonly StepDraft[] => {
     if (run.last.part === 'feedback') {
       taken.add(run.last.id);
       return [{ ...takeStep(run.last), line: run.last.line }];

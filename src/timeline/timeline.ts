@@ -2,6 +2,7 @@ import { isOfDecoder, ownTimestep } from '../trace/own-timestep.ts';
 import type { Program } from '../trace/program.ts';
 import { backwardSteps } from './backward-steps.ts';
 import { forwardSteps } from './forward-steps.ts';
+import { lineRuns } from './segments.ts';
 import type { Group, Phase, Step, StepDraft, Timeline } from './step.ts';
 import { updateSteps } from './update-steps.ts';
 
@@ -17,7 +18,12 @@ const initials: Readonly<Record<Phase, string>> = {
  * t = T…1, clip and update. It follows from the order of the tape alone.
  */
 export function buildTimeline(program: Program): Timeline {
-  const drafts = [...forwardSteps(program), ...backwardSteps(program), ...updateSteps(program)];
+  const runs = lineRuns(program);
+  const drafts = [
+    ...forwardSteps(program, runs),
+    ...backwardSteps(program, runs),
+    ...updateSteps(program),
+  ];
   const groups: Writable<Group>[] = [];
   const steps = drafts.map((draft, index): Step => {
     const { phase, t, direction } = draft;
@@ -26,9 +32,16 @@ export function buildTimeline(program: Program): Timeline {
       groups.push({ index: groups.length, phase, t, direction, first: index, last: index });
     const group = groups.at(-1);
     if (group !== undefined) group.last = index;
-    const { name, ...step } = draft;
     return {
-      ...step,
+      kind: draft.kind,
+      phase,
+      t,
+      direction,
+      layer: draft.layer,
+      line: draft.line,
+      node: draft.node,
+      results: draft.results,
+      within: draft.within,
       index,
       group: group?.index ?? 0,
       operation: index - (group?.first ?? 0),

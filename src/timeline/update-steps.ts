@@ -1,3 +1,4 @@
+import type { TapeNode } from '../engine/tape/node.ts';
 import { nodeOf } from '../trace/block.ts';
 import type { Program } from '../trace/program.ts';
 import type { StepDraft } from './step.ts';
@@ -11,12 +12,19 @@ const nowhere = {
 
 /** Clipping, where it is set, then the update of each parameter that is not frozen. */
 export function updateSteps(program: Program): readonly StepDraft[] {
+  const computed = program.tape.nodes
+    .slice(program.updateFrom)
+    .filter(({ part, given }) => part === 'update' && given === undefined);
+  const byParameter = new Map<number | undefined, TapeNode[]>();
+  for (const each of computed) {
+    const known = byParameter.get(each.parameter);
+    if (known === undefined) byParameter.set(each.parameter, [each]);
+    else known.push(each);
+  }
   const updates = program.parameters.flatMap((parameter): readonly StepDraft[] => {
     const { update, node, path, part } = parameter;
     if (update === undefined) return [];
-    const nodes = program.tape.nodes.filter(
-      (each) => each.part === 'update' && each.parameter === node && each.given === undefined,
-    );
+    const nodes = byParameter.get(node) ?? [];
     const named = nodes.filter((each) => each.named);
     return [
       {

@@ -34,6 +34,8 @@ class Unfolding {
   private readonly named: Named[][];
   private readonly reads: (number | undefined)[][] = [];
   private readonly joined = new Map<string, number>();
+  /** What the names of a strand's equations stand for, and of the readout's; written over at each timestep. */
+  private readonly environments = new Map<string, Map<string, number>>();
   private readonly done: TimestepNodes[] = [];
 
   constructor(draft: Draft, net: Net, before: readonly TimestepNodes[]) {
@@ -97,9 +99,7 @@ class Unfolding {
     const block = this.draft.layers[strand];
     if (row === undefined || block === undefined || below === undefined) return;
     const previous = row[direction === 'forward' ? t - 1 : t + 1];
-    const environment = new Map<string, number>([['x', below]]);
-    for (const { part, layer: of, name, node } of this.draft.parameters)
-      if (part === 'layer' && of === strand) environment.set(name, node);
+    const environment = this.environmentOf('layer', strand, 'x', below);
     for (const [name, initial] of Object.entries(this.draft.initialStates[strand] ?? {}))
       environment.set(`${name}_prev`, previous?.[name] ?? initial);
     const stopped = this.stoppedAt(t, direction, previous);
@@ -177,9 +177,7 @@ class Unfolding {
   private compileReadout(t: number, h: number): Named {
     const layer = this.net.name === 'decoder' ? 1 : 0;
     const readout = this.draft.readouts[layer];
-    const environment = new Map<string, number>([['h', h]]);
-    for (const { part, layer: of, name, node } of this.draft.parameters)
-      if (part === 'readout' && of === layer) environment.set(name, node);
+    const environment = this.environmentOf('readout', layer, 'h', h);
     if (readout?.temperature !== undefined) environment.set('tau', readout.temperature);
     const block = readout?.block ?? { equations: [], line: 0 };
     return this.compileBlock(block, environment, {
@@ -188,6 +186,22 @@ class Unfolding {
       t,
       direction: 'forward',
     });
+  }
+
+  /** What a timestep of a strand or a readout begins with: what it reads, and its parameters. */
+  private environmentOf(
+    part: 'layer' | 'readout',
+    layer: number,
+    reads: string,
+    node: number,
+  ): Map<string, number> {
+    const key = `${part} ${layer}`;
+    const environment = this.environments.get(key) ?? new Map<string, number>();
+    this.environments.set(key, environment);
+    environment.set(reads, node);
+    for (const each of this.draft.parameters)
+      if (each.part === part && each.layer === layer) environment.set(each.name, each.node);
+    return environment;
   }
 
   private compileBlock(

@@ -130,7 +130,8 @@ function addLayers(draft: Draft, net: Net): number {
 function usesOf(tape: Tape): readonly (readonly Use[])[] {
   const uses: Use[][] = tape.nodes.map(() => []);
   for (const node of tape.nodes)
-    for (const [k, input] of node.inputs.entries())
+    node.inputs.forEach((input, k) => {
       if (passesBack(node, k)) uses[input]?.push({ reader: node.id, k });
+    });
   return uses;
 }

@@ -19,12 +19,18 @@ import type { Given, Tape, TapeNode, Whereabouts } from './node.ts';
 export type Environment = ReadonlyMap<string, number>;
 
 const nothing: ReadonlySet<number> = new Set<number>();
+const noCut: readonly number[] = [];
+
+type Terms = Extract<Expression, { kind: 'sum' }>['terms'];
 
 /** Turns equations into a tape, node by node. */
 export class TapeBuilder {
   private readonly nodes: TapeNode[] = [];
   private size = 0;
   private stopped: ReadonlySet<number> = nothing;
+  /** What is found out about an expression once, however many timesteps it is put on the tape for. */
+  private readonly texts = new Map<Expression, string>();
+  private readonly befores = new Map<Terms, Expression>();
 
   node(id: number): TapeNode {
     return this.nodes[id];
@@ -72,10 +78,10 @@ export class TapeBuilder {
   ): number {
     const inner = (of: Expression): number => this.expression(of, equation, environment, where);
     const emit = (op: Op, inputs: readonly number[]): number => {
-      const text = withoutBrackets(equation.text.slice(expression.from, expression.to));
       const shape = this.shapeFor(op, inputs, equation.text);
       const extra = { expression, named: name !== undefined };
-      return this.push(name ?? text, op, inputs, shape, where, extra);
+      const text = name ?? this.textOf(expression, equation);
+      return this.push(text, op, inputs, shape, where, extra);
     };
     switch (expression.kind) {
       case 'name':
@@ -95,7 +101,7 @@ export class TapeBuilder {
 
   /** A sum of plus signs in one go; with a minus in it, from the left. */
   private sum(
-    terms: Extract<Expression, { kind: 'sum' }>['terms'],
+    terms: Terms,
     inner: (of: Expression) => number,
     emit: (op: Op, inputs: readonly number[]) => number,
   ): number {
@@ -105,12 +111,28 @@ export class TapeBuilder {
         terms.map(({ of }) => inner(of)),
       );
     const last = terms[terms.length - 1];
+    return emit(last.sign === 1 ? add : subtract, [inner(this.before(terms)), inner(last.of)]);
+  }
+
+  /** A sum without its last term, the same object each time. */
+  private before(terms: Terms): Expression {
+    const known = this.befores.get(terms);
+    if (known !== undefined) return known;
     const before = terms.slice(0, -1);
     const [{ of: first }] = before;
     const { to } = before[before.length - 1].of;
-    const left: Expression =
+    const made: Expression =
       before.length === 1 ? first : { kind: 'sum', terms: before, from: first.from, to };
-    return emit(last.sign === 1 ? add : subtract, [inner(left), inner(last.of)]);
+    this.befores.set(terms, made);
+    return made;
+  }
+
+  private textOf(expression: Expression, equation: Equation): string {
+    const known = this.texts.get(expression);
+    if (known !== undefined) return known;
+    const made = withoutBrackets(equation.text.slice(expression.from, expression.to));
+    this.texts.set(expression, made);
+    return made;
   }
 
   private productOp(how: string, [left]: readonly number[]): Op {
@@ -149,9 +171,14 @@ export class TapeBuilder {
   private shapeFor(op: Op, inputs: readonly number[], subject: string): Shape {
     const shapes = inputs.map((id) => this.nodes[id]);
     const shape = op.shape(shapes);
-    if (shape !== undefined) return { rows: shape.rows, columns: shape.columns };
+    if (shape !== undefined) return shape;
     const value = shapes.map(({ name, rows, columns }) => `${name} ${rows}×${columns}`).join(', ');
     throw new Fault(subject, phrase('value', { value }), phrase('operands'));
+  }
+
+  private cutOf(inputs: readonly number[]): readonly number[] {
+    if (this.stopped.size === 0) return noCut;
+    return inputs.flatMap((input, k) => (this.stopped.has(input) ? [k] : []));
   }
 
   private push(
@@ -181,7 +208,7 @@ export class TapeBuilder {
       given: extra.given,
       expression: extra.expression,
       named: extra.named ?? false,
-      cut: inputs.flatMap((input, k) => (this.stopped.has(input) ? [k] : [])),
+      cut: this.cutOf(inputs),
     });
     this.size += sizeOf(shape);
     return id;

@@ -46,7 +46,7 @@ export interface TapeNode extends Slot, Whereabouts {
 
 /** Whether the gradient of a node goes back to its k-th input. */
 export const passesBack = ({ op, cut }: Pick<TapeNode, 'op' | 'cut'>, k: number): boolean =>
-  op.flowsTo(k) && !cut.includes(k);
+  op.flowsTo(k) && (cut.length === 0 || !cut.includes(k));
 
 export interface Tape {
   readonly nodes: readonly TapeNode[];

@@ -26,19 +26,26 @@ const slotOf = ({ rows, columns, offset }: TapeNode): Slot => ({ rows, columns, 
 /** Which nodes the loss depends on through a chain of derivatives, and that are not constants. */
 export function gradientFlows(tape: Tape, loss: number | undefined): readonly boolean[] {
   const { nodes } = tape;
-  const varies = nodes.map(
-    ({ given, op }) => ['parameter', 'input', 'state'].includes(given ?? '') || op.stops === true,
-  );
-  for (const node of nodes)
-    if (node.inputs.some((input, k) => passesBack(node, k) && varies[input]))
-      varies[node.id] = true;
+  const varies = nodes.map(isVariable);
+  for (const node of nodes) if (!varies[node.id]) varies[node.id] = readsOneOf(node, varies);
   const reached = nodes.map(({ id }) => id === loss);
-  for (const node of [...nodes].reverse())
-    if (reached[node.id])
-      node.inputs.forEach((input, k) => {
-        if (passesBack(node, k)) reached[input] = true;
-      });
+  for (let id = nodes.length - 1; id >= 0; id--) if (reached[id]) reach(nodes[id], reached);
   return nodes.map(({ id }) => varies[id] && reached[id]);
+}
+
+const isVariable = ({ given, op }: TapeNode): boolean =>
+  given === 'parameter' || given === 'input' || given === 'state' || op.stops === true;
+
+function readsOneOf(node: TapeNode, marked: readonly boolean[]): boolean {
+  const { inputs } = node;
+  for (let k = 0; k < inputs.length; k++) if (marked[inputs[k]] && passesBack(node, k)) return true;
+  return false;
+}
+
+/** Marks what the gradient of a node goes back to. */
+function reach(node: TapeNode, marked: boolean[]): void {
+  const { inputs } = node;
+  for (let k = 0; k < inputs.length; k++) if (passesBack(node, k)) marked[inputs[k]] = true;
 }
 
 /**
@@ -53,26 +60,32 @@ export function schedule(
   flows: readonly boolean[] = [],
   held = 0,
 ): Schedule {
-  const nodes = tape.nodes.slice(from, to);
-  const calls = nodes.filter(({ given }) => given === undefined);
-  const slots = ({ inputs, cut }: TapeNode) =>
-    inputs.map((id, k): Slot => {
-      const { rows, columns, offset } = tape.nodes[id];
-      return { rows, columns, offset: cut.includes(k) ? offset + held : offset };
-    });
-  const forward = calls.map((node) => ({ op: node.op, out: slotOf(node), ins: slots(node) }));
-  const backward = [...calls].reverse().flatMap((node): readonly BackwardCall[] => {
-    if (!flows[node.id]) return [];
-    const ins = slots(node);
-    const out = slotOf(node);
-    return node.inputs.flatMap((id, k) =>
-      passesBack(node, k) && flows[id]
-        ? [{ op: node.op, out, ins, k, at: tape.nodes[id].offset }]
-        : [],
+  const { nodes } = tape;
+  const slots: Slot[] = nodes.map(slotOf);
+  const forward: ForwardCall[] = [];
+  const backward: BackwardCall[] = [];
+  for (let id = from; id < to; id++) {
+    const { given, op, inputs, cut } = nodes[id];
+    if (given !== undefined) continue;
+    const ins = inputs.map((input, k) =>
+      held > 0 && cut.includes(k) ? movedBy(held, slots[input]) : slots[input],
     );
-  });
-  return { forward, backward, seed: loss === undefined ? undefined : tape.nodes[loss].offset };
+    forward.push({ op, out: slots[id], ins });
+    if (!flows[id]) continue;
+    // what is added last here comes first in the end
+    for (let k = inputs.length - 1; k >= 0; k--)
+      if (flows[inputs[k]] && passesBack(nodes[id], k))
+        backward.push({ op, out: slots[id], ins, k, at: slots[inputs[k]].offset });
+  }
+  backward.reverse();
+  return { forward, backward, seed: loss === undefined ? undefined : nodes[loss].offset };
 }
+
+const movedBy = (held: number, { rows, columns, offset }: Slot): Slot => ({
+  rows,
+  columns,
+  offset: offset + held,
+});
 
 /** Called with the index range of a result as soon as it is complete. */
 export type AfterEach = (numbers: Float64Array, from: number, size: number) => void;
