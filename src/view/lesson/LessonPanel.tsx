@@ -74,9 +74,9 @@ function Inside({ id, lesson, onClose }: InsideProps) {
         {tab === 'summary' && <Summary text={text} />}
         {tab === 'recall' && <RecallList slug={lesson.slug} questions={text.recall} />}
       </div>
-      <footer className="lesson-panel-foot">
+      <div className="lesson-panel-foot">
         <PathLinks slug={lesson.slug} onGo={onClose} />
-      </footer>
+      </div>
     </div>
   );
 }
