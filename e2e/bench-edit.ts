@@ -47,7 +47,7 @@ await served.stop();
 /** Opens the edit pane, sets T = 12 and H = 8, and puts the focus on a weight. */
 async function enlarge(page: Page): Promise<void> {
   await page.keyboard.press('e');
-  await page.getByRole('spinbutton', { name: 'Panjang barisan T' }).fill('12');
+  await page.getByRole('spinbutton', { name: 'Panjang sekuens T' }).fill('12');
   await page.getByText('Ukuran dan aktivasi').click();
   await page.getByRole('spinbutton', { name: 'Hidden size H' }).fill('8');
   await page.getByText('Ukuran dan aktivasi').click();

@@ -26,7 +26,7 @@ test('a model is built by keyboard: add, type, switch, move, remove, undo', asyn
   await page.getByRole('button', { name: 'LSTM', exact: true }).focus();
   await page.keyboard.press('Enter');
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('membutuhkan sebuah barisan');
+  await expect(alert).toContainText('membutuhkan sebuah sekuens');
   await page.getByRole('button', { name: 'Aktifkan return_sequences pada simple_rnn' }).focus();
   await page.keyboard.press('Enter');
   await expect(summaryRow(page, 'simple_rnn (SimpleRNN)')).toContainText('(None, 50, 10)');

@@ -112,9 +112,9 @@ test.describe('every kind of input changes the whole trace', () => {
     await page.keyboard.press('A');
     now = withEntry(now, 'targets', 4, 'A');
     await expectScreenOf(page, now);
-    await field(page, 'Panjang barisan T').fill('12');
+    await field(page, 'Panjang sekuens T').fill('12');
     await expectScreenOf(page, resizeSequence(now, 12));
-    await field(page, 'Panjang barisan T').fill('2');
+    await field(page, 'Panjang sekuens T').fill('2');
     now = resizeSequence(now, 2);
     await expectScreenOf(page, now);
     await page.keyboard.press('Tab');
@@ -262,7 +262,7 @@ test('comma and point are both read; what cannot be read stays with one sentence
   await expect(page.getByRole('alert')).toHaveText(
     'U, baris 1, kolom A: “tiga” tidak terbaca sebagai angka; yang berlaku tetap 0,75.',
   );
-  await field(page, 'Panjang barisan T').fill('0');
+  await field(page, 'Panjang sekuens T').fill('0');
   await expect(page.getByRole('alert').last()).toHaveText(
     '“0” tidak dipakai: seharusnya bilangan bulat dari 1 sampai 12. Yang berlaku tetap 4.',
   );

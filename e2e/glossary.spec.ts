@@ -129,7 +129,7 @@ test('a mouse that rests on a term opens its meaning, may go onto it, and closes
   await expect(meaning(page)).toBeVisible();
   await mark(page, 'timestep').click();
   await expect(meaning(page)).toHaveCount(1);
-  await expect(meaning(page)).toContainText('Satu posisi dalam barisan.');
+  await expect(meaning(page)).toContainText('Satu posisi dalam sekuens.');
 });
 
 test('terms are marked in another notation too', async ({ page }) => {

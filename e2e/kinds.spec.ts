@@ -12,7 +12,7 @@ test('a class trains praise or not from random weights in seconds, and asks abou
   await page.getByRole('button', { name: 'Latih sampai semua target benar' }).click();
   await expect(page.getByText(/Semua target benar pada epoch/)).toBeVisible({ timeout: 10_000 });
   expect(Date.now() - before).toBeLessThan(10_000);
-  await page.getByRole('textbox', { name: 'Barisan Anda sendiri' }).fill('it is not very dull');
+  await page.getByRole('textbox', { name: 'Sekuens Anda sendiri' }).fill('it is not very dull');
   await page.keyboard.press('Enter');
   await expect(page.locator('.stage-graph')).toContainText('dull');
   await expect(page.getByRole('table', { name: 'Dilatihkan: 20 dari 20 benar' })).toBeVisible();

@@ -90,7 +90,7 @@ test('the straight way of LSTM and GRU stands beside the others', async ({ page 
 test('settings change the curves: length, activation, forget bias, seed', async ({ page }) => {
   await openVanishing(page);
   const long = await lengthOf(page, 'RNN');
-  await page.getByRole('slider', { name: 'Panjang barisan T' }).fill('7');
+  await page.getByRole('slider', { name: 'Panjang sekuens T' }).fill('7');
   await expect(timestepOf(page)).toHaveAttribute('aria-valuemax', '7');
   await expect.poll(() => lengthOf(page, 'RNN')).toBeGreaterThan(1e4 * long);
   const tanh = await lengthOf(page, 'RNN');

@@ -6,7 +6,7 @@ export const abccdIndonesian: LessonText = {
   parts: [
     {
       term: 'timestep t',
-      meaning: 'Satu posisi dalam barisan. Di sini t = 1 sampai 4, dengan huruf A, B, C, C.',
+      meaning: 'Satu posisi dalam sekuens. Di sini t = 1 sampai 4, dengan huruf A, B, C, C.',
     },
     {
       term: 'xₜ (one-hot)',
@@ -153,5 +153,5 @@ export const abccdIndonesian: LessonText = {
     },
   ],
   source:
-    'Slide kuliah IF3270 Pembelajaran Mesin, Recurrent Neural Network, bagian Forward Propagation: barisan ABCCD',
+    'Slide kuliah IF3270 Pembelajaran Mesin, Recurrent Neural Network, bagian Forward Propagation: sekuens ABCCD',
 };

@@ -11,7 +11,7 @@ export interface Group {
 export const groups: readonly Group[] = [
   {
     chapters: [1, 2],
-    title: { id: 'Dari barisan ke jaringan', en: 'From sequences to a network' },
+    title: { id: 'Dari sekuens ke jaringan', en: 'From sequences to a network' },
   },
   {
     chapters: [3, 4, 5, 6],

@@ -49,7 +49,7 @@ export const encoderDecoderIndonesian: LessonText = {
     'u.decoder.l0.W_xh': 'Kedua bagian diperbarui bersama, masing-masing dengan bobotnya sendiri.',
   },
   summary: [
-    'Encoder–decoder: barisan menjadi barisan lain, yang panjangnya boleh berbeda, misalnya terjemahan mesin.',
+    'Encoder–decoder: sekuens menjadi sekuens lain, yang panjangnya boleh berbeda, misalnya terjemahan mesin.',
     'Jawaban baru dimulai setelah seluruh masukan dibaca.',
     'h terakhir encoder menjadi h awal decoder. Itulah satu-satunya jalan, untuk angka maupun untuk gradien.',
     'Decoder menulis sampai tanda akhir; masukannya keluaran sendiri (free running) atau target (teacher forcing).',

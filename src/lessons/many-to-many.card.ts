@@ -12,7 +12,7 @@ export const manyToManyCard: Card = {
   text: {
     id: {
       title: 'Many-to-many — menandai nama orang',
-      aim: 'Setelah pelajaran ini Anda dapat menjelaskan penandaan barisan: satu keluaran untuk setiap masukan, dengan konteks kiri sebagai penentu.',
+      aim: 'Setelah pelajaran ini Anda dapat menjelaskan penandaan sekuens: satu keluaran untuk setiap masukan, dengan konteks kiri sebagai penentu.',
     },
     en: {
       title: 'Many-to-many — tagging names',

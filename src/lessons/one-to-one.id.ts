@@ -33,7 +33,7 @@ export const oneToOneIndonesian: LessonText = {
   ],
   notes: {
     'f1.x':
-      'Sakelar pertama mati, yang kedua menyala. Seluruh masukan datang sekaligus: barisannya sepanjang satu.',
+      'Sakelar pertama mati, yang kedua menyala. Seluruh masukan datang sekaligus: sekuensnya sepanjang satu.',
     'f1.a':
       'Unit 1 baru positif bila kedua sakelar menyala; di sini ia −1,020. Unit 2 positif begitu satu saja menyala: 2,070.',
     'f1.h':

@@ -39,12 +39,12 @@ export const returnSequencesIndonesian: LessonText = {
     'f1.l1.h':
       'Lapisan 1 selesai di t = 1 dan langsung menyerahkan h-nya ke atas. Itulah return_sequences=True.',
     'f1.l2.W_xh':
-      'Bagi lapisan 2, h dari lapisan 1 adalah masukannya. Tanpa h di setiap timestep ia tidak punya barisan untuk dibaca.',
+      'Bagi lapisan 2, h dari lapisan 1 adalah masukannya. Tanpa h di setiap timestep ia tidak punya sekuens untuk dibaca.',
     'f1.l2.h':
       'Lapisan 2 hanya meneruskan h ini ke t = 2. Tidak ada panah ke atas: return_sequences=False.',
     'f3.l1.h': 'Sudah h ketiga yang diserahkan. Kalau laporan benar, panah ini tidak ada.',
     'f4.l2.h':
-      'Satu-satunya h lapisan 2 yang diserahkan: 0,270 dan 0,720. Di sini lewat seluruh barisan.',
+      'Satu-satunya h lapisan 2 yang diserahkan: 0,270 dan 0,720. Di sini lewat seluruh sekuens.',
     'f4.logits': 'Dense: W_hy h + b_y, satu angka.',
     'f4.y': 'Ramalan: −0,001. Yang benar 0,000.',
     'b4.l2.dh_output': 'Hanya di t = 4 lapisan 2 menerima gradien dari keluaran.',
@@ -56,7 +56,7 @@ export const returnSequencesIndonesian: LessonText = {
   summary: [
     'return_sequences=True: hidden state di setiap timestep diserahkan, semuanya. False: yang terakhir saja.',
     'Laporan 003 mengatakan bahwa True mengembalikan keluaran terakhir. Itu keliru.',
-    'RNN di atas RNN memerlukan True di bawahnya; kalau tidak, ia tidak mendapat barisan.',
+    'RNN di atas RNN memerlukan True di bawahnya; kalau tidak, ia tidak mendapat sekuens.',
     'Many-to-one memakai False di lapisan teratas, penandaan kata memakai True.',
     'Saat backward, True berarti gradien dari atas di setiap timestep, False hanya di yang terakhir.',
     'Diukur: dari 20 awal acak dengan pelatihan yang sama, 19 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 24 gelombang (kesalahan di bawah 1/10) yang dilatihkan dan pada 24 yang belum pernah dilihatnya.',

@@ -48,7 +48,7 @@ export const softmaxIndonesian: LessonText = {
       'Eksponensial dibagi jumlahnya. Yang terbesar adalah o, output pada slide. Slide membulatkan sampai satu desimal; yang tercetak 0 sebenarnya kecil, bukan nol. Softmax tidak pernah menghasilkan nol.',
     'f1.loss':
       'Targetnya e, tetapi jaringan mengunggulkan o. Loss hanya melihat peluang e: makin kecil peluang itu, makin besar −ln-nya.',
-    loss: 'Hanya ada satu timestep (satu posisi dalam barisan), jadi ini sudah loss total.',
+    loss: 'Hanya ada satu timestep (satu posisi dalam sekuens), jadi ini sudah loss total.',
     'b1.dlogits':
       'Gradiennya y − ȳ. Skor e harus naik, ketiga skor lainnya harus turun, terutama o. Keempat angka itu berjumlah 0.',
   },

@@ -245,7 +245,7 @@ describe('one sentence refuses', () => {
       'upstream gradients of a layer that hands on its last state',
       () => upstreamOf({ cell: 'gru', hidden: 2, returnSequences: false }),
       'layers.0.returnSequences: found false, wanted a top layer that runs one way and returns sequences, because upstream gives the gradients of its states',
-      'seluruh barisan',
+      'seluruh sekuens',
     ],
     [
       'a typed decoder with other states than its encoder',

@@ -148,9 +148,9 @@ export const bptt = {
 
   batch: {
     unpadded: {
-      title: 'Satu minibatch, panjang barisannya berbeda',
+      title: 'Satu minibatch, panjang sekuensnya berbeda',
       story:
-        'Tiga barisan dengan 4, 2 dan 3 timestep. Dihitung satu per satu, setiap barisan sepanjang dirinya sendiri. Tetapi library ingin satu balok angka: (barisan, timestep, input).',
+        'Tiga sekuens dengan 4, 2 dan 3 timestep. Dihitung satu per satu, setiap sekuens sepanjang dirinya sendiri. Tetapi library ingin satu balok angka: (sekuens, timestep, input).',
     },
     masked: {
       title: 'Padding dan mask: loss tidak berubah',
@@ -160,11 +160,11 @@ export const bptt = {
     forgotten: {
       title: 'Mask terlupa: padding ikut dipelajari',
       story:
-        'Tanpa mask, tempat padding ikut dihitung: jaringan dilatih menebak A setelah barisan selesai. Loss dan gradiennya salah, tanpa pesan kesalahan apa pun.',
+        'Tanpa mask, tempat padding ikut dihitung: jaringan dilatih menebak A setelah sekuens selesai. Loss dan gradiennya salah, tanpa pesan kesalahan apa pun.',
     },
-    sequence: (n: number) => `barisan ${n}`,
+    sequence: (n: number) => `sekuens ${n}`,
     mask: 'mask',
-    grid: 'Barisan di dalam minibatch: input → kelas, loss setiap tempat',
+    grid: 'Sekuens di dalam minibatch: input → kelas, loss setiap tempat',
     results: 'Hasilnya',
     ways: { unpadded: 'satu per satu', masked: 'padding + mask', forgotten: 'padding tanpa mask' },
     loss: 'loss (jumlah)',
@@ -176,8 +176,8 @@ export const bptt = {
     lastState: 'Hati-hati dengan h terakhir',
     lastNote:
       'Mask pada loss tidak menghentikan RNN: di tempat padding ia terus menghitung. Untuk many-to-one ambillah h di akhir yang sungguhan, bukan di kolom terakhir.',
-    real: 'h barisan 2 di t = 2 (akhirnya)',
-    padded: 'h barisan 2 di t = 4 (kolom terakhir)',
+    real: 'h sekuens 2 di t = 2 (akhirnya)',
+    padded: 'h sekuens 2 di t = 4 (kolom terakhir)',
   },
 
   whole: {

@@ -45,7 +45,7 @@ export const counting = {
   torchTotal: (total: string) => `PyTorch menghitung ${total}.`,
   torchSame: 'PyTorch menghitung sama banyak.',
   needsSequence: (name: string, found: string) =>
-    `${name} menerima ${found}, padahal membutuhkan sebuah barisan (None, timestep, fitur).`,
+    `${name} menerima ${found}, padahal membutuhkan sebuah sekuens (None, timestep, fitur).`,
   cause: (name: string) =>
     `Lapisan ${name} hanya meneruskan hidden state terakhir. Aktifkan return_sequences di sana.`,
   fix: (name: string) => `Aktifkan return_sequences pada ${name}`,

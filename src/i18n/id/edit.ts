@@ -25,7 +25,7 @@ export const edit = {
   cell: (symbol: string, row: string, column: string) => `${symbol}, baris ${row}, kolom ${column}`,
   element: (symbol: string, row: string) => `${symbol}, baris ${row}`,
 
-  length: 'Panjang barisan T',
+  length: 'Panjang sekuens T',
   lengthNote: 'Timestep baru mengulang yang terakhir.',
   input: (t: number) => `Masukan, timestep ${t}`,
   target: (t: number) => `Target, timestep ${t}`,

@@ -51,7 +51,7 @@ export const explain = {
     given: (t: number) =>
       `Gradien yang diberikan di timestep ${t}, dikali state yang bersangkutan: pengganti loss.`,
     givenSum: 'Semua gradien yang diberikan: pengganti loss.',
-    total: 'Loss seluruh barisan, atas semua timestep yang punya target.',
+    total: 'Loss seluruh sekuens, atas semua timestep yang punya target.',
     clip: 'Dihitung sebelum update, supaya gradien tidak terlalu besar.',
     update: 'Dihitung oleh update. Epoch berikutnya mulai dari parameter yang baru.',
     lossItself: 'Loss berubah sebesar dirinya sendiri: backward mulai dari 1.',

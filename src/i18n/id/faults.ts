@@ -98,7 +98,7 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   noTargetHere: 'null, karena hanya timestep terakhir yang punya output',
   firstInput: 'token, daftar, atau null, karena belum ada output sebelumnya',
   feedbackLayers:
-    'lapisan yang berjalan forward dan mengembalikan seluruh barisan, karena ada masukan dari output sebelumnya',
+    'lapisan yang berjalan forward dan mengembalikan seluruh sekuens, karena ada masukan dari output sebelumnya',
   sampleReadout: 'readout softmax, karena pengundian (sample) memerlukan peluang',
   outputsFor: '{count} output, sebanyak angka pada satu masukan',
   layersFor: 'paling banyak {count} lapisan, sebanyak lapisan encoder',
@@ -107,7 +107,7 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   sameState: 'state {state}, seperti lapisan encoder yang menjadi awalnya',
   noneWithDecoder: 'tidak ada, karena contoh ini memakai decoder',
   upstreamLayer:
-    'lapisan teratas yang berjalan satu arah dan mengembalikan seluruh barisan, karena upstream memberi gradien state-nya',
+    'lapisan teratas yang berjalan satu arah dan mengembalikan seluruh sekuens, karena upstream memberi gradien state-nya',
   startsFromEncoder: 'tanpa initialState, karena lapisan ini mulai dari encoder',
   decoderForward: 'forward, karena decoder meneruskan waktu',
   oneDirection: 'forward atau backward, karena decoder mulai dari state terakhirnya',

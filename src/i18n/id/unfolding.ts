@@ -25,7 +25,7 @@ export const unfolding = {
     driven: {
       name: 'Digerakkan x⁽ᵗ⁾',
       title: 'Sinyal dari luar: s⁽ᵗ⁾ = f(s⁽ᵗ⁻¹⁾, x⁽ᵗ⁾; θ)',
-      lead: 'Ubah satu masukan, dan lihat semua state sesudahnya ikut berubah. State menyimpan seluruh barisan yang lalu.',
+      lead: 'Ubah satu masukan, dan lihat semua state sesudahnya ikut berubah. State menyimpan seluruh sekuens yang lalu.',
     },
   },
   words: {

@@ -49,7 +49,7 @@ export const vanishing = {
 
   controlsLabel: 'Pengaturan',
   controls: {
-    timesteps: 'Panjang barisan T',
+    timesteps: 'Panjang sekuens T',
     radius: 'Spectral radius',
     forgetBias: 'Bias forget gate',
     updateBias: 'Bias update gate',

@@ -59,14 +59,14 @@ export const whySequences = {
       frames: 'gambar demi gambar',
       stars: 'bintang 1–5',
     },
-    own: 'Barisan Anda',
-    ownLabel: 'Tulis barisan Anda sendiri',
+    own: 'Sekuens Anda',
+    ownLabel: 'Tulis sekuens Anda sendiri',
     cuts: { words: 'per kata', letters: 'per huruf' },
     cutLabel: 'Potong teks',
     oneHot: (T: number, V: number) => `${T} token, kosakata ${V}: setiap token satu kolom one-hot`,
     oneHotHint: 'Token berulang mendapat kolom yang sama. Yang membedakan hanyalah posisinya, t.',
     tooLong: (found: number, most: number) =>
-      `Barisan ini punya ${found} token; gambar ini memuat paling banyak ${most}. Yang digambar ${most} token pertama.`,
+      `Sekuens ini punya ${found} token; gambar ini memuat paling banyak ${most}. Yang digambar ${most} token pertama.`,
     empty: 'Belum ada token. Tulis sedikitnya satu kata atau huruf.',
     recording:
       'Rekaman sudah berupa angka: tiap potongan waktu adalah satu vektor. Panjangnya tergantung rekamannya.',

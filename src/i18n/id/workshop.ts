@@ -22,14 +22,14 @@ export const workshop = {
   },
 
   sequences: {
-    heading: 'Barisan lain',
+    heading: 'Sekuens lain',
     hint: 'Pilih satu untuk menelusurinya.',
-    type: 'Barisan Anda sendiri',
+    type: 'Sekuens Anda sendiri',
     tokens: (tokens: string) => `Token: ${tokens}`,
     show: 'Tampilkan',
     refused: (found: string, wanted: string) => `Ditemukan ${found}, seharusnya ${wanted}.`,
-    untrained: 'Barisan yang ditampilkan tidak punya target: dibaca, tetapi tidak ikut dilatihkan.',
-    columns: { sequence: 'Barisan', said: 'Jawaban', wanted: 'Target' },
+    untrained: 'Sekuens yang ditampilkan tidak punya target: dibaca, tetapi tidak ikut dilatihkan.',
+    columns: { sequence: 'Sekuens', said: 'Jawaban', wanted: 'Target' },
     groups: {
       trained: 'Dilatihkan',
       heldOut: 'Tidak pernah dilatihkan',

@@ -31,7 +31,7 @@ export const bpttIndonesian: About['text']['id'] = {
     {
       term: 'padding',
       meaning:
-        'Mengisi tempat kosong pada barisan yang lebih pendek, supaya satu minibatch menjadi satu balok angka.',
+        'Mengisi tempat kosong pada sekuens yang lebih pendek, supaya satu minibatch menjadi satu balok angka.',
     },
     {
       term: 'mask',

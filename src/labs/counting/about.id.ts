@@ -52,7 +52,7 @@ export const countingIndonesian: About['text']['id'] = {
       options: ['Menjadi dua kali', 'Tetap', 'Menjadi empat kali', 'Bertambah 50'],
       answer: 1,
       explanation:
-        'Semua timestep memakai bobot yang sama. Panjang barisan tidak muncul di H·D + H·H + H.',
+        'Semua timestep memakai bobot yang sama. Panjang sekuens tidak muncul di H·D + H·H + H.',
     },
     {
       question:

@@ -15,7 +15,7 @@ export const unfoldingIndonesian: About['text']['id'] = {
     {
       term: 'bobot bersama (parameter sharing)',
       meaning:
-        'Matriks yang sama dipakai di setiap timestep. Ia hanya satu, berapa pun panjang barisannya.',
+        'Matriks yang sama dipakai di setiap timestep. Ia hanya satu, berapa pun panjang sekuensnya.',
     },
     {
       term: 'membentangkan (unrolling, unfolding)',
@@ -36,7 +36,7 @@ export const unfoldingIndonesian: About['text']['id'] = {
     'MLP per posisi punya bobot sendiri-sendiri dan tidak dapat digabung. Dengan bobot yang sama semuanya menjadi satu loop.',
     'Loop dan bentangannya adalah perhitungan yang sama: T kali fungsi yang sama, jumlah parameter tidak berubah.',
     's⁽³⁾ = f(f(s⁽¹⁾; θ); θ): membentangkan berarti menulis f di dalam f, τ − 1 kali.',
-    'Bila digerakkan x⁽ᵗ⁾, state terakhir bergantung pada seluruh barisan; seberapa jauh, diukur turunannya.',
+    'Bila digerakkan x⁽ᵗ⁾, state terakhir bergantung pada seluruh sekuens; seberapa jauh, diukur turunannya.',
   ],
   recall: [
     {

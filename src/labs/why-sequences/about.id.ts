@@ -5,10 +5,10 @@ export const whySequencesIndonesian: About['text']['id'] = {
   ...whySequencesCard.text.id,
   parts: [
     {
-      term: 'barisan (sekuens)',
+      term: 'sekuens (sequence)',
       meaning: 'Data yang urutannya bermakna: kata dalam kalimat, basa dalam DNA, angka per bulan.',
     },
-    { term: 'timestep t', meaning: 'Posisi dalam barisan, mulai dari 1.' },
+    { term: 'timestep t', meaning: 'Posisi dalam sekuens, mulai dari 1.' },
     {
       term: 'jaringan biasa',
       meaning:

@@ -8,8 +8,8 @@ export const sequenceTerms: readonly Term[] = [
     where: '#/lesson/abccd?at=e0.f1.x',
     text: {
       id: {
-        term: 'barisan',
-        also: ['sekuens', 'data sekuensial', 'sequence', 'sequential data'],
+        term: 'sekuens',
+        also: ['barisan', 'data sekuensial', 'sequence', 'sequential data'],
         meaning:
           'Data yang urutannya penting, misalnya huruf-huruf dalam sebuah kata atau harga saham dari hari ke hari. RNN membacanya satu per satu dari depan.',
       },
@@ -30,7 +30,7 @@ export const sequenceTerms: readonly Term[] = [
         term: 'timestep',
         also: ['time step', 'langkah waktu'],
         meaning:
-          'Satu posisi dalam barisan. Di setiap timestep jaringan membaca satu masukan dan memperbarui hidden state.',
+          'Satu posisi dalam sekuens. Di setiap timestep jaringan membaca satu masukan dan memperbarui hidden state.',
       },
       en: {
         term: 'timestep',
@@ -122,7 +122,7 @@ export const sequenceTerms: readonly Term[] = [
         term: 'RNN',
         also: ['recurrent neural network', 'jaringan saraf berulang', 'vanilla RNN', 'SimpleRNN'],
         meaning:
-          'Jaringan saraf yang membaca barisan satu per satu dan membawa ingatan dari timestep ke timestep. Bobot yang sama dipakai di setiap timestep.',
+          'Jaringan saraf yang membaca sekuens satu per satu dan membawa ingatan dari timestep ke timestep. Bobot yang sama dipakai di setiap timestep.',
       },
       en: {
         term: 'RNN',
@@ -217,7 +217,7 @@ export const sequenceTerms: readonly Term[] = [
         term: 'parameter sharing',
         also: ['berbagi parameter', 'weight sharing'],
         meaning:
-          'Semua timestep memakai bobot yang sama. Karena itu panjang barisan tidak menambah parameter.',
+          'Semua timestep memakai bobot yang sama. Karena itu panjang sekuens tidak menambah parameter.',
       },
       en: {
         term: 'parameter sharing',

@@ -11,7 +11,7 @@ export const shapeTerms: readonly Term[] = [
         term: 'many-to-one',
         also: ['many to one'],
         meaning:
-          'Satu barisan masuk dan satu jawaban keluar di akhir, misalnya sentimen sebuah kalimat.',
+          'Satu sekuens masuk dan satu jawaban keluar di akhir, misalnya sentimen sebuah kalimat.',
       },
       en: {
         term: 'many-to-one',
@@ -28,7 +28,7 @@ export const shapeTerms: readonly Term[] = [
       id: {
         term: 'one-to-many',
         also: ['one to many'],
-        meaning: 'Satu masukan menghasilkan satu barisan, misalnya keterangan untuk sebuah gambar.',
+        meaning: 'Satu masukan menghasilkan satu sekuens, misalnya keterangan untuk sebuah gambar.',
       },
       en: {
         term: 'one-to-many',
@@ -46,7 +46,7 @@ export const shapeTerms: readonly Term[] = [
         term: 'many-to-many',
         also: ['many to many'],
         meaning:
-          'Satu barisan masuk dan satu barisan keluar: satu jawaban di setiap timestep, atau, seperti dalam terjemahan, sesudah semuanya dibaca.',
+          'Satu sekuens masuk dan satu sekuens keluar: satu jawaban di setiap timestep, atau, seperti dalam terjemahan, sesudah semuanya dibaca.',
       },
       en: {
         term: 'many-to-many',
@@ -139,7 +139,7 @@ export const shapeTerms: readonly Term[] = [
         term: 'bidirectional',
         also: ['dua arah', 'bidirectional RNN', 'BiLSTM', 'BiGRU'],
         meaning:
-          'Dua RNN membaca barisan yang sama, satu dari depan dan satu dari belakang, lalu hidden state keduanya disambung. Jadi setiap jawaban mengenal kiri dan kanannya.',
+          'Dua RNN membaca sekuens yang sama, satu dari depan dan satu dari belakang, lalu hidden state keduanya disambung. Jadi setiap jawaban mengenal kiri dan kanannya.',
       },
       en: {
         term: 'bidirectional',
@@ -191,7 +191,7 @@ export const shapeTerms: readonly Term[] = [
       id: {
         term: 'teacher forcing',
         meaning:
-          'Saat dilatih, masukan berikutnya adalah token yang benar, bukan jawaban jaringan sendiri. Satu kesalahan jadi tidak merusak sisa barisan.',
+          'Saat dilatih, masukan berikutnya adalah token yang benar, bukan jawaban jaringan sendiri. Satu kesalahan jadi tidak merusak sisa sekuens.',
       },
       en: {
         term: 'teacher forcing',

@@ -183,7 +183,7 @@ export const trainingTerms: readonly Term[] = [
         term: 'padding',
         also: ['pad'],
         meaning:
-          'Menambahkan isian pada barisan yang pendek supaya semua barisan dalam satu minibatch sama panjang.',
+          'Menambahkan isian pada sekuens yang pendek supaya semua sekuens dalam satu minibatch sama panjang.',
       },
       en: {
         term: 'padding',
