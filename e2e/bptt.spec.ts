@@ -18,9 +18,15 @@ test('a clicker walks from the first station to the last and back', async ({ pag
   await expect(line).toHaveValue(String(last));
   expect(addressOf(page)).toContain('?at=cost.2');
   await page.keyboard.press('PageUp');
-  expect(addressOf(page)).toContain('?at=cost.1');
+  expect(addressOf(page)).toMatch(/\?at=cost$/);
   await page.keyboard.press('Home');
   await expect(page.getByRole('heading', { name: 'ABCCD menjadi tabel' })).toBeVisible();
+  await page.keyboard.press('5');
+  await expect(page.getByRole('status').filter({ hasText: 'Bagian 5 dari 6' })).toBeVisible();
+  await line.press('PageDown'); // one stop on, not a tenth of the line
+  expect(addressOf(page)).toContain('?at=batch.2');
+  await page.keyboard.press('.');
+  await expect(page.locator('.blank-screen')).toBeVisible();
 });
 
 test('the terms of the chain add up to the gradient of the reference, for every loss', async ({
@@ -56,6 +62,8 @@ const stations = {
   laptop: ['chain.2', 'chain.6', 'path.2', 'batch.3'],
   phone: ['chain.6', 'sum.1', 'path.1'],
 } as const;
+/** Stations like one that axe looked at in the same size or in another. */
+const alike: readonly string[] = ['sum.2', 'chain.2', 'path.1'];
 
 for (const name of ['desktop', 'laptop', 'phone'] as const)
   test(`axe finds nothing and nothing is too wide or cut: ${name}`, async ({ page }) => {
@@ -63,7 +71,8 @@ for (const name of ['desktop', 'laptop', 'phone'] as const)
     await page.setViewportSize(sizes[name]);
     for (const at of stations[name]) {
       await open(page, at);
-      await expectAxeClean(page);
+      await expect(page.getByRole('tab', { selected: true })).toBeInViewport({ ratio: 1 });
+      if (!alike.includes(at)) await expectAxeClean(page);
       const over = await page.evaluate(() => {
         const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
         return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };

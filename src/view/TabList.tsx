@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 
 interface TabListProps<T extends string> {
   readonly label: string;
@@ -12,9 +12,10 @@ interface TabListProps<T extends string> {
   readonly onChoose: (tab: T) => void;
 }
 
-/** Tabs over a panel; arrow keys go around and do not step the lesson. */
+/** Tabs over a panel; arrow keys go around and do not step the lesson. One that is chosen comes into view. */
 export function TabList<T extends string>(props: TabListProps<T>) {
   const { label, tabs, chosen, nameOf, idOf, panel, onChoose } = props;
+  useIntoView(idOf(chosen));
   const move = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return;
@@ -43,4 +44,14 @@ export function TabList<T extends string>(props: TabListProps<T>) {
       ))}
     </div>
   );
+}
+
+/** Brings a tab into view where its row is wider than the room for it. */
+function useIntoView(id: string): void {
+  useEffect(() => {
+    const tab = document.getElementById(id);
+    const row = tab?.parentElement;
+    if (!tab || !row || row.scrollWidth <= row.clientWidth) return;
+    tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [id]);
 }

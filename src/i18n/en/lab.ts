@@ -6,8 +6,4 @@ export const lab: LabTexts = {
   all: 'All lessons',
   previous: (title) => `Previous: ${title}`,
   next: (title) => `Next: ${title}`,
-  station: 'Station',
-  stationOf: (at, count, title) => `${at} of ${count}: ${title}`,
-  back: 'Back',
-  forward: 'Forward',
 };

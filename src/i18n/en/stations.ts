@@ -5,6 +5,8 @@ export const stations: StationsTexts = {
   parts: 'Parts of this lesson',
   place: (at, of) => `Part ${at} of ${of}`,
   step: (at, of) => `step ${at} of ${of}`,
+  station: 'Station',
+  stationOf: (at, count, place) => `${at} of ${count}: ${place}`,
   back: 'Back',
   forward: 'Forward',
   keys: 'PageDown or → goes on, PageUp or ← goes back, 1–9 chooses a part, P is the projector',

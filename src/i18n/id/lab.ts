@@ -4,8 +4,4 @@ export const lab = {
   all: 'Semua pelajaran',
   previous: (title: string) => `Sebelumnya: ${title}`,
   next: (title: string) => `Berikutnya: ${title}`,
-  station: 'Perhentian',
-  stationOf: (at: number, count: number, title: string) => `${at} dari ${count}: ${title}`,
-  back: 'Kembali',
-  forward: 'Lanjut',
 };

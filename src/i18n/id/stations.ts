@@ -3,6 +3,8 @@ export const stations = {
   parts: 'Bagian pelajaran ini',
   place: (at: number, of: number) => `Bagian ${at} dari ${of}`,
   step: (at: number, of: number) => `langkah ${at} dari ${of}`,
+  station: 'Perhentian',
+  stationOf: (at: number, count: number, place: string) => `${at} dari ${count}: ${place}`,
   back: 'Mundur',
   forward: 'Maju',
   keys: 'PageDown atau → maju, PageUp atau ← mundur, 1–9 memilih bagian, P proyektor',

@@ -17,7 +17,7 @@ export function BatchResults({ runs, now }: BatchResultsProps) {
   const { batch } = texts;
   return (
     <>
-      <table className="bptt-table">
+      <table className="lab-table bptt-table">
         <caption>{batch.results}</caption>
         <TableHead names={['', batch.loss, batch.count, batch.mean, batch.gradient]} />
         <tbody>

@@ -1,7 +1,7 @@
 import { bpttCard } from '../../lessons/bptt.card.ts';
 import { TabList } from '../../view/TabList.tsx';
 import { LabFrame } from '../frame/LabFrame.tsx';
-import { StationBar } from '../frame/StationBar.tsx';
+import { StationBar } from '../stations/StationBar.tsx';
 import { about } from './about.ts';
 import { BatchPart } from './BatchPart.tsx';
 import { ChainPart } from './ChainPart.tsx';
@@ -18,7 +18,7 @@ import { below, useWords } from './use-words.ts';
 export function BpttLab() {
   const { texts } = useWords();
   const bench = useBench();
-  const { station, stations, open } = bench;
+  const { station, walk, open } = bench;
   return (
     <LabFrame slug={bpttCard.slug} title={texts.title} about={about}>
       <div className="bptt">
@@ -42,7 +42,7 @@ export function BpttLab() {
         >
           <Shown bench={bench} station={station} />
         </div>
-        <StationBar stations={stations} title={texts.parts[station.part]} />
+        <StationBar walk={walk} />
       </div>
     </LabFrame>
   );

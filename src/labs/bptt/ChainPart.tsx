@@ -23,7 +23,7 @@ export function ChainPart({ bench, station }: ChainPartProps) {
       <div className="bptt-pane">
         {station.show === 'all' && <AllTerms bench={bench} />}
         {station.show === 'product' && (
-          <ProductView key={bench.stations.index} bench={bench} station={station} />
+          <ProductView key={bench.walk.stop.step} bench={bench} station={station} />
         )}
         {station.show === 'total' && <TotalView bench={bench} />}
       </div>

@@ -19,7 +19,7 @@ export function CostBars({ whole, cut, k, timesteps }: CostBarsProps) {
   const count = useCount();
   return (
     <>
-      <table className="bptt-table bptt-cost">
+      <table className="lab-table bptt-table bptt-cost">
         <caption>{cost.table}</caption>
         <thead>
           <tr>

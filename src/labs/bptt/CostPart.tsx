@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
+import { RangeField } from '../frame/RangeField.tsx';
 import { Choice } from './Choice.tsx';
 import { CostBars } from './CostBars.tsx';
 import { costOf } from './cost.ts';
 import { Headline } from './Headline.tsx';
 import { measure, type Times } from './measure.ts';
-import { RangeField } from './RangeField.tsx';
 import type { StationOf } from './stations.ts';
 import { useWords } from './use-words.ts';
 
@@ -62,9 +62,7 @@ function CostFields({ chosen: { timesteps, hidden, k }, isCut, onChange }: CostF
         label={cost.timesteps}
         value={timesteps}
         text={String(timesteps)}
-        least={1}
-        most={100}
-        step={1}
+        range={{ least: 1, most: 100, step: 1 }}
         onSet={(each) => onChange({ timesteps: each })}
       />
       <div className="bptt-choices">

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { blockValues, nodeOf } from '../../trace/block.ts';
 import { disturb } from '../../trace/disturb.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { RangeField } from '../frame/RangeField.tsx';
 import { Headline } from './Headline.tsx';
 import { litAt } from './lit.ts';
-import { RangeField } from './RangeField.tsx';
 import { SlideView } from './SlideView.tsx';
 import type { StationOf } from './stations.ts';
 import { TableHead } from './TableHead.tsx';
@@ -94,12 +94,10 @@ function Disturbed({ bench: { whole }, show, values, by, onSet }: DisturbedProps
         label={texts.disturb.by}
         value={by}
         text={write(by, 2)}
-        least={-1}
-        most={1}
-        step={0.05}
+        range={{ least: -1, most: 1, step: 0.05 }}
         onSet={onSet}
       />
-      <table className="bptt-table">
+      <table className="lab-table bptt-table">
         <caption>{table}</caption>
         <TableHead names={[quantity, before, after, change]} />
         <tbody>

@@ -52,7 +52,7 @@ function DataTable({ trace: { program, values } }: { readonly trace: Trace }) {
   const { texts } = useWords();
   const { inputs, targets = [] } = program.example;
   return (
-    <table className="bptt-table bptt-data">
+    <table className="lab-table bptt-table bptt-data">
       <caption>{texts.rows.columns}</caption>
       <TableHead
         names={[
@@ -97,7 +97,7 @@ function Twins({ trace }: { readonly trace: Trace }) {
       : [...blockValues(of, { kind: 'value', node })].map((each) => write(each)).join('\n');
   return (
     <>
-      <table className="bptt-table">
+      <table className="lab-table bptt-table">
         <TableHead
           names={[rows.time, rows.input, rows.class, twins.memory, twins.output, twins.cut]}
         />

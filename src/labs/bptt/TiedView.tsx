@@ -82,7 +82,7 @@ function MoveTable(props: MoveTableProps) {
   const total = (of: 'real' | 'foretold'): number =>
     copies.reduce((sum, each) => sum + each[of], 0);
   return (
-    <table className="bptt-table">
+    <table className="lab-table bptt-table">
       <TableHead names={[texts.tied.moved, texts.tied.real, texts.tied.foretold]} />
       <tbody>
         {copies.map(({ t, real, foretold }) => (

@@ -61,13 +61,3 @@ const productStations = (
     of: products.length,
     product,
   }));
-
-/** The names of stations in the address: the part and its number there, `chain.4`. */
-export function namesOf(stations: readonly Station[]): readonly string[] {
-  const counts = new Map<Part, number>();
-  return stations.map(({ part }) => {
-    const number = (counts.get(part) ?? 0) + 1;
-    counts.set(part, number);
-    return `${part}.${number}`;
-  });
-}

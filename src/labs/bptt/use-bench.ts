@@ -4,11 +4,12 @@ import type { Example } from '../../lessons/example.ts';
 import { helloExample } from '../../lessons/hello-example.ts';
 import { compile } from '../../trace/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
-import { type Stations, useStations } from '../frame/use-stations.ts';
+import { indexOfStop, partsOf } from '../stations/stop.ts';
+import { useStop, type Walk } from '../stations/use-stop.ts';
 import { runAlone } from './alone.ts';
 import { type Chain, chainOf } from './chain.ts';
 import type { WeightKind } from './lit.ts';
-import { namesOf, type Part, type Station, stationsOf } from './stations.ts';
+import { type Part, parts, type Station, stationsOf } from './stations.ts';
 
 export const exampleNames = ['abccd', 'hello'] as const;
 export type ExampleName = (typeof exampleNames)[number];
@@ -37,7 +38,7 @@ export interface Bench {
   /** The example with E_t alone. */
   readonly alone: Trace;
   readonly chain: Chain;
-  readonly stations: Stations;
+  readonly walk: Walk;
   readonly station: Station;
   /** Goes to the first station of a part. */
   readonly open: (part: Part) => void;
@@ -53,9 +54,9 @@ export function useBench(): Bench {
     [alone, example, t, weight],
   );
   const all = useMemo(() => stationsOf(chain), [chain]);
-  const stations = useStations(
+  const walk = useStop(
     'bptt',
-    useMemo(() => namesOf(all), [all]),
+    useMemo(() => partsOf(all.map(({ part }) => part)), [all]),
   );
   return {
     settings,
@@ -63,9 +64,9 @@ export function useBench(): Bench {
     whole,
     alone,
     chain,
-    stations,
-    station: all[stations.index] ?? { part: 'table', show: 'rows' },
-    open: (part) => stations.go(all.findIndex((each) => each.part === part)),
+    walk,
+    station: all[indexOfStop(walk.parts, walk.stop)] ?? { part: 'table', show: 'rows' },
+    open: (part) => walk.goTo({ part: parts.indexOf(part), step: 0 }),
   };
 }
 

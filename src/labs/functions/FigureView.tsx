@@ -16,7 +16,7 @@ export function FigureView({ run }: { readonly run: FunctionRun }) {
   const { figure } = useWords().texts;
   return (
     <>
-      <table className="fn-table">
+      <table className="lab-table fn-table">
         <caption>{figure.table}</caption>
         <thead>
           <tr>

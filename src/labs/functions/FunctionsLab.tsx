@@ -4,8 +4,9 @@ import { MarkedTerms } from '../../view/glossary/MarkedTerms.tsx';
 import { Prose } from '../../view/lesson/Prose.tsx';
 import { TabList } from '../../view/TabList.tsx';
 import { LabFrame } from '../frame/LabFrame.tsx';
-import { StationBar } from '../frame/StationBar.tsx';
-import { useStations } from '../frame/use-stations.ts';
+import { StationBar } from '../stations/StationBar.tsx';
+import { indexOfStop } from '../stations/stop.ts';
+import { useStop } from '../stations/use-stop.ts';
 import { about } from './about.ts';
 import { CodeView } from './CodeView.tsx';
 import { FigureView } from './FigureView.tsx';
@@ -14,7 +15,7 @@ import { OpenExample } from './OpenExample.tsx';
 import { PrintList } from './PrintList.tsx';
 import { functionIds } from './recipe.ts';
 import { runFunction } from './run.ts';
-import { type Station, stationNames, stations } from './stations.ts';
+import { parts, type Station, stations } from './stations.ts';
 import { useWords } from './use-words.ts';
 
 const first: Station = { id: 'rnn_cell_forward', variant: 'as-listed', show: 'prints' };
@@ -22,8 +23,8 @@ const first: Station = { id: 'rnn_cell_forward', variant: 'as-listed', show: 'pr
 /** The numpy functions of the report: code, inputs of seed 1, what it prints and what comes out here. */
 export function FunctionsLab() {
   const { texts } = useWords();
-  const walk = useStations('functions', stationNames);
-  const station = stations[walk.index] ?? first;
+  const walk = useStop('functions', parts);
+  const station = stations[indexOfStop(parts, walk.stop)] ?? first;
   return (
     <LabFrame slug={functionsCard.slug} title={texts.title} about={about}>
       <div className="fn">
@@ -34,7 +35,7 @@ export function FunctionsLab() {
           nameOf={(id) => id}
           idOf={(id) => `fn-tab-${id}`}
           panel="fn-panel"
-          onChoose={(id) => walk.go(stations.findIndex((each) => each.id === id))}
+          onChoose={(id) => walk.goTo({ part: functionIds.indexOf(id), step: 0 })}
         />
         <div
           className="fn-part"
@@ -44,7 +45,7 @@ export function FunctionsLab() {
         >
           <Shown key={station.id} station={station} />
         </div>
-        <StationBar stations={walk} title={station.id} />
+        <StationBar walk={walk} />
       </div>
     </LabFrame>
   );

@@ -58,7 +58,7 @@ interface PrintTableProps {
 function PrintTable({ print: { label }, compared }: PrintTableProps) {
   const { texts } = useWords();
   return (
-    <table className="fn-table">
+    <table className="lab-table fn-table">
       <caption>
         <code>{label}</code>
       </caption>

@@ -1,3 +1,4 @@
+import { partsOf } from '../stations/stop.ts';
 import { type FunctionId, functionIds } from './recipe.ts';
 import type { Variant } from './run.ts';
 
@@ -31,8 +32,5 @@ export const stations: readonly Station[] = functionIds.flatMap((id) =>
   })),
 );
 
-/** Their names in the address: `rnn_cell_backward.2`. */
-export const stationNames: readonly string[] = stations.map(({ id }, index) => {
-  const first = stations.findIndex((each) => each.id === id);
-  return `${id}.${index - first + 1}`;
-});
+/** The functions as the parts of a walk. */
+export const parts = partsOf(stations.map(({ id }) => id));

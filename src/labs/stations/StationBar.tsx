@@ -1,53 +1,63 @@
-import { ArrowLeft, ArrowRight, Presentation } from 'lucide-react';
+import { Presentation, StepBack, StepForward } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { stationsTexts } from '../../i18n/stations-texts.ts';
 import { useStore } from '../../store/store.ts';
-import { type Part, type Stop, stopBy } from './stop.ts';
+import { indexOfStop, stopAt, stopsOf } from './stop.ts';
+import type { Walk } from './use-stop.ts';
 
-interface StationBarProps {
-  readonly parts: readonly Part[];
-  readonly stop: Stop;
-  readonly goBy: (by: number) => void;
-}
-
-/** Back and forward, and where the reader stands. */
-export function StationBar({ parts, stop, goBy }: StationBarProps) {
+/** Back, the line of all stops as one slider, where the reader stands, forward, and the projector. */
+export function StationBar({ walk: { parts, stop, goTo } }: { readonly walk: Walk }) {
   const texts = stationsTexts[useStore(({ language }) => language)];
+  const [index, count] = [indexOfStop(parts, stop), stopsOf(parts).length];
+  const go = (to: number): void => goTo(stopAt(parts, to));
   const steps = parts[stop.part]?.steps ?? 1;
-  const leads = (by: number): boolean => !isEnd(parts, stop, by);
   const inPart = steps > 1 ? ` · ${texts.step(stop.step + 1, steps)}` : '';
+  const place = `${texts.place(stop.part + 1, parts.length)}${inPart}`;
   return (
-    <div className="stations-foot">
-      <button
-        type="button"
-        className="bar-button"
-        title={texts.keys}
-        aria-disabled={!leads(-1)}
-        onClick={() => goBy(-1)}
-      >
-        <ArrowLeft aria-hidden="true" /> {texts.back}
-      </button>
-      <p role="status">
-        {texts.place(stop.part + 1, parts.length)}
-        {inPart}
-      </p>
-      <button
-        type="button"
-        className="bar-button station-forward"
-        title={texts.keys}
-        aria-disabled={!leads(1)}
-        onClick={() => goBy(1)}
-      >
-        {texts.forward} <ArrowRight aria-hidden="true" />
-      </button>
+    <div className="station-bar">
+      <EndButton isOff={index === 0} onClick={() => go(index - 1)}>
+        <StepBack aria-hidden="true" /> {texts.back}
+      </EndButton>
+      <input
+        type="range"
+        aria-label={texts.station}
+        aria-valuetext={texts.stationOf(index + 1, count, place)}
+        min={1}
+        max={count}
+        value={index + 1}
+        onChange={({ currentTarget }) => go(currentTarget.valueAsNumber - 1)}
+      />
+      <p role="status">{place}</p>
+      <EndButton isOff={index === count - 1} isForward onClick={() => go(index + 1)}>
+        {texts.forward} <StepForward aria-hidden="true" />
+      </EndButton>
       <ProjectorButton />
     </div>
   );
 }
 
-const isEnd = (parts: readonly Part[], stop: Stop, by: number): boolean => {
-  const next = stopBy(parts, stop, by);
-  return next.part === stop.part && next.step === stop.step;
-};
+interface EndButtonProps {
+  readonly isOff: boolean;
+  readonly isForward?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** Stays in the tab order at the ends, so that the focus is not lost there. */
+function EndButton({ isOff, isForward = false, onClick, children }: EndButtonProps) {
+  const texts = stationsTexts[useStore(({ language }) => language)];
+  return (
+    <button
+      type="button"
+      className={isForward ? 'bar-button station-forward' : 'bar-button'}
+      title={texts.keys}
+      aria-disabled={isOff}
+      onClick={isOff ? undefined : onClick}
+    >
+      {children}
+    </button>
+  );
+}
 
 /** Large type for a class. */
 function ProjectorButton() {

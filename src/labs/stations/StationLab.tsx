@@ -30,7 +30,8 @@ interface StationLabProps {
 /** A page that is walked part by part and step by step, with keys, a clicker or the pointer. */
 export function StationLab({ slug, title, about, stations }: StationLabProps) {
   const texts = stationsTexts[useStore(({ language }) => language)];
-  const { stop, goTo, goBy } = useStop(slug, stations);
+  const walk = useStop(slug, stations);
+  const { stop, goTo } = walk;
   const asked = useState<string>();
   const now = stations[stop.part];
   return (
@@ -48,7 +49,7 @@ export function StationLab({ slug, title, about, stations }: StationLabProps) {
         <AskedNet value={asked}>
           <Bodies stations={stations} part={stop.part} step={stop.step} />
         </AskedNet>
-        <StationBar parts={stations} stop={stop} goBy={goBy} />
+        <StationBar walk={walk} />
       </div>
     </LabFrame>
   );

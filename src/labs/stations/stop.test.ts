@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { isLast, stopBy, stopOfText, textOfStop } from './stop.ts';
+import {
+  indexOfStop,
+  isLast,
+  nearestStop,
+  partsOf,
+  stopAt,
+  stopBy,
+  stopOfText,
+  textOfStop,
+} from './stop.ts';
 
 const parts = [
   { id: 'data', steps: 1 },
@@ -20,6 +29,23 @@ test('only the last step of the last part is the last', () => {
   expect(isLast(parts, { part: 2, step: 1 })).toBe(true);
   expect(isLast(parts, { part: 2, step: 0 })).toBe(false);
   expect(isLast(parts, { part: 1, step: 2 })).toBe(false);
+});
+
+test('the parts of a page are counted from the part of each of its stops', () => {
+  expect(partsOf(['data', 'order', 'order', 'order', 'series', 'series'])).toEqual(parts);
+});
+
+test('a place on the line of all stops leads to its stop and back, beyond the ends to the last', () => {
+  const places = [0, 1, 2, 3, 4, 5];
+  expect(places.map((at) => indexOfStop(parts, stopAt(parts, at)))).toEqual(places);
+  expect(stopAt(parts, 3)).toEqual({ part: 1, step: 2 });
+  expect(stopAt(parts, 99)).toEqual({ part: 2, step: 1 });
+  expect(stopAt(parts, -1)).toEqual({ part: 0, step: 0 });
+});
+
+test('where a part lost steps the last one of that part stands in', () => {
+  expect(nearestStop(parts, { part: 1, step: 11 })).toEqual({ part: 1, step: 2 });
+  expect(nearestStop(parts, { part: 1, step: 1 })).toEqual({ part: 1, step: 1 });
 });
 
 describe('an address', () => {

@@ -1,6 +1,6 @@
 /** A part of a page that is walked, with so many steps. */
-export interface Part {
-  readonly id: string;
+export interface Part<Id extends string = string> {
+  readonly id: Id;
   readonly steps: number;
 }
 
@@ -10,13 +10,32 @@ export interface Stop {
   readonly step: number;
 }
 
+/** The parts of a page by the part that each of its stops belongs to. */
+export const partsOf = <Id extends string>(ids: readonly Id[]): readonly Part<Id>[] =>
+  [...new Set(ids)].map((id) => ({ id, steps: ids.filter((each) => each === id).length }));
+
+/** Every stop of a page in its order. */
+export const stopsOf = (parts: readonly Part[]): readonly Stop[] =>
+  parts.flatMap(({ steps }, part) => Array.from({ length: steps }, (_, step) => ({ part, step })));
+
+/** The place of a stop among all stops, from 0. */
+export const indexOfStop = (parts: readonly Part[], { part, step }: Stop): number =>
+  parts.slice(0, part).reduce((sum, { steps }) => sum + steps, 0) + step;
+
+/** The stop of a place; beyond the ends the first or last one. */
+export function stopAt(parts: readonly Part[], index: number): Stop {
+  const stops = stopsOf(parts);
+  return stops[Math.max(0, Math.min(stops.length - 1, index))] ?? { part: 0, step: 0 };
+}
+
 /** The stop that many steps on, never past the ends. */
-export function stopBy(parts: readonly Part[], { part, step }: Stop, by: number): Stop {
-  const stops = parts.flatMap(({ steps }, index) =>
-    Array.from({ length: steps }, (_, at): Stop => ({ part: index, step: at })),
-  );
-  const now = stops.findIndex((each) => each.part === part && each.step === step);
-  return stops[Math.max(0, Math.min(stops.length - 1, now + by))] ?? { part: 0, step: 0 };
+export const stopBy = (parts: readonly Part[], stop: Stop, by: number): Stop =>
+  stopAt(parts, indexOfStop(parts, stop) + by);
+
+/** The stop of a page that changed: where its part has fewer steps now, the last of them. */
+export function nearestStop(parts: readonly Part[], { part, step }: Stop): Stop {
+  const steps = parts[part]?.steps ?? 1;
+  return { part, step: Math.min(step, steps - 1) };
 }
 
 /** Whether nothing comes behind a stop. */

@@ -1,11 +1,27 @@
 import { useEffect, useState } from 'react';
 import { noteVisit, noteWalked } from '../../store/progress.ts';
 import { useStore } from '../../store/store.ts';
-import { isLast, type Part, type Stop, stopBy, stopOfText, textOfStop } from './stop.ts';
+import {
+  isLast,
+  nearestStop,
+  type Part,
+  type Stop,
+  stopBy,
+  stopOfText,
+  textOfStop,
+} from './stop.ts';
 
-/** Where the reader stands, as the address names it, and how to go elsewhere. */
-export function useStop(slug: string, parts: readonly Part[]) {
-  const [stop, setStop] = useState(() => stopOfText(parts, readPlace()));
+/** Where the reader stands on a page that is walked, and how to go elsewhere. */
+export interface Walk {
+  readonly parts: readonly Part[];
+  readonly stop: Stop;
+  readonly goTo: (stop: Stop) => void;
+}
+
+/** The walk of a page, as its address `#/lab/<slug>?at=<part>.<step>` names it; its last stop is noted in the progress. */
+export function useStop(slug: string, parts: readonly Part[]): Walk {
+  const [asked, setStop] = useState(() => stopOfText(parts, readPlace()));
+  const stop = nearestStop(parts, asked);
   const text = textOfStop(parts, stop);
   useEffect(() => {
     const hash = `#/lab/${slug}${text === parts[0]?.id ? '' : `?at=${text}`}`;
@@ -29,11 +45,7 @@ export function useStop(slug: string, parts: readonly Part[]) {
     return () => removeEventListener('keydown', onKey);
   }, [parts, stop]);
   useScreenKeys();
-  return {
-    stop,
-    goTo: setStop,
-    goBy: (by: number): void => setStop(stopBy(parts, stop, by)),
-  };
+  return { parts, stop, goTo: setStop };
 }
 
 const readPlace = (): string =>

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { compile } from '../../trace/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
+import { RangeField } from '../frame/RangeField.tsx';
 import { NetStage } from '../nets/NetStage.tsx';
 import { usePreset } from '../stations/use-preset.ts';
 import { drivenExample, length, pulse, wave } from './driven.ts';
 import { SignalBar } from './SignalBar.tsx';
-import { Slider } from './Slider.tsx';
 import { superscript } from './system.ts';
 import { useWords } from './use-words.ts';
 
@@ -49,13 +49,11 @@ function Controls({ W, onW, onSignal }: ControlsProps) {
   const { texts, write } = useWords();
   return (
     <div className="unfold-controls">
-      <Slider
+      <RangeField
         label={texts.driven.keep}
         value={W}
         text={write(W, 2)}
-        least={0}
-        most={1.5}
-        step={0.05}
+        range={{ least: 0, most: 1.5, step: 0.05 }}
         onSet={onW}
       />
       <button type="button" className="bar-button" onClick={() => onSignal(pulse)}>

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { compile } from '../../trace/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
+import { RangeField } from '../frame/RangeField.tsx';
 import { Block } from '../nets/Block.tsx';
 import { NetStage } from '../nets/NetStage.tsx';
 import { parameterNode } from '../nets/read-run.ts';
 import { usePreset } from '../stations/use-preset.ts';
-import { Slider } from './Slider.tsx';
 import { StateNumbers } from './StateNumbers.tsx';
 import { StatePlane } from './StatePlane.tsx';
 import {
@@ -54,19 +54,19 @@ function Settings({ tau, onTau, settings: { angle, radius }, onChange }: Setting
   const { texts, write } = useWords();
   return (
     <div className="unfold-sliders">
-      <Slider label="τ" value={tau} text={String(tau)} {...ranges.tau} onSet={onTau} />
-      <Slider
+      <RangeField label="τ" value={tau} text={String(tau)} range={ranges.tau} onSet={onTau} />
+      <RangeField
         label={texts.system.angle}
         value={angle}
         text={`${angle}°`}
-        {...ranges.angle}
+        range={ranges.angle}
         onSet={(next) => onChange({ angle: next })}
       />
-      <Slider
+      <RangeField
         label={texts.system.radius}
         value={radius}
         text={write(radius, 2)}
-        {...ranges.radius}
+        range={ranges.radius}
         onSet={(next) => onChange({ radius: next })}
       />
     </div>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { compile } from '../../trace/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
+import { RangeField } from '../frame/RangeField.tsx';
 import { NetStage } from '../nets/NetStage.tsx';
 import { usePreset } from '../stations/use-preset.ts';
 import { CellCode } from './CellCode.tsx';
@@ -66,17 +67,13 @@ function Controls({ T, onT, isOpen, onOpen }: ControlsProps) {
           {texts.unroll.unrolled}
         </button>
       </fieldset>
-      <label className="unfold-slider">
-        {texts.unroll.timesteps}
-        <input
-          type="range"
-          min={1}
-          max={mostTimesteps}
-          value={T}
-          onChange={({ currentTarget }) => onT(Number(currentTarget.value))}
-        />
-        <output>{T}</output>
-      </label>
+      <RangeField
+        label={texts.unroll.timesteps}
+        value={T}
+        text={String(T)}
+        range={{ least: 1, most: mostTimesteps, step: 1 }}
+        onSet={onT}
+      />
       <a href="#/lesson/abccd">{texts.unroll.more}</a>
     </div>
   );

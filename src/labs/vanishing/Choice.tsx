@@ -15,7 +15,7 @@ export function Choice<Option extends string | number>(props: ChoiceProps<Option
     <label className="vanishing-choice">
       <span>
         {label}
-        {of === undefined ? null : <span className="vanishing-of"> · {of}</span>}
+        {of === undefined ? null : <span className="range-of"> · {of}</span>}
       </span>
       <select
         value={value}

@@ -1,5 +1,5 @@
+import { RangeField } from '../frame/RangeField.tsx';
 import { Choice } from './Choice.tsx';
-import { Slider } from './Slider.tsx';
 import { activations, inputScales, type RangeName, ranges } from './settings.ts';
 import type { Bench } from './use-bench.ts';
 import { useWords } from './use-words.ts';
@@ -15,7 +15,7 @@ const decimals: Readonly<Partial<Record<RangeName, number>>> = {
 export function Controls({ bench: { settings, change } }: { readonly bench: Bench }) {
   const { texts, write } = useWords();
   const slider = (name: RangeName) => (
-    <Slider
+    <RangeField
       label={texts.controls[name]}
       {...(name in owners ? { of: texts.of[owners[name as keyof typeof owners]] } : {})}
       value={settings[name]}

@@ -1,4 +1,5 @@
 import { layerActivations } from '../../lessons/example.ts';
+import type { Range } from '../frame/RangeField.tsx';
 
 /** The cells that are compared on the same input. */
 export const cellNames = ['rnn', 'lstm', 'gru'] as const;
@@ -29,12 +30,6 @@ export interface Settings {
   readonly input: number;
   readonly clipping: Clipping;
   readonly limit: number;
-}
-
-export interface Range {
-  readonly least: number;
-  readonly most: number;
-  readonly step: number;
 }
 
 /** The settings that are a number of a range. */
