@@ -16,17 +16,20 @@ test('a clicker walks from the first station to the last and back', async ({ pag
     await page.keyboard.press(at % 2 === 0 ? 'PageDown' : 'ArrowRight');
   }
   await expect(line).toHaveValue(String(last));
-  expect(addressOf(page)).toContain('?at=cost.2');
+  await expect.poll(() => addressOf(page)).toContain('?at=cost.2');
   await page.keyboard.press('PageUp');
-  expect(addressOf(page)).toMatch(/\?at=cost$/);
+  await expect.poll(() => addressOf(page)).toMatch(/\?at=cost$/);
   await page.keyboard.press('Home');
   await expect(page.getByRole('heading', { name: 'ABCCD menjadi tabel' })).toBeVisible();
   await page.keyboard.press('5');
   await expect(page.getByRole('status').filter({ hasText: 'Bagian 5 dari 6' })).toBeVisible();
   await line.press('PageDown'); // one stop on, not a tenth of the line
-  expect(addressOf(page)).toContain('?at=batch.2');
+  await expect.poll(() => addressOf(page)).toContain('?at=batch.2');
   await page.keyboard.press('.');
   await expect(page.locator('.blank-screen')).toBeVisible();
+  await page.keyboard.press('PageDown'); // any key brings the page back, and no more than that
+  await expect(page.locator('.blank-screen')).toBeHidden();
+  expect(addressOf(page)).toContain('?at=batch.2');
 });
 
 test('the terms of the chain add up to the gradient of the reference, for every loss', async ({

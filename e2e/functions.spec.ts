@@ -29,7 +29,7 @@ test('a clicker walks through all functions; misread numbers are found and marke
     for (let press = 0; press < presses; press++) await page.keyboard.press('ArrowRight');
     await expect(page.getByText(text)).toBeVisible();
   }
-  expect(addressOf(page)).toContain('?at=lstm_backward.2');
+  await expect.poll(() => addressOf(page)).toContain('?at=lstm_backward.2');
 });
 
 test('an example of the batch opens on the step screen with the same numbers', async ({ page }) => {

@@ -77,14 +77,23 @@ function useScreenKeys(): void {
 
 const typing = 'input, select, textarea, [contenteditable="true"]';
 const paging: ReadonlySet<string> = new Set(['PageDown', 'PageUp']);
+const sliding: ReadonlySet<string> = new Set([
+  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'],
+]);
 
-/** Not with a key held, not while a dialog is open or keys are off; what is typed belongs to its field, save for a clicker. */
+/** Not with a key held, not while a dialog is open or keys are off, nor a key that the focused field has a use for. */
 function isForPage(event: KeyboardEvent): boolean {
   const { keys, blank } = useStore.getState();
-  const { target, key } = event;
   if (!keys || blank || event.defaultPrevented) return false;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   if (document.querySelector('dialog[open], :popover-open') !== null) return false;
-  const isTyping = target instanceof Element && target.closest(typing) !== null;
-  return !isTyping || (paging.has(key) && target.closest('select, textarea') === null);
+  return !isForField(event);
+}
+
+/** What is typed belongs to its field, and the arrows to a slider; the keys of a clicker only to a list or a longer text. */
+function isForField({ target, key }: KeyboardEvent): boolean {
+  const field = target instanceof Element ? target.closest(typing) : null;
+  if (field === null) return false;
+  if (field.matches('input[type="range"]')) return sliding.has(key);
+  return !paging.has(key) || field.matches('select, textarea');
 }
