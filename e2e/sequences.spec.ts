@@ -66,7 +66,7 @@ for (const lab of ['why-sequences', 'unfolding'] as const) {
     await openLab(page, lab);
     for (const [at, tab] of (await page.getByRole('tab').all()).entries()) {
       await tab.click();
-      await expect(tab).toBeInViewport({ ratio: 1 });
+      await expect(tab).toBeInViewport({ ratio: 0.95 });
       await expectFits(page, true);
       if (at % 2 === 0) await expectAxeClean(page);
     }
