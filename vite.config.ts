@@ -65,7 +65,6 @@ const MANIFEST: Partial<ManifestOptions> = {
 const FONTS_NOT_KEPT = [
   '**/KaTeX_{AMS,Caligraphic,Fraktur,SansSerif,Script,Typewriter}-*',
   '**/KaTeX_*-BoldItalic-*',
-  '**/inter-latin-ext-*',
 ];
 
 /** A service worker that keeps everything shipped at the first visit; a newer version waits for the reader. */

@@ -20,8 +20,9 @@ export type TextState =
 /** Texts that came with the app and were fetched once. */
 async function fetchText(source: SourceName): Promise<string> {
   const response = await fetch(`./data/${source}.txt`);
-  const isText = response.headers.get('content-type')?.includes('text/plain') === true;
-  if (!response.ok || !isText) throw new Error(`${source}: status ${response.status}`);
+  // hosts name the type of a text as they like, but a page in its place is no text
+  const isPage = response.headers.get('content-type')?.includes('html') === true;
+  if (!response.ok || isPage) throw new Error(`${source}: status ${response.status}`);
   return response.text();
 }
 
