@@ -34,7 +34,7 @@ export function InsidePane({ model, rows, onOpenFile }: InsidePaneProps) {
     <div className="names-inside">
       <div className="names-name">
         <NameField typed={typed} offered={offered} onType={setTyped} />
-        <button type="button" className="bar-button names-primary" onClick={open}>
+        <button type="button" className="bar-button run-primary" onClick={open}>
           <Footprints aria-hidden="true" />
           {texts.openSteps}
         </button>
