@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, use, useContext, useMemo } from 'react';
 import { type Catalogue, catalogueOf } from '../i18n/catalogue.ts';
 import type { Hand } from '../scene/symbols.ts';
 import type { Epochs } from '../store/epochs.ts';
@@ -38,6 +38,8 @@ export interface Run extends Pick<Stage, 'program' | 'timeline' | 'trace' | 'com
 export interface Frame extends Pick<Stage, 'program' | 'timeline' | 'comma' | 'hand'> {}
 
 const WholeStage = createContext<Stage | undefined>(undefined);
+/** A context of its own: under a changed provider React draws anew even what stands under another one of its kind. */
+const OtherStage = createContext<Stage | undefined>(undefined);
 const StageRun = createContext<Run | undefined>(undefined);
 const StageFrame = createContext<Frame | undefined>(undefined);
 const StageHand = createContext<Hand | undefined>(undefined);
@@ -75,7 +77,9 @@ export function StageContext({ value, children }: StageContextProps) {
     <StageRun value={run}>
       <StageFrame value={frame}>
         <StageHand value={hand}>
-          <WholeStage value={value}>{children}</WholeStage>
+          <WholeStage value={value}>
+            <OtherStage value={undefined}>{children}</OtherStage>
+          </WholeStage>
         </StageHand>
       </StageFrame>
     </StageRun>
@@ -99,7 +103,7 @@ function numbersBy(traceOf: (epoch: number) => Trace): Run['numberOf'] {
 export function StepContext({ value, children }: StageContextProps) {
   return (
     <StageHand value={value.hand}>
-      <WholeStage value={value}>{children}</WholeStage>
+      <OtherStage value={value}>{children}</OtherStage>
     </StageHand>
   );
 }
@@ -120,9 +124,9 @@ export function StageProvider({ children }: { readonly children: ReactNode }) {
   return stage === undefined ? null : <StageContext value={stage}>{children}</StageContext>;
 }
 
-/** The present step. @throws Error outside of a StageProvider. */
+/** The step that is shown here. @throws Error outside of a StageProvider. */
 export function useStage(): Stage {
-  return present(useContext(WholeStage));
+  return use(OtherStage) ?? present(use(WholeStage));
 }
 
 /** The present program, timeline and trace, and how numbers are written; does not change with the step. */

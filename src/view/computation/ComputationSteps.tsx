@@ -75,5 +75,6 @@ function useDrawn(
     startTransition(() => setAhead({ stageOf, steps: near }));
   });
   const steps = ahead?.stageOf === stageOf ? ahead.steps : [];
-  return [...steps.filter((each) => each % sheetCount !== index % sheetCount), index];
+  const others = steps.filter((each) => each % sheetCount !== index % sheetCount);
+  return [...others, index].sort((a, b) => (a % sheetCount) - (b % sheetCount));
 }

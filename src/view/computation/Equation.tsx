@@ -79,13 +79,16 @@ function keepFitting(
   let natural = 0;
   let scale = 1;
   const observer = new ResizeObserver((entries) => {
+    const isBroken = inner.dataset.broken === 'true';
     for (const { target, contentRect } of entries) {
       if (target === frame) room = contentRect.width;
-      else if (inner.dataset.broken !== 'true') natural = contentRect.width / scale;
+      else if (!isBroken) natural = contentRect.width / scale;
     }
     if (room === 0 || natural === 0) return;
     const wanted = Math.min(1, (room - spare) / natural);
-    scale = Math.max(smallest, wanted);
+    const fitting = Math.max(smallest, wanted);
+    if (fitting === scale && isBroken === wanted < smallest) return;
+    scale = fitting;
     inner.style.fontSize = scale === 1 ? '' : `${scale}em`;
     inner.dataset.broken = String(wanted < smallest);
   });
