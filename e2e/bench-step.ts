@@ -47,6 +47,6 @@ async function openFile(page: Page): Promise<void> {
   const buffer = Buffer.from(JSON.stringify(twoLayerLstm(8, 12)));
   const file = { name: 'two-layers.json', mimeType: 'application/json', buffer };
   await page.locator('input[type=file]').setInputFiles(file);
-  await page.locator('.computation .katex').first().waitFor();
+  await page.locator('.computation:visible .katex').first().waitFor();
   await page.waitForTimeout(1000);
 }

@@ -291,7 +291,7 @@ test('E opens the pane, Tab leads into it, Escape out of a field, E back to the 
   await page.keyboard.press('ArrowRight');
   await expectAt(page, 'e0.f2.logits');
   await page.keyboard.press('e');
-  await expect(page.locator('.computation')).toBeVisible();
+  await expect(page.locator('.computation:visible')).toBeVisible();
 });
 
 for (const [name, size] of Object.entries(sizes))

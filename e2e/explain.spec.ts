@@ -93,7 +93,7 @@ test('a printed sum that does not give its result is found', () => {
 
 test('a weight of epoch 2 goes back through two updates to the given one', async ({ page }) => {
   await openLesson(page, 'abccd', 'e2.f1.W_xh');
-  await page.locator('.matrix-cell').first().click();
+  await page.locator('.matrix-cell:visible').first().click();
   await expect(panelOf(page)).toContainText('hasil update pada epoch 1');
   const first = () => page.locator('.explain-sum [data-stop]').first().click();
   for (let k = 0; k < 4; k++) await first();
@@ -109,14 +109,14 @@ test.describe('on the whole screen', () => {
     page,
   }) => {
     await openLesson(page, 'abccd', 'e0.f3.h');
-    await page.locator('[data-result="true"] .matrix-cell').first().hover();
+    await page.locator('[data-result="true"] .matrix-cell:visible').first().hover();
     await expect(page.locator('.graph .cell[data-light="pointed"]')).toHaveCount(1);
-    await expect(page.locator('.matrix-cell[data-light="pointed"]')).toHaveCount(1);
+    await expect(page.locator('.matrix-cell:visible[data-light="pointed"]')).toHaveCount(1);
     await expect(page.locator('.ledger-table .num[data-light="pointed"]')).toHaveText('0,830');
     await page.locator('.graph .cell[data-light]').click();
     await page.locator('.explain-term').first().hover();
     await expect(page.locator('.ledger-table .num[data-light="pointed"]')).toHaveText('1,188');
-    await expect(page.locator('.matrix-cell[data-light="pointed"]')).toHaveText('1,188');
+    await expect(page.locator('.matrix-cell:visible[data-light="pointed"]')).toHaveText('1,188');
     await expect(page.locator('.graph .cell[data-light="explained"]')).toHaveCount(1);
     await page.mouse.move(2, 2);
     await expect(page.locator('[data-light="pointed"]')).toHaveCount(0);
@@ -124,7 +124,7 @@ test.describe('on the whole screen', () => {
 
   test('Tab passes a group of numbers in one press, arrows go on within it', async ({ page }) => {
     await openLesson(page, 'abccd', 'e0.loss');
-    await expect(page.locator('.computation button.term').first()).toBeVisible(); // stops that arrive late
+    await expect(page.locator('.computation:visible button.term').first()).toBeVisible(); // stops that arrive late
     for (const group of ['.number-blocks', '.row-sum', '.ledger-tables']) {
       const stops = page.locator(`${group} [data-stop][tabindex="0"]`);
       await expect(stops).toHaveCount(1);
@@ -151,7 +151,7 @@ test.describe('on the whole screen', () => {
   test('what is copied has its numbers in full', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openLesson(page, 'abccd', 'e0.f2.a');
-    await page.locator('[data-result="true"] .matrix-cell').first().focus();
+    await page.locator('[data-result="true"] .matrix-cell:visible').first().focus();
     await page.keyboard.press('Control+c');
     expect(await clipboard(page)).toBe('0,616803297540102');
     await page.evaluate(() => {
@@ -179,7 +179,7 @@ for (const [name, size] of Object.entries(sizes))
       ['example/two-layer-lstm', 'e0.f3.l1.h'],
     ] as const) {
       await (page.url().includes(slug) ? followLink : openLesson)(page, slug, at);
-      await page.locator('.matrix-cell').last().click();
+      await page.locator('.matrix-cell:visible').last().click();
       await page.locator('.explain-sum [data-stop]').first().click();
       await expectPanelFits(page, `${slug} ${at}`);
       await expectAxeClean(page);

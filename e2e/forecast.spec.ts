@@ -52,7 +52,7 @@ test('on a random walk persistence wins and the page says so; a window opens on 
   await expect(panelOf(page)).toContainText('RMSE rata-rata');
   await page.getByRole('tab', { name: 'Ramalan' }).click();
   await page.getByRole('button', { name: 'Lihat ke dalam' }).click();
-  await expect(page.locator('.computation')).toBeVisible();
+  await expect(page.locator('.computation:visible')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Jalan acak');
 });
 

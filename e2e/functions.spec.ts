@@ -36,7 +36,7 @@ test('an example of the batch opens on the step screen with the same numbers', a
   await open(page, 'rnn_cell_forward.1');
   await page.getByLabel('Contoh di dalam batch').selectOption('7');
   await page.getByRole('link', { name: 'Jalani contoh 7 di layar langkah' }).click();
-  await expect(page.locator('.computation')).toBeVisible();
+  await expect(page.locator('.computation:visible')).toBeVisible();
   await page.keyboard.press('End');
   const shown = Object.values(await numbersIn(page.locator('.stage-graph')));
   expect(shown).toContain('−0,189'); // a_next[4][6] = -0.18887155

@@ -46,5 +46,5 @@ test('the five kinds stand side by side and lead to their lessons, in every size
   }
   await expectAxeClean(page);
   await page.getByRole('link', { name: /Telusuri Many-to-many/ }).click();
-  await expect(page.locator('.computation')).toBeVisible();
+  await expect(page.locator('.computation:visible')).toBeVisible();
 });

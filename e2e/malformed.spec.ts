@@ -77,10 +77,10 @@ test('a malformed link of a lesson opens that lesson unharmed, also as the first
   await page.goto(`/#/example/${code.slice(0, 90)}?at=${at}&lesson=abccd`);
   await expect(notice(page)).toContainText('Tautan');
   await expect(page).toHaveURL(/#\/lesson\/abccd/);
-  await expect(page.locator('.computation .katex').first()).toBeVisible();
+  await expect(page.locator('.computation:visible .katex').first()).toBeVisible();
   await expectSound(page, 'first page');
   await page.reload();
-  await expect(page.locator('.computation .katex').first()).toBeVisible();
+  await expect(page.locator('.computation:visible .katex').first()).toBeVisible();
   await expect(notice(page)).toBeHidden();
 });
 
@@ -102,7 +102,7 @@ test(`${count} malformed files are each answered with a sentence, and the lesson
   }
   await expectNumbers(page, numbers);
   await page.reload();
-  await expect(page.locator('.computation .katex').first()).toBeVisible();
+  await expect(page.locator('.computation:visible .katex').first()).toBeVisible();
   await expectNumbers(page, numbers);
 });
 
@@ -166,7 +166,7 @@ for (const [how, value] of Object.entries(spoilt))
     await expectNumbers(page, numbers);
     await expectSound(page, how);
     await page.reload();
-    await expect(page.locator('.computation .katex').first()).toBeVisible();
+    await expect(page.locator('.computation:visible .katex').first()).toBeVisible();
     await expect(notice(page)).toBeHidden();
   });
 
@@ -208,7 +208,7 @@ test('two tabs that change the same lesson keep what each of them shows', async 
   expect(before[0]).not.toEqual(before[1]);
   for (const [index, each] of both.entries()) {
     await each.reload();
-    await expect(each.locator('.computation .katex').first()).toBeVisible();
+    await expect(each.locator('.computation:visible .katex').first()).toBeVisible();
     await expectAt(each, at);
     await expectNumbers(each, before[index]);
     await expect(notice(each)).toContainText('dilanjutkan');

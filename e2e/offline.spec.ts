@@ -53,11 +53,11 @@ test('after one visit everything works with the host gone', async ({ page, host 
   await expect(page).toHaveTitle(/LSTM/);
 
   await open(page, 'lesson/abccd?at=e0.b3.dh');
-  const there = await page.locator('.computation').innerText();
+  const there = await page.locator('.computation:visible').innerText();
   await page.reload();
-  await expect(page.locator('.computation .katex').first()).toBeVisible();
+  await expect(page.locator('.computation:visible .katex').first()).toBeVisible();
   expect(addressOf(page)).toBe('#/lesson/abccd?at=e0.b3.dh');
-  expect(await page.locator('.computation').innerText()).toBe(there);
+  expect(await page.locator('.computation:visible').innerText()).toBe(there);
 });
 
 test('a link that carries its example opens, and the menu for sharing works, with the host gone', async ({
@@ -70,10 +70,10 @@ test('a link that carries its example opens, and the menu for sharing works, wit
   const code = await encodeExample(setNumber(abccd.example, weight, 0, 1, -0.25));
   await open(page, `example/${code}?at=e0.b3.dh&lesson=abccd`);
   await expectAt(page, 'e0.b3.dh');
-  const there = await page.locator('.computation').innerText();
+  const there = await page.locator('.computation:visible').innerText();
   await page.reload();
-  await expect(page.locator('.computation .katex').first()).toBeVisible();
-  expect(await page.locator('.computation').innerText()).toBe(there);
+  await expect(page.locator('.computation:visible .katex').first()).toBeVisible();
+  expect(await page.locator('.computation:visible').innerText()).toBe(there);
 
   const menu = await openShareMenu(page);
   expect(await linkIn(menu)).toMatch(/#\/example\/1\.[\w-]+\?at=e0\.b3\.dh&lesson=abccd$/);
@@ -160,7 +160,7 @@ test('a new version waits for the reader, in every tab, and comes back to the sa
 
   await page.getByRole('button', { name: 'Muat versi baru' }).click();
   await expect.poll(() => versionOf(page)).toBe('2');
-  await expect(page.locator('.computation')).toBeVisible();
+  await expect(page.locator('.computation:visible')).toBeVisible();
   await expectAt(page, 'e0.f2.logits');
   await expect(notice).toBeHidden();
 
@@ -228,14 +228,14 @@ async function unplug(page: Page, host: StaticHost): Promise<void> {
 async function open(page: Page, place: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`./#/${place}`);
-  await expect(page.locator('.computation')).toBeVisible();
-  await expect(page.locator('.katex').first()).toBeVisible();
+  await expect(page.locator('.computation:visible')).toBeVisible();
+  await expect(page.locator('.katex:visible').first()).toBeVisible();
 }
 
 async function walkToTheEnd(page: Page, steps: number): Promise<void> {
   for (let step = 1; step < steps; step++) {
     await page.keyboard.press('ArrowRight');
-    await expect(page.locator('.computation .katex').first()).toBeVisible();
+    await expect(page.locator('.computation:visible .katex').first()).toBeVisible();
   }
   const fonts = await page.evaluate(async () => {
     await document.fonts.ready;

@@ -37,7 +37,7 @@ for (const [slug, at] of steps)
     await page.setViewportSize(sizes.phone);
     expect((await overflow(page)).x, 'phone').toBe(0);
     await page.reload();
-    await expect(page.locator('.computation')).toBeVisible();
+    await expect(page.locator('.computation:visible')).toBeVisible();
     expect((await overflow(page)).x, 'phone, from the start').toBe(0);
   });
 

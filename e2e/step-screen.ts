@@ -15,8 +15,8 @@ export async function openLesson(page: Page, slug: string, at?: string): Promise
   const path = pathOf(slug);
   await page.goto('about:blank');
   await page.goto(`/#/${path}${at === undefined ? '' : `?at=${at}`}`);
-  await expect(page.locator('.computation')).toBeVisible();
-  await expect(page.locator('.katex').first()).toBeVisible();
+  await expect(page.locator('.computation:visible')).toBeVisible();
+  await expect(page.locator('.katex:visible').first()).toBeVisible();
 }
 
 /** Follows a link to a position within the page that is open, and waits until the app writes its own address. */

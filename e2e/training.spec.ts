@@ -7,7 +7,7 @@ test('update and go on leads through the epochs of the reference, and back to th
   page,
 }) => {
   await openLesson(page, 'abccd', 'e0.loss');
-  const pane = page.locator('.computation');
+  const pane = page.locator('.computation:visible');
   const start = await numbersIn(pane);
   await expect(pane).toContainText(printed(curve[0] ?? 0, 4));
   await page.getByRole('button', { name: /Update/ }).click();
@@ -52,7 +52,7 @@ test('where the numbers explode the last finite epoch stays, with one sentence t
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(example)),
   });
-  await expect(page.locator('.computation')).toBeVisible();
+  await expect(page.locator('.computation:visible')).toBeVisible();
   await page.getByRole('button', { name: '+100', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'exploding gradient' })).toContainText(
     'clipping',

@@ -55,7 +55,7 @@ const context = await served.browser.newContext({ viewport: size, locale: 'id-ID
 const [training, lesson] = [await context.newPage(), await context.newPage()];
 await training.goto(`${served.url}#/lab/names`);
 await lesson.goto(`${served.url}#/lesson/abccd`);
-await lesson.locator('.katex').first().waitFor();
+await lesson.locator('.katex:visible').first().waitFor();
 await training.getByRole('radio', { name: 'Teks sendiri' }).check();
 await training.getByRole('textbox', { name: /Satu contoh per baris/ }).evaluate((field, text) => {
   const data = new DataTransfer();

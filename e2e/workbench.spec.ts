@@ -32,7 +32,7 @@ test('a network is put together from nothing, named, kept, duplicated, deleted a
   await page.getByRole('tab', { name: 'Perhitungan' }).click();
   await page.keyboard.press('End');
   await expect(page.locator('.phase-badge')).toContainText('Update');
-  await expect(page.locator('.computation')).not.toContainText('NaN');
+  await expect(page.locator('.computation:visible')).not.toContainText('NaN');
   await page.waitForTimeout(500);
   await page.reload();
   await expect(page.locator('.lesson-title')).toHaveText('Tumpukan');
@@ -78,7 +78,7 @@ for (const cell of ['RNN', 'LSTM', 'GRU'])
     await page.getByLabel('Cell, layer 1').selectOption('persamaan sendiri…');
     const text = (await field.inputValue()).replace(/activation/g, 'tanh').replace(/ *#.*/g, '');
     await field.fill('h = tanh(');
-    await expect(page.locator('.equation-wrong')).toHaveCount(1);
+    await expect(page.locator('.equation:visible-wrong')).toHaveCount(1);
     await expect(page.getByText(/^Terbaca .* baris 1, kolom 10; seharusnya/)).toBeVisible();
     await field.fill('');
     await (cell === 'RNN' ? field.pressSequentially(text) : field.fill(text));

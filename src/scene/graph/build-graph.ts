@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Step, Timeline } from '../../timeline/step.ts';
 import type { Program } from '../../trace/program.ts';
 import type { Trace } from '../../trace/trace.ts';
@@ -19,7 +20,7 @@ import { flowsOf } from './flows.ts';
 import { type Layout, layOut } from './layout.ts';
 import { measuresOf } from './measures.ts';
 import { routeOf } from './routes.ts';
-import type { Scene, Size } from './shapes.ts';
+import type { Plane, Scene, Shape, Size } from './shapes.ts';
 import { type Stand, standsOf } from './stands.ts';
 import { standings, storeysOf } from './storeys.ts';
 
@@ -88,29 +89,43 @@ function planOf(program: Program): Plan {
 
 /** All shapes, back to front. */
 function sceneOf(drawing: Drawing): Scene {
-  const { layout, plan } = drawing;
-  const stands = standsOf(drawing);
-  const each = <S>(draw: (drawing: Drawing, stand: Stand) => readonly S[]): readonly S[] =>
-    stands.flatMap((stand) => draw(drawing, stand));
+  const { layout } = drawing;
+  const planes = planesOf(drawing);
   return {
     size: { width: layout.width, height: layout.height },
-    shapes: [
-      ...drawFrames(drawing, stands),
-      ...plan.flows.flatMap((flow) => drawArrows(drawing, flow)),
-      ...each(drawCells),
-      ...each(drawBars),
-      ...each(drawBeside),
-      ...each(drawStripFrames),
-      ...each(drawSymbols),
-      ...each(drawTokens),
-      ...layout.columns.flatMap((column) => drawEnds(drawing, column)),
-      ...drawDivider(drawing),
-      ...drawMore(drawing),
-      ...drawLegend(drawing),
-    ],
+    planes,
+    shapes: planes.flatMap(({ shapes }) => shapes),
     first: layout.columns[0]?.t ?? 1,
     last: layout.columns.at(-1)?.t ?? 1,
   };
+}
+
+type Draw = (drawing: Drawing, stand: Stand) => readonly Shape[];
+
+function planesOf(drawing: Drawing): readonly Plane[] {
+  const { layout, plan } = drawing;
+  const stands = standsOf(drawing);
+  const columns = group(stands, ({ t }) => t);
+  const each = (id: string, draw: Draw): readonly Plane[] =>
+    [...columns].map(([t, inColumn]) => ({
+      id: `${id}${t}`,
+      shapes: inColumn.flatMap((stand) => draw(drawing, stand)),
+    }));
+  return [
+    { id: 'frames', shapes: drawFrames(drawing, stands) },
+    { id: 'arrows', shapes: plan.flows.flatMap((flow) => drawArrows(drawing, flow)) },
+    ...each('cells', drawCells),
+    ...each('bars', drawBars),
+    ...each('beside', drawBeside),
+    ...each('strips', drawStripFrames),
+    ...each('symbols', drawSymbols),
+    ...each('tokens', drawTokens),
+    { id: 'ends', shapes: layout.columns.flatMap((column) => drawEnds(drawing, column)) },
+    {
+      id: 'margin',
+      shapes: [...drawDivider(drawing), ...drawMore(drawing), ...drawLegend(drawing)],
+    },
+  ].filter(({ shapes }) => shapes.length > 0);
 }
 
 /** The timestep that must be seen: the present one; the last where all come together, the first for the update. */

@@ -141,9 +141,17 @@ export interface LegendShape extends Drawn {
 
 export type Shape = CellShape | BarShape | TextShape | ArrowShape | FrameShape | LegendShape;
 
+/** Shapes at one depth of the drawing which mostly change together: whoever draws them may skip those that do not. */
+export interface Plane {
+  readonly id: string;
+  readonly shapes: readonly Shape[];
+}
+
 /** A drawing as plain data, back to front. Larger than asked for only where the smallest type does not fit. */
 export interface Scene {
   readonly size: Size;
+  readonly planes: readonly Plane[];
+  /** Those of all planes. */
   readonly shapes: readonly Shape[];
   /** First and last timestep that is drawn, of 1…T. */
   readonly first: number;

@@ -14,8 +14,11 @@ export function ComputationSteps() {
   const { index } = stage.step;
   const [sheets] = useState(makeSheets);
   const place = useRef<HTMLDivElement>(null);
-  const sheet = sheetOf(sheets, index);
-  useLayoutEffect(() => place.current?.replaceChildren(sheet), [sheet]);
+  useLayoutEffect(() => place.current?.replaceChildren(...sheets), [sheets]);
+  useLayoutEffect(() => {
+    for (const [at, each] of sheets.entries())
+      each.classList.toggle('is-aside', at !== index % sheetCount);
+  }, [sheets, index]);
   return (
     <div className="steps-place" ref={place}>
       {useDrawn(index, stage, stageOf).map((each) =>

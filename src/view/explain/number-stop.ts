@@ -18,3 +18,9 @@ export function refTextOf(target: EventTarget | null): string | undefined {
 /** Finds the elements that stand for a number given as text. */
 export const standingFor = (text: string): string =>
   `[data-ref="${CSS.escape(text)}"], [data-explain="${CSS.escape(text)}"]`;
+
+/** Where a number given as text is seen; the steps that are drawn ahead do not count. */
+export const placeOf = (text: string): Element | undefined =>
+  [...document.querySelectorAll(standingFor(text))].find(
+    (each) => each.closest('.is-aside') === null,
+  );

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import { closeExplain } from '../../store/explaining.ts';
 import { refText, type ValueRef } from '../../trace/block.ts';
-import { standingFor, stopsIn } from './number-stop.ts';
+import { placeOf, stopsIn } from './number-stop.ts';
 
 /**
  * Takes the focus into the panel that explains a number, and on the reader's way to the term that comes next. Gives
@@ -72,7 +72,7 @@ function moveInto(panel: HTMLElement, from: ValueRef | undefined, isByKey: boole
 
 /** To where the reader was, or where the same number stands now; after a click only to its group. */
 function moveBack(place: Element | null, number: ValueRef | undefined, isByKey: boolean): void {
-  const there = number === undefined ? null : document.querySelector(standingFor(refText(number)));
+  const there = number === undefined ? undefined : placeOf(refText(number));
   const asked = place?.isConnected === true && place !== document.body ? place : there;
   const goal = isByKey ? asked : asked?.closest('[role="group"]');
   if (goal instanceof HTMLElement || goal instanceof SVGElement) goal.focus();

@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useMemo, useState } from 'react';
 import { calloutFor } from '../../scene/graph/callout.ts';
 import { type Stop, stopsOf } from '../../scene/graph/neighbour.ts';
-import type { Scene, Shape } from '../../scene/graph/shapes.ts';
+import type { Plane, Scene, Shape } from '../../scene/graph/shapes.ts';
 import { Num } from '../Num.tsx';
 import { Painter } from '../painter.ts';
 import { useRun } from '../scenery.tsx';
@@ -52,7 +52,14 @@ export const SceneView = memo(function SceneView(props: SceneViewProps) {
       {...swipe}
     >
       <PaintedBy value={painter}>
-        {shapes.map((shape) => drawShape(shape, step, shape.id === current))}
+        {scene.planes.map((plane) => (
+          <DrawnPlane
+            key={plane.id}
+            plane={plane}
+            step={plane.shapes.some(isFreshArrow) ? step : undefined}
+            current={plane.shapes.some(({ id }) => id === current) ? current : undefined}
+          />
+        ))}
       </PaintedBy>
       <FocusRing stop={stops.find(({ id }) => id === focused)} />
       <OnDemand
@@ -72,7 +79,22 @@ function Numbers({ painter }: { readonly painter: Painter<NumberShape> }) {
   return null;
 }
 
-function drawShape(shape: Shape, step: number, isCurrent: boolean) {
+interface DrawnPlaneProps {
+  readonly plane: Plane;
+  /** The step, where something is drawn along its way in it. */
+  readonly step: number | undefined;
+  /** Id of the shape that Tab leads to, where it is one of these. */
+  readonly current: string | undefined;
+}
+
+const DrawnPlane = memo(function DrawnPlane({ plane, step, current }: DrawnPlaneProps) {
+  return plane.shapes.map((shape) => drawShape(shape, step, shape.id === current));
+});
+
+const isFreshArrow = (shape: Shape): boolean =>
+  shape.kind === 'arrow' && shape.fresh !== undefined;
+
+function drawShape(shape: Shape, step: number | undefined, isCurrent: boolean) {
   switch (shape.kind) {
     case 'cell':
       return <Cell key={shape.id} shape={shape} isCurrent={isCurrent} />;
@@ -81,7 +103,7 @@ function drawShape(shape: Shape, step: number, isCurrent: boolean) {
     case 'text':
       return <GraphText key={shape.id} shape={shape} isCurrent={isCurrent} />;
     case 'arrow': {
-      const drawnIn = shape.fresh === undefined ? undefined : step;
+      const drawnIn = isFreshArrow(shape) ? step : undefined;
       return <Arrow key={shape.id} shape={shape} step={drawnIn} isCurrent={isCurrent} />;
     }
     case 'frame':
