@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { About, ArrowShape } from '../../scene/graph/shapes.ts';
 import { useStore } from '../../store/store.ts';
 import { useStepTexts } from '../use-step-texts.ts';
@@ -49,9 +49,10 @@ function arrowClass(shape: ArrowShape, isLit: boolean): string {
 }
 
 function Lines({ shape: { path, label }, step }: Pick<ArrowProps, 'shape' | 'step'>) {
+  const start = useStart(step);
   return (
     <>
-      <g className="arrow-lines" key={step ?? 'still'}>
+      <g className="arrow-lines" key={start}>
         {path.shafts.map((shaft) => (
           <path className="arrow-shaft" key={shaft} d={shaft} pathLength={1} />
         ))}
@@ -60,4 +61,13 @@ function Lines({ shape: { path, label }, step }: Pick<ArrowProps, 'shape' | 'ste
       {label === undefined ? null : <GraphText shape={label} isCurrent={false} />}
     </>
   );
+}
+
+/** Another key where the arrow is drawn along its way in two steps running: only then has the motion to start again. */
+function useStart(step: number | undefined): number {
+  const [seen, setSeen] = useState({ step, start: 0 });
+  if (seen.step === step) return seen.start;
+  const start = seen.step === undefined || step === undefined ? seen.start : seen.start + 1;
+  setSeen({ step, start });
+  return start;
 }

@@ -91,8 +91,7 @@ const DrawnPlane = memo(function DrawnPlane({ plane, step, current }: DrawnPlane
   return plane.shapes.map((shape) => drawShape(shape, step, shape.id === current));
 });
 
-const isFreshArrow = (shape: Shape): boolean =>
-  shape.kind === 'arrow' && shape.fresh !== undefined;
+const isFreshArrow = (shape: Shape): boolean => shape.kind === 'arrow' && shape.fresh !== undefined;
 
 function drawShape(shape: Shape, step: number | undefined, isCurrent: boolean) {
   switch (shape.kind) {

@@ -14,8 +14,8 @@ export type NumberShape = (CellShape | BarShape | TextShape) & { readonly ref: V
 
 /** The parts of a shape that numbers change, and what was written into them. */
 interface Parts {
-  readonly shape: NumberShape;
-  readonly texts: StepTexts;
+  shape: NumberShape;
+  texts: StepTexts;
   /** What is said before the number. */
   readonly name: string;
   readonly number: Element | null;
@@ -51,12 +51,22 @@ function partsOf(element: Element, shape: NumberShape, texts: StepTexts): Parts 
   if (known?.shape === shape && known.texts === texts) return known;
   const { about } = shape;
   const name = about === undefined ? '' : `${describe(texts.graph, about)}: `;
+  if (known?.name === name && hasSameParts(known.shape, shape))
+    return Object.assign(known, { shape, texts });
   const number = element.querySelector('.num');
   const body = element.querySelector<SVGRectElement>('.cell-box, .bar-fill');
   const parts = { shape, texts, name, number, body, text: '', full: '', look: 'none' };
   written.set(element, parts);
   return parts;
 }
+
+/** Whether what was drawn for one shape holds the other: then what was written into it still stands there. */
+const hasSameParts = (a: NumberShape, b: NumberShape): boolean =>
+  a.kind === b.kind && textSize(a) === textSize(b);
+
+/** Px of the type of its number; undefined where it is a strip of colour. */
+const textSize = (shape: NumberShape): number | undefined =>
+  shape.kind === 'text' ? shape.size : shape.text?.size;
 
 function writeTint(parts: Parts, { scale }: CellShape, value: number): void {
   const look = scale === undefined ? '' : tintFill(tintOf(value, scale));
