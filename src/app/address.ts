@@ -39,7 +39,7 @@ export function goInstead(path: string): void {
 }
 
 /** Ms after a step at which the address names it: not while the step is being drawn. */
-const pause = 120;
+const pause = 300;
 
 /** Keeps the address in step with the screen, without new entries in the browser's history. */
 export function followStore(): () => void {

@@ -42,6 +42,7 @@ const WholeStage = createContext<Stage | undefined>(undefined);
 const OtherStage = createContext<Stage | undefined>(undefined);
 const StageRun = createContext<Run | undefined>(undefined);
 const StageFrame = createContext<Frame | undefined>(undefined);
+const StageStep = createContext<Step | undefined>(undefined);
 const StageHand = createContext<Hand | undefined>(undefined);
 
 /** The stage of a step. */
@@ -77,9 +78,11 @@ export function StageContext({ value, children }: StageContextProps) {
     <StageRun value={run}>
       <StageFrame value={frame}>
         <StageHand value={hand}>
-          <WholeStage value={value}>
-            <OtherStage value={undefined}>{children}</OtherStage>
-          </WholeStage>
+          <StageStep value={value.step}>
+            <WholeStage value={value}>
+              <OtherStage value={undefined}>{children}</OtherStage>
+            </WholeStage>
+          </StageStep>
         </StageHand>
       </StageFrame>
     </StageRun>
@@ -127,6 +130,11 @@ export function StageProvider({ children }: { readonly children: ReactNode }) {
 /** The step that is shown here. @throws Error outside of a StageProvider. */
 export function useStage(): Stage {
   return use(OtherStage) ?? present(use(WholeStage));
+}
+
+/** The present step of the whole screen; does not change with the numbers. */
+export function useStep(): Step {
+  return present(useContext(StageStep));
 }
 
 /** The present program, timeline and trace, and how numbers are written; does not change with the step. */

@@ -35,7 +35,7 @@ export function SequenceFields({ example }: { readonly example: Example }) {
       {netsOf(example).map((net) => (
         <div key={net.name}>
           {net.name === 'decoder' ? <h2>{texts.decoder}</h2> : null}
-          <EntryList net={net} sizes={{ inputs: sizesOf(net).D, targets: outputSize(net) }} />
+          <EntryList {...listOf(net)} comma={comma} />
         </div>
       ))}
     </>
@@ -58,15 +58,25 @@ function FeedingField({ example }: { readonly example: Example }) {
   );
 }
 
-interface EntryListProps {
-  readonly net: Net;
-  readonly sizes: Readonly<Record<'inputs' | 'targets', number>>;
+type Entries = Pick<Net, 'name' | 'inputs' | 'targets' | 'vocabulary' | 'outputVocabulary'>;
+
+interface EntryListProps extends Entries {
+  /** Numbers of an input, and of a target. */
+  readonly inputSize: number;
+  readonly targetSize: number;
+  readonly comma: boolean;
 }
 
-function EntryList({ net, sizes }: EntryListProps) {
-  const { comma } = useRun();
-  const { inputs, targets, vocabulary, outputVocabulary } = net;
-  const shared = (at: number) => ({ t: at + 1, net: net.name, comma });
+/** Of a net no more than its entries, which stay the same objects while weights change. */
+function listOf(net: Net): Omit<EntryListProps, 'comma'> {
+  const { name, inputs, targets, vocabulary, outputVocabulary } = net;
+  const sizes = { inputSize: sizesOf(net).D, targetSize: outputSize(net) };
+  return { name, inputs, targets, vocabulary, outputVocabulary, ...sizes };
+}
+
+const EntryList = memo(function EntryList(props: EntryListProps) {
+  const { name, inputs, targets, vocabulary, outputVocabulary, comma } = props;
+  const shared = (at: number) => ({ t: at + 1, net: name, comma });
   return (
     <ol className="edit-steps">
       {inputs.map((entry, at) => (
@@ -77,7 +87,7 @@ function EntryList({ net, sizes }: EntryListProps) {
           <EntryField
             kind="inputs"
             entry={entry}
-            size={sizes.inputs}
+            size={props.inputSize}
             vocabulary={vocabulary}
             {...shared(at)}
           />
@@ -85,7 +95,7 @@ function EntryList({ net, sizes }: EntryListProps) {
           <EntryField
             kind="targets"
             entry={targets?.[at] ?? null}
-            size={sizes.targets}
+            size={props.targetSize}
             vocabulary={outputVocabulary}
             {...shared(at)}
           />
@@ -93,7 +103,7 @@ function EntryList({ net, sizes }: EntryListProps) {
       ))}
     </ol>
   );
-}
+});
 
 interface EntryFieldProps {
   readonly kind: 'inputs' | 'targets';

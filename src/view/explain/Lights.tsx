@@ -3,7 +3,7 @@ import { useStore } from '../../store/store.ts';
 import { readRef, refText, type ValueRef } from '../../trace/block.ts';
 import type { Program } from '../../trace/program.ts';
 import { sameNumbers } from '../../trace/same-number.ts';
-import { useFrame, useStage } from '../scenery.tsx';
+import { useFrame, useStep } from '../scenery.tsx';
 import { isOf } from './is-of.ts';
 import { standingFor } from './number-stop.ts';
 
@@ -13,7 +13,7 @@ import { standingFor } from './number-stop.ts';
  */
 export function Lights({ page }: { readonly page: RefObject<Element | null> }) {
   const { program } = useFrame();
-  const { step } = useStage();
+  const step = useStep();
   const litRef = useStore((state) => state.litRef);
   const explained = useStore((state) => state.explained.at(-1));
   const shown = useStore(

@@ -1,6 +1,6 @@
 import { createContext, useContext, useLayoutEffect, useState } from 'react';
 import type { ValueRef } from '../../trace/block.ts';
-import { Painter } from '../painter.ts';
+import { type Hands, Painter } from '../painter.ts';
 import { printNumber } from '../print-number.ts';
 import { type Run, useRun } from '../scenery.tsx';
 import { useAtRest } from '../use-at-rest.ts';
@@ -36,14 +36,22 @@ export function useNewLedgerWriter(): LedgerWriter {
 }
 
 function makeWriter() {
-  const painter = new Painter(writeNumber);
+  const painter = new Painter(hands);
   return { painter, sight: new Sight(() => painter.paintRest()) };
 }
 
-function writeNumber(element: Element, of: ValueRef, run: Run): void {
-  const { text, full } = printNumber(run, of, 3, of.kind === 'value' ? 'zero' : 'scientific');
-  if (element.getAttribute('data-full') === full && element.textContent === text) return;
-  element.textContent = text;
-  element.setAttribute('data-full', full);
-  element.setAttribute('title', full);
-}
+const hands: Hands<ValueRef> = {
+  show: (element, of, run) => {
+    const { text } = print(of, run);
+    if (element.textContent !== text) element.textContent = text;
+  },
+  say: (element, of, run) => {
+    const { full } = print(of, run);
+    if (element.getAttribute('data-full') === full) return;
+    element.setAttribute('data-full', full);
+    element.setAttribute('title', full);
+  },
+};
+
+const print = (of: ValueRef, run: Run) =>
+  printNumber(run, of, 3, of.kind === 'value' ? 'zero' : 'scientific');

@@ -5,6 +5,7 @@ import type { Plane, Scene, Shape } from '../../scene/graph/shapes.ts';
 import { Num } from '../Num.tsx';
 import { Painter } from '../painter.ts';
 import { useRun } from '../scenery.tsx';
+import { useAtRest } from '../use-at-rest.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { Arrow } from './Arrow.tsx';
 import { Bar } from './Bar.tsx';
@@ -16,7 +17,7 @@ import { silent, textProps } from './shape-class.ts';
 import { usePointing } from './use-pointing.ts';
 import { useRoving } from './use-roving.ts';
 import type { Swipe } from './use-swipe.ts';
-import { type NumberShape, PaintedBy, writeShape } from './write-shape.ts';
+import { type NumberShape, PaintedBy, shapeHands } from './write-shape.ts';
 
 interface SceneViewProps {
   readonly scene: Scene;
@@ -34,7 +35,7 @@ interface SceneViewProps {
 export const SceneView = memo(function SceneView(props: SceneViewProps) {
   const { scene, step, fontSize, label, isMoving, swipe } = props;
   const { shapes, size } = scene;
-  const [painter] = useState(() => new Painter(writeShape));
+  const [painter] = useState(() => new Painter(shapeHands));
   const stops = useMemo(() => stopsOf(shapes), [shapes]);
   const { current, focused, ...keys } = useRoving(stops, shapes);
   const { pointed, ...pointing } = usePointing(shapes);
@@ -76,6 +77,7 @@ export const SceneView = memo(function SceneView(props: SceneViewProps) {
 function Numbers({ painter }: { readonly painter: Painter<NumberShape> }) {
   const [run, texts] = [useRun(), useStepTexts()];
   useLayoutEffect(() => painter.paint(run, texts));
+  useAtRest(run, () => painter.paintRest());
   return null;
 }
 

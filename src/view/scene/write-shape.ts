@@ -3,7 +3,7 @@ import type { StepTexts } from '../../i18n/step-texts.ts';
 import { shareOf, tintOf } from '../../scene/graph/measures.ts';
 import type { BarShape, CellShape, TextShape } from '../../scene/graph/shapes.ts';
 import type { ValueRef } from '../../trace/block.ts';
-import type { Painter } from '../painter.ts';
+import type { Hands, Painter } from '../painter.ts';
 import { printNumber } from '../print-number.ts';
 import type { Run } from '../scenery.tsx';
 import { tintFill } from './shape-class.ts';
@@ -21,6 +21,7 @@ interface Parts {
   readonly number: Element | null;
   readonly body: SVGRectElement | null;
   text: string;
+  label: string;
   full: string;
   /** The colour of a cell, the length of a bar. */
   look: string;
@@ -29,21 +30,30 @@ interface Parts {
 const written = new WeakMap<Element, Parts>();
 
 /** Writes the number of a shape, its colour or length, and what is said of it, as far as they are others. */
-export function writeShape(element: Element, shape: NumberShape, run: Run, texts: StepTexts): void {
-  const parts = partsOf(element, shape, texts);
+export const shapeHands: Hands<NumberShape> = {
+  show: (element, shape, run, texts) => {
+    const parts = partsOf(element, shape, texts);
+    const { text } = print(shape, run);
+    if (parts.text !== text && parts.number !== null) parts.number.textContent = text;
+    parts.text = text;
+    const value = run.numberOf(shape.ref);
+    if (shape.kind === 'cell') writeTint(parts, shape, value);
+    if (shape.kind === 'bar') writeLength(parts, shape, value);
+  },
+  say: (element, shape, run, texts) => {
+    const parts = partsOf(element, shape, texts);
+    const { text, full } = print(shape, run);
+    const label = parts.name + text;
+    if (parts.label !== label) element.setAttribute('aria-label', label);
+    if (parts.full !== full) parts.number?.setAttribute('data-full', full);
+    Object.assign(parts, { label, full });
+  },
+};
+
+function print(shape: NumberShape, run: Run) {
   const { ref } = shape;
   const decimals = shape.kind === 'cell' ? shape.decimals : 3;
-  const small = ref.kind === 'value' ? 'zero' : 'scientific';
-  const { text, full } = printNumber(run, ref, decimals, small);
-  if (parts.text !== text) {
-    element.setAttribute('aria-label', parts.name + text);
-    if (parts.number !== null) parts.number.textContent = text;
-  }
-  if (parts.full !== full) parts.number?.setAttribute('data-full', full);
-  Object.assign(parts, { text, full });
-  const value = run.numberOf(ref);
-  if (shape.kind === 'cell') writeTint(parts, shape, value);
-  if (shape.kind === 'bar') writeLength(parts, shape, value);
+  return printNumber(run, ref, decimals, ref.kind === 'value' ? 'zero' : 'scientific');
 }
 
 function partsOf(element: Element, shape: NumberShape, texts: StepTexts): Parts {
@@ -55,7 +65,7 @@ function partsOf(element: Element, shape: NumberShape, texts: StepTexts): Parts 
     return Object.assign(known, { shape, texts });
   const number = element.querySelector('.num');
   const body = element.querySelector<SVGRectElement>('.cell-box, .bar-fill');
-  const parts = { shape, texts, name, number, body, text: '', full: '', look: 'none' };
+  const parts = { shape, texts, name, number, body, text: '', label: '', full: '', look: 'none' };
   written.set(element, parts);
   return parts;
 }

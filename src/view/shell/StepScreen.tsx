@@ -8,7 +8,7 @@ import { explaining } from '../explain/explaining.ts';
 import { Lights } from '../explain/Lights.tsx';
 import { LedgerPane } from '../ledger/LedgerPane.tsx';
 import { GraphPane } from '../scene/GraphPane.tsx';
-import { StageProvider, useFrame, useStage, useTexts } from '../scenery.tsx';
+import { StageProvider, useFrame, useStep, useTexts } from '../scenery.tsx';
 import { SoftmaxControls } from '../softmax/SoftmaxControls.tsx';
 import { EpochControls } from '../transport/EpochControls.tsx';
 import { GradientBadge } from '../transport/GradientBadge.tsx';
@@ -71,7 +71,7 @@ interface FrameProps {
 
 /** The page around its parts, which a step does not draw anew. */
 function Frame({ screen, ledger, children }: FrameProps) {
-  const { phase } = useStage().step;
+  const { phase } = useStep();
   return (
     <div
       ref={screen}
@@ -101,7 +101,7 @@ function ProjectorPane() {
 
 /** Says which way the numbers run: never by colour alone. */
 function PhaseBanner() {
-  const { phase } = useStage().step;
+  const { phase } = useStep();
   return (
     <p className="phase-banner" data-phase={phase}>
       {useTexts().shell.banners[phase]}

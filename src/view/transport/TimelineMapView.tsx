@@ -4,7 +4,7 @@ import { layOutTimeline, stepAt, type TimelineMap } from '../../scene/transport/
 import { goToStep } from '../../store/actions.ts';
 import type { Group } from '../../timeline/step.ts';
 import type { Program } from '../../trace/program.ts';
-import { useFrame, useStage } from '../scenery.tsx';
+import { useFrame, useStep } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { GroupMark } from './GroupMark.tsx';
 import { TimelineSlider } from './TimelineSlider.tsx';
@@ -63,7 +63,8 @@ export function TimelineMapView() {
 }
 
 function MapDrawing({ map }: { readonly map: TimelineMap }) {
-  const { step, program } = useStage();
+  const step = useStep();
+  const { program } = useFrame();
   const texts = useStepTexts().transport;
   return (
     <svg
