@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, memo, useState } from 'react';
 import type { Example } from '../../lessons/example.ts';
-import { useStore } from '../../store/store.ts';
+import { type State, useStore } from '../../store/store.ts';
 import { isOwn } from '../../store/subject-address.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { EditBar } from './EditBar.tsx';
@@ -14,90 +14,64 @@ import { StateGrids } from './StateGrids.tsx';
 import { TrainingFields } from './TrainingFields.tsx';
 import { VocabularyFields } from './VocabularyFields.tsx';
 
+const selectExample = ({ subject }: State): Example | undefined => subject?.example;
+
+const selectHasLayers = (state: State): boolean => (selectExample(state)?.layers.length ?? 0) > 0;
+
+const selectHasParameters = (state: State): boolean =>
+  selectHasLayers(state) || selectExample(state)?.readout?.parameters !== undefined;
+
 /** Every number, token and choice of the example as a field; the whole trace follows each change at once. */
 export function EditPane() {
-  const example = useStore((state) => state.subject?.example);
+  const hasExample = useStore((state) => selectExample(state) !== undefined);
+  const hasLayers = useStore(selectHasLayers);
+  const hasParameters = useStore(selectHasParameters);
   const epoch = useStore((state) => state.epoch);
   const texts = useStepTexts().edit;
-  if (example === undefined) return null;
-  const hasLayers = example.layers.length > 0;
-  const hasParameters = hasLayers || example.readout?.parameters !== undefined;
+  if (!hasExample) return null;
   return (
     <section className="edit-pane" aria-label={texts.heading}>
       <EditBar />
       {epoch === 0 ? null : <p className="edit-note edit-trained">{texts.trained(epoch)}</p>}
       <p className="edit-note">{texts.hint}</p>
-      {hasLayers ? <Network example={example} /> : null}
-      {hasParameters ? (
-        <Section heading={texts.weights} isOpen>
-          <ParameterGrids example={example} />
-        </Section>
-      ) : null}
-      <Section heading={texts.sequence} isOpen>
-        <SequenceFields example={example} />
-      </Section>
-      <Section heading={texts.vocabulary}>
-        <VocabularyFields example={example} />
-      </Section>
-      <Section heading={texts.sizes}>
-        <SizeFields example={example} />
-      </Section>
-      <Section heading={texts.training}>
-        <TrainingFields example={example} />
-      </Section>
-      <Beginnings example={example} hasLayers={hasLayers} hasParameters={hasParameters} />
+      {hasLayers ? <Network /> : null}
+      {hasParameters ? <Section heading={texts.weights} fields={ParameterGrids} isOpen /> : null}
+      <Section heading={texts.sequence} fields={SequenceFields} isOpen />
+      <Section heading={texts.vocabulary} fields={VocabularyFields} />
+      <Section heading={texts.sizes} fields={SizeFields} />
+      <Section heading={texts.training} fields={TrainingFields} />
+      {hasLayers ? <Section heading={texts.states} fields={StateGrids} /> : null}
+      {hasParameters ? <Section heading={texts.start} fields={StartFields} /> : null}
     </section>
   );
 }
 
 /** What the network is made of; open at first where the reader puts it together, with its name. */
-function Network({ example }: Pick<BeginningsProps, 'example'>) {
+function Network() {
   const isMine = useStore(({ subject }) => subject !== undefined && isOwn(subject.slug));
   const texts = useStepTexts().edit;
   return (
     <>
       {isMine ? <NameField /> : null}
-      <Section heading={texts.network} isOpen={isMine}>
-        <NetworkFields example={example} />
-      </Section>
+      <Section heading={texts.network} fields={NetworkFields} isOpen={isMine} />
     </>
   );
 }
 
-interface BeginningsProps {
+interface FieldsProps {
   readonly example: Example;
-  readonly hasLayers: boolean;
-  readonly hasParameters: boolean;
-}
-
-/** What the net starts from: initial states, and weights drawn at random. */
-function Beginnings({ example, hasLayers, hasParameters }: BeginningsProps) {
-  const texts = useStepTexts().edit;
-  return (
-    <>
-      {hasLayers ? (
-        <Section heading={texts.states}>
-          <StateGrids example={example} />
-        </Section>
-      ) : null}
-      {hasParameters ? (
-        <Section heading={texts.start}>
-          <StartFields example={example} />
-        </Section>
-      ) : null}
-    </>
-  );
 }
 
 interface SectionProps {
   readonly heading: string;
+  /** What is inside; it is drawn again when the example changes, the pane around it is not. */
+  readonly fields: ComponentType<FieldsProps>;
   /** Whether it is open at first. */
   readonly isOpen?: boolean;
-  readonly children: ReactNode;
 }
 
 /** What is folded away is not drawn, and costs nothing while numbers change. */
-function Section({ heading, isOpen = false, children }: SectionProps) {
+const Section = memo(function Section({ heading, fields, isOpen = false }: SectionProps) {
   const [open, setOpen] = useState(isOpen);
   return (
     <details
@@ -106,7 +80,16 @@ function Section({ heading, isOpen = false, children }: SectionProps) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{heading}</summary>
-      {open ? <div className="edit-inside">{children}</div> : null}
+      {open ? (
+        <div className="edit-inside">
+          <Inside fields={fields} />
+        </div>
+      ) : null}
     </details>
   );
+});
+
+function Inside({ fields: Fields }: Pick<SectionProps, 'fields'>) {
+  const example = useStore(selectExample);
+  return example === undefined ? null : <Fields example={example} />;
 }

@@ -65,8 +65,8 @@ interface AxisProps {
 }
 
 function Axis({ layout, width, write }: AxisProps) {
-  return layout.ticks.map(({ loss, y }) => (
-    <g key={loss}>
+  return layout.ticks.map(({ loss, y }, at) => (
+    <g key={at}>
       <line className="loss-grid" x1={edges.left} x2={width - edges.right} y1={y} y2={y} />
       <text className="loss-tick" x={edges.left - 10} y={y + 4.5}>
         {write(loss)}
