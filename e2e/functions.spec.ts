@@ -61,3 +61,19 @@ for (const name of ['desktop', 'laptop', 'phone'] as const)
     expect(over.x).toBe(0);
     if (name !== 'phone') expect(over.y).toBe(0);
   });
+
+test('on the projector the last tab is whole and no table is wider than its place', async ({
+  page,
+}) => {
+  await page.setViewportSize(sizes.desktop);
+  await open(page, 'rnn_cell_backward.2');
+  await page.keyboard.press('p');
+  await expect(page.locator('html')).toHaveAttribute('data-projector', 'on');
+  const tooWide = (): Promise<string[]> =>
+    page.locator('.fn .tabs, .fn-pane, .fn-code, .fn-print').evaluateAll((all) =>
+      all.flatMap(({ className, scrollWidth, clientWidth }) => {
+        return scrollWidth > clientWidth ? [`${className} ${scrollWidth - clientWidth}`] : [];
+      }),
+    );
+  await expect.poll(tooWide).toEqual([]);
+});

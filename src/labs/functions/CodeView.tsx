@@ -11,10 +11,7 @@ export function CodeView({ run }: { readonly run: FunctionRun }) {
   return (
     <>
       <section aria-label={texts.code}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: code that is wider than its pane scrolls */}
-        <pre className="fn-code" tabIndex={0}>
-          <code>{code[run.id]}</code>
-        </pre>
+        <CodeLines>{code[run.id]}</CodeLines>
       </section>
       <section>
         <h3>{texts.equations}</h3>
@@ -24,11 +21,21 @@ export function CodeView({ run }: { readonly run: FunctionRun }) {
       </section>
       <details>
         <summary>{texts.listing}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: code that is wider than its pane scrolls */}
-        <pre className="fn-code" tabIndex={0}>
-          <code>{listingOf(run.id)}</code>
-        </pre>
+        <CodeLines>{listingOf(run.id)}</CodeLines>
       </details>
     </>
+  );
+}
+
+/** Code whose long lines go on below, further in, so that none is cut. */
+function CodeLines({ children }: { readonly children: string }) {
+  return (
+    <pre className="fn-code">
+      <code>
+        {children.split('\n').map((line, index) => (
+          <span key={index}>{`${line}\n`}</span>
+        ))}
+      </code>
+    </pre>
   );
 }
