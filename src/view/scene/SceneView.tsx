@@ -12,7 +12,6 @@ import { Bar } from './Bar.tsx';
 import { Cell } from './Cell.tsx';
 import { GraphText } from './GraphText.tsx';
 import { Frame, Legend } from './Margin.tsx';
-
 import { silent, textProps } from './shape-class.ts';
 import { usePointing } from './use-pointing.ts';
 import { useRoving } from './use-roving.ts';
@@ -39,6 +38,7 @@ export const SceneView = memo(function SceneView(props: SceneViewProps) {
   const stops = useMemo(() => stopsOf(shapes), [shapes]);
   const { current, focused, ...keys } = useRoving(stops, shapes);
   const { pointed, ...pointing } = usePointing(shapes);
+  const shown = shapes.find(({ id }) => id === (pointed ?? focused));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing, whose members the keys move between, is no fieldset
     <svg
@@ -63,11 +63,7 @@ export const SceneView = memo(function SceneView(props: SceneViewProps) {
         ))}
       </PaintedBy>
       <FocusRing stop={stops.find(({ id }) => id === focused)} />
-      <OnDemand
-        shape={shapes.find(({ id }) => id === (pointed ?? focused))}
-        scene={scene}
-        fontSize={fontSize}
-      />
+      <OnDemand shape={shown} scene={scene} fontSize={fontSize} />
       <Numbers painter={painter} />
     </svg>
   );
