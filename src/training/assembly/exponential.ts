@@ -1,4 +1,4 @@
-import { add, BYTES, div, mul, spread, sub } from './lanes.ts';
+import { add, bounded, BYTES, div, mul, spread, sub } from './lanes.ts';
 import { Real } from './real.ts';
 
 /*
@@ -33,8 +33,8 @@ function one(): v128 {
 /** x brought into the range where 2^n is a normal number. */
 // @ts-ignore: decorator
 @inline
-function bounded(x: v128): v128 {
-  return v128.min<Real>(v128.max<Real>(x, constant(5)), constant(6));
+function inRange(x: v128): v128 {
+  return bounded(x, constant(5), constant(6));
 }
 
 // @ts-ignore: decorator
@@ -78,7 +78,7 @@ function reduced(x: v128, n: v128): v128 {
 // @ts-ignore: decorator
 @inline
 export function exp(a: v128): v128 {
-  const x = bounded(a);
+  const x = inRange(a);
   const n = wholes(x);
   const power = powerOfTwo(n);
   return add(power, mul(power, reduced(x, n)));
@@ -96,7 +96,7 @@ export function sigmoid(a: v128): v128 {
 @inline
 export function tanh(a: v128): v128 {
   const size = v128.abs<Real>(a);
-  const x = bounded(v128.neg<Real>(add(size, size)));
+  const x = inRange(v128.neg<Real>(add(size, size)));
   const n = wholes(x);
   const power = powerOfTwo(n);
   const z = add(mul(power, reduced(x, n)), sub(power, one()));

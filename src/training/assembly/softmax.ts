@@ -27,7 +27,7 @@ function largestOf(z: usize, n: i32): Real {
   let j: i32 = 0;
   if (n >= LANES) {
     let most = v128.load(z);
-    for (; j + LANES <= n; j += LANES) most = v128.max<Real>(most, v128.load(z + <usize>j * BYTES));
+    for (; j + LANES <= n; j += LANES) most = v128.pmax<Real>(most, v128.load(z + <usize>j * BYTES));
     if (sizeof<Real>() == 8) largest = <Real>max<f64>(v128.extract_lane<f64>(most, 0), v128.extract_lane<f64>(most, 1));
     else {
       most = v128.max<f32>(most, v128.shuffle<f32>(most, most, 2, 3, 0, 1));

@@ -1,4 +1,4 @@
-import { mul, splat, sub } from './lanes.ts';
+import { bounded, mul, splat, sub } from './lanes.ts';
 import { Real } from './real.ts';
 
 let rate: Real = 0;
@@ -15,7 +15,7 @@ export function setStep(newRate: f64, newLimit: f64): void {
 @inline
 export function stepped(theta: v128, g: v128): v128 {
   const most = splat(limit);
-  return sub(theta, mul(splat(rate), v128.min<Real>(most, v128.max<Real>(v128.neg<Real>(most), g))));
+  return sub(theta, mul(splat(rate), bounded(g, v128.neg<Real>(most), most)));
 }
 
 // @ts-ignore: decorator
@@ -34,5 +34,5 @@ export function stepRate(): v128 {
 // @ts-ignore: decorator
 @inline
 export function step(to: usize, g: v128, least: v128, most: v128, by: v128): void {
-  v128.store(to, sub(v128.load(to), mul(by, v128.min<Real>(most, v128.max<Real>(least, g)))));
+  v128.store(to, sub(v128.load(to), mul(by, bounded(g, least, most))));
 }

@@ -1,4 +1,4 @@
-import { add, at, div, LANES, mul, splat, sub, total } from './lanes.ts';
+import { add, at, bounded, div, LANES, mul, splat, sub, total } from './lanes.ts';
 import { setStep, stepped } from './step.ts';
 import { Real } from './real.ts';
 
@@ -47,7 +47,7 @@ export function sumOfSquares(g: i32, count: i32): f64 {
 // @ts-ignore: decorator
 @inline
 function clamped(g: usize, limit: v128): v128 {
-  return v128.min<Real>(limit, v128.max<Real>(v128.neg<Real>(limit), v128.load(g)));
+  return bounded(v128.load(g), v128.neg<Real>(limit), limit);
 }
 
 export function sgdStep(theta: i32, g: i32, count: i32, rate: f64, limit: f64): void {
