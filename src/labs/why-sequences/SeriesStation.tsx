@@ -30,13 +30,13 @@ export function SeriesStation({ step }: { readonly step: number }) {
         <section className="why-card" data-lit={isOne}>
           <h3>{isOne ? texts.series.one : texts.series.three}</h3>
           <WindowTable rows={isOne ? oneFeature : threeFeatures} at={from} onChoose={setFrom} />
+          <p className="why-note">
+            {texts.series.scaled} {texts.series.learnt(learntFrom)}
+          </p>
         </section>
         <SeriesNetCard net="dense" trained={dense} from={from} isLit={step === 1} />
         <SeriesNetCard net="rnn" trained={rnn} from={from} isLit={step === 2} />
       </div>
-      <p className="why-note">
-        {texts.series.scaled} {texts.series.learnt(learntFrom)}
-      </p>
       <TrainingNote
         traces={[dense, rnn]}
         updates={updates}
