@@ -18,8 +18,8 @@ const draws = [
 /** Where numbers stand at the size of a desktop. */
 const places = [
   '.graph [data-explain]',
-  '.number-blocks [data-stop]',
-  '.row-sum [data-stop]',
+  '.number-blocks [data-stop]:visible',
+  '.row-sum [data-stop]:visible',
   '.ledger-tables [data-stop]',
 ] as const;
 
@@ -126,7 +126,7 @@ test.describe('on the whole screen', () => {
     await openLesson(page, 'abccd', 'e0.loss');
     await expect(page.locator('.computation:visible button.term').first()).toBeVisible(); // stops that arrive late
     for (const group of ['.number-blocks', '.row-sum', '.ledger-tables']) {
-      const stops = page.locator(`${group} [data-stop][tabindex="0"]`);
+      const stops = page.locator(`${group} [data-stop][tabindex="0"]:visible`);
       await expect(stops).toHaveCount(1);
       await stops.focus();
       await page.keyboard.press('Tab');

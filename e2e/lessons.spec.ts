@@ -46,9 +46,9 @@ test('a two-layer LSTM file opens from the home page and walks forward and backw
   await page.locator('input[type=file]').setInputFiles('public/examples/two-layer-lstm.json');
   await expect(page.locator('.computation:visible')).toBeVisible();
   await page.keyboard.press('b');
-  await expect(page.locator('.phase-badge')).toContainText('Backward');
+  await expect(page.locator('.phase-badge:visible')).toContainText('Backward');
   await page.keyboard.press('End');
-  await expect(page.locator('.phase-badge')).toContainText('Update');
+  await expect(page.locator('.phase-badge:visible')).toContainText('Update');
   await page.reload();
-  await expect(page.locator('.phase-badge')).toContainText('Update');
+  await expect(page.locator('.phase-badge:visible')).toContainText('Update');
 });

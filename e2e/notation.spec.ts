@@ -12,11 +12,11 @@ async function symbolsOn(page: Page): Promise<Readonly<Record<string, string>>> 
     (await page.locator(selector).allTextContents()).join(' ');
   return {
     graph: await text('.stage-graph svg .label'),
-    title: await text('.computation-title'),
-    equation: await text('.equation .katex'),
-    sentence: await text('.sentence'),
-    matrices: await text('.matrix-label'),
-    note: await text('.step-note'),
+    title: await text('.computation-title:visible'),
+    equation: await text('.equation:visible .katex'),
+    sentence: await text('.sentence:visible'),
+    matrices: await text('.matrix-label:visible'),
+    note: await text('.step-note:visible'),
     ledger: await text('.ledger-table thead'),
     announced: await text('[aria-live="polite"]'),
   };
@@ -73,7 +73,7 @@ test('PyTorch says which of its two biases is 0', async ({ page }) => {
   await openLesson(page, 'abccd', 'e0.f2.a');
   await notation(page).selectOption('pytorch');
   await expect(page.locator('.equation:visible')).toHaveAttribute('aria-label', /, bhh = 0$/);
-  await expect(page.locator('.matrix-label', { hasText: 'bih + bhh' })).toBeVisible();
+  await expect(page.locator('.matrix-label:visible', { hasText: 'bih + bhh' })).toBeVisible();
 });
 
 test('the choice is kept for every lesson, until it is given back to the lesson', async ({

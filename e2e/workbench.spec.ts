@@ -31,7 +31,7 @@ test('a network is put together from nothing, named, kept, duplicated, deleted a
   await page.setViewportSize(sizes.laptop);
   await page.getByRole('tab', { name: 'Perhitungan' }).click();
   await page.keyboard.press('End');
-  await expect(page.locator('.phase-badge')).toContainText('Update');
+  await expect(page.locator('.phase-badge:visible')).toContainText('Update');
   await expect(page.locator('.computation:visible')).not.toContainText('NaN');
   await page.waitForTimeout(500);
   await page.reload();
