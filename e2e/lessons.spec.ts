@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
-import { attachScreen, openLesson } from './step-screen.ts';
+import { attachScreen, expectAt, openLesson } from './step-screen.ts';
 
 const slugs = readdirSync('src/lessons')
   .filter((name) => name.endsWith('.lesson.ts'))
@@ -49,6 +49,7 @@ test('a two-layer LSTM file opens from the home page and walks forward and backw
   await expect(page.locator('.phase-badge:visible')).toContainText('Backward');
   await page.keyboard.press('End');
   await expect(page.locator('.phase-badge:visible')).toContainText('Update');
+  await expectAt(page, 'e0.u.');
   await page.reload();
   await expect(page.locator('.phase-badge:visible')).toContainText('Update');
 });

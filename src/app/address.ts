@@ -3,6 +3,7 @@ import { positionText } from '../store/position.ts';
 import { selectTimeline } from '../store/selectors.ts';
 import { useStore } from '../store/store.ts';
 import { hashOf, pathOf } from '../store/subject-address.ts';
+import { whenAtRest } from '../view/when-at-rest.ts';
 
 /** The address within the app: `#/lesson/abccd?at=e0.b3.dh` → path and position. */
 export interface Address {
@@ -39,13 +40,13 @@ export function goInstead(path: string): void {
 }
 
 /** Ms after a step at which the address names it: not while the step is being drawn. */
-const pause = 300;
+const pause = 120;
 
 /** Keeps the address in step with the screen, without new entries in the browser's history. */
 export function followStore(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff: (() => void) | undefined;
   const write = (): void => {
-    timer = undefined;
+    callOff = undefined;
     const state = useStore.getState();
     const { path } = readAddress(location.hash);
     if (state.subject === undefined || path !== pathOf(state.subject.slug)) return;
@@ -55,8 +56,8 @@ export function followStore(): () => void {
   };
   // a press of a link leads away before the pause is over, and Back has to lead here
   const writeNow = (): void => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
+    if (callOff === undefined) return;
+    callOff();
     write();
   };
   addEventListener('click', writeNow, { capture: true });
@@ -65,10 +66,10 @@ export function followStore(): () => void {
       state.step !== before.step ||
       state.epoch !== before.epoch ||
       state.subject !== before.subject;
-    if (moved && timer === undefined) timer = setTimeout(write, pause);
+    if (moved) callOff ??= whenAtRest(pause, write);
   });
   return () => {
-    clearTimeout(timer);
+    callOff?.();
     removeEventListener('click', writeNow, { capture: true });
     stop();
   };

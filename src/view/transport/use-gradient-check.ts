@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { checkCost } from '../../scene/transport/check-cost.ts';
 import { checkGradients, type GradientCheck } from '../../trace/gradient-check.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { whenAtRest } from '../when-at-rest.ts';
 
 /** Numbers that a check may pass over: some tenths of a second. */
 const mostCost = 4e7;
@@ -19,25 +20,11 @@ export function useGradientCheck(trace: Trace, wanted: boolean): CheckResult {
   const [, redraw] = useState<Trace>();
   useEffect(() => {
     if (!wanted || results.has(trace)) return;
-    return whenAtRest(() => {
+    return whenAtRest(rest, () => {
       const large = checkCost(trace.program) > mostCost;
       results.set(trace, large ? 'too large' : checkGradients(trace));
       redraw(trace);
     });
   }, [trace, wanted]);
   return results.get(trace);
-}
-
-/** Runs after a rest, when there is time; returns how to call it off. Safari has no idle callback. */
-function whenAtRest(act: () => void): () => void {
-  const hasIdle = typeof requestIdleCallback === 'function';
-  let handle = 0;
-  const timer = setTimeout(() => {
-    if (hasIdle) handle = requestIdleCallback(act, { timeout: 2000 });
-    else act();
-  }, rest);
-  return () => {
-    clearTimeout(timer);
-    if (hasIdle) cancelIdleCallback(handle);
-  };
 }
