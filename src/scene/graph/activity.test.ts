@@ -81,7 +81,7 @@ describe('a step lights what it is about', () => {
 
   test('a carry: the way back to the timestep before', () => {
     expect(at('abccd', 'b3.dh_prev').names).toEqual(['back @', 'h2', '∂h3']);
-    expect(at('two-layer LSTM', 'b3.l2.dc_prev').names).toEqual(['back @', 'c2', '∂c3', '∂h3']);
+    expect(at('two-layer LSTM', 'b3.l2.dc_prev').names).toEqual(['back @', 'c2', '∂c3']);
   });
 
   test('an update: all uses of the weight', () => {
@@ -99,7 +99,12 @@ describe('a step lights what it is about', () => {
     expect(saidOf('abccd')).toEqual([]);
   });
 
+  test('a gate: itself, and the weights that make it; in backward its gradient', () => {
+    expect(at('lstm', 'f2.f').names).toEqual(['f2']);
+    expect(at('lstm', 'b2.df').names).toEqual(['f2', '∂f2']);
+  });
+
   test('the cell state goes on by its highway', () => {
-    expect(at('two-layer LSTM', 'f2.l1.c').names).toEqual(['c1', 'c2', 'highway @']);
+    expect(at('lstm', 'f2.c').names).toEqual(['c1', 'c2', 'f2', 'g2', 'highway @', 'i2']);
   });
 });

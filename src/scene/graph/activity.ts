@@ -66,7 +66,7 @@ function partsOf(plan: Plan, step: Step): Parts {
       const out = plan.flows.filter(({ source }) => source === step.node);
       const backs = step.kind === 'from-future' ? out : out.filter((flow) => !flow.isRecurrent);
       const ends =
-        step.kind === 'from-future' ? [] : backs.flatMap((flow) => gradientsAt(plan, flow.to));
+        step.kind === 'from-future' ? [] : backs.flatMap((flow) => gradientsOf(plan, flow));
       return { nodes: [step.node], gradients: [step.node, ...ends], backs };
     }
     case 'carry': {
@@ -75,7 +75,7 @@ function partsOf(plan: Plan, step: Step): Parts {
       );
       return {
         nodes: [step.node],
-        gradients: backs.flatMap(({ to }) => gradientsAt(plan, to)),
+        gradients: backs.flatMap((flow) => gradientsOf(plan, flow)),
         backs,
       };
     }
@@ -136,9 +136,6 @@ const gradientAt = ({ storeys }: Plan, at: Standing | undefined): readonly numbe
   return found === undefined ? [] : [found];
 };
 
-/** The gradients of all slots of a storey at a timestep. */
-const gradientsAt = ({ storeys }: Plan, { storey, t }: Standing): readonly number[] =>
-  (storeys[storey]?.slots ?? []).flatMap(({ gradients }) => {
-    const found = gradients[t];
-    return found === undefined ? [] : [found];
-  });
+/** The gradients of what is made with a source on its way. */
+const gradientsOf = (plan: Plan, { readers }: Flow): readonly number[] =>
+  readers.flatMap((reader) => gradientParts(plan, reader).gradients ?? []);

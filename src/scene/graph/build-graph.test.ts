@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
 import type { Example } from '../../lessons/example.ts';
 import { lesson as hello } from '../../lessons/hello.lesson.ts';
+import { lstmExample } from '../../lessons/lstm-example.ts';
 import { readExample } from '../../lessons/read-example.ts';
 import { lesson as softmax } from '../../lessons/softmax.lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
@@ -27,16 +28,15 @@ interface Case {
   readonly convention: 'slides' | 'names' | 'hello';
 }
 
+const shippedNames =
+  'gru two-layer-lstm bidirectional encoder-decoder three-layers feed-back many-to-one';
+
 const examples: Readonly<Record<string, Case>> = {
   abccd,
   hello,
   softmax,
-  'two-layer LSTM': shipped('two-layer-lstm'),
-  bidirectional: shipped('bidirectional'),
-  'encoder–decoder': shipped('encoder-decoder'),
-  'three layers': shipped('three-layers'),
-  'feed-back': shipped('feed-back'),
-  'many to one': shipped('many-to-one'),
+  lstm: { example: lstmExample, convention: 'names' },
+  ...Object.fromEntries(shippedNames.split(' ').map((name) => [name, shipped(name)])),
 };
 
 const rooms = [

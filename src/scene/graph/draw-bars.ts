@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import { numberAt } from '../../trace/block.ts';
-import { tokenOf } from './draw-cells.ts';
+import { middleOf, tokenOf } from './draw-cells.ts';
 import {
   aboutNode,
   baseline,
@@ -12,11 +12,11 @@ import {
   refTo,
 } from './drawing.ts';
 import type { BarShape, TextPlace } from './shapes.ts';
-import type { Stand } from './stands.ts';
-import { mostRows, rowsAt } from './storeys.ts';
+import { isStrip, type Stand } from './stands.ts';
+import { rowsAt } from './storeys.ts';
 import { shorten, textWidth } from './text-width.ts';
 
-/** Probabilities as bars over the full width of a cell, the target outlined. */
+/** Probabilities as bars over the full width of a cell, the target outlined; gates, which are filled as far as they are open. */
 export function drawBars(drawing: Drawing, stand: Stand): readonly BarShape[] {
   const { slot, t } = stand;
   const node = slot.nodes[t];
@@ -28,9 +28,10 @@ function probabilityBar(drawing: Drawing, stand: Stand, node: number, row: numbe
   const { slot, t, place, span } = stand;
   const { trace, plan, activity } = drawing;
   const ref = refTo(drawing, 'value', node, row);
+  const isGate = slot.within !== undefined;
   const target = plan.program.timesteps[t - 1]?.target;
   const isTarget =
-    target !== undefined && numberAt(trace, refTo(drawing, 'value', target, row)) === 1;
+    !isGate && target !== undefined && numberAt(trace, refTo(drawing, 'value', target, row)) === 1;
   const width = span.right - span.left;
   const inset = Math.min(2, 0.06 * place.row);
   return {
@@ -43,6 +44,7 @@ function probabilityBar(drawing: Drawing, stand: Stand, node: number, row: numbe
       width,
       height: place.row - 2 * inset,
     },
+    look: isGate ? 'gate' : 'probability',
     isTarget,
     ref: isKnown(drawing, node) ? ref : undefined,
     about: { ...aboutNode(drawing, node, false, row), ...tokenOf(drawing, node, row), isTarget },
@@ -54,12 +56,22 @@ function probabilityBar(drawing: Drawing, stand: Stand, node: number, row: numbe
 /** The number at the end of its track and the letter before it; neither in thin strips. */
 function barTexts(
   drawing: Drawing,
-  { slot, t, place, span }: Stand,
+  stand: Stand,
   node: number,
   row: number,
 ): Pick<BarShape, 'text' | 'letter'> {
-  if (slot.rows > mostRows) return { text: undefined, letter: undefined };
+  const { slot, t, place, span } = stand;
+  if (isStrip(stand)) return { text: undefined, letter: undefined };
   const { number: size } = drawing.layout;
+  if (slot.within !== undefined) {
+    const box = {
+      x: span.left,
+      y: place.top + row * place.row,
+      width: span.right - span.left,
+      height: place.row,
+    };
+    return { text: middleOf(box, size), letter: undefined };
+  }
   const y = baseline(place.top + (row + 0.5) * place.row, size);
   const text: TextPlace = { x: span.right - 0.35 * size, y, size, anchor: 'end' };
   const { token } = tokenOf(drawing, node, row);

@@ -14,8 +14,8 @@ import {
   showsBeside,
 } from './drawing.ts';
 import type { CellShape } from './shapes.ts';
-import type { Stand } from './stands.ts';
-import { mostRows, rowsAt } from './storeys.ts';
+import { besideSpan, isStrip, type Stand } from './stands.ts';
+import { rowsAt } from './storeys.ts';
 
 /** Gradient cells, and S beside the exponentials. */
 export function drawBeside(drawing: Drawing, stand: Stand): readonly CellShape[] {
@@ -23,7 +23,7 @@ export function drawBeside(drawing: Drawing, stand: Stand): readonly CellShape[]
   const column = columnAt(drawing, t);
   if (column === undefined || !showsBeside(drawing, storey, index, t)) return [];
   const single = slot.beside?.[t];
-  const span = { left: column.besideLeft, right: column.besideRight };
+  const span = besideSpan(column, stand.place);
   if (single !== undefined) return [singleCell(drawing, stand, single, span)];
   const node = slot.gradients[t];
   if (node === undefined) return [];
@@ -31,7 +31,6 @@ export function drawBeside(drawing: Drawing, stand: Stand): readonly CellShape[]
   return range(rowsAt(slot, t)).map((row): CellShape => {
     const box = cellBox(drawing, { ...stand, span }, row, false);
     const ref = refTo(drawing, 'gradient', node, row);
-    const isStrip = slot.rows > mostRows;
     return {
       kind: 'cell',
       id: `g${node}.${row}`,
@@ -43,9 +42,9 @@ export function drawBeside(drawing: Drawing, stand: Stand): readonly CellShape[]
         ...aboutNode(drawing, node, true, row),
         ...tokenOf(drawing, slot.nodes[t] ?? node, row),
       },
-      scale: isStrip ? largest : undefined,
+      scale: isStrip(stand) ? largest : undefined,
       decimals: 3,
-      text: isStrip ? undefined : middleOf(box, drawing.layout.number),
+      text: isStrip(stand) ? undefined : middleOf(box, drawing.layout.number),
       fresh: freshness(drawing, { kind: 'gradient', node }, row, slot.rows),
     };
   });

@@ -13,8 +13,8 @@ import {
 import { wholeWidth } from './layout.ts';
 import { isTinted, isWholeAt } from './measures.ts';
 import type { Box, CellShape, TextPlace } from './shapes.ts';
-import type { Stand } from './stands.ts';
-import { mostRows, rowsAt, type Slot } from './storeys.ts';
+import { isStrip, type Stand } from './stands.ts';
+import { rowsAt, type Slot } from './storeys.ts';
 
 /** The values of one slot as cells, from its first row down; probabilities are bars instead. */
 export function drawCells(drawing: Drawing, stand: Stand): readonly CellShape[] {
@@ -43,7 +43,7 @@ function valueCell(drawing: Drawing, stand: Stand, node: number, row: number): C
     about: { ...aboutNode(drawing, node, false, row), ...tokenOf(drawing, node, row) },
     scale: look === 'value' ? measures.most : undefined,
     decimals: isWhole ? 0 : 3,
-    text: slot.rows > mostRows ? undefined : middleOf(box, drawing.layout.number),
+    text: isStrip(stand) ? undefined : middleOf(box, drawing.layout.number),
     fresh: freshness(drawing, { kind: 'value', node }, row, slot.rows),
   };
 }

@@ -4,15 +4,46 @@ import { wholeWidth } from './layout.ts';
 import { isWholeAt } from './measures.ts';
 import { framePad, hasFrame } from './rows.ts';
 import type { FrameShape } from './shapes.ts';
-import type { Stand } from './stands.ts';
-import { mostRows } from './storeys.ts';
+import { besideSpan, isStrip, type Stand } from './stands.ts';
+import { arrowHeight } from './ways.ts';
 
 /** The present column in colour, and a frame around the states of every cell that has several. */
 export function drawFrames(drawing: Drawing, stands: readonly Stand[]): readonly FrameShape[] {
   return [
     ...presentColumn(drawing, stands),
+    ...highways(drawing),
     ...stands.flatMap((stand) => cellFrame(drawing, stand)),
   ];
+}
+
+/** A state that goes on but for a factor has a road through all columns, on which its arrows run. */
+function highways({ layout, plan }: Drawing): readonly FrameShape[] {
+  const { number: n, columns, start, end } = layout;
+  const [first, last] = [columns[0]?.t ?? 1, columns.at(-1)?.t ?? 1];
+  return plan.storeys.flatMap(({ slots, direction }, storey) =>
+    slots.flatMap(({ isHighway }, index): readonly FrameShape[] => {
+      const place = layout.slots[storey]?.[index];
+      if (place === undefined || isHighway !== true) return [];
+      const isForward = direction === 'forward';
+      const goesLeft = first > 1 || isForward;
+      const goesRight = last < plan.program.timesteps.length || !isForward;
+      const left = goesLeft ? start.right : (columns[0]?.left ?? 0);
+      const right = goesRight ? end.left : (columns.at(-1)?.right ?? 0);
+      const height = 0.5 * n;
+      const y = arrowHeight(place, n) - height / 2;
+      const box = { x: left, y, width: right - left, height };
+      return [
+        {
+          kind: 'frame',
+          id: `r${storey}.${index}`,
+          emphasis: 'plain',
+          look: 'highway',
+          box,
+          radius: 0,
+        },
+      ];
+    }),
+  );
 }
 
 function presentColumn(drawing: Drawing, stands: readonly Stand[]): readonly FrameShape[] {
@@ -41,13 +72,13 @@ function presentColumn(drawing: Drawing, stands: readonly Stand[]): readonly Fra
   ];
 }
 
-/** Drawn once for each cell, with its lowest slot. */
+/** Drawn once for each cell, with its highest slot. */
 function cellFrame(
   { layout, plan }: Drawing,
   { storey, index, t, span }: Stand,
 ): readonly FrameShape[] {
-  if (index > 0 || t === 0 || !hasFrame(plan.storeys[storey])) return [];
   const places = layout.slots[storey] ?? [];
+  if (index < places.length - 1 || t === 0 || !hasFrame(plan.storeys[storey])) return [];
   const [lowest] = places;
   const highest = places.at(-1);
   if (lowest === undefined || highest === undefined) return [];
@@ -74,7 +105,7 @@ function cellFrame(
 export function drawStripFrames(drawing: Drawing, stand: Stand): readonly FrameShape[] {
   const { slot, t, span, storey, index } = stand;
   const node = slot.nodes[t];
-  if (node === undefined || slot.rows <= mostRows) return [];
+  if (node === undefined || !isStrip(stand)) return [];
   const isSlim = slot.name === 'x' && isWholeAt(drawing.measures, slot, t);
   const middle = (span.left + span.right) / 2;
   const half = isSlim ? wholeWidth(drawing.layout.number) / 2 : (span.right - span.left) / 2;
@@ -90,7 +121,7 @@ export function drawStripFrames(drawing: Drawing, stand: Stand): readonly FrameS
     return [own];
   const beside = stripFrame(drawing, stand, {
     id: `p${gradient}`,
-    span: { left: column.besideLeft, right: column.besideRight },
+    span: besideSpan(column, stand.place),
     look: 'gradient-strip',
     isActive: drawing.activity.gradients.has(gradient),
   });

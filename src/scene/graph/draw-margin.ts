@@ -66,12 +66,15 @@ function lying({ layout, plan }: Drawing, { least, most }: Ends): readonly Legen
   const edge = Math.min(0.5 * size, layout.start.left);
   const words = textWidth(least, size) + textWidth(most, size) + 0.6 * size;
   const last = layout.columns.at(-1);
-  const label = isOfDecoder(plan.program, last?.t ?? 0) ? 3.6 : 1.9;
-  const before = (layout.columns[0]?.axis ?? 0) - 1.9 * layout.symbol - edge - words;
-  const behind = layout.width - (last?.axis ?? 0) - label * layout.symbol - edge - words;
+  const half = (t = 0): number => (isOfDecoder(plan.program, t) ? 3.6 : 1.9) * layout.symbol;
+  const [first] = layout.columns;
+  const before = (first?.axis ?? 0) - half(first?.t) - edge - words;
+  const behind = layout.width - (last?.axis ?? 0) - half(last?.t) - edge - words;
   const isBefore = before >= 0.9 * size;
   const room = isBefore ? before : behind;
-  if (room < 0.9 * size) return [];
+  // an input of a decoder that lies down has its token there
+  const isTaken = !isBefore && layout.isInputRow && isOfDecoder(plan.program, last?.t ?? 0);
+  if (room < 0.9 * size || isTaken) return [];
   const width = Math.min(2.5 * size, room);
   const left = isBefore ? edge : layout.width - edge - words - width;
   const middle = (layout.foot.top + layout.foot.bottom) / 2;

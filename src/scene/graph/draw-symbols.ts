@@ -8,24 +8,30 @@ import { routeOf, routePoints } from './routes.ts';
 import { framePad, hasFrame } from './rows.ts';
 import type { Piece, TextPlace, TextShape } from './shapes.ts';
 import type { Stand } from './stands.ts';
-import { piecesWidth, symbolPieces, weightPieces } from './symbol-pieces.ts';
+import {
+  letterPieces,
+  piecesWidth,
+  slotPieces,
+  symbolPieces,
+  weightPieces,
+} from './symbol-pieces.ts';
 import { symbolHeight } from './ways.ts';
 
 /** The symbols of a slot: its own, and that of the gradient or the sum beside it. */
 export function drawSymbols(drawing: Drawing, stand: Stand): readonly TextShape[] {
   const node = stand.slot.nodes[stand.t];
   if (node === undefined) return [];
-  const { hand, layout, activity } = drawing;
+  const { activity } = drawing;
   const isExp = stand.slot.name === 'exp';
   const own: TextShape = {
     kind: 'text',
     id: `s${node}`,
     emphasis: emphasis(drawing, activity.nodes.has(node)),
     ...symbolPlace(drawing, stand),
-    pieces: isExp ? [{ text: 'exp' }] : symbolPieces(hand, node, layout.symbol),
+    pieces: isExp ? [{ text: 'exp' }] : ownPieces(drawing, stand),
     tone: 'quiet',
   };
-  const shown = isCramped(drawing, stand) ? [] : [own];
+  const shown = isCramped(drawing, stand) || own.pieces.length === 0 ? [] : [own];
   return [...shown, ...besideSymbol(drawing, stand)];
 }
 
@@ -34,6 +40,14 @@ function isCramped({ layout }: Drawing, { slot, storey, place }: Stand): boolean
   const below = layout.slots[storey - 1]?.at(-1);
   if (slot.name !== 'y' || below === undefined) return false;
   return below.top - place.top - place.height < 2.8 * layout.number;
+}
+
+/** Strips side by side have a letter each, where it has room; the column says which timestep it is. */
+function ownPieces({ hand, layout }: Drawing, { slot, place, span, t }: Stand): readonly Piece[] {
+  const size = layout.symbol;
+  const node = slot.nodes[t];
+  if (place.share === undefined) return slotPieces(hand, slot, t, size);
+  return node === undefined ? [] : letterPieces(hand, node, size, span.right - span.left + 1);
 }
 
 /** Inputs are named at their right, states below the arrow that comes in, what has no such arrow at its left. */
@@ -45,6 +59,8 @@ function symbolPlace(drawing: Drawing, stand: Stand): TextPlace {
   const level = baseline(place.top + place.height / 2, size);
   const kind = plan.storeys[storey]?.kind;
   if (t === 0) return startSymbolPlace(drawing, stand);
+  if (place.share !== undefined)
+    return { x: middle, y: place.top - 0.3 * size, size, anchor: 'middle' };
   if (kind === 'input') {
     const half = inputHalf(layout, slot.rows);
     const right = isWholeAt(measures, slot, t) ? middle + half : span.right;
@@ -59,7 +75,8 @@ function symbolPlace(drawing: Drawing, stand: Stand): TextPlace {
     };
   if (kind === 'layer') {
     const frame = hasFrame(plan.storeys[storey]) ? framePad(n) : 0;
-    return { x: span.left - frame - 0.3 * n, y: symbolHeight(place, n), size, anchor: 'end' };
+    const y = slot.within === undefined ? symbolHeight(place, n) : level;
+    return { x: span.left - frame - 0.3 * n, y, size, anchor: 'end' };
   }
   return { x: span.left - 1.6 * n, y: level, size, anchor: 'end' };
 }
@@ -144,9 +161,11 @@ function weightEnd({ plan, layout, hand }: Drawing, { axis }: ColumnPlace, node:
 function gradientsOf(drawing: Drawing, { storey, t }: Stand): readonly number[] {
   const slots = drawing.plan.storeys[storey]?.slots ?? [];
   return slots
-    .flatMap(({ gradients }, index) => {
+    .flatMap(({ gradients, within }, index) => {
       const node = gradients[t];
-      return node === undefined || !showsBeside(drawing, storey, index, t) ? [] : [node];
+      return node === undefined || within !== undefined || !showsBeside(drawing, storey, index, t)
+        ? []
+        : [node];
     })
     .reverse();
 }

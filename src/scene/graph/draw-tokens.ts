@@ -1,5 +1,6 @@
 import { range } from 'd3';
 import { nodeOf } from '../../trace/block.ts';
+import { isOfDecoder } from '../../trace/own-timestep.ts';
 import { inputToken } from '../tokens.ts';
 import { tokenOf } from './draw-cells.ts';
 import { baseline, columnAt, type Drawing, emphasis, isKnown } from './drawing.ts';
@@ -47,12 +48,13 @@ const isPicked = ({ plan }: Drawing, node: number): boolean =>
   nodeOf(plan.program, node).part === 'feedback';
 
 /** Beside the timestep, where an input that lies down leaves no room for its token. */
-function atFoot({ layout }: Drawing, t: number, token: string) {
+function atFoot({ layout, plan }: Drawing, t: number, token: string) {
   const size = layout.symbol;
   const here = layout.columns.find((column) => column.t === t);
   const next = layout.columns.find((column) => column.t === t + 1);
-  const x = (here?.axis ?? 0) + 1.6 * size;
-  const room = (next === undefined ? layout.width : next.axis - 1.6 * size) - x;
+  const half = (at: number): number => (isOfDecoder(plan.program, at) ? 3.3 : 1.6) * size;
+  const x = (here?.axis ?? 0) + half(t);
+  const room = (next === undefined ? layout.width : next.axis - half(t + 1)) - x;
   return {
     x,
     y: baseline((layout.foot.top + layout.foot.bottom) / 2, size),

@@ -9,6 +9,7 @@ import type { ColumnPlace } from './columns.ts';
 import type { Layout } from './layout.ts';
 import type { Measures } from './measures.ts';
 import type { About, Emphasis } from './shapes.ts';
+import type { Slot } from './storeys.ts';
 
 /** Words that stand in the drawing, in the reader's language. */
 export interface Words {
@@ -91,11 +92,15 @@ export const columnAt = ({ layout }: Drawing, t: number): ColumnPlace | undefine
 /** Baseline of digits and capitals whose middle is at `y`. */
 export const baseline = (y: number, size: number): number => y + 0.36 * size;
 
+/** Whether there is room for a slot: for states always, for gates as the layout has it. */
+export const isShown = ({ layout }: Drawing, { within }: Slot): boolean =>
+  within === undefined || layout.gates !== 'none';
+
 /** Whether the gradient of a slot stands beside it at a timestep: when it is known, or being computed. */
 export function showsBeside(drawing: Drawing, storey: number, slot: number, t: number): boolean {
   const place = drawing.plan.storeys[storey]?.slots[slot];
   if (place?.beside?.[t] !== undefined) return true;
   const node = place?.gradients[t];
-  if (node === undefined) return false;
+  if (place === undefined || node === undefined || !isShown(drawing, place)) return false;
   return isGradientKnown(drawing, node) || drawing.activity.gradients.has(node);
 }

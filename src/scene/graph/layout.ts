@@ -5,10 +5,18 @@ import type { Plan } from './activity.ts';
 import { type Columns, type ColumnsInput, placeColumns } from './columns.ts';
 import type { Measures } from './measures.ts';
 import { laneRoom } from './routes.ts';
-import { framePad, hasFrame, leastHeight, placeRows, type Rows, type RowsInput } from './rows.ts';
+import {
+  framePad,
+  type Gates,
+  hasFrame,
+  leastHeight,
+  placeRows,
+  type Rows,
+  type RowsInput,
+} from './rows.ts';
 import type { Size } from './shapes.ts';
 import { mostRows } from './storeys.ts';
-import { piecesWidth, symbolPieces } from './symbol-pieces.ts';
+import { piecesWidth, slotPieces, symbolPieces } from './symbol-pieces.ts';
 import { textWidth } from './text-width.ts';
 
 /** Everything that decides where things stand; the same for all steps but for the window. */
@@ -29,6 +37,7 @@ export interface Layout extends Columns, Rows {
   readonly symbol: number;
   readonly headLines: 0 | 1 | 2;
   readonly isInputRow: boolean;
+  readonly gates: Gates;
   /** Width of the cells of initial states. */
   readonly startCells: number;
 }
@@ -39,10 +48,26 @@ const leastNumber = 13;
 /** From this root size on the type is for a lecture hall and never shrinks. */
 const hallSize = 20;
 
-/** Places columns and rows. Gaps and arrows shrink first, then lines are joined, and type last. */
+/**
+ * Places columns and rows. Gaps and arrows shrink first, then lines are joined, and type last; gates then have the room
+ * that is left: no column is left out for them, nor does type become smaller.
+ */
 export function layOut(input: LayoutInput): Layout {
-  const sizes = typeSizes(input.fontSize);
-  const tries = sizes.map((number) => triesAt(input, number));
+  const { rows, columns } = withGates(input, withoutGates(input));
+  return {
+    number: rows.size,
+    symbol: rows.size / numberScale,
+    startCells: startCells(input, rows.size),
+    headLines: rows.headLines,
+    isInputRow: rows.isInputRow,
+    gates: rows.gates,
+    ...columns(),
+    ...placeRows(rows),
+  };
+}
+
+function withoutGates(input: LayoutInput): Try {
+  const tries = typeSizes(input.fontSize).map((number) => triesAt(input, number, 'none'));
   const all = Math.min(input.plan.program.timesteps.length, input.window);
   const chosen =
     tries[0]?.find((each) => fits(input, each, 1) && shows(each, all)) ??
@@ -51,16 +76,25 @@ export function layOut(input: LayoutInput): Layout {
     tries.flat().find((each) => fits(input, each, 0)) ??
     least(tries.flat(), ({ rows }) => leastHeight(rows, 0));
   if (chosen === undefined) throw new RangeError('layOut: found no type size, wanted one');
-  const { rows, columns } = chosen;
-  return {
-    number: rows.size,
-    symbol: rows.size / numberScale,
-    startCells: startCells(input, rows.size),
-    headLines: rows.headLines,
-    isInputRow: rows.isInputRow,
-    ...columns(),
-    ...placeRows(rows),
+  return chosen;
+}
+
+/** The same with gates: with their numbers where these fit, else as strips; as it was where there is no room at all. */
+function withGates(input: LayoutInput, plain: Try): Try {
+  const slots = input.plan.storeys.flatMap((storey) => storey.slots);
+  const within = slots.filter((slot) => slot.within !== undefined);
+  if (within.length === 0) return plain;
+  const isTall = within.some(({ rows }) => rows > mostRows);
+  const count = plain.columns().columns.length;
+  const sizes = typeSizes(input.fontSize).filter((size) => size <= plain.rows.size);
+  const roomy = (each: Try, level: 0 | 1) => fits(input, each, level) && shows(each, count);
+  const best = (gates: Gates, number: number): Try | undefined => {
+    const tries = triesAt(input, number, gates);
+    return tries.find((each) => roomy(each, 1)) ?? tries.find((each) => roomy(each, 0));
   };
+  const rows = isTall ? [] : sizes.slice(0, 2).map((number) => best('rows', number));
+  const found = [...rows, ...sizes.map((number) => best('strips', number))];
+  return found.find((each) => each !== undefined) ?? plain;
 }
 
 /** A way to lay the graph out; columns are placed when they are asked for. */
@@ -70,10 +104,10 @@ interface Try {
 }
 
 /** At one type size: with all lines, with the lines above joined, and with the input lying down. */
-function triesAt(input: LayoutInput, number: number): readonly Try[] {
+function triesAt(input: LayoutInput, number: number, gates: Gates): readonly Try[] {
   const { plan, size } = input;
   const hasLoss = plan.program.timesteps.some(({ loss }) => loss !== undefined);
-  const common = { height: size.height, size: number, storeys: plan.storeys };
+  const common = { height: size.height, size: number, storeys: plan.storeys, gates };
   const joined = { ...common, headLines: hasLoss ? 1 : 0, isInputRow: false } as const;
   const all: readonly RowsInput[] = [
     { ...joined, headLines: hasLoss ? 2 : 0 },
@@ -82,7 +116,7 @@ function triesAt(input: LayoutInput, number: number): readonly Try[] {
   ];
   let placed: Columns | undefined;
   const columns = (): Columns => {
-    placed ??= placeColumns(columnsInput(input, number));
+    placed ??= placeColumns(columnsInput(input, number, gates));
     return placed;
   };
   return all.map((rows) => ({ rows, columns }));
@@ -102,7 +136,7 @@ function typeSizes(fontSize: number): readonly number[] {
   return [natural, (natural + leastNumber) / 2, leastNumber];
 }
 
-function columnsInput(input: LayoutInput, number: number): ColumnsInput {
+function columnsInput(input: LayoutInput, number: number, gates: Gates): ColumnsInput {
   const { plan, measures, size, window, around } = input;
   const isBackward = plan.storeys.some(({ direction }) => direction === 'backward');
   const cells = startCells(input, number);
@@ -110,7 +144,7 @@ function columnsInput(input: LayoutInput, number: number): ColumnsInput {
     cells + startSymbols(input, number),
     (cells + widestBelow(input, number)) / 2,
   );
-  const gap = gapWidth(input, number);
+  const gap = gapWidth(input, number, gates);
   return {
     width: size.width,
     size: number,
@@ -180,13 +214,13 @@ function widestBelow({ plan, hand }: LayoutInput, number: number): number {
 }
 
 /** Room for an arrow from one timestep to the next, and for the symbols of the states below it. */
-function gapWidth({ plan, hand }: LayoutInput, number: number): number {
+function gapWidth({ plan, hand }: LayoutInput, number: number, gates: Gates): number {
   const symbol = number / numberScale;
-  const states = plan.storeys
+  const named = plan.storeys
     .filter(({ kind }) => kind === 'layer')
-    .flatMap(({ slots }) => slots.map(({ nodes }) => nodes.at(-1)));
-  const widest = max(states, (node) =>
-    node === undefined ? 0 : piecesWidth(symbolPieces(hand, node, symbol), symbol),
+    .flatMap(({ slots }) => slots.filter(({ within }) => within === undefined || gates === 'rows'));
+  const widest = max(named, (slot) =>
+    piecesWidth(slotPieces(hand, slot, slot.nodes.length - 1, symbol), symbol),
   );
   const frame = plan.storeys.some(hasFrame) ? framePad(number) : 0;
   // what is fed back runs down between the columns, and a divider stands there

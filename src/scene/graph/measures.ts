@@ -34,6 +34,7 @@ export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
   const decimal = printed.filter((slot) => !whole.has(slot)).flatMap(later);
   const gradients = recalled((slot) => numbers(trace, gradientsOf(slot.gradients)));
   const strips = slots.filter((slot) => slot.rows > mostRows && gradients(slot).length > 0);
+  const scaled = slots.filter((slot) => strips.includes(slot) || slot.within !== undefined);
   const besides = printed.flatMap(({ beside = [] }) => numbers(trace, valuesOf(beside)));
   const tinted = slots.filter((slot) => isTinted(slot) && !whole.has(slot));
   return {
@@ -46,7 +47,7 @@ export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
     oneHot: new Set(slots.flatMap((slot) => (whole.has(slot) ? [] : tokenNodes(trace, slot)))),
     wholeStart: new Set(slots.filter((slot) => start(slot).every(Number.isInteger))),
     most: roundUp(tinted.flatMap((slot) => [...start(slot), ...later(slot)])),
-    mostGradient: new Map(strips.map((slot) => [slot, roundUp(gradients(slot))])),
+    mostGradient: new Map(scaled.map((slot) => [slot, roundUp(gradients(slot))])),
   };
 }
 

@@ -1,4 +1,4 @@
-import { range, sum } from 'd3';
+import { groups, range, sum } from 'd3';
 import { mostRows, type Slot, type Storey } from './storeys.ts';
 import { fixed, type Levels, stretch, totalAt } from './stretch.ts';
 
@@ -8,7 +8,12 @@ export interface SlotPlace {
   readonly height: number;
   /** Height of one row. */
   readonly row: number;
+  /** Which part of the width it has, where several share a place side by side. */
+  readonly share?: { readonly at: number; readonly of: number };
 }
+
+/** How gates and candidates are shown: as rows of numbers like states, as strips side by side, or not at all. */
+export type Gates = 'rows' | 'strips' | 'none';
 
 export interface Rows {
   /** By storey and slot. */
@@ -28,6 +33,7 @@ export interface RowsInput {
   readonly headLines: 0 | 1 | 2;
   /** Whether the input stands as a row, which takes less height. */
   readonly isInputRow: boolean;
+  readonly gates: Gates;
 }
 
 /** The least height that the rows take, in px: with tight rows (0) or only tight gaps (1). */
@@ -47,23 +53,61 @@ export function placeRows(input: RowsInput): Rows {
   const total = sum(heights);
   const margin = Math.max(0, (input.height - total) / 2);
   const height = Math.max(total, input.height);
-  const at = (index: number): { readonly top: number; readonly bottom: number } => {
+  const at = (index: number): Stretch => {
     const top = margin + sum(heights.slice(0, index));
     return { top, bottom: top + (heights[index] ?? 0) };
   };
+  const partAt = (storey: number, slot: number): Stretch =>
+    at(parts.findIndex((part) => part.storey === storey && part.slot === slot));
+  const stateAt = (storey: number, slot: number): SlotPlace =>
+    rowsWithin(partAt(storey, slot), rowCount(input, storey, slot), input);
   const slots = input.storeys.map(({ slots: of }, storey) =>
-    of.map((slot, place): SlotPlace => {
-      const index = parts.findIndex((part) => part.storey === storey && part.slot === place);
-      const { top, bottom } = at(index);
-      return rowsWithin(top, bottom, rowCount(input, storey, slot), input);
+    of.map((slot, index): SlotPlace => {
+      if (slot.within === undefined || input.gates === 'rows') return stateAt(storey, index);
+      return input.gates === 'strips'
+        ? stripWithin(partAt(storey, 0), of, slot, input)
+        : nothingBelow(stateAt(storey, lowestState(of)));
     }),
   );
   const foot = at(parts.length - 2);
   return { slots, head: at(1), foot, height };
 }
 
+interface Stretch {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const lowestState = (slots: readonly Slot[]): number =>
+  slots.findIndex(({ within }) => within === undefined);
+
+/** A place without height, so that arrows lead to the state above it. */
+const nothingBelow = ({ top, height }: SlotPlace): SlotPlace => ({
+  top: top + height,
+  height: 0,
+  row: 0,
+});
+
+/** Height of the letters above strips, in em. */
+const letterLine = 1;
+
+/** Side by side below their names, in the order of the equations. */
+function stripWithin(
+  { top, bottom }: Stretch,
+  slots: readonly Slot[],
+  slot: Slot,
+  { size }: RowsInput,
+): SlotPlace {
+  const within = slots.filter((each) => each.within !== undefined);
+  const order = groups(within, (each) => each.within?.state).flatMap(([, of]) => of.reverse());
+  const start = top + letterLine * size;
+  const height = bottom - start;
+  const share = { at: order.indexOf(slot), of: order.length };
+  return { top: start, height, row: height / Math.max(1, slot.rows), share };
+}
+
 /** A slot of few rows is smaller than the place that its arrows need; it stands in the middle of it. */
-function rowsWithin(top: number, bottom: number, rows: number, { size }: RowsInput): SlotPlace {
+function rowsWithin({ top, bottom }: Stretch, rows: number, { size }: RowsInput): SlotPlace {
   const height = Math.min(
     bottom - top,
     rows > mostRows ? Number.POSITIVE_INFINITY : rows * 2.4 * size,
@@ -72,8 +116,8 @@ function rowsWithin(top: number, bottom: number, rows: number, { size }: RowsInp
   return { top: start, height, row: height / Math.max(1, rows) };
 }
 
-const rowCount = ({ isInputRow }: RowsInput, storey: number, { rows }: Slot): number =>
-  storey === 0 && isInputRow ? 1 : rows;
+const rowCount = ({ isInputRow, storeys }: RowsInput, storey: number, slot: number): number =>
+  storey === 0 && isInputRow ? 1 : (storeys[storey]?.slots[slot]?.rows ?? 0);
 
 interface Part {
   readonly levels: Levels;
@@ -118,18 +162,44 @@ export const framePad = (number: number): number => 0.25 * number;
 
 /** The slots of a storey from the top down, with seams between them. */
 function slotParts(input: RowsInput, storey: number): readonly Part[] {
-  const slots = input.storeys[storey]?.slots ?? [];
-  const { size: n } = input;
-  return range(slots.length - 1, -1, -1).flatMap((slot): readonly Part[] => {
-    const of = slots[slot];
-    const kind = input.storeys[storey]?.kind;
-    if (of === undefined || kind === undefined) return [];
-    // even a single row wants room for the arrow that comes in: with weights above it and the symbol below, or without
-    const least = kind !== 'layer' ? 0 : slot === slots.length - 1 ? 3 : 2.3;
-    const levels = slotLevels(rowCount(input, storey, of), n, least, kind);
-    const seam: Part = { levels: [0.2 * n, 0.25 * n, 0.6 * n, 0.9 * n] };
-    return [...(slot < slots.length - 1 ? [seam] : []), { levels, storey, slot }];
+  const of = input.storeys[storey];
+  const { size: n, gates } = input;
+  if (of === undefined) return [];
+  const seam: Part = { levels: [0.2 * n, 0.25 * n, 0.6 * n, 0.9 * n] };
+  const shown = range(of.slots.length - 1, -1, -1).flatMap((slot): readonly Part[] => {
+    const levels = levelsOf(input, storey, slot);
+    return levels === undefined ? [] : [{ levels, storey, slot }];
   });
+  const within = of.slots.filter((slot) => slot.within !== undefined);
+  const strips: readonly Part[] =
+    gates === 'strips' && within.length > 0
+      ? [{ levels: stripLevels(Math.max(...within.map(({ rows }) => rows)), n), storey, slot: 0 }]
+      : [];
+  return [...shown, ...strips].flatMap((part, at) => (at === 0 ? [part] : [seam, part]));
+}
+
+/** Even a single row of a state wants room for the arrow that comes in: with weights above it and the symbol below, or without. */
+function levelsOf(input: RowsInput, storey: number, slot: number): Levels | undefined {
+  const { kind, slots = [] } = input.storeys[storey] ?? {};
+  const of = slots[slot];
+  if (of === undefined || kind === undefined) return undefined;
+  const { size: n, gates } = input;
+  const rows = rowCount(input, storey, slot);
+  if (of.within !== undefined)
+    return gates === 'rows' ? slotLevels(rows, n, 1.3, 'input') : undefined;
+  const least = kind !== 'layer' ? 0 : slot === slots.length - 1 ? 3 : 2.3;
+  return slotLevels(rows, n, least, kind);
+}
+
+/** Letters, and below them as many thin cells. */
+function stripLevels(rows: number, n: number): Levels {
+  const shown = Math.min(rows, mostRows);
+  return [
+    (letterLine + Math.max(0.75, 0.25 * shown)) * n,
+    (letterLine + Math.max(1.2, 0.5 * shown)) * n,
+    (letterLine + Math.max(1.5, 0.9 * shown)) * n,
+    (letterLine + Math.max(1.8, 1.2 * shown)) * n,
+  ];
 }
 
 function slotLevels(rows: number, n: number, least: number, kind: Storey['kind']): Levels {

@@ -68,9 +68,10 @@ export interface CellShape extends Drawn {
   readonly fresh: number | undefined;
 }
 
-/** A probability as a bar with its letter. */
+/** A number of 0…1: a probability as a bar with its letter, or a gate, filled as far as it is open. */
 export interface BarShape extends Drawn {
   readonly kind: 'bar';
+  readonly look: 'probability' | 'gate';
   /** The whole track: the bar is as long as its share of it. */
   readonly box: Box;
   readonly isTarget: boolean;
@@ -115,13 +116,14 @@ export interface ArrowShape extends Drawn {
   readonly fresh: number | undefined;
 }
 
-/** The column of the present timestep, the frame around the states of one cell or a strip of colours, a line between networks. */
+/** The column of the present timestep, the road of a state through all columns, the frame around the states of one cell or a strip of colours, a line between networks. */
 export interface FrameShape extends Drawn {
   readonly kind: 'frame';
   readonly look:
     | 'forward'
     | 'backward'
     | 'cell'
+    | 'highway'
     | 'strip'
     | 'gradient-strip'
     | 'empty-strip'

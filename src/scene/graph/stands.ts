@@ -1,9 +1,9 @@
 import { range } from 'd3';
 import type { Direction } from '../../engine/tape/node.ts';
-import type { Span } from './columns.ts';
-import { columnAt, type Drawing } from './drawing.ts';
+import type { ColumnPlace, Span } from './columns.ts';
+import { columnAt, type Drawing, isShown } from './drawing.ts';
 import type { SlotPlace } from './rows.ts';
-import type { Slot } from './storeys.ts';
+import { mostRows, type Slot } from './storeys.ts';
 
 /** A slot at a timestep, and where it stands. */
 export interface Stand {
@@ -24,10 +24,28 @@ export function standsOf(drawing: Drawing): readonly Stand[] {
         const place = layout.slots[storey]?.[index];
         const span = t === 0 ? startSpan(drawing, direction) : columnAt(drawing, t);
         if (place === undefined || span === undefined || slot.nodes[t] === undefined) return [];
-        return [{ storey, index, slot, place, t, span }];
+        if (!isShown(drawing, slot)) return [];
+        return [{ storey, index, slot, place, t, span: sharedSpan(span, place) }];
       }),
     ),
   );
+}
+
+/** Whether its numbers come on demand: it has many rows, or stands side by side with others. */
+export const isStrip = ({ slot, place }: Pick<Stand, 'slot' | 'place'>): boolean =>
+  slot.rows > mostRows || place.share !== undefined;
+
+/** Where what belongs beside a slot stands in its column. */
+export const besideSpan = ({ besideLeft, besideRight }: ColumnPlace, place: SlotPlace): Span =>
+  sharedSpan({ left: besideLeft, right: besideRight }, place);
+
+/** The part of a width that a slot has which shares it with others, with a seam between them. */
+function sharedSpan({ left, right }: Span, { share }: SlotPlace): Span {
+  if (share === undefined) return { left, right };
+  const seam = 2;
+  const width = (right - left + seam) / share.of;
+  const start = left + share.at * width;
+  return { left: start, right: start + width - seam };
 }
 
 /** Where the initial states stand, while they are seen. */

@@ -4,6 +4,7 @@ import type { Direction } from '../../engine/tape/node.ts';
 import { netsOf } from '../../lessons/nets.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { Named, Program } from '../../trace/program.ts';
+import { type CellPart, cellParts, isHighway } from './gates.ts';
 
 /** A vector that has its place in every column: x, a state, y. */
 export interface Slot {
@@ -12,6 +13,10 @@ export interface Slot {
   readonly rows: number;
   readonly heights: readonly number[];
   readonly look: 'cells' | 'bars';
+  /** Where it is no state but a gate or a candidate within the cell, which is shown where there is room. */
+  readonly within?: CellPart;
+  /** Whether its values go on to the next timestep as they are, but for a factor. */
+  readonly isHighway?: boolean;
   /** Its node at timestep t; index 0 is the initial state. */
   readonly nodes: readonly (number | undefined)[];
   /** The node whose gradient stands beside it at timestep t. */
@@ -47,7 +52,20 @@ export function storeysOf(program: Program): readonly Storey[] {
     if (cell === undefined) return [];
     // the first state is the output of the layer, so it stands on top
     const names = cell.state.length === 0 ? [outputOf(cell)] : cell.state;
-    const slots = [...names].reverse().map((name) => stateSlot(program, strand, name));
+    const named =
+      program.timesteps
+        .map(({ layers: of }) =>
+          of[strand]?.[outputOf(cell)] === undefined ? undefined : of[strand],
+        )
+        .find((of) => of !== undefined) ?? {};
+    const parts = cellParts(program, named, names);
+    const slots = [...names].reverse().flatMap((name) => [
+      ...parts
+        .filter(({ state }) => state === name)
+        .reverse()
+        .map((part) => partSlot(program, strand, part)),
+      stateSlot(program, strand, name),
+    ]);
     return [{ kind: 'layer', layer: strand, direction, slots }];
   });
   return [inputStorey(program), ...layers, ...exponentials(program), ...outputStorey(program)];
@@ -78,12 +96,25 @@ function inputStorey(program: Program): Storey {
 
 function stateSlot(program: Program, layer: number, name: string): Slot {
   const initial = program.initialStates[layer]?.[name];
-  const decoder = program.strands.findIndex(({ startsFrom }) => startsFrom === layer);
-  const later = program.timesteps.map(
-    ({ layers }) => layers[layer]?.[name] ?? layers[decoder]?.[name],
-  );
+  const later = nodesOf(program, layer, name);
   const gradients = [undefined, ...later.map((node) => flowing(program, node))];
-  return slotOf(program, name, [initial, ...later], { gradients });
+  const [first] = later.filter((node) => node !== undefined);
+  const goesOn = first !== undefined && isHighway(program, nodeOf(program, first));
+  return slotOf(program, name, [initial, ...later], { gradients, isHighway: goesOn });
+}
+
+/** A gate or a candidate, which has nothing before the first timestep. */
+function partSlot(program: Program, layer: number, within: CellPart): Slot {
+  const later = nodesOf(program, layer, within.name);
+  const gradients = [undefined, ...later.map((node) => flowing(program, node))];
+  const look = within.kind === 'gate' ? 'bars' : 'cells';
+  return slotOf(program, within.name, [undefined, ...later], { gradients, look, within });
+}
+
+/** The node of that name at t = 1…T; those of a decoder stand at the height of its encoder. */
+function nodesOf({ strands, timesteps }: Program, layer: number, name: string) {
+  const decoder = strands.findIndex(({ startsFrom }) => startsFrom === layer);
+  return timesteps.map(({ layers }) => layers[layer]?.[name] ?? layers[decoder]?.[name]);
 }
 
 /** exp and S have a place of their own only where there is nothing but a softmax to show. */

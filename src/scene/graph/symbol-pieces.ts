@@ -4,6 +4,7 @@ import { written } from '../../notation/written.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { type Hand, symbolOf } from '../symbols.ts';
 import type { Piece } from './shapes.ts';
+import type { Slot } from './storeys.ts';
 import { textWidth } from './text-width.ts';
 
 /** Size of an index in relation to its letter. */
@@ -17,6 +18,34 @@ export function symbolPieces(
   gradient?: GradientPart,
 ): readonly Piece[] {
   return piecesOf(symbolOf(hand, nodeOf(hand.program, node), gradient), size);
+}
+
+/** The symbol of what stands in a slot at timestep t; a gate's without its timestep, behind the sign by which it joins what stands above. */
+export function slotPieces(
+  hand: Hand,
+  { nodes, within }: Slot,
+  t: number,
+  size: number,
+): readonly Piece[] {
+  const node = nodes[t];
+  if (node === undefined) return [];
+  if (within === undefined) return symbolPieces(hand, node, size);
+  const { name } = symbolOf(hand, nodeOf(hand.program, node));
+  const sign = within.sign === undefined ? [] : [{ text: `${within.sign} ` }];
+  return [...sign, ...piecesOf({ name }, size)];
+}
+
+/** A node's name without its timestep, or what tells it from others of the same letter; nothing where neither has room. */
+export function letterPieces(
+  hand: Hand,
+  node: number,
+  size: number,
+  room: number,
+): readonly Piece[] {
+  const { name } = symbolOf(hand, nodeOf(hand.program, node));
+  const { sub } = name;
+  const forms = [piecesOf({ name }, size), ...(sub === undefined ? [] : [[{ text: sub }]])];
+  return forms.find((pieces) => piecesWidth(pieces, size) <= room) ?? [];
 }
 
 function piecesOf(symbol: MathSymbol, size: number): readonly Piece[] {

@@ -62,7 +62,7 @@ function wayAcross(drawing: Drawing, flow: Flow, place: SlotPlace): Way | undefi
     ? { leaves: source?.right ?? left, arrives: goal === undefined ? right : goal.left - frame }
     : {
         leaves: source?.left ?? right,
-        arrives: goal === undefined ? left : rightOf(drawing, to),
+        arrives: goal === undefined ? left : rightOf(drawing, { ...to, slot: from.slot }),
       };
   const step = isForward ? breath : -breath;
   return straight(

@@ -12,7 +12,7 @@ interface BarProps {
   readonly isCurrent: boolean;
 }
 
-/** A probability as a bar, its letter before it, its number at the end of its track. */
+/** A probability as a bar, its letter before it, its number at the end of its track; a gate, filled as far as it is open. */
 export const Bar = memo(function Bar({ shape, isCurrent }: BarProps) {
   const { ref, emphasis } = shape;
   if (ref !== undefined) return <NumberBar shape={shape} of={ref} isCurrent={isCurrent} />;
@@ -24,7 +24,8 @@ export const Bar = memo(function Bar({ shape, isCurrent }: BarProps) {
   );
 });
 
-const kindClasses = ({ isTarget, text }: BarShape): readonly string[] => [
+const kindClasses = ({ look, isTarget, text }: BarShape): readonly string[] => [
+  look,
   ...(isTarget ? ['is-target'] : []),
   ...(text === undefined ? ['is-strip'] : []),
 ];

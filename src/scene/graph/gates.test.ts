@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
+import type { Example } from '../../lessons/example.ts';
+import { lstmExample } from '../../lessons/lstm-example.ts';
+import { readExample } from '../../lessons/read-example.ts';
+import { conventionOf } from '../../notation/convention.ts';
+import { buildTimeline } from '../../timeline/timeline.ts';
+import { numberAt, refText } from '../../trace/block.ts';
+import { compile } from '../../trace/compile.ts';
+import { runTrace } from '../../trace/trace.ts';
+import { buildGraph } from './build-graph.ts';
+import type { BarShape, CellShape } from './shapes.ts';
+import { storeysOf } from './storeys.ts';
+
+const shipped = (name: string): Example => {
+  const url = new URL(`../../../public/examples/${name}.json`, import.meta.url);
+  return readExample(readFileSync(url, 'utf8'));
+};
+
+/** What stands in the cells of the first layer, from the bottom up: states, [gates] and (candidates). */
+function standing(example: Example): string {
+  const layer = storeysOf(compile(example)).find(({ kind }) => kind === 'layer');
+  const names = layer?.slots.map(({ name, within }) => {
+    const text = within?.sign === undefined ? name : `${within.sign}${name}`;
+    return within === undefined ? text : within.kind === 'gate' ? `[${text}]` : `(${text})`;
+  });
+  return names?.join(' ') ?? '';
+}
+
+describe('gates and candidates are read off the equations of a cell', () => {
+  test('an LSTM has three gates and a candidate, from the highway of c down: → ⊙ f + i ⊙ g', () => {
+    expect(standing(lstmExample)).toBe('(⊙g) [+i] [⊙f] c [o] h');
+  });
+
+  test('a GRU has two gates and a candidate, whichever way it resets', () => {
+    expect(standing(shipped('gru'))).toBe('[r] (n) [⊙z] h');
+    expect(standing(shipped('gru-reset-before'))).toBe('[r] (n) [⊙z] h');
+  });
+
+  test('a cell typed in by hand has those that its equations have', () => {
+    expect(standing(shipped('own-cell'))).toBe('(n) [f] h');
+  });
+
+  test('an RNN has none, not even one whose function is a sigmoid', () => {
+    expect(standing(abccd.example)).toBe('h');
+    const [layer] = abccd.example.layers;
+    const sigmoid = { ...abccd.example, layers: [{ ...layer, activation: 'sigmoid' as const }] };
+    expect(standing(sigmoid)).toBe('h');
+  });
+
+  test('a state is on a highway where it goes on but for a factor', () => {
+    const highways = (example: Example): readonly string[] =>
+      storeysOf(compile(example)).flatMap(({ slots }) =>
+        slots.filter(({ isHighway }) => isHighway === true).map(({ name }) => name),
+      );
+    expect(highways(lstmExample)).toEqual(['c']);
+    expect(highways(shipped('gru'))).toEqual(['h']);
+    expect(highways(shipped('own-cell'))).toEqual(['h']);
+    expect(highways(abccd.example)).toEqual([]);
+  });
+});
+
+function drawn(example: Example, position: string, size = { width: 910, height: 660 }) {
+  const program = compile(example);
+  const timeline = buildTimeline(program);
+  const trace = runTrace(program);
+  const step = timeline.steps.find((each) => each.position === position);
+  if (step === undefined) throw new RangeError(`found no step ${position}`);
+  const scene = buildGraph({
+    trace,
+    timeline,
+    step,
+    hand: { program, convention: conventionOf('names'), number: String },
+    words: { loss: 'loss', target: 'target' },
+    size,
+    fontSize: 15,
+    window: 6,
+  });
+  const numbers = scene.shapes.filter(
+    (shape): shape is BarShape | CellShape => shape.kind === 'bar' || shape.kind === 'cell',
+  );
+  const of = (symbol: string, t: number, isGradient = false) =>
+    numbers.filter(
+      ({ about }) => about.symbol === symbol && about.t === t && about.isGradient === isGradient,
+    );
+  return { program, trace, scene, of };
+}
+
+describe('gates in the graph', () => {
+  const { program, trace, of } = drawn(lstmExample, 'f2.c');
+
+  test('show the numbers of the trace, on a scale of 0…1', () => {
+    for (const name of ['i', 'f', 'o']) {
+      const node = program.timesteps[1].layers[0][name];
+      const gate = of(name, 2);
+      expect(gate.map(({ ref }) => ref && refText(ref))).toEqual(
+        [0, 1].map((i) => refText({ epoch: 0, kind: 'value', node, i, j: 0 })),
+      );
+      for (const shape of gate) {
+        expect(shape).toMatchObject({ kind: 'bar', look: 'gate', isTarget: false });
+        const value = shape.ref === undefined ? Number.NaN : numberAt(trace, shape.ref);
+        expect(value).toBeGreaterThan(0);
+        expect(value).toBeLessThan(1);
+      }
+    }
+  });
+
+  test('stand beside a candidate on the diverging scale of states', () => {
+    expect(of('g', 2)).toMatchObject([
+      { kind: 'cell', look: 'value' },
+      { kind: 'cell', look: 'value' },
+    ]);
+  });
+
+  test('are empty before their step', () => {
+    expect(of('f', 3).map(({ ref }) => ref)).toEqual([undefined, undefined]);
+  });
+
+  test('have their gradients beside them', () => {
+    const back = drawn(lstmExample, 'b2.df');
+    expect(back.of('f', 2, true)).toMatchObject([
+      { emphasis: 'active', ref: { kind: 'gradient' } },
+      { emphasis: 'active', ref: { kind: 'gradient' } },
+    ]);
+  });
+
+  test('are strips without printed numbers where there is less height, and give way where there is none', () => {
+    const printed = (height: number) =>
+      drawn(lstmExample, 'f2.c', { width: 1000, height })
+        .of('f', 2)
+        .map(({ text }) => text !== undefined);
+    expect(printed(660)).toEqual([true, true]);
+    expect(printed(330)).toEqual([false, false]);
+    expect(printed(230)).toEqual([]);
+  });
+
+  test('do not make other things move when the step changes', () => {
+    const boxes = (position: string) =>
+      drawn(lstmExample, position).scene.shapes.flatMap((shape) =>
+        shape.kind === 'cell' || shape.kind === 'bar' ? [[shape.id, shape.box]] : [],
+      );
+    expect(boxes('f2.c')).toEqual(boxes('f2.f'));
+  });
+});
