@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import asc from 'assemblyscript/asc';
 
 const FOLDER = join(import.meta.dirname, '../src/training/assembly');
-const ENTRIES = ['products', 'dots', 'rows', 'gates', 'softmax', 'updates'];
+const ENTRIES = ['products', 'packs', 'rows', 'gates', 'softmax', 'updates'];
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--enable', 'simd'];
 
 export const precisions = ['float64', 'float32'] as const;

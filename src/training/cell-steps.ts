@@ -21,6 +21,8 @@ export interface LayerRun {
   /** r ⊙ h_{t−1} and its gradient, of a gru with reset before. */
   readonly rh: number;
   readonly drh: number;
+  /** W_hᵀ packed, a row of `Hp` numbers for each number of the gates. */
+  readonly packed: number;
 }
 
 /** One timestep of a cell, forward and backward, and the gradient of its recurrent weights. t counts from 0. */
@@ -61,9 +63,10 @@ function addToPast(
   from: number,
   columns = run.places.width,
 ): void {
-  const { Hp, H, width, W_h } = run.places;
+  const { places, packed, B } = run;
+  const { Hp, H, width, W_h } = places;
   const [to, da] = [stateAt(run.dh, run, t - 1), rowsAt(from, run, t, width)];
-  kernels.productTransposed(to, Hp, da, width, W_h, width, run.B, H, columns, 1);
+  kernels.productTransposed(to, Hp, da, width, W_h, width, packed, B, H, columns, 1);
 }
 
 /** dW_hᵀ = Σ_t h_{t−1}ᵀ da_t */
@@ -162,7 +165,8 @@ function createGruResetBefore(kernels: Kernels): CellSteps {
       const [before, dh] = [stateAt(run.h, run, t - 1), stateAt(run.dh, run, t)];
       const [past, n] = [pastOf(run, t, isCut), 2 * Hp];
       kernels.gruMixBackward(gates, before, dh, past, run.B, Hp);
-      kernels.productTransposed(run.drh, Hp, gates + n, width, W_h + n, width, run.B, H, Hp, 0);
+      const [da, W_n, packed] = [gates + n, W_h + n, run.packed + n * Hp];
+      kernels.productTransposed(run.drh, Hp, da, width, W_n, width, packed, run.B, H, Hp, 0);
       kernels.gruResetBackward(gates, run.drh, before, past, run.B, Hp);
       if (t > 0 && !isCut) addToPast(kernels, run, t, run.gates, n);
     },

@@ -1,5 +1,5 @@
 import type { GradientSink } from './gradient-sink.ts';
-import { activations, type Kernels } from './kernels.ts';
+import { activations, type Kernels, padded } from './kernels.ts';
 import type { HeadLayer } from './network.ts';
 import type { HeadPlaces } from './places.ts';
 import type { Rows } from './recurrent-layer.ts';
@@ -12,6 +12,8 @@ export class DenseLayer {
   y = 0;
   d = 0;
   stats = 0;
+  /** Wᵀ packed. */
+  private packed = 0;
   private readonly kernels: Kernels;
   private readonly activation: HeadLayer['activation'];
 
@@ -22,11 +24,12 @@ export class DenseLayer {
   }
 
   place(take: (count: number) => number, rows: number): void {
-    const { Kp } = this.places;
+    const { D, Kp } = this.places;
     this.logits = take(rows * Kp);
     this.y = take(rows * Kp);
     this.d = take(rows * Kp);
     this.stats = take(rows * 2);
+    this.packed = take(Kp * padded(D));
   }
 
   get outputs(): Rows {
@@ -52,9 +55,10 @@ export class DenseLayer {
 
   /** From dL/dlogits: dL/dx, and the gradients of the parameters into the sink. */
   backward(x: Rows, dx: number, R: number, sink: GradientSink): void {
-    const { kernels, d } = this;
+    const { kernels, d, packed } = this;
     const { D, Kp, W, b } = this.places;
-    kernels.productTransposed(dx, x.ld, d, Kp, W, Kp, R, D, Kp, 0);
+    kernels.pack(packed, W, Kp, D, Kp);
+    kernels.productTransposed(dx, x.ld, d, Kp, W, Kp, packed, R, D, Kp, 0);
     sink.product(W, Kp, x.at, 1, x.ld, d, Kp, D, Kp, R);
     sink.sumRows(b, d, R, Kp);
   }

@@ -44,7 +44,12 @@ export interface Kernels {
     rate: number,
     limit: number,
   ) => void;
-  /** C = keep · C + A Bᵀ. A is m × k, B is n × k; k is a multiple of 4. */
+  /**
+   * Packs B, n × k, for `productTransposed`: in `packed` it keeps what it likes, k rows of n numbers, padded, at most.
+   * To be done anew when B has changed.
+   */
+  readonly pack: (packed: number, b: number, ldb: number, n: number, k: number) => void;
+  /** C = keep · C + A Bᵀ. A is m × k; B is n × k and packed; k is a multiple of 4. C has room for n padded. */
   readonly productTransposed: (
     c: number,
     ldc: number,
@@ -52,6 +57,7 @@ export interface Kernels {
     lda: number,
     b: number,
     ldb: number,
+    packed: number,
     m: number,
     n: number,
     k: number,

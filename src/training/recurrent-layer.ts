@@ -1,6 +1,6 @@
 import { type CellSteps, createCellSteps, type LayerRun } from './cell-steps.ts';
 import type { GradientSink } from './gradient-sink.ts';
-import type { Kernels } from './kernels.ts';
+import { type Kernels, padded } from './kernels.ts';
 import type { LayerState, NetworkSpec } from './network.ts';
 import type { LayerPlaces } from './places.ts';
 
@@ -15,6 +15,8 @@ export interface Rows {
 interface Run extends LayerRun {
   readonly mask: number;
   readonly masked: number;
+  /** W_xᵀ packed. */
+  readonly packedInputs: number;
 }
 
 /** A recurrent layer over T timesteps of B sequences. */
@@ -36,7 +38,7 @@ export class RecurrentLayer {
 
   /** Takes room for `rows` rows of states, those before the first timestep included. */
   place(take: (count: number) => number, rows: number): void {
-    const { Hp, width, b_h } = this.places;
+    const { D, Hp, width, b_h } = this.places;
     const { cell, resetAfter = true } = this.spec;
     const states = (isNeeded: boolean): number => (isNeeded ? take(rows * Hp) : 0);
     const isLstm = cell === 'lstm';
@@ -55,6 +57,8 @@ export class RecurrentLayer {
       drh: states(isResetBefore),
       mask: states(true),
       masked: states(true),
+      packed: take(width * Hp),
+      packedInputs: take(width * padded(D)),
     };
   }
 
@@ -122,21 +126,30 @@ export class RecurrentLayer {
     },
   ): void {
     const { kernels, placed: run, places } = this;
-    const { D, Hp, width, W_x, b, b_h } = places;
+    const { D, H, Hp, width, W_x, W_h, b, b_h } = places;
     const { T, truncate = T, sink } = options;
     const rows = T * run.B;
     const dh = this.outputGradients;
     if (this.isMasked) kernels.multiply(dh, dh, run.mask, rows * Hp);
     if (this.spec.cell === 'lstm') kernels.numbers.fill(0, run.dc, run.dc + this.stateRows);
+    kernels.pack(run.packed, W_h, width, H, width);
     for (let t = T - 1; t >= 0; t--) this.steps.backward(run, t, t > 0 && t % truncate === 0);
     // The sink may change parameters and use up the gates: dx comes before all of them, the table of symbols last.
-    if (dx !== undefined)
-      kernels.productTransposed(dx.at, dx.ld, run.gates, width, W_x, width, rows, D, width, 0);
+    if (dx !== undefined) this.inputGradients(dx, rows);
     this.steps.recurrentGradient(run, sink, rows);
     sink.sumRows(b, run.gates, rows, width);
     if (b_h !== undefined) sink.sumRows(b_h, run.ah, rows, width);
     if (x.isSymbols) sink.scatterRows(W_x, D * width, x.at, run.gates, rows, width);
     else sink.product(W_x, width, x.at, 1, x.ld, run.gates, width, D, width, rows);
+  }
+
+  private inputGradients(dx: { readonly at: number; readonly ld: number }, rows: number): void {
+    const { kernels, placed: run, places } = this;
+    const { D, width, W_x } = places;
+    const { gates, packedInputs: packed } = run;
+    kernels.pack(packed, W_x, width, D, width);
+    const { at, ld } = dx;
+    kernels.productTransposed(at, ld, gates, width, W_x, width, packed, rows, D, width, 0);
   }
 
   /** h of all T·B rows, without padding, before dropout. */

@@ -27,14 +27,14 @@ export const canRun = (bytes: Uint8Array<ArrayBuffer>): boolean =>
 
 /** The same functions as an object with plain properties: calls through the module's own object are slow. */
 function named(exports: WasmExports): WasmExports {
-  const { product, productStep, productTransposed } = exports;
+  const { product, productStep, pack, productTransposed } = exports;
   const { fillRows, gatherRows, scatterRows, scatterStep, sumRows } = exports;
   const { activate, activateBackward, softmaxRows, multiply, scale, dropoutMask } = exports;
   const { lstmForward, lstmBackward, gruForward, gruBackward } = exports;
   const { gruResetForward, gruMixForward, gruMixBackward, gruResetBackward } = exports;
   const { sumOfSquares, sgdStep, momentumStep, adamStep } = exports;
   return {
-    ...{ product, productStep, productTransposed },
+    ...{ product, productStep, pack, productTransposed },
     ...{ fillRows, gatherRows, scatterRows, scatterStep, sumRows },
     ...{ activate, activateBackward, softmaxRows, multiply, scale, dropoutMask },
     ...{ lstmForward, lstmBackward, gruForward, gruBackward },

@@ -5,7 +5,7 @@ import { clamp } from './updates.ts';
 /** Matrix products and sums of rows in plain loops, four columns at a time in registers. */
 export function createProducts(
   memory: Memory,
-): Pick<Kernels, 'product' | 'productStep' | 'productTransposed'> {
+): Pick<Kernels, 'product' | 'productStep' | 'pack' | 'productTransposed'> {
   return {
     product(c, ldc, a, ai, ak, b, ldb, m, n, k, keep) {
       const N = memory.numbers;
@@ -19,7 +19,9 @@ export function createProducts(
         for (let i = 0; i < m; i++)
           fourColumns(N, theta + i * ldTheta + j, a + i * ai, ak, b + j, ldb, k, 1, rate, limit);
     },
-    productTransposed(c, ldc, a, lda, b, ldb, m, n, k, keep) {
+    // Four rows of B at a time are read as they stand.
+    pack: () => undefined,
+    productTransposed(c, ldc, a, lda, b, ldb, _packed, m, n, k, keep) {
       const N = memory.numbers;
       for (let j = 0; j < n; j += 4)
         for (let i = 0; i < m; i++)
