@@ -1,5 +1,8 @@
-import { bounded, mul, splat, sub } from './lanes.ts';
+import { add, bounded, mul, splat, sub } from './lanes.ts';
 import { Real } from './real.ts';
+
+/** In place of `keep`: what is summed up is a gradient, and C the parameter. */
+export const STEP: i32 = 2;
 
 let rate: Real = 0;
 let limit: Real = 0;
@@ -35,4 +38,12 @@ export function stepRate(): v128 {
 @inline
 export function step(to: usize, g: v128, least: v128, most: v128, by: v128): void {
   v128.store(to, sub(v128.load(to), mul(by, bounded(g, least, most))));
+}
+
+/** A register of C = keep · C + sum. */
+// @ts-ignore: decorator
+@inline
+export function put(to: usize, sum: v128, keep: i32): void {
+  if (keep == 0) v128.store(to, sum);
+  else v128.store(to, keep == STEP ? stepped(v128.load(to), sum) : add(v128.load(to), sum));
 }
