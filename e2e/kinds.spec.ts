@@ -45,6 +45,14 @@ test('the five kinds stand side by side and lead to their lessons, in every size
     expect(over).toBe(0);
   }
   await expectAxeClean(page);
+  await page.getByRole('button', { name: 'Bagian-bagiannya' }).click();
+  await page.getByRole('tab', { name: 'Pertanyaan' }).click();
+  const first = page.locator('.recall').first();
+  await first.getByRole('radio', { name: 'Many-to-one' }).check();
+  await first.getByRole('button', { name: 'Periksa' }).click();
+  await expect(page.getByText(/yang sudah melihat semua kata/)).toBeVisible();
+  await expectAxeClean(page);
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: /Telusuri Many-to-many/ }).click();
   await expect(page.locator('.computation:visible')).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { kindsCard } from '../../lessons/kinds.card.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { useStore } from '../../store/store.ts';
 import { LabFrame } from '../frame/LabFrame.tsx';
+import { about } from './about.ts';
 import { KindFigure } from './KindFigure.tsx';
 import { type Kind, kinds } from './kinds.ts';
 import { Legend } from './Legend.tsx';
@@ -15,7 +16,7 @@ export function KindsLab() {
   const texts = kindsTexts[language];
   const lessons = useLessons();
   return (
-    <LabFrame slug={kindsCard.slug} title={kindsCard.text[language].title}>
+    <LabFrame slug={kindsCard.slug} title={kindsCard.text[language].title} about={about}>
       <div className="kinds">
         <p className="kinds-intro">{texts.intro}</p>
         <Legend />

@@ -1,0 +1,88 @@
+import { kindsCard } from '../../lessons/kinds.card.ts';
+import type { About } from '../../view/lesson/LessonPanel.tsx';
+
+export const kindsIndonesian: About['text']['id'] = {
+  ...kindsCard.text.id,
+  parts: [
+    {
+      term: 'Tₓ, Tᵧ',
+      meaning: 'Banyaknya masukan dan banyaknya keluaran. Keduanya tidak harus sama.',
+    },
+    {
+      term: 'kotak x, h, y',
+      meaning: 'Masukan, hidden state, dan keluaran; satu kolom untuk setiap timestep.',
+    },
+    {
+      term: 'keluaran menjadi masukan',
+      meaning: 'yₜ dibaca lagi sebagai xₜ₊₁: begitulah jaringan menulis kata demi kata.',
+    },
+    {
+      term: 'encoder, decoder',
+      meaning:
+        'Jaringan pertama membaca seluruh sekuens; hidden state terakhirnya menjadi awal jaringan kedua, yang menjawab.',
+    },
+    {
+      term: 'return_sequences',
+      meaning:
+        'Pilihan Keras: True mengembalikan hidden state setiap timestep, False hanya yang terakhir.',
+    },
+  ],
+  summary: [
+    'Sel dan bobotnya sama di semua jenis; yang berbeda hanyalah kapan ada masukan dan kapan ada keluaran.',
+    'One-to-one tidak punya waktu: jaringan biasa. One-to-many membaca satu kali, lalu membaca keluarannya sendiri.',
+    'Many-to-one membaca semua dan baru menjawab di timestep terakhir; di Keras itulah return_sequences=False.',
+    'Many-to-many sejajar menjawab di setiap timestep, jadi Tₓ = Tᵧ; jawabannya belum tahu apa yang datang sesudahnya.',
+    'Encoder–decoder menjawab setelah semua dibaca, jadi Tᵧ boleh lain dari Tₓ; semua yang dibaca harus muat di satu state.',
+    'Banyak masukan tidak berarti banyak bobot: W_xh, W_hh, dan W_hy yang sama dipakai di setiap timestep.',
+  ],
+  recall: [
+    {
+      question: 'Ulasan film dibaca kata demi kata, lalu diberi bintang 1–5. Jenis apa ini?',
+      options: ['One-to-many', 'Many-to-one', 'Many-to-many sejajar', 'Encoder–decoder'],
+      answer: 1,
+      explanation:
+        'Masukannya banyak, jawabannya satu, dihitung dari hidden state terakhir, yang sudah melihat semua kata.',
+    },
+    {
+      question: 'Setiap kata sebuah kalimat diberi tanda: nama (1) atau bukan (0). Jenis apa ini?',
+      options: ['Many-to-one', 'One-to-many', 'Many-to-many sejajar', 'One-to-one'],
+      answer: 2,
+      explanation: 'Setiap timestep punya masukan dan keluarannya sendiri, jadi Tₓ = Tᵧ.',
+    },
+    {
+      question: 'Mengapa terjemahan memakai encoder–decoder, bukan many-to-many sejajar?',
+      options: [
+        'Karena bobotnya lebih sedikit',
+        'Karena panjang dan urutan jawabannya boleh berbeda dari masukannya',
+        'Karena decoder tidak perlu dilatih',
+        'Karena tidak ada hidden state',
+      ],
+      answer: 1,
+      explanation:
+        'Voulez-vous chanter avec moi punya 4 token, Do you want to sing with me punya 7, dan kata pertama jawaban dapat bergantung pada kata terakhir masukan.',
+    },
+    {
+      question:
+        'Pada one-to-many, apa yang dibaca jaringan di timestep kedua saat ia menulis sendiri?',
+      options: [
+        'Masukan pertama sekali lagi',
+        'Keluaran timestep pertama',
+        'Target timestep kedua',
+        'Tidak ada; hidden state dikosongkan',
+      ],
+      answer: 1,
+      explanation:
+        'y₁ menjadi x₂. Saat dilatih dengan teacher forcing, yang dibaca adalah target timestep pertama.',
+    },
+    {
+      question:
+        'Many-to-one diubah menjadi many-to-many sejajar, ukuran sel dan kelasnya tetap. Berapa bobot yang bertambah?',
+      options: ['Tidak ada', 'Satu W_hy untuk setiap timestep', 'Dua kali lipat', 'T kali lipat'],
+      answer: 0,
+      explanation:
+        'W_hy yang sama dipakai di setiap timestep, seperti W_xh dan W_hh. Yang bertambah hanyalah perhitungan dan suku loss.',
+    },
+  ],
+  source:
+    'Slide kuliah Deep Learning (14620323), One to Many, Many to One, Many to Many, dan IF3270 Pembelajaran Mesin, jenis-jenis RNN; Karpathy, The Unreasonable Effectiveness of Recurrent Neural Networks (2015); Sutskever dkk., Sequence to Sequence Learning with Neural Networks (2014). Contoh dan bobotnya buatan kami.',
+};

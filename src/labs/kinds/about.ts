@@ -1,0 +1,9 @@
+import type { About } from '../../view/lesson/LessonPanel.tsx';
+import { kindsEnglish } from './about.en.ts';
+import { kindsIndonesian } from './about.id.ts';
+
+/** What the panel of this page says. */
+export const about: About = {
+  slug: 'lab/kinds',
+  text: { id: kindsIndonesian, en: kindsEnglish },
+};
