@@ -4,7 +4,7 @@ import type { Example } from '../../lessons/example.ts';
 import type { Group, Phase, Step, Timeline } from '../../timeline/step.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/compile.ts';
-import { doneOf, layOutTimeline, stepAt, type TimelineMap } from './timeline-map.ts';
+import { doneOf, labelledAt, layOutTimeline, stepAt, type TimelineMap } from './timeline-map.ts';
 
 const timelineOf = (example: Example): Timeline => buildTimeline(compile(example));
 const labelWidth = ({ t, phase }: Group): number =>
@@ -116,4 +116,21 @@ test('no steps give an empty map', () => {
 test('a bar fills with the steps of its group', () => {
   const group = { index: 0, phase: 'forward', t: 1, first: 4, last: 7 } as const;
   expect([2, 4, 5, 7, 20].map((step) => doneOf(group, step))).toEqual([0, 0.25, 0.5, 1, 1]);
+});
+
+test('at every step of a crowded map the label of its own timestep is shown, and no two touch', () => {
+  const map = lay(longTimeline, 800);
+  for (const { index: own, first } of map.groups) {
+    const shown = labelledAt(map.groups, first);
+    expect(shown.has(own)).toBe(true);
+    const spans = map.groups
+      .filter(({ index }) => shown.has(index))
+      .map(({ x, width, labelWidth: label }) => [
+        x + width / 2 - label / 2,
+        x + width / 2 + label / 2,
+      ]);
+    spans.slice(1).forEach(([from], at) => {
+      expect(from).toBeGreaterThan(spans[at]?.[1] ?? 0);
+    });
+  }
 });

@@ -15,6 +15,8 @@ export interface MapGroup extends Group {
   readonly ticks: readonly MapTick[];
   /** Whether there is room for its label. */
   readonly labelled: boolean;
+  /** Px that its label takes. */
+  readonly labelWidth: number;
 }
 
 export interface MapPhase {
@@ -66,7 +68,11 @@ export function layOutTimeline(
   const labelled = withRoomForLabel(placed, labelWidth, gap);
   return {
     width,
-    groups: placed.map((group) => ({ ...group, labelled: labelled.has(group.index) })),
+    groups: placed.map((group) => ({
+      ...group,
+      labelled: labelled.has(group.index),
+      labelWidth: labelWidth(group),
+    })),
     phases: phasesOf(placed),
   };
 }
@@ -133,6 +139,21 @@ function withRoomForLabel(
     labelled.add(group.index);
   }
   return labelled;
+}
+
+/** Indexes of the groups whose label is shown at a step: its own group always, and then none that would touch it. */
+export function labelledAt(groups: readonly MapGroup[], step: number): ReadonlySet<number> {
+  const here = groups.find(({ first, last }) => first <= step && step <= last);
+  const shown = groups.filter(
+    (each) => each === here || (each.labelled && (here === undefined || !doTouch(each, here))),
+  );
+  return new Set(shown.map(({ index }) => index));
+}
+
+/** Whether two labels, each in the middle of its group, have less than 2 px between them. */
+function doTouch(one: MapGroup, other: MapGroup): boolean {
+  const apart = Math.abs(one.x + one.width / 2 - other.x - other.width / 2);
+  return apart < (one.labelWidth + other.labelWidth) / 2 + 2;
 }
 
 function phasesOf(groups: readonly Placed[]): readonly MapPhase[] {

@@ -13,12 +13,13 @@ interface GroupMarkProps {
   readonly group: MapGroup;
   /** The step as far as the group can tell: one before its first where it is ahead, one after its last where it is done. */
   readonly step: number;
-  readonly label: string;
+  /** None where there is no room for it. */
+  readonly label: string | undefined;
 }
 
 /** One timestep of the map: its ticks, or a bar that fills, and its label. */
 export const GroupMark = memo(function GroupMark({ group, step, label }: GroupMarkProps) {
-  const { phase, first, last, x, width, ticks, labelled } = group;
+  const { phase, first, last, x, width, ticks } = group;
   const isHere = first <= step && step <= last;
   return (
     <g data-phase={phase}>
@@ -34,7 +35,7 @@ export const GroupMark = memo(function GroupMark({ group, step, label }: GroupMa
           />
         ))
       )}
-      {labelled || isHere ? (
+      {label === undefined ? null : (
         <text
           className={isHere ? 'group-label here' : 'group-label'}
           x={x + width / 2}
@@ -42,7 +43,7 @@ export const GroupMark = memo(function GroupMark({ group, step, label }: GroupMa
         >
           {label}
         </text>
-      ) : null}
+      )}
     </g>
   );
 });

@@ -1,6 +1,11 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
 import type { StepTexts } from '../../i18n/step-texts.ts';
-import { layOutTimeline, stepAt, type TimelineMap } from '../../scene/transport/timeline-map.ts';
+import {
+  labelledAt,
+  layOutTimeline,
+  stepAt,
+  type TimelineMap,
+} from '../../scene/transport/timeline-map.ts';
 import { goToStep } from '../../store/actions.ts';
 import type { Group } from '../../timeline/step.ts';
 import type { Program } from '../../trace/program.ts';
@@ -30,6 +35,10 @@ function labelOf(
     : label;
 }
 
+/** Px of a label; an arrow takes the room of two letters. */
+const widthOf = (label: string): number =>
+  (label.length + (label.startsWith('←') ? 1 : 0)) * letter;
+
 /** The timeline as a map: press or drag anywhere to go there. The slider over it is for keyboard and screen reader. */
 export function TimelineMapView() {
   const { timeline, program } = useFrame();
@@ -37,7 +46,7 @@ export function TimelineMapView() {
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, initialWidth);
   const map = useMemo(() => {
-    const labelWidth = (group: Group): number => labelOf(group, program, texts).length * letter;
+    const labelWidth = (group: Group): number => widthOf(labelOf(group, program, texts));
     return layOutTimeline(timeline, width - 2 * margin, labelWidth);
   }, [timeline, program, width, texts]);
   const go = (event: PointerEvent<HTMLElement>): void => {
@@ -66,6 +75,7 @@ function MapDrawing({ map }: { readonly map: TimelineMap }) {
   const step = useStep();
   const { program } = useFrame();
   const texts = useStepTexts().transport;
+  const labelled = labelledAt(map.groups, step.index);
   return (
     <svg
       className="timeline-map"
@@ -87,7 +97,7 @@ function MapDrawing({ map }: { readonly map: TimelineMap }) {
           key={group.index}
           group={group}
           step={Math.max(group.first - 1, Math.min(step.index, group.last + 1))}
-          label={labelOf(group, program, texts)}
+          label={labelled.has(group.index) ? labelOf(group, program, texts) : undefined}
         />
       ))}
     </svg>
