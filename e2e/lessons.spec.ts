@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { attachScreen, expectAt, openLesson } from './step-screen.ts';
+import { attachScreen, expectAt, numbersIn, openLesson } from './step-screen.ts';
 
 const slugs = readdirSync('src/lessons')
   .filter((name) => name.endsWith('.lesson.ts'))
@@ -10,23 +11,38 @@ const labs = [
   ...readFileSync('src/app/labs.ts', 'utf8').matchAll(/^ {2}'?([\w-]+)'?: async/gm),
 ].map(([, name = '']) => name);
 
-for (const slug of [...slugs, 'example/two-layer-lstm', 'example/gru', 'example/batch'])
-  test(`${slug} opens and walks by keyboard from its first step to its last and back`, async ({
+/** Examples that ship with the app, with what no lesson has. */
+const examples = ['two-layer-lstm', 'gru', 'batch', 'feed-back'].map((name) => `example/${name}`);
+
+for (const slug of [...slugs, ...examples])
+  test(`${slug} walks by keyboard to its last step and back to the same numbers`, async ({
     page,
   }, info) => {
     test.setTimeout(240_000);
     await openLesson(page, slug);
-    const slider = page.getByRole('slider').first();
-    const last = Number(await page.locator('.timeline-slider').getAttribute('max'));
-    await expect(slider).toBeVisible();
-    for (let step = 0; step < last; step++) await page.keyboard.press('ArrowRight');
-    await expect(page.locator('.timeline-slider')).toHaveValue(String(last));
+    const slider = page.getByRole('slider', { name: 'Garis waktu' });
+    const last = Number(await slider.getAttribute('max'));
+    const seen = new Map<number, unknown>();
+    for (let step = 0; step <= last; step++) {
+      if (step % 7 === 0) seen.set(step, await numbersAt(page, slider, step));
+      if (step < last) await page.keyboard.press('ArrowRight');
+    }
+    await expect(slider).toHaveValue(String(last));
     await expect(page.locator('.computation:visible')).not.toContainText('NaN');
     await attachScreen(page, info, `${slug}, last step`);
-    for (let step = 0; step < last; step++) await page.keyboard.press('ArrowLeft');
-    await expect(page.locator('.timeline-slider')).toHaveValue('0');
+    for (let step = last; step >= 0; step--) {
+      const before = seen.get(step);
+      if (before !== undefined) expect(await numbersAt(page, slider, step)).toEqual(before);
+      if (step > 0) await page.keyboard.press('ArrowLeft');
+    }
     await attachScreen(page, info, `${slug}, first step`);
   });
+
+/** What the graph shows once the screen is at a step. */
+async function numbersAt(page: Page, slider: Locator, step: number) {
+  await expect(slider).toHaveValue(String(step));
+  return numbersIn(page.locator('.stage-graph'));
+}
 
 test('every lab opens by its address and shows its title', async ({ page }, info) => {
   test.setTimeout(240_000);

@@ -1,7 +1,5 @@
 import { expect, expectAxeClean, test } from './fixtures.ts';
-import { numbersIn, openLesson, sizes } from './step-screen.ts';
-
-test.beforeEach(() => test.setTimeout(180_000)); // long walks
+import { openLesson, sizes } from './step-screen.ts';
 
 /** Examples that ship with the app, and a place in each that only they have. */
 const networks = [
@@ -12,30 +10,7 @@ const networks = [
   ['many-to-one', 'e0.f4.y'],
 ] as const;
 
-for (const [name, at] of networks) {
-  test(`${name} is walked by keyboard to its end and back, with equal numbers`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(sizes.laptop);
-    await openLesson(page, `example/${name}`);
-    const graph = page.locator('.stage-graph');
-    const slider = page.getByRole('slider', { name: 'Garis waktu' });
-    const last = Number(await slider.getAttribute('max'));
-    const seen = new Map<number, unknown>();
-    await page.keyboard.press('Home');
-    for (let step = 0; step <= last; step++) {
-      await expect(slider).toHaveValue(String(step));
-      if (step % 7 === 0) seen.set(step, await numbersIn(graph));
-      if (step < last) await page.keyboard.press('ArrowRight');
-    }
-    for (let step = last; step >= 0; step--) {
-      await expect(slider).toHaveValue(String(step));
-      const before = seen.get(step);
-      if (before !== undefined) expect(await numbersIn(graph)).toEqual(before);
-      if (step > 0) await page.keyboard.press('ArrowLeft');
-    }
-  });
-
+for (const [name, at] of networks)
   test(`${name} has every pane, fits every screen and is axe clean`, async ({ page }) => {
     await page.setViewportSize(sizes.desktop);
     await openLesson(page, `example/${name}`, at);
@@ -55,7 +30,6 @@ for (const [name, at] of networks) {
       await expectAxeClean(page);
     }
   });
-}
 
 test('all six timesteps of three layers are seen at once on a laptop', async ({ page }) => {
   await page.setViewportSize(sizes.laptop);
