@@ -19,8 +19,14 @@ export function productTransposed(
 export function pack(packed: i32, b: i32, ldb: i32, n: i32, k: i32): void {
   const ld = padded(n), row = <usize>ld * BYTES, rowB = <usize>ldb * BYTES;
   let i = 0;
-  for (; i + LANES <= n; i += LANES)
-    for (let j = 0; j < k; j += LANES) square(at(packed + j * ld + i), row, at(b + i * ldb + j), rowB);
+  for (; i + LANES <= n; i += LANES) {
+    let to = at(packed + i), from = at(b + i * ldb);
+    for (let j = k; j > 0; j -= LANES) {
+      square(to, row, from, rowB);
+      to += LANES * row;
+      from += 16;
+    }
+  }
   for (; i < n; i++)
     for (let j = 0; j < k; j++) store<Real>(at(packed + j * ld + i), load<Real>(at(b + i * ldb + j)));
 }
