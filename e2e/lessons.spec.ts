@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { attachScreen, expectAt, numbersIn, openLesson } from './step-screen.ts';
+import { attachScreen, expectAt, numbersIn, openLesson, printed } from './step-screen.ts';
 
 const slugs = readdirSync('src/lessons')
   .filter((name) => name.endsWith('.lesson.ts'))
@@ -43,6 +44,30 @@ async function numbersAt(page: Page, slider: Locator, step: number) {
   await expect(slider).toHaveValue(String(step));
   return numbersIn(page.locator('.stage-graph'));
 }
+
+test('the forget gate stands in the graph with its number of the trace, and explains it', async ({
+  page,
+}) => {
+  const trace = execFileSync('npm', [
+    'run',
+    '--silent',
+    'trace',
+    '--',
+    'public/examples/lstm.json',
+  ]);
+  const { timesteps } = JSON.parse(String(trace));
+  const [forget] = timesteps[1].layers[0].f;
+  await openLesson(page, 'example/lstm', 'e0.f2.c');
+  const graph = page.locator('.stage-graph');
+  const gate = graph.getByRole('button', { name: `f, timestep 2, unit 1: ${printed(forget)}` });
+  await gate.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(graph.getByRole('button', { name: /^f, timestep 2, unit 2: / })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(gate).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.explain')).toContainText(String(forget).replace('.', ','));
+});
 
 test('every lab opens by its address and shows its title', async ({ page }, info) => {
   test.setTimeout(240_000);

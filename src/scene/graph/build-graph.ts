@@ -22,7 +22,7 @@ import { measuresOf } from './measures.ts';
 import { routeOf } from './routes.ts';
 import type { Plane, Scene, Shape, Size } from './shapes.ts';
 import { type Stand, standsOf } from './stands.ts';
-import { standings, storeysOf } from './storeys.ts';
+import { type Standing, standings, storeysOf } from './storeys.ts';
 
 export interface GraphInput {
   readonly trace: Trace;
@@ -50,6 +50,7 @@ export function graphOf(input: Omit<GraphInput, 'step'>): (step: Step) => Scene 
   const plan = planOf(trace.program);
   const measures = measuresOf(trace, plan.storeys);
   const reveal = revealOf(timeline);
+  const bare = withoutGates(plan);
   const layouts = new Map<number, Layout>();
   const layoutAt = (around: number): Layout => {
     const layout = layouts.get(around) ?? layOut({ ...input, plan, measures, around });
@@ -65,7 +66,7 @@ export function graphOf(input: Omit<GraphInput, 'step'>): (step: Step) => Scene 
       measures,
       reveal,
       layout,
-      activity: activityOf(plan, step),
+      activity: activityOf(layout.gates === 'none' ? bare : plan, step),
     });
   };
 }
@@ -85,6 +86,13 @@ function planOf(program: Program): Plan {
     hasLanes: routes.includes('lane'),
     hasFeedback: routes.includes('feedback'),
   };
+}
+
+/** The same where gates have no room: an operation within a cell is about the state that comes of it. */
+function withoutGates(plan: Plan): Plan {
+  const isState = ([, { storey, slot }]: readonly [number, Standing]): boolean =>
+    plan.storeys[storey]?.slots[slot]?.within === undefined;
+  return { ...plan, places: new Map([...plan.places].filter(isState)) };
 }
 
 /** All shapes, back to front. */

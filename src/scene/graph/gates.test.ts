@@ -135,6 +135,11 @@ describe('gates in the graph', () => {
     expect(printed(230)).toEqual([]);
   });
 
+  test('hand what a step is about on to their state where they have no room', () => {
+    const { of } = drawn(lstmExample, 'f2.f', { width: 1000, height: 230 });
+    expect(of('c', 2).map(({ emphasis }) => emphasis)).toEqual(['active', 'active']);
+  });
+
   test('do not make other things move when the step changes', () => {
     const boxes = (position: string) =>
       drawn(lstmExample, position).scene.shapes.flatMap((shape) =>
