@@ -16,12 +16,12 @@ const labs = [
 const examples = ['two-layer-lstm', 'gru', 'batch', 'feed-back'].map((name) => `example/${name}`);
 
 for (const slug of [...slugs, ...examples])
-  test(`${slug} walks by keyboard to its last step and back to the same numbers`, async ({
+  test(`${slug} walks by keyboard to its last step in Indonesian and back in English, to the same numbers`, async ({
     page,
   }, info) => {
     test.setTimeout(240_000);
     await openLesson(page, slug);
-    const slider = page.getByRole('slider', { name: 'Garis waktu' });
+    const slider = page.locator('.timeline-slider');
     const last = Number(await slider.getAttribute('max'));
     const seen = new Map<number, unknown>();
     for (let step = 0; step <= last; step++) {
@@ -31,6 +31,8 @@ for (const slug of [...slugs, ...examples])
     await expect(slider).toHaveValue(String(last));
     await expect(page.locator('.computation:visible')).not.toContainText('NaN');
     await attachScreen(page, info, `${slug}, last step`);
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     for (let step = last; step >= 0; step--) {
       const before = seen.get(step);
       if (before !== undefined) expect(await numbersAt(page, slider, step)).toEqual(before);
@@ -39,10 +41,11 @@ for (const slug of [...slugs, ...examples])
     await attachScreen(page, info, `${slug}, first step`);
   });
 
-/** What the graph shows once the screen is at a step. */
+/** What the graph shows once the screen is at a step, with a decimal point in both languages. */
 async function numbersAt(page: Page, slider: Locator, step: number) {
   await expect(slider).toHaveValue(String(step));
-  return numbersIn(page.locator('.stage-graph'));
+  const numbers = Object.entries(await numbersIn(page.locator('.stage-graph')));
+  return numbers.map(([ref, text]) => [ref, text.replace(',', '.')]).sort();
 }
 
 test('the forget gate stands in the graph with its number of the trace, and explains it', async ({
