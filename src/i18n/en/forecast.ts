@@ -134,6 +134,8 @@ export const forecast: ForecastTexts = {
   columnField: 'Column of values',
   datesField: 'Column of dates',
   noDates: 'none',
+  monthsField: 'Column of months',
+  joined: (year, month, first) => `${year} and ${month} are joined into a date: ${first} …`,
   orderField: 'Order of rows',
   orders: {
     asWritten: 'as written',

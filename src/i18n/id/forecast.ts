@@ -131,6 +131,9 @@ export const forecast = {
   columnField: 'Kolom nilai',
   datesField: 'Kolom tanggal',
   noDates: 'tidak ada',
+  monthsField: 'Kolom bulan',
+  joined: (year: string, month: string, first: string) =>
+    `${year} dan ${month} digabung menjadi tanggal: ${first} …`,
   orderField: 'Urutan baris',
   orders: {
     asWritten: 'seperti tertulis',

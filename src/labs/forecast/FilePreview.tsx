@@ -1,13 +1,14 @@
+import { datesOf, type Reading } from '../../training/forecast/guess-reading.ts';
 import type { OwnFile } from './use-own-file.ts';
 import { useWords } from './use-words.ts';
 
 const rowsShown = 4;
 
 /** The first rows as the file has them, with the columns that are read marked. */
-export function FilePreview({ own: { table, reading } }: { readonly own: OwnFile }) {
+export function FilePreview({ own }: { readonly own: OwnFile }) {
+  const { table, reading } = own;
   const { texts } = useWords();
-  const roleOf = (at: number): string | undefined =>
-    at === reading.column ? 'values' : at === reading.dates ? 'dates' : undefined;
+  const roleOf = (at: number): string | undefined => roleIn(reading, at);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard
     <section className="forecast-preview" tabIndex={0} aria-label={texts.preview}>
@@ -36,6 +37,21 @@ export function FilePreview({ own: { table, reading } }: { readonly own: OwnFile
           ))}
         </tbody>
       </table>
+      <Joined own={own} />
     </section>
   );
+}
+
+function roleIn({ column, dates, months }: Reading, at: number): string | undefined {
+  if (at === column) return 'values';
+  return at === dates || at === months ? 'dates' : undefined;
+}
+
+/** Says that a year and a month, which stand in two columns, are read as one date. */
+function Joined({ own: { table, reading } }: { readonly own: OwnFile }) {
+  const { texts } = useWords();
+  const { dates, months } = reading;
+  if (dates === undefined || months === undefined) return null;
+  const [first = ''] = datesOf(table, reading) ?? [];
+  return <p>{texts.joined(table.heading[dates] ?? '', table.heading[months] ?? '', first)}</p>;
 }

@@ -24,7 +24,7 @@ export function ReadingFields({ own, correct, isBusy }: ReadingFieldsProps) {
 
 function useFields(
   { heading }: OwnFile['table'],
-  { column, dates, order, decimal, dateOrder }: Reading,
+  { column, dates, months, order, decimal, dateOrder }: Reading,
   correct: ReadingFieldsProps['correct'],
 ): readonly FieldProps[] {
   const { texts } = useWords();
@@ -40,7 +40,13 @@ function useFields(
       label: texts.datesField,
       value: dates === undefined ? 'none' : String(dates),
       options: [['none', texts.noDates], ...columns],
-      onChoose: (at) => correct({ dates: at === 'none' ? undefined : Number(at) }),
+      onChoose: (at) => correct({ dates: indexOf(at), months: undefined }),
+    },
+    {
+      label: texts.monthsField,
+      value: months === undefined ? 'none' : String(months),
+      options: [['none', texts.noDates], ...columns],
+      onChoose: (at) => correct({ months: indexOf(at) }),
     },
     oneOf(texts.orderField, order, rowOrders, texts.orders, (order) => correct({ order })),
     oneOf(texts.decimalField, decimal, marks, texts.decimals, (decimal) => correct({ decimal })),
@@ -49,6 +55,9 @@ function useFields(
     ),
   ];
 }
+
+const indexOf = (chosen: string): number | undefined =>
+  chosen === 'none' ? undefined : Number(chosen);
 
 /** A field with one of a few options. */
 const oneOf = <Option extends string>(

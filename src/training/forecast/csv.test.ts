@@ -99,6 +99,31 @@ describe('files as people have them:', () => {
     expect(series.labels).toEqual(['2017', '2018', '2019']);
   });
 
+  test('a year and a month in columns of their own make a date, with semicolons and decimal commas', () => {
+    const { reading, series, spacing } = read(
+      'Tahun;Bulan;Nilai\n2018;12;1,5\n2019;1;2,25\n2019;2;1.003,5\n',
+    );
+    expect(reading).toMatchObject({ dates: 0, months: 1, column: 2, decimal: ',' });
+    expect(series.labels).toEqual(['2018-12', '2019-01', '2019-02']);
+    expect(series.values).toEqual([1.5, 2.25, 1003.5]);
+    expect(spacing).toBe(31);
+  });
+
+  test('months by name, before the year, newest first, are joined and turned round', () => {
+    const { reading, series } = read(
+      'Bulan,Tahun,Kasus\nFebruari,2020,3\nJanuari,2020,2\nDes,2019,1\n',
+    );
+    expect(reading).toMatchObject({ dates: 1, months: 0, column: 2, order: 'turned' });
+    expect(series.labels).toEqual(['Des 2019', 'Januari 2020', 'Februari 2020']);
+    expect(series.values).toEqual([1, 2, 3]);
+  });
+
+  test('a month that is none is named with its row and both columns', () => {
+    expect(sentenceOf('Year;Month;v\n2019;1;1\n2019;13;2\n')).toMatch(
+      /row 3.*Year \+ Month.*2019-13/,
+    );
+  });
+
   test('UTF-16 from Excel and the Windows code page', () => {
     const wide = new Uint8Array([
       0xff,

@@ -14,6 +14,8 @@ export interface Reading {
   readonly column: number;
   /** Index of the column of dates; undefined where there is none. */
   readonly dates: number | undefined;
+  /** Index of the column of months, where the dates are years beside it; undefined where there is none. */
+  readonly months: number | undefined;
   readonly dateOrder: DateOrder;
   readonly order: RowOrder;
 }
@@ -27,6 +29,23 @@ export type ColumnKind = 'number' | 'date' | 'text' | 'empty';
 /** The cells of a column from top to bottom. */
 export const columnOf = ({ rows }: Table, column: number): string[] =>
   rows.map(({ cells }) => cells[column] ?? '');
+
+/** The dates of a table as texts from top to bottom, a year joined with its month; undefined where there are none. */
+export function datesOf(
+  table: Table,
+  { dates, months }: Pick<Reading, 'dates' | 'months'>,
+): string[] | undefined {
+  if (dates === undefined) return undefined;
+  const cells = columnOf(table, dates);
+  if (months === undefined) return cells;
+  return columnOf(table, months).map((month, row) => joinMonth(cells[row] ?? '', month));
+}
+
+/** 2018 and 1 are 2018-01; 2018 and Januari are Januari 2018. */
+function joinMonth(year: string, month: string): string {
+  if (isMissing(year) && isMissing(month)) return '';
+  return /^\d+$/.test(month) ? `${year}-${month.padStart(2, '0')}` : `${month} ${year}`;
+}
 
 /** What most of the cells that are not missing can be read as. */
 export function kindOf(cells: readonly string[], decimal: DecimalMark): ColumnKind {
@@ -58,14 +77,16 @@ export function guessReading(table: Table, wanted?: number): Reading {
   const years = kinds.findIndex(
     (kind, index) => kind === 'number' && isYears(table.heading[index] ?? '', columns[index] ?? []),
   );
-  const open = kinds.map((kind, at) => (at === years ? 'text' : kind));
+  const beside = years < 0 ? -1 : table.heading.findIndex((name) => isMonth.test(name));
+  const open = kinds.map((kind, at) => (at === years || at === beside ? 'text' : kind));
   const column = wanted ?? guessColumn(table, open);
   const dated = kinds.findIndex((kind, at) => kind === 'date' && at !== wanted);
   const dates = dated >= 0 ? dated : years >= 0 ? years : undefined;
-  const cells = dates === undefined ? [] : (columns[dates] ?? []);
+  const months = dates === years && beside >= 0 && beside !== wanted ? beside : undefined;
+  const cells = datesOf(table, { dates, months }) ?? [];
   const dateOrder = guessDateOrder(cells);
   const direction = directionOf(cells.map((cell) => dayOf(cell, dateOrder)));
-  return { decimal, column, dates, dateOrder, order: orderFor(direction) };
+  return { decimal, column, dates, months, dateOrder, order: orderFor(direction) };
 }
 
 /** The order of rows that puts the oldest first. */
@@ -84,6 +105,9 @@ function guessColumn({ file, heading }: Table, kinds: readonly ColumnKind[]): nu
 const isYears = (name: string, cells: readonly string[]): boolean =>
   /^(year|tahun|date|tanggal|periode|period|time|waktu)$/i.test(name) &&
   cells.every((cell) => isMissing(cell) || /^[12]\d{3}$/.test(cell));
+
+/** Headings of a column of months, which make a date with the years beside them. */
+const isMonth = /^(month|months|mon|bulan|bln)$/i;
 
 /** A date, or a bare year in a column of dates, in days since 1970-01-01; undefined where it is neither. */
 export const dayOf = (cell: string, order: DateOrder): number | undefined =>

@@ -1,5 +1,12 @@
 import { CsvFault, quoted } from './csv-fault.ts';
-import { columnOf, type Direction, dayOf, directionOf, type Reading } from './guess-reading.ts';
+import {
+  columnOf,
+  type Direction,
+  datesOf,
+  dayOf,
+  directionOf,
+  type Reading,
+} from './guess-reading.ts';
 import { isMissing, readNumber } from './read-number.ts';
 import type { Series } from './series.ts';
 import type { Table } from './table.ts';
@@ -55,7 +62,7 @@ export function readSeries(table: Table, reading: Reading): ReadSeries {
 
 /** Rows in which neither value nor date is given say nothing and are left out. */
 function readEntries(table: Table, reading: Reading): Entry[] {
-  const dates = reading.dates === undefined ? undefined : columnOf(table, reading.dates);
+  const dates = datesOf(table, reading);
   return columnOf(table, reading.column).flatMap((cell, index) => {
     const date = dates?.[index];
     if (isMissing(cell) && isMissing(date ?? '') && dates !== undefined) return [];
@@ -72,7 +79,8 @@ function readEntries(table: Table, reading: Reading): Entry[] {
 function readDay({ file, heading }: Table, reading: Reading, row: number, cell: string): number {
   const day = dayOf(cell, reading.dateOrder);
   if (day !== undefined) return day;
-  const column = heading[reading.dates ?? 0] ?? '';
+  const columns = [reading.dates ?? 0, reading.months].flatMap((at) => at ?? []);
+  const column = columns.map((at) => heading[at]).join(' + ');
   if (isMissing(cell)) throw new CsvFault('noDate', { file, row, column });
   throw new CsvFault('notDate', { file, row, column, found: quoted(cell) });
 }
