@@ -187,6 +187,42 @@ test('own text is cleaned, learnt and remembered; names are made, looked into, w
   await expect(page.getByRole('heading', { name: 'sari' })).toBeVisible();
 });
 
+test('a dropped text is learnt; its model, saved and loaded, makes the same names again', async ({
+  page,
+}) => {
+  await openNames(page);
+  const dropped = await page.evaluateHandle(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(['Ani\nBudi\nCitra\nDewi\n'], 'nama.txt', { type: 'text/plain' }));
+    return files;
+  });
+  await page.getByRole('tabpanel').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByText('4 contoh')).toBeVisible();
+  await set(page, 'Iterasi', '300');
+  await set(page, 'Ukuran hidden H', '8');
+  await start(page);
+  await expect(runOf(page)).toContainText('Selesai');
+  const made = page.getByRole('group', { name: /^Nama dari seed ini/ }).getByRole('button');
+  const namesMade = async (): Promise<readonly string[]> => {
+    await page.getByRole('tab', { name: 'Membuat nama' }).click();
+    await expect(made).toHaveCount(8);
+    return made.allTextContents();
+  };
+  const names = await namesMade();
+  const model = Buffer.from(JSON.stringify(await savedModel(page)));
+
+  await set(page, 'Iterasi', '100');
+  await page.getByRole('button', { name: 'Latih dari awal' }).click();
+  await expect(runOf(page)).toContainText('Selesai');
+  expect(await namesMade()).not.toEqual(names);
+  await page.getByRole('tab', { name: 'Simpan' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Muat model' }).click();
+  const file = { name: 'unroll-model.json', mimeType: 'application/json', buffer: model };
+  await (await chooser).setFiles(file);
+  await expect.poll(namesMade).toEqual(names);
+});
+
 test('the page is clean to axe in both languages and fits laptop, projector and phone', async ({
   page,
 }) => {
