@@ -63,6 +63,7 @@ test('the forget gate stands in the graph with its number of the trace, and expl
   await openLesson(page, 'example/lstm', 'e0.f2.c');
   const graph = page.locator('.stage-graph');
   const gate = graph.getByRole('button', { name: `f, timestep 2, unit 1: ${printed(forget)}` });
+  await expect(gate).toBeVisible();
   await gate.focus();
   await page.keyboard.press('ArrowDown');
   await expect(graph.getByRole('button', { name: /^f, timestep 2, unit 2: / })).toBeFocused();
