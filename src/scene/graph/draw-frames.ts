@@ -1,3 +1,4 @@
+import type { Direction } from '../../engine/tape/node.ts';
 import type { Span } from './columns.ts';
 import { columnAt, type Drawing, emphasis, isKnown, showsBeside } from './drawing.ts';
 import { wholeWidth } from './layout.ts';
@@ -16,34 +17,42 @@ export function drawFrames(drawing: Drawing, stands: readonly Stand[]): readonly
   ];
 }
 
-/** A state that goes on but for a factor has a road through all columns, on which its arrows run. */
-function highways({ layout, plan }: Drawing): readonly FrameShape[] {
-  const { number: n, columns, start, end } = layout;
-  const [first, last] = [columns[0]?.t ?? 1, columns.at(-1)?.t ?? 1];
+/** A state that goes on but for a factor has a road from column to column, on which its arrows run. */
+function highways(drawing: Drawing): readonly FrameShape[] {
+  const { layout, plan } = drawing;
+  const height = 0.5 * layout.number;
   return plan.storeys.flatMap(({ slots, direction }, storey) =>
     slots.flatMap(({ isHighway }, index): readonly FrameShape[] => {
       const place = layout.slots[storey]?.[index];
       if (place === undefined || isHighway !== true) return [];
-      const isForward = direction === 'forward';
-      const goesLeft = first > 1 || isForward;
-      const goesRight = last < plan.program.timesteps.length || !isForward;
-      const left = goesLeft ? start.right : (columns[0]?.left ?? 0);
-      const right = goesRight ? end.left : (columns.at(-1)?.right ?? 0);
-      const height = 0.5 * n;
-      const y = arrowHeight(place, n) - height / 2;
-      const box = { x: left, y, width: right - left, height };
-      return [
-        {
-          kind: 'frame',
-          id: `r${storey}.${index}`,
-          emphasis: 'plain',
-          look: 'highway',
-          box,
-          radius: 0,
-        },
-      ];
+      const y = arrowHeight(place, layout.number) - height / 2;
+      return roadStretches(drawing, direction).map(([left, right], at) => ({
+        kind: 'frame',
+        id: `r${storey}.${index}.${at}`,
+        emphasis: 'plain',
+        look: 'highway',
+        box: { x: left, y, width: right - left, height },
+        radius: 0,
+      }));
     }),
   );
+}
+
+/** Left and right ends of what a road leaves free of cells, whose numbers it would cross. */
+function roadStretches(
+  { layout, plan }: Drawing,
+  direction: Direction,
+): readonly (readonly [number, number])[] {
+  const { columns, start, end } = layout;
+  const [first, last] = [columns[0]?.t ?? 1, columns.at(-1)?.t ?? 1];
+  const isForward = direction === 'forward';
+  const lefts = columns.map(({ left }) => left);
+  const rights = columns.map(({ right }) => right);
+  if (first > 1 || isForward) rights.unshift(start.right);
+  else lefts.shift();
+  if (last < plan.program.timesteps.length || !isForward) lefts.push(end.left);
+  else rights.pop();
+  return rights.map((right, at) => [right, lefts[at] ?? right]);
 }
 
 function presentColumn(drawing: Drawing, stands: readonly Stand[]): readonly FrameShape[] {
