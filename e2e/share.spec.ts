@@ -302,6 +302,7 @@ test('the list of keys names the key, and a step that plays stops', async ({ pag
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog').getByText('bagikan dan unduh')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0); // while it is there, keys are its own
   await page.keyboard.press('Space');
   await openShareMenu(page);
   await page.keyboard.press('ArrowRight');

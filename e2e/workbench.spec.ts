@@ -6,7 +6,7 @@ import { numbersIn, openLesson, sizes } from './step-screen.ts';
 async function begin(page: Page): Promise<void> {
   await page.goto('/#/lab/workbench');
   await page.getByRole('button', { name: 'Jaringan baru' }).click();
-  await expect(page.getByLabel('Nama')).toHaveValue('Jaringan 1');
+  await expect(page.getByLabel('Nama', { exact: true })).toHaveValue('Jaringan 1');
 }
 
 const lossOf = (page: Page) =>
@@ -59,7 +59,7 @@ test('a network is put together from nothing, named, kept, duplicated, deleted a
   await page.getByText('Jaringan', { exact: true }).click();
   await page.getByRole('button', { name: 'Salin ke meja kerja' }).click();
   await expect(page).toHaveURL(/example\/own-/);
-  await expect(page.getByLabel('Nama')).toHaveValue(/^LSTM/);
+  await expect(page.getByLabel('Nama', { exact: true })).toHaveValue(/^LSTM/);
 });
 
 for (const cell of ['RNN', 'LSTM', 'GRU'])
@@ -78,7 +78,7 @@ for (const cell of ['RNN', 'LSTM', 'GRU'])
     await page.getByLabel('Cell, layer 1').selectOption('persamaan sendiri…');
     const text = (await field.inputValue()).replace(/activation/g, 'tanh').replace(/ *#.*/g, '');
     await field.fill('h = tanh(');
-    await expect(page.locator('.equation:visible-wrong')).toHaveCount(1);
+    await expect(page.locator('.equation-wrong')).toHaveCount(1);
     await expect(page.getByText(/^Terbaca .* baris 1, kolom 10; seharusnya/)).toBeVisible();
     await field.fill('');
     await (cell === 'RNN' ? field.pressSequentially(text) : field.fill(text));
@@ -123,7 +123,7 @@ test('a full or spoilt storage is answered by one sentence, and nothing is lost'
   await page.goto('/#/lab/workbench');
   await expect(page.getByText(/dibiarkan seperti adanya/)).toBeVisible();
   await page.getByRole('button', { name: 'Jaringan baru' }).click();
-  await expect(page.getByLabel('Nama')).toHaveValue('Jaringan 2');
+  await expect(page.getByLabel('Nama', { exact: true })).toHaveValue('Jaringan 2');
   await page.goto('/#/lab/workbench');
   await expect(page.getByRole('link', { name: 'Jaringan 2' })).toBeVisible();
   await page.getByRole('button', { name: 'Gandakan Jaringan 2' }).click();

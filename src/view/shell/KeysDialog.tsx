@@ -1,6 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
+
+const close = (): void => useStore.setState({ dialog: undefined });
+
+/** The browser tells of its closing later, and the next key would be lost. */
+function leave(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  event.stopPropagation();
+  close();
+}
 
 /** The list of keys. */
 export function KeysDialog() {
@@ -11,9 +20,14 @@ export function KeysDialog() {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
-  const close = (): void => useStore.setState({ dialog: undefined });
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" onClose={close}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby="keys-title"
+      onClose={close}
+      onKeyDown={leave}
+    >
       <h2 id="keys-title">{texts.keys}</h2>
       <dl className="key-list">
         {texts.keyList.map(([key, meaning]) => (
