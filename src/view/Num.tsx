@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { refText, type ValueRef } from '../trace/block.ts';
 import { stop } from './explain/number-stop.ts';
-import { printNumber } from './print-number.ts';
+import { printFull, printText } from './print-number.ts';
 import { useRun } from './scenery.tsx';
 
 interface NumProps {
@@ -24,7 +24,9 @@ export const Num = memo(function Num(props: NumProps) {
   const { of, decimals = 3, as: Element = 'span', isStop = false, label } = props;
   // in a sum even a small factor has to be seen
   const small = of.kind === 'value' && decimals === 3 ? 'zero' : 'scientific';
-  const { text, full } = printNumber(useRun(), of, decimals, small);
+  const run = useRun();
+  const text = printText(run, of, decimals, small);
+  const full = printFull(run, of);
   const hover = Element === 'span' ? { title: full } : {};
   return (
     <Element

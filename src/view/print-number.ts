@@ -2,15 +2,17 @@ import { formatNumber, fullNumber } from '../notation/number.ts';
 import type { ValueRef } from '../trace/block.ts';
 import type { Run } from './scenery.tsx';
 
-/** A value of the trace as it is printed, and in full. */
-export function printNumber(
-  { numberOf, comma }: Run,
+/** A value of the trace as it is printed. */
+export function printText(
+  run: Run,
   of: ValueRef,
   decimals: 0 | 3 | 4 | 'full',
   small: 'zero' | 'scientific',
-): { readonly text: string; readonly full: string } {
-  const value = numberOf(of);
-  const full = fullNumber(value, comma);
-  const text = decimals === 'full' ? full : formatNumber(value, { decimals, comma }, small);
-  return { text, full };
+): string {
+  if (decimals === 'full') return printFull(run, of);
+  return formatNumber(run.numberOf(of), { decimals, comma: run.comma }, small);
 }
+
+/** The same in full, which is what gets copied. */
+export const printFull = ({ numberOf, comma }: Run, of: ValueRef): string =>
+  fullNumber(numberOf(of), comma);

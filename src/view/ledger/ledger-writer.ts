@@ -1,8 +1,8 @@
 import { createContext, useContext, useLayoutEffect, useState } from 'react';
 import type { ValueRef } from '../../trace/block.ts';
 import { type Hands, Painter } from '../painter.ts';
-import { printNumber } from '../print-number.ts';
-import { type Run, useRun } from '../scenery.tsx';
+import { printFull, printText } from '../print-number.ts';
+import { useRun } from '../scenery.tsx';
 import { useAtRest } from '../use-at-rest.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { Sight } from './sight.ts';
@@ -42,16 +42,13 @@ function makeWriter() {
 
 const hands: Hands<ValueRef> = {
   show: (element, of, run) => {
-    const { text } = print(of, run);
+    const text = printText(run, of, 3, of.kind === 'value' ? 'zero' : 'scientific');
     if (element.textContent !== text) element.textContent = text;
   },
   say: (element, of, run) => {
-    const { full } = print(of, run);
+    const full = printFull(run, of);
     if (element.getAttribute('data-full') === full) return;
     element.setAttribute('data-full', full);
     element.setAttribute('title', full);
   },
 };
-
-const print = (of: ValueRef, run: Run) =>
-  printNumber(run, of, 3, of.kind === 'value' ? 'zero' : 'scientific');

@@ -4,7 +4,7 @@ import { shareOf, tintOf } from '../../scene/graph/measures.ts';
 import type { BarShape, CellShape, TextShape } from '../../scene/graph/shapes.ts';
 import type { ValueRef } from '../../trace/block.ts';
 import type { Hands, Painter } from '../painter.ts';
-import { printNumber } from '../print-number.ts';
+import { printFull, printText } from '../print-number.ts';
 import type { Run } from '../scenery.tsx';
 import { tintFill } from './shape-class.ts';
 import { describe } from './speech.ts';
@@ -33,7 +33,7 @@ const written = new WeakMap<Element, Parts>();
 export const shapeHands: Hands<NumberShape> = {
   show: (element, shape, run, texts) => {
     const parts = partsOf(element, shape, texts);
-    const { text } = print(shape, run);
+    const text = textOf(shape, run);
     if (parts.text !== text && parts.number !== null) parts.number.textContent = text;
     parts.text = text;
     const value = run.numberOf(shape.ref);
@@ -42,18 +42,18 @@ export const shapeHands: Hands<NumberShape> = {
   },
   say: (element, shape, run, texts) => {
     const parts = partsOf(element, shape, texts);
-    const { text, full } = print(shape, run);
-    const label = parts.name + text;
+    const full = printFull(run, shape.ref);
+    const label = parts.name + parts.text;
     if (parts.label !== label) element.setAttribute('aria-label', label);
     if (parts.full !== full) parts.number?.setAttribute('data-full', full);
     Object.assign(parts, { label, full });
   },
 };
 
-function print(shape: NumberShape, run: Run) {
+function textOf(shape: NumberShape, run: Run): string {
   const { ref } = shape;
   const decimals = shape.kind === 'cell' ? shape.decimals : 3;
-  return printNumber(run, ref, decimals, ref.kind === 'value' ? 'zero' : 'scientific');
+  return printText(run, ref, decimals, ref.kind === 'value' ? 'zero' : 'scientific');
 }
 
 function partsOf(element: Element, shape: NumberShape, texts: StepTexts): Parts {

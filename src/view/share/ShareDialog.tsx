@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { type ShareMenuTexts, shareMenuTexts } from '../../i18n/share-menu-texts.ts';
 import type { Subject } from '../../store/store.ts';
 import { useStore } from '../../store/store.ts';
+import { closeDialog, leaveDialog } from '../close-dialog.ts';
 import { StageProvider, useTexts } from '../scenery.tsx';
 import { ExampleSection } from './ExampleSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
@@ -30,11 +31,16 @@ export function ShareDialog({ onOpenFile }: ShareDialogProps) {
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
-  const close = (): void => useStore.setState({ dialog: undefined });
   if (subject === undefined) return null;
   const given = { texts, subject, say };
   return (
-    <dialog ref={dialog} className="dialog share-dialog" aria-labelledby={id} onClose={close}>
+    <dialog
+      ref={dialog}
+      className="dialog share-dialog"
+      aria-labelledby={id}
+      onClose={closeDialog}
+      onKeyDown={leaveDialog}
+    >
       <h2 id={id}>{texts.title}</h2>
       <LinkSection {...given} />
       <ExampleSection {...given} onOpenFile={onOpenFile} />

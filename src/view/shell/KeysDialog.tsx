@@ -1,15 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from '../../store/store.ts';
+import { closeDialog, leaveDialog } from '../close-dialog.ts';
 import { useTexts } from '../scenery.tsx';
-
-const close = (): void => useStore.setState({ dialog: undefined });
-
-/** The browser tells of its closing later, and the next key would be lost. */
-function leave(event: KeyboardEvent): void {
-  if (event.key !== 'Escape') return;
-  event.stopPropagation();
-  close();
-}
 
 /** The list of keys. */
 export function KeysDialog() {
@@ -25,8 +17,8 @@ export function KeysDialog() {
       ref={dialog}
       className="dialog"
       aria-labelledby="keys-title"
-      onClose={close}
-      onKeyDown={leave}
+      onClose={closeDialog}
+      onKeyDown={leaveDialog}
     >
       <h2 id="keys-title">{texts.keys}</h2>
       <dl className="key-list">
@@ -39,7 +31,7 @@ export function KeysDialog() {
           </div>
         ))}
       </dl>
-      <button type="button" className="bar-button" onClick={close}>
+      <button type="button" className="bar-button" onClick={closeDialog}>
         {texts.close}
       </button>
     </dialog>
