@@ -11,7 +11,7 @@ import {
   isKnown,
   refTo,
 } from './drawing.ts';
-import type { BarShape, TextPlace } from './shapes.ts';
+import type { BarShape, Box, TextPlace } from './shapes.ts';
 import { isStrip, type Stand } from './stands.ts';
 import { rowsAt } from './storeys.ts';
 import { shorten, textWidth } from './text-width.ts';
@@ -25,25 +25,20 @@ export function drawBars(drawing: Drawing, stand: Stand): readonly BarShape[] {
 }
 
 function probabilityBar(drawing: Drawing, stand: Stand, node: number, row: number): BarShape {
-  const { slot, t, place, span } = stand;
+  const { slot, t, place } = stand;
   const { trace, plan, activity } = drawing;
   const ref = refTo(drawing, 'value', node, row);
   const isGate = slot.within !== undefined;
   const target = plan.program.timesteps[t - 1]?.target;
   const isTarget =
     !isGate && target !== undefined && numberAt(trace, refTo(drawing, 'value', target, row)) === 1;
-  const width = span.right - span.left;
+  const whole = rowBox(stand, row);
   const inset = Math.min(2, 0.06 * place.row);
   return {
     kind: 'bar',
     id: `v${node}.${row}`,
     emphasis: emphasis(drawing, activity.nodes.has(node)),
-    box: {
-      x: span.left,
-      y: place.top + row * place.row + inset,
-      width,
-      height: place.row - 2 * inset,
-    },
+    box: { ...whole, y: whole.y + inset, height: whole.height - 2 * inset },
     look: isGate ? 'gate' : 'probability',
     isTarget,
     ref: isKnown(drawing, node) ? ref : undefined,
@@ -52,6 +47,14 @@ function probabilityBar(drawing: Drawing, stand: Stand, node: number, row: numbe
     fresh: freshness(drawing, { kind: 'value', node }, row, slot.rows),
   };
 }
+
+/** All that a row takes up, the gap to the next one too. */
+const rowBox = ({ place, span }: Stand, row: number): Box => ({
+  x: span.left,
+  y: place.top + row * place.row,
+  width: span.right - span.left,
+  height: place.row,
+});
 
 /** The number at the end of its track and the letter before it; neither in thin strips. */
 function barTexts(
@@ -63,15 +66,8 @@ function barTexts(
   const { slot, t, place, span } = stand;
   if (isStrip(stand)) return { text: undefined, letter: undefined };
   const { number: size } = drawing.layout;
-  if (slot.within !== undefined) {
-    const box = {
-      x: span.left,
-      y: place.top + row * place.row,
-      width: span.right - span.left,
-      height: place.row,
-    };
-    return { text: middleOf(box, size), letter: undefined };
-  }
+  if (slot.within !== undefined)
+    return { text: middleOf(rowBox(stand, row), size), letter: undefined };
   const y = baseline(place.top + (row + 0.5) * place.row, size);
   const text: TextPlace = { x: span.right - 0.35 * size, y, size, anchor: 'end' };
   const { token } = tokenOf(drawing, node, row);

@@ -92,9 +92,15 @@ function withGates(input: LayoutInput, plain: Try): Try {
     const tries = triesAt(input, number, gates);
     return tries.find((each) => roomy(each, 1)) ?? tries.find((each) => roomy(each, 0));
   };
-  const rows = isTall ? [] : sizes.slice(0, 2).map((number) => best('rows', number));
-  const found = [...rows, ...sizes.map((number) => best('strips', number))];
-  return found.find((each) => each !== undefined) ?? plain;
+  for (const number of isTall ? [] : sizes.slice(0, 2)) {
+    const found = best('rows', number);
+    if (found !== undefined) return found;
+  }
+  for (const number of sizes) {
+    const found = best('strips', number);
+    if (found !== undefined) return found;
+  }
+  return plain;
 }
 
 /** A way to lay the graph out; columns are placed when they are asked for. */

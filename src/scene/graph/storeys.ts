@@ -52,13 +52,10 @@ export function storeysOf(program: Program): readonly Storey[] {
     if (cell === undefined) return [];
     // the first state is the output of the layer, so it stands on top
     const names = cell.state.length === 0 ? [outputOf(cell)] : cell.state;
-    const named =
-      program.timesteps
-        .map(({ layers: of }) =>
-          of[strand]?.[outputOf(cell)] === undefined ? undefined : of[strand],
-        )
-        .find((of) => of !== undefined) ?? {};
-    const parts = cellParts(program, named, names);
+    const named = program.timesteps
+      .map((timestep) => timestep.layers[strand])
+      .find((of) => of?.[outputOf(cell)] !== undefined);
+    const parts = cellParts(program, named ?? {}, names);
     const slots = [...names].reverse().flatMap((name) => [
       ...parts
         .filter(({ state }) => state === name)
@@ -98,7 +95,7 @@ function stateSlot(program: Program, layer: number, name: string): Slot {
   const initial = program.initialStates[layer]?.[name];
   const later = nodesOf(program, layer, name);
   const gradients = [undefined, ...later.map((node) => flowing(program, node))];
-  const [first] = later.filter((node) => node !== undefined);
+  const first = later.find((node) => node !== undefined);
   const goesOn = first !== undefined && isHighway(program, nodeOf(program, first));
   return slotOf(program, name, [initial, ...later], { gradients, isHighway: goesOn });
 }
