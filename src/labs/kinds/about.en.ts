@@ -28,7 +28,7 @@ export const kindsEnglish: About['text']['en'] = {
     },
   ],
   summary: [
-    'Cell and weights are alike in all kinds; they differ only in when something goes in and when something comes out.',
+    'In every kind the same weights are used at all timesteps; kinds differ only in when something goes in and when something comes out.',
     'One-to-one has no time: a standard network. One-to-many reads once, then reads its own outputs.',
     'Many-to-one reads everything and answers at the last timestep; in Keras that is return_sequences=False.',
     'Aligned many-to-many answers at every timestep, so Tₓ = Tᵧ; an answer does not know yet what comes after it.',

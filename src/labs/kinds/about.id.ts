@@ -28,7 +28,7 @@ export const kindsIndonesian: About['text']['id'] = {
     },
   ],
   summary: [
-    'Sel dan bobotnya sama di semua jenis; yang berbeda hanyalah kapan ada masukan dan kapan ada keluaran.',
+    'Pada setiap jenis, bobot yang sama dipakai di semua timestep; yang berbeda hanyalah kapan ada masukan dan kapan ada keluaran.',
     'One-to-one tidak punya waktu: jaringan biasa. One-to-many membaca satu kali, lalu membaca keluarannya sendiri.',
     'Many-to-one membaca semua dan baru menjawab di timestep terakhir; di Keras itulah return_sequences=False.',
     'Many-to-many sejajar menjawab di setiap timestep, jadi Tₓ = Tᵧ; jawabannya belum tahu apa yang datang sesudahnya.',
