@@ -296,17 +296,3 @@ for (const [name, size] of Object.entries(sizes))
       expect(wide).toBeLessThanOrEqual(size.width);
     }
   });
-
-test('the list of keys names the key, and a step that plays stops', async ({ page }) => {
-  await openLesson(page, 'abccd');
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog').getByText('bagikan dan unduh')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0); // while it is there, keys are its own
-  await page.keyboard.press('Space');
-  await openShareMenu(page);
-  await page.keyboard.press('ArrowRight');
-  const there = page.url();
-  await page.waitForTimeout(1500);
-  expect(page.url()).toBe(there);
-});

@@ -38,8 +38,8 @@ export function ShareDialog({ onOpenFile }: ShareDialogProps) {
       ref={dialog}
       className="dialog share-dialog"
       aria-labelledby={id}
-      onClose={closeDialog}
-      onKeyDown={leaveDialog}
+      onClose={() => closeDialog('share')}
+      onKeyDown={leaveDialog('share')}
     >
       <h2 id={id}>{texts.title}</h2>
       <LinkSection {...given} />

@@ -17,8 +17,8 @@ export function KeysDialog() {
       ref={dialog}
       className="dialog"
       aria-labelledby="keys-title"
-      onClose={closeDialog}
-      onKeyDown={leaveDialog}
+      onClose={() => closeDialog('keys')}
+      onKeyDown={leaveDialog('keys')}
     >
       <h2 id="keys-title">{texts.keys}</h2>
       <dl className="key-list">
@@ -31,7 +31,7 @@ export function KeysDialog() {
           </div>
         ))}
       </dl>
-      <button type="button" className="bar-button" onClick={closeDialog}>
+      <button type="button" className="bar-button" onClick={() => closeDialog('keys')}>
         {texts.close}
       </button>
     </dialog>
