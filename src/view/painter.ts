@@ -1,5 +1,5 @@
 import type { StepTexts } from '../i18n/step-texts.ts';
-import type { Run } from './scenery.tsx';
+import type { Run } from '../store/stage.ts';
 
 /** Writes what `item` says of the trace into an element. */
 export type Write<Item> = (element: Element, item: Item, run: Run, texts: StepTexts) => void;

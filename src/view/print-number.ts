@@ -1,6 +1,6 @@
 import { formatNumber, fullNumber } from '../notation/number.ts';
+import type { Run } from '../store/stage.ts';
 import type { ValueRef } from '../trace/block.ts';
-import type { Run } from './scenery.tsx';
 
 /** A value of the trace as it is printed. */
 export function printText(

@@ -1,12 +1,13 @@
 import { type ReactNode, useContext, useId, useMemo } from 'react';
 import { selectComma, selectConvention } from '../../store/selectors.ts';
+import { stageAt } from '../../store/stage.ts';
 import { useStore } from '../../store/store.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { ExplainPanel } from '../../view/explain/ExplainPanel.tsx';
 import { explaining } from '../../view/explain/explaining.ts';
 import { NumberGroup } from '../../view/explain/NumberGroup.tsx';
-import { StageContext, stageAt } from '../../view/scenery.tsx';
+import { StageContext } from '../../view/scenery.tsx';
 import { AskedNet } from './asked-net.ts';
 
 interface NetStageProps {

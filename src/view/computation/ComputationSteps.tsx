@@ -1,6 +1,7 @@
 import { startTransition, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { type Stage, StepContext, stageAt, useStage } from '../scenery.tsx';
+import { type Stage, stageAt } from '../../store/stage.ts';
+import { StepContext, useStage } from '../scenery.tsx';
 import { useAtRest } from '../use-at-rest.ts';
 import { ComputationPane } from './ComputationPane.tsx';
 

@@ -2,10 +2,10 @@ import { createContext, useContext } from 'react';
 import type { StepTexts } from '../../i18n/step-texts.ts';
 import { shareOf, tintOf } from '../../scene/graph/measures.ts';
 import type { BarShape, CellShape, TextShape } from '../../scene/graph/shapes.ts';
+import type { Run } from '../../store/stage.ts';
 import type { ValueRef } from '../../trace/block.ts';
 import type { Hands, Painter } from '../painter.ts';
 import { printFull, printText } from '../print-number.ts';
-import type { Run } from '../scenery.tsx';
 import { tintFill } from './shape-class.ts';
 import { describe } from './speech.ts';
 
