@@ -28,9 +28,15 @@ export const functions: FunctionsTexts = {
   open: (n) => `Walk example ${n} on the step screen`,
   openHint:
     'Vectors in the code are matrices (n, m): m = 10 examples at once. The step screen walks one of them, with the same numbers, in Coursera notation.',
+  ownCode: {
+    unreadable: (figure) =>
+      `Fig. ${figure} of the report cannot be read: this code is ours, from the equations.`,
+    added: 'Not in the report: this code is ours, from the equations.',
+  },
   sources: {
     report: 'Numbers printed in the report.',
-    public: 'Numbers printed in the public notebook.',
+    public: 'Expected output of the notebook, first edition.',
+    revised: 'Expected output of the notebook, later edition (“v3a”).',
     notebook:
       'The figure in the report has no text; its numbers are those of the public notebook it follows.',
   },
@@ -44,7 +50,7 @@ export const functions: FunctionsTexts = {
     },
     lstm_cell_forward: {
       'as-listed':
-        'Six numbers are misread in the document (digits that differ are marked). So are its shapes: {5, 16} should be (5, 10). All others are equal.',
+        'Six numbers are misread in the document (digits that differ are marked). So are its shapes: {5, 16} should be (5, 10). All others are equal. The public notebook prints the right ones.',
     },
     lstm_forward: {
       'as-listed':
@@ -55,6 +61,8 @@ export const functions: FunctionsTexts = {
         'The listing in Fig. 20 makes b but uses ba. With b as ba, none of the printed numbers comes out.',
       'left-over':
         'In the notebook, ba is left over from the rnn_forward cell that ran before. With that ba all numbers are equal: a forgotten global variable changes a result, and nothing says so.',
+      revised:
+        'The notebook exists in two editions. The report follows the first; the later one (“v3a”) passes the ba that the listing draws and prints other numbers: those that we computed two stops ago. All are equal.',
     },
     rnn_backward: {
       'as-listed':
@@ -62,15 +70,17 @@ export const functions: FunctionsTexts = {
     },
     lstm_cell_backward: {
       'as-listed':
-        'All numbers are equal but dbi: the document prints 0.25587763 twice, which is dbc. The right dbi is −0.40142491, and the line of dbo is missing.',
+        'All numbers are equal but dbi: the document prints 0.25587763 twice, which is dbc. The right dbi is −0.40142491, and the line of dbo (0.13893342) is missing; the notebook has both.',
       figure:
         'The formulas of Fig. 26 lack brackets: the slope multiplies the second term instead of the sum. That of c̃ also has a c̃ too many and tanh twice. The code is right. Below, the formulas run as they stand, then mended.',
     },
     lstm_backward: {
       dropped:
-        'Not in the report; its public notebook goes on with it. The code does not hand da_prev and dc_prev on to the timestep before. We get its numbers by cutting the gradient at every timestep (truncate = 1).',
+        'Not in the report; its public notebook goes on with it. In its first edition the code does not hand da_prev and dc_prev on to the timestep before: we get its numbers by cutting the gradient at every timestep (truncate = 1). Three biases in its table of expected output are wrong: its own code prints −0.15399065, −0.29691142 and −0.29798344, as we do.',
       carried:
         'With the gradient handed on, BPTT is whole: only dx of the last timestep stays the same. The difference is no rounding, it is gradient that was lost.',
+      revised:
+        'The later edition of the notebook (“v3a”) hands both on and expects other numbers, biases too. With the gradient handed on, all of them are ours.',
     },
   },
   figure: {

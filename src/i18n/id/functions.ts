@@ -27,9 +27,15 @@ export const functions = {
   open: (n: number) => `Jalani contoh ${n} di layar langkah`,
   openHint:
     'Vektor di kode adalah matriks (n, m): m = 10 contoh sekaligus. Layar langkah menjalani satu contoh, dengan angka yang sama, dalam notasi Coursera.',
+  ownCode: {
+    unreadable: (figure: number) =>
+      `Fig. ${figure} di laporan tidak terbaca: kode ini kami tulis sendiri menurut persamaannya.`,
+    added: 'Tidak ada di laporan: kode ini kami tulis sendiri menurut persamaannya.',
+  },
   sources: {
     report: 'Angka tercetak di laporan.',
-    public: 'Angka tercetak di notebook publik.',
+    public: 'Keluaran yang diharapkan notebook, edisi pertama.',
+    revised: 'Keluaran yang diharapkan notebook, edisi berikutnya (“v3a”).',
     notebook:
       'Gambar hasil di laporan tidak memuat teks; angkanya dari notebook publik yang diikutinya.',
   },
@@ -43,7 +49,7 @@ export const functions = {
     },
     lstm_cell_forward: {
       'as-listed':
-        'Enam angka salah terbaca di dokumen (digit yang berbeda ditandai). Bentuknya juga: {5, 16} seharusnya (5, 10). Semua angka lain sama.',
+        'Enam angka salah terbaca di dokumen (digit yang berbeda ditandai). Bentuknya juga: {5, 16} seharusnya (5, 10). Semua angka lain sama. Notebook publik mencetak angka yang benar.',
     },
     lstm_forward: {
       'as-listed':
@@ -54,6 +60,8 @@ export const functions = {
         'Daftar di Fig. 20 membuat b, tetapi memakai ba. Dengan b sebagai ba, tidak satu pun angka tercetak keluar.',
       'left-over':
         'Di notebook, ba masih tersisa dari sel rnn_forward yang dijalankan sebelumnya. Dengan ba itu semua angka sama: variabel global yang tertinggal mengubah hasil tanpa pesan apa pun.',
+      revised:
+        'Notebook itu ada dalam dua edisi. Laporan mengikuti yang pertama; edisi berikutnya (“v3a”) memakai ba yang dibuat di daftarnya dan mencetak angka lain, yaitu angka yang kami hitung dua perhentian sebelum ini. Semuanya sama.',
     },
     rnn_backward: {
       'as-listed':
@@ -61,15 +69,17 @@ export const functions = {
     },
     lstm_cell_backward: {
       'as-listed':
-        'Semua angka sama kecuali dbi: dokumen mencetak 0.25587763 dua kali, padahal itu dbc. dbi yang benar −0.40142491, dan baris dbo tidak ada.',
+        'Semua angka sama kecuali dbi: dokumen mencetak 0.25587763 dua kali, padahal itu dbc. dbi yang benar −0.40142491, dan baris dbo (0.13893342) tidak ada; notebook memuat keduanya.',
       figure:
         'Rumus Fig. 26 kurang tanda kurung: dΓ hanya mengenai suku kedua, bukan jumlahnya. Rumus c̃ juga memuat c̃ yang berlebih dan tanh dua kali. Kodenya benar. Di bawah ini rumus dijalankan apa adanya, lalu diperbaiki.',
     },
     lstm_backward: {
       dropped:
-        'Tidak ada di laporan; ini lanjutan notebook publiknya. Kodenya tidak meneruskan da_prev dan dc_prev ke timestep sebelumnya. Kami mendapat angkanya dengan memotong gradien di setiap timestep (truncate = 1).',
+        'Tidak ada di laporan; ini lanjutan notebook publiknya. Dalam edisi pertamanya, kode tidak meneruskan da_prev dan dc_prev ke timestep sebelumnya: kami mendapat angkanya dengan memotong gradien di setiap timestep (truncate = 1). Tiga bias di tabel keluarannya salah: kodenya sendiri mencetak −0.15399065, −0.29691142, dan −0.29798344, sama dengan kami.',
       carried:
         'Dengan gradien yang diteruskan, BPTT lengkap: hanya dx di timestep terakhir yang tetap sama. Selisihnya bukan pembulatan, tetapi gradien yang hilang.',
+      revised:
+        'Edisi notebook berikutnya (“v3a”) meneruskan keduanya dan memuat angka lain, termasuk biasnya. Dengan gradien yang diteruskan, semua angka itu sama dengan angka kami.',
     },
   },
   figure: {

@@ -77,7 +77,7 @@ function Shown({ station }: { readonly station: Station }) {
         {show === 'figure' ? (
           <FigureView run={run} />
         ) : (
-          <PrintList run={run} picked={k} onPick={pick} />
+          <PrintList run={run} isRevised={show === 'revised'} picked={k} onPick={pick} />
         )}
       </section>
     </>

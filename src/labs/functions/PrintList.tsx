@@ -2,13 +2,15 @@ import { Check, X } from 'lucide-react';
 import { type Compared, comparePrint } from './compare.ts';
 import { PlaneView } from './PlaneView.tsx';
 import { planeOf } from './plane.ts';
-import { type Print, prints } from './prints.ts';
+import { type Print, prints, revisedPrints } from './prints.ts';
 import type { FunctionId } from './recipe.ts';
 import { type FunctionRun, resultOf } from './run.ts';
 import { useWords } from './use-words.ts';
 
 interface PrintListProps {
   readonly run: FunctionRun;
+  /** Beside the numbers of the notebook's later edition. */
+  readonly isRevised: boolean;
   /** Example of the batch, from 0. */
   readonly picked: number;
   readonly onPick: (k: number) => void;
@@ -22,16 +24,17 @@ const sources: Readonly<Partial<Record<FunctionId, 'notebook' | 'public'>>> = {
 };
 
 /** Every printed line beside ours, with the place of its numbers in the whole result. */
-export function PrintList({ run, picked, onPick }: PrintListProps) {
+export function PrintList({ run, isRevised, picked, onPick }: PrintListProps) {
   const { texts } = useWords();
-  const all = prints[run.id].map((print) => ({ print, compared: comparePrint(run, print) }));
+  const printed = (isRevised ? revisedPrints : prints)[run.id] ?? [];
+  const all = printed.map((print) => ({ print, compared: comparePrint(run, print) }));
   const numbers = all.flatMap(({ compared }) => compared);
   const right = numbers.filter(({ verdict }) => verdict !== 'differs').length;
   return (
     <>
       <p className="fn-summary" data-all={right === numbers.length}>
         <strong>{texts.summary(right, numbers.length)}</strong>{' '}
-        {texts.sources[sources[run.id] ?? 'report']}
+        {texts.sources[isRevised ? 'revised' : (sources[run.id] ?? 'report')]}
       </p>
       <div className="fn-prints">
         {all.map(({ print, compared }) => (

@@ -90,7 +90,7 @@ export const functionsEnglish: About['text']['en'] = {
       explanation: 'Those are the two arrivals at every hidden state, from y_t and from t + 1.',
     },
     {
-      question: 'What is wrong with the public lstm_backward?',
+      question: 'What is wrong with lstm_backward of the notebook’s first edition?',
       options: [
         'It forgets the biases',
         'It does not hand da_prev and dc_prev on to the timestep before',
@@ -115,5 +115,5 @@ export const functionsEnglish: About['text']['en'] = {
     },
   ],
   source:
-    'Report on recurrent neural networks and LSTM (document 001), Fig. 4–28, and the public notebook that it follows (Coursera, Sequence Models, week 1). Results compared with numpy; the stream of np.random.RandomState as in numpy 1.24.',
+    'Report on recurrent neural networks and LSTM (document 001), Fig. 4–28, and the public notebook that it follows (Coursera, Sequence Models, week 1; first edition and “v3a”). Results compared with numpy; the stream of np.random.RandomState as in numpy 1.24.',
 };

@@ -88,7 +88,7 @@ export const functionsIndonesian: About['text']['id'] = {
       explanation: 'Itulah dua kedatangan di setiap hidden state: dari y_t dan dari t + 1.',
     },
     {
-      question: 'Apa yang salah pada lstm_backward yang publik?',
+      question: 'Apa yang salah pada lstm_backward di edisi pertama notebook itu?',
       options: [
         'Melupakan bias',
         'Tidak meneruskan da_prev dan dc_prev ke timestep sebelumnya',
@@ -113,5 +113,5 @@ export const functionsIndonesian: About['text']['id'] = {
     },
   ],
   source:
-    'Laporan Tugas Recurrent Neural Network dan Long-Short Term Memory (dokumen 001), Fig. 4–28, dan notebook publik yang diikutinya (Coursera, Sequence Models, minggu 1). Hasil dibandingkan dengan numpy; barisan np.random.RandomState seperti di numpy 1.24.',
+    'Laporan Tugas Recurrent Neural Network dan Long-Short Term Memory (dokumen 001), Fig. 4–28, dan notebook publik yang diikutinya (Coursera, Sequence Models, minggu 1; edisi pertama dan “v3a”). Hasil dibandingkan dengan numpy; barisan np.random.RandomState seperti di numpy 1.24.',
 };

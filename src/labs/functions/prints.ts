@@ -30,7 +30,11 @@ const part = (label: string, of: string, at: readonly number[], text: string): P
   says: split(text),
 });
 
-/** The printed results. Where the report's figure is a picture, those of the public notebook that it follows. */
+/**
+ * The printed results: of the report (document 001, Fig. 9, 13, 21, 24, 28); of rnn_cell_forward, lstm_forward and
+ * lstm_backward, which it has as pictures or not at all, those of the public notebook that it follows ("Building a
+ * Recurrent Neural Network - Step by Step", first edition, its tables of expected output).
+ */
 export const prints: Readonly<Record<FunctionId, readonly Print[]>> = {
   rnn_cell_forward: [
     step(
@@ -118,9 +122,35 @@ export const prints: Readonly<Record<FunctionId, readonly Print[]>> = {
     part('dx[1][2]', 'dx', [1, 2], '-0.00173313 0.08287442 -0.30545663 -0.43281115'),
     part('da0[2][3]', 'da0', [2, 3], '-0.095911501954'),
     part('dWf[3][1]', 'dWf', [3, 1], '-0.0698198561274'),
-    part('dWi[1][2]', 'dWi', [1, 2], '0.10237182025'),
+    part('dWi[1][2]', 'dWi', [1, 2], '0.102371820249'),
     part('dWc[3][1]', 'dWc', [3, 1], '-0.0624983794927'),
     part('dWo[1][2]', 'dWo', [1, 2], '0.0484389131444'),
-    part('dbi[4]', 'dbi', [4], '-0.15399065'),
+    part('dbf[4]', 'dbf', [4], '-0.0565788'),
+    part('dbi[4]', 'dbi', [4], '-0.06997391'),
+    part('dbc[4]', 'dbc', [4], '-0.27441821'),
+    part('dbo[4]', 'dbo', [4], '0.16532821'),
+  ],
+};
+
+/** What edition "v3a" of the notebook expects of the two functions that it mended. */
+export const revisedPrints: Readonly<Partial<Record<FunctionId, readonly Print[]>>> = {
+  rnn_cell_backward: [
+    part('dxt[1][2]', 'dx', [1, 2, 0], '-1.3872130506'),
+    part('da_prev[2][3]', 'da0', [2, 3], '-0.152399493774'),
+    part('dWax[3][1]', 'dWax', [3, 1], '0.410772824935'),
+    part('dWaa[1][2]', 'dWaa', [1, 2], '1.15034506685'),
+    part('dba[4]', 'dba', [4], '0.20023491'),
+  ],
+  lstm_backward: [
+    part('dx[1][2]', 'dx', [1, 2], '0.00218254 0.28205375 -0.48292508 -0.43281115'),
+    part('da0[2][3]', 'da0', [2, 3], '0.312770310257'),
+    part('dWf[3][1]', 'dWf', [3, 1], '-0.0809802310938'),
+    part('dWi[1][2]', 'dWi', [1, 2], '0.40512433093'),
+    part('dWc[3][1]', 'dWc', [3, 1], '-0.0793746735512'),
+    part('dWo[1][2]', 'dWo', [1, 2], '0.038948775763'),
+    part('dbf[4]', 'dbf', [4], '-0.15745657'),
+    part('dbi[4]', 'dbi', [4], '-0.50848333'),
+    part('dbc[4]', 'dbc', [4], '-0.42510818'),
+    part('dbo[4]', 'dbo', [4], '-0.17958196'),
   ],
 };

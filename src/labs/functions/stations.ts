@@ -6,13 +6,15 @@ import type { Variant } from './run.ts';
 export interface Station {
   readonly id: FunctionId;
   readonly variant: Variant;
-  readonly show: 'prints' | 'figure';
+  /** The printed numbers, those of the notebook's later edition, or the formulas of Fig. 26. */
+  readonly show: 'prints' | 'revised' | 'figure';
 }
 
 const variants: Readonly<Partial<Record<FunctionId, readonly Omit<Station, 'id'>[]>>> = {
   rnn_cell_backward: [
     { variant: 'as-listed', show: 'prints' },
     { variant: 'left-over', show: 'prints' },
+    { variant: 'as-listed', show: 'revised' },
   ],
   lstm_cell_backward: [
     { variant: 'as-listed', show: 'prints' },
@@ -21,6 +23,7 @@ const variants: Readonly<Partial<Record<FunctionId, readonly Omit<Station, 'id'>
   lstm_backward: [
     { variant: 'dropped', show: 'prints' },
     { variant: 'carried', show: 'prints' },
+    { variant: 'carried', show: 'revised' },
   ],
 };
 
