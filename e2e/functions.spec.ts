@@ -78,4 +78,7 @@ test('on the projector the last tab is whole and no table is wider than its plac
       }),
     );
   await expect.poll(tooWide).toEqual([]);
+  await page.keyboard.press('p');
+  await page.getByRole('tab', { name: 'rnn_backward' }).click();
+  await expect.poll(tooWide).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Course, Model } from '../training/forecast/job.ts';
 import type { Pipeline } from '../training/forecast/prepare.ts';
-import type { HeadLayer, LayerActivation, Precision } from '../training/network.ts';
+import type { AdamStyle, HeadLayer, LayerActivation, Precision } from '../training/network.ts';
 import { choiceFlag, type Flags, numberFlag } from './read-flags.ts';
 
 /** The flags that take a value, and those that take none. */
@@ -8,12 +8,14 @@ export const forecastFlags = {
   valued: [
     ...['--data', '--column', '--window', '--test', '--layers', '--dropout', '--epochs'],
     ...['--batch', '--seed', '--cell', '--head', '--precision', '--learning-rate', '--initial'],
+    '--adam',
   ],
   plain: ['--no-shuffle'],
 } as const;
 
 const cells = ['rnn', 'lstm', 'gru'] as const;
 const precisions: readonly Precision[] = ['float64', 'float32'];
+const adamStyles: readonly AdamStyle[] = ['pytorch', 'keras'];
 const activations: readonly LayerActivation[] = ['tanh', 'relu', 'sigmoid', 'linear'];
 const mostUnits = 512;
 
@@ -85,6 +87,7 @@ export function courseOf(flags: Flags): Course {
     epochs: whole(flags, '--epochs', 100, 1, 1_000_000),
     batch: whole(flags, '--batch', 32, 1, 100_000),
     learningRate,
+    adam: choiceFlag(flags, '--adam', adamStyles) ?? 'pytorch',
     shuffle: !flags.has('--no-shuffle'),
     seeds: [whole(flags, '--seed', 1, 0, 2 ** 32 - 1)],
     precision: choiceFlag(flags, '--precision', precisions) ?? 'float64',

@@ -54,6 +54,17 @@ test('the command trains a forecast as torch does, from a file of Excel’s that
   expect(lines[3].persistence.mae).toBeCloseTo(errors.reduce((sum, each) => sum + each, 0) / 5, 12);
 }, 30_000);
 
+test('Adam as in Keras takes other steps than PyTorch’s, from the same weights', async () => {
+  const flags = `--data ${data} --column Open --window 6 --test 5 --layers 4 --epochs 3 --seed 1`;
+  const [torch, plain, keras] = await Promise.all(
+    [' --adam pytorch', '', ' --adam keras'].map((style) => train(`${flags}${style}`)),
+  );
+  const losses = (result: Result) => linesOf(result).map(({ loss }) => loss);
+  expect(losses(plain)).toEqual(losses(torch));
+  expect(losses(keras)).not.toEqual(losses(torch));
+  expect(worst(losses(keras).slice(0, 3), losses(torch).slice(0, 3))).toBeLessThan(1e-3);
+}, 30_000);
+
 test('dropout, another cell, head and precision: the same on every run, another with another seed', async () => {
   const flags = `--data ${data} --window 3 --test 4 --layers 5,4 --cell gru --head 3:tanh,1:linear --dropout 0.2 --epochs 2 --batch 4 --precision float32`;
   const [first, second, third] = await Promise.all(
@@ -67,6 +78,7 @@ test('dropout, another cell, head and precision: the same on every run, another 
 
 describe('a flag or file that is wrong is answered by one line:', () => {
   test.each([
+    [`--data ${data} --adam theano`, '--adam: found theano, wanted one of pytorch'],
     ['--epochs 3', '--data: found nothing, wanted a text file'],
     ['--data nowhere.csv', 'nowhere.csv: found no file of this name, wanted a text file'],
     [`--data ${data} --column Opn`, `${data}: found no column Opn, wanted one of Tanggal, Open`],

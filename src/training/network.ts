@@ -37,6 +37,9 @@ export interface NetworkSpec {
   readonly output: 'every' | 'last';
 }
 
+/** PyTorch adds epsilon, by default 1e-8, to √v̂; Keras adds its own, 1e-7, to √v. */
+export type AdamStyle = 'pytorch' | 'keras';
+
 export type OptimizerSpec =
   | { readonly name: 'sgd'; readonly learningRate: number; readonly momentum?: number }
   | {
@@ -46,8 +49,7 @@ export type OptimizerSpec =
       readonly beta2?: number;
       /** 1e-8 in PyTorch's style, 1e-7 in Keras' by default. */
       readonly epsilon?: number;
-      /** PyTorch adds epsilon to √v̂, Keras to √v. */
-      readonly style?: 'pytorch' | 'keras';
+      readonly style?: AdamStyle;
     };
 
 /** How a network is trained. */

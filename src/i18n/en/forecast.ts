@@ -70,6 +70,7 @@ export const forecast: ForecastTexts = {
     epochs: 'Epochs',
     batch: 'Batch',
     learningRate: 'Learning rate (Adam)',
+    adam: 'Epsilon of Adam',
     seed: 'First seed',
     seeds: 'Number of seeds',
     precision: 'Precision',
@@ -77,6 +78,7 @@ export const forecast: ForecastTexts = {
   },
   cells: { rnn: 'SimpleRNN', lstm: 'LSTM', gru: 'GRU' },
   heads: { linear: 'Dense 1 linear', tanh8: 'Dense 8 tanh, Dense 1' },
+  adamStyles: { pytorch: 'PyTorch: √v̂ + 1e-8', keras: 'Keras: √v + 1e-7' },
   precisions: { float64: 'float64', float32: 'float32 (faster)' },
   layersTrouble: 'Type 1 to 4 numbers from 1 to 256, such as 50, 50.',
   reset: 'Reset',
@@ -179,7 +181,8 @@ export const forecast: ForecastTexts = {
   parameters: 'Parameters',
   total: 'Total',
   dropoutRow: (share) => `Dropout ${share}`,
-  modelTraining: (rate, batch) => `Adam, learning rate ${rate}, MSE, batch ${batch}.`,
+  modelTraining: (rate, batch, adam) =>
+    `Adam (${adam}), learning rate ${rate}, MSE, batch ${batch}.`,
   inverseText:
     'forecast = min + ŷ · (max − min), back in the units of the series. All errors are measured in those units.',
 

@@ -68,6 +68,7 @@ export const forecast = {
     epochs: 'Epoch',
     batch: 'Batch',
     learningRate: 'Learning rate (Adam)',
+    adam: 'Epsilon Adam',
     seed: 'Seed pertama',
     seeds: 'Banyaknya seed',
     precision: 'Presisi',
@@ -75,6 +76,7 @@ export const forecast = {
   },
   cells: { rnn: 'SimpleRNN', lstm: 'LSTM', gru: 'GRU' },
   heads: { linear: 'Dense 1 linear', tanh8: 'Dense 8 tanh, Dense 1' },
+  adamStyles: { pytorch: 'PyTorch: √v̂ + 1e-8', keras: 'Keras: √v + 1e-7' },
   precisions: { float64: 'float64', float32: 'float32 (lebih cepat)' },
   layersTrouble: 'Tulislah 1 sampai 4 bilangan dari 1 sampai 256, misalnya 50, 50.',
   reset: 'Kembalikan',
@@ -178,8 +180,8 @@ export const forecast = {
   parameters: 'Parameter',
   total: 'Jumlah',
   dropoutRow: (share: string) => `Dropout ${share}`,
-  modelTraining: (rate: string, batch: string) =>
-    `Adam, learning rate ${rate}, MSE, batch ${batch}.`,
+  modelTraining: (rate: string, batch: string, adam: string) =>
+    `Adam (${adam}), learning rate ${rate}, MSE, batch ${batch}.`,
   inverseText:
     'ramalan = min + ŷ · (max − min), kembali ke satuan deret. Semua galat dihitung di satuan itu.',
 

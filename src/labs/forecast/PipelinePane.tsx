@@ -69,7 +69,11 @@ function ReadySteps({ bench }: { readonly bench: ForecastBench }) {
       <Step name="model">
         <ModelTable facts={facts} dropout={settings.dropout} />
         <p className="forecast-note">
-          {texts.modelTraining(write(settings.learningRate), count(settings.batch))}
+          {texts.modelTraining(
+            write(settings.learningRate),
+            count(settings.batch),
+            texts.adamStyles[settings.adam],
+          )}
         </p>
       </Step>
       <Step name="inverse">

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
 import { NumberField } from '../../view/edit/NumberField.tsx';
 import {
+  adamStyles,
   cells,
   dropoutFault,
   heads,
@@ -36,6 +37,7 @@ export function SettingFields({ bench }: FieldsProps) {
       {whole('epochs')}
       {whole('batch')}
       <RealField name="learningRate" step={0.001} fault={rateFault} bench={bench} />
+      <Choice name="adam" options={adamStyles} named={texts.adamStyles} bench={bench} />
       {whole('seeds')}
       {whole('seed')}
       <Choice name="precision" options={precisions} named={texts.precisions} bench={bench} />
@@ -101,13 +103,15 @@ function NumberSetting({ name, step, range, fault, bench }: NumberSettingProps) 
   );
 }
 
-interface ChoiceProps<Name extends 'cell' | 'precision' | 'head'> extends FieldsProps {
+type ChoiceName = 'cell' | 'precision' | 'head' | 'adam';
+
+interface ChoiceProps<Name extends ChoiceName> extends FieldsProps {
   readonly name: Name;
   readonly options: readonly Settings[Name][];
   readonly named: Readonly<Record<Settings[Name], string>>;
 }
 
-function Choice<Name extends 'cell' | 'precision' | 'head'>(props: ChoiceProps<Name>) {
+function Choice<Name extends ChoiceName>(props: ChoiceProps<Name>) {
   const { name, options, named, bench } = props;
   const { texts } = useWords();
   return (

@@ -1,11 +1,13 @@
 import { Fault, phrase } from '../../engine/fault.ts';
 import { asked } from '../../lessons/edit/limits.ts';
 import type { ShippedName } from '../../training/forecast/shipped.ts';
-import type { HeadLayer, NetworkSpec, Precision } from '../../training/network.ts';
+import type { AdamStyle, HeadLayer, NetworkSpec, Precision } from '../../training/network.ts';
 
 export const cells = ['rnn', 'lstm', 'gru'] as const satisfies readonly NetworkSpec['cell'][];
 export const heads = ['linear', 'tanh8'] as const;
 export const precisions = ['float64', 'float32'] as const satisfies readonly Precision[];
+
+export const adamStyles = ['pytorch', 'keras'] as const satisfies readonly AdamStyle[];
 
 /** Where the values come from: one of the shipped series, or the reader's file. */
 export type Source = ShippedName | 'own';
@@ -24,6 +26,8 @@ export interface Settings {
   readonly epochs: number;
   readonly batch: number;
   readonly learningRate: number;
+  /** Whose epsilon Adam has. */
+  readonly adam: AdamStyle;
   readonly shuffle: boolean;
   /** How many seeds are trained, from `seed` on. */
   readonly seeds: number;

@@ -63,7 +63,8 @@ function useChoice(found: LabJob | undefined): Choice {
   const change = (some: Partial<Settings>): void =>
     setSettings((before) => ({ ...before, ...some }));
   useFound(found, (job) => {
-    setSettings(job.settings);
+    // one that was kept before a setting was added has it as the light one has
+    setSettings({ ...light, ...job.settings });
     if (job.source !== 'own') setSource(job.source);
   });
   return {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createKernels } from '../create-kernels.ts';
 import type { HeadLayer } from '../network.ts';
 import { ForecastTraining } from './forecast-training.ts';
-import type { ForecastJob } from './job.ts';
+import { type ForecastJob, trainingOf } from './job.ts';
 import { readWeights } from './read-weights.ts';
 import reference from './reference/training.json' with { type: 'json' };
 
@@ -138,4 +138,10 @@ test('weights that do not fit are refused by their name', () => {
   expect(() => readWeights({ ...without, 'layers.0.W_xi': ['a', 1, 1, 1] }, model)).toThrow(
     'found "a"',
   );
+});
+
+test('Adam is PyTorch’s unless Keras’ is wanted, which is held to a reference in updates.test.ts', () => {
+  const { course } = jobOf(reference.cases[0]);
+  expect(trainingOf(course, 1).optimizer).toMatchObject({ name: 'adam', style: 'pytorch' });
+  expect(trainingOf({ ...course, adam: 'keras' }, 1).optimizer).toMatchObject({ style: 'keras' });
 });

@@ -1,5 +1,5 @@
 import type { InitialWeights } from '../initial-weights.ts';
-import type { HeadLayer, NetworkSpec, Precision, TrainingSpec } from '../network.ts';
+import type { AdamStyle, HeadLayer, NetworkSpec, Precision, TrainingSpec } from '../network.ts';
 import type { Pipeline } from './prepare.ts';
 
 /** The net between the windows and the forecast. */
@@ -19,6 +19,8 @@ export interface Course {
   /** Windows per update. */
   readonly batch: number;
   readonly learningRate: number;
+  /** Whose epsilon Adam has; PyTorch's where nothing is said. */
+  readonly adam?: AdamStyle;
   /** Whether every epoch goes through the windows in another order, from the seed. */
   readonly shuffle: boolean;
   /** Of initial weights, order and dropout; one training after the other for each of them. */
@@ -54,8 +56,11 @@ export const networkOf = ({ cell, layers, dropout, head }: Model): NetworkSpec =
   output: 'last',
 });
 
-/** Adam as in PyTorch, and the seed of the dropout masks. */
-export const trainingOf = ({ learningRate }: Course, seed: number): TrainingSpec => ({
-  optimizer: { name: 'adam', learningRate },
+/** Adam, and the seed of the dropout masks. */
+export const trainingOf = (
+  { learningRate, adam = 'pytorch' }: Course,
+  seed: number,
+): TrainingSpec => ({
+  optimizer: { name: 'adam', learningRate, style: adam },
   seed,
 });
