@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
+import { readNumber } from '../src/notation/typed-number.ts';
 import { expect, expectAxeClean, test } from './fixtures.ts';
-import { numbersIn, openLesson, sizes } from './step-screen.ts';
+import { numbersIn, openLesson, printed, sizes } from './step-screen.ts';
 
 /** Begins with a new network on the workbench, its fields open. */
 async function begin(page: Page): Promise<void> {
@@ -88,6 +90,81 @@ for (const cell of ['RNN', 'LSTM', 'GRU'])
     expect(await walked()).toEqual(numbers);
     expect(await lossOf(page)).toBe(loss);
   });
+
+test('an encoder and a decoder are put together from nothing, and the command line finds their numbers', async ({
+  page,
+}) => {
+  await begin(page);
+  const choice = (name: string) => page.getByRole('combobox', { name, exact: true });
+  await choice('Arsitektur').selectOption('encoder–decoder');
+  await choice('Cell, layer 1').selectOption('LSTM');
+  await page.getByRole('spinbutton', { name: 'Panjang sekuens T', exact: true }).fill('2');
+  await page.getByRole('spinbutton', { name: 'Panjang sekuens T, decoder', exact: true }).fill('4');
+  await expect(choice('Masukan, timestep 4, decoder')).toHaveValue('token A');
+  await page
+    .getByRole('group', { name: /punya target, decoder$/ })
+    .getByLabel('t=2')
+    .focus();
+  await page.keyboard.press('Space');
+  await expect(choice('Target pada, decoder')).toHaveValue('chosen');
+  const feeding = choice('Masukan sesudah yang pertama, decoder');
+  await feeding.selectOption('teacher');
+  await expect(page.getByText(/decoder\.targets\.1: terbaca kosong, seharusnya/)).toBeVisible();
+  await feeding.selectOption('sample');
+  await page.getByRole('spinbutton', { name: 'Seed untuk masukan yang diundi' }).fill('5');
+  await choice('Readout, decoder').selectOption('noBias');
+  await page.getByText('Ukuran dan aktivasi').click();
+  await choice('Aktivasi output, decoder').selectOption('tanh');
+  await expect(page.getByText(/^“tanh” tidak dipakai\. .*readout softmax/)).toBeVisible();
+  await page.getByText('Vocabulary', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Token 4 (Decoder)' }).fill('mulai');
+  await page.getByRole('button', { name: 'Tambah token (Decoder)' }).click();
+  await expect(choice('Masukan, timestep 1, decoder')).toHaveValue('token mulai');
+  await page.getByRole('button', { name: 'Urungkan' }).click();
+  await expect(page.getByRole('textbox', { name: 'Token 5 (Decoder)' })).toHaveCount(0);
+  await expectAxeClean(page);
+  await page.setViewportSize(sizes.phone);
+  await expectAxeClean(page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(sizes.phone.width);
+  await page.setViewportSize(sizes.desktop);
+  await page.getByRole('tab', { name: 'Perhitungan' }).click();
+  await page.keyboard.press('End');
+  await expect(page.locator('.phase-badge:visible')).toContainText('Update');
+  const loss = await lossOf(page);
+  const shown = await page
+    .locator('.stage-graph [data-full]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-full') ?? ''));
+
+  await page.waitForTimeout(500); // kept by itself
+  await page.goto('/#/lab/workbench');
+  await expect(page.getByText('LSTM 3 ⇒ LSTM 3 · T = 2 + 4')).toBeVisible();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh Jaringan 1' }).click();
+  const file = await (await saved).path();
+  const trace = JSON.parse(
+    execFileSync('npm', ['run', '--silent', 'trace', '--', file], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    }),
+  );
+  expect(printed(trace.loss)).toBe(loss);
+  expect(trace.decoder.gradients.readout.b_y).toBeUndefined();
+  type Timestep = { layers: { h: number[] }[] };
+  const traced = [...trace.timesteps, ...trace.decoder.timesteps].flatMap(
+    ({ layers }: Timestep) => layers[0]?.h ?? [],
+  );
+  expect(traced).toHaveLength(6 * 3);
+  const values = shown.map((text) => readNumber(text) ?? Number.NaN);
+  for (const value of traced)
+    expect(values.some((each) => Math.abs(each - value) <= 1e-12)).toBe(true);
+
+  await page.getByRole('link', { name: 'Jaringan 1' }).click();
+  await page.getByRole('tab', { name: 'Ubah' }).click();
+  await choice('Arsitektur').selectOption('satu jaringan');
+  await expect(choice('Readout')).toHaveValue('noBias');
+  await expect(choice('Target, timestep 2')).toHaveValue('nothing');
+});
 
 test('equations are clear in both themes and on the phone; the minimal gated unit runs', async ({
   page,

@@ -94,6 +94,7 @@ export const faultPhrases = {
   seed: 'a whole number from 0 to 4294967295',
   seedFor: 'a seed, because an input is sampled',
   sides: 'an object with forward and backward, because the layer is bidirectional',
+  nextInput: 'a target, because it is the next input',
   noTargetHere: 'null, because only the last timestep has an output',
   firstInput: 'a token, a list or null, because there is no output before it',
   feedbackLayers:

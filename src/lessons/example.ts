@@ -129,6 +129,7 @@ const vocabulary = v.pipe(v.array(token), v.minLength(1), v.maxLength(256));
 
 const decoder = v.strictObject({
   vocabulary: v.optional(vocabulary),
+  outputVocabulary: v.optional(vocabulary),
   inputs,
   targets: v.optional(targets),
   layers: v.pipe(v.array(layer), v.minLength(1), v.maxLength(8)),

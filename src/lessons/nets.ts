@@ -1,4 +1,5 @@
 import type { Entry, Example, InputEntry, Layer, Readout } from './example.ts';
+import { isFeedback } from './feedback.ts';
 
 /** What reads one sequence: the example itself (the encoder, where there is a decoder), or its decoder. */
 export interface Net {
@@ -16,6 +17,8 @@ export interface Net {
 
 export type NetName = 'encoder' | 'decoder';
 
+type Decoder = NonNullable<Example['decoder']>;
+
 /** The networks of an example in the order in which they run. */
 export function netsOf(example: Example): readonly Net[] {
   const { vocabulary, inputs, targets, layers, readout, decoder } = example;
@@ -31,18 +34,24 @@ export function netsOf(example: Example): readonly Net[] {
     readout,
   };
   if (decoder === undefined) return [encoder];
-  const words = decoder.vocabulary ?? outputVocabulary;
+  const words = decoder.vocabulary ?? (namesEntries(decoder) ? outputVocabulary : undefined);
   const second: Net = {
     name: 'decoder',
     prefix: 'decoder.',
     vocabulary: words,
-    outputVocabulary: words,
+    outputVocabulary: decoder.outputVocabulary ?? words,
     inputs: decoder.inputs,
     targets: decoder.targets,
     layers: decoder.layers,
     readout: decoder.readout,
   };
   return [encoder, second];
+}
+
+/** Whether a decoder without words of its own speaks those of the example: where it names a token, or hears itself. */
+function namesEntries({ inputs, targets = [], outputVocabulary }: Decoder): boolean {
+  const wanted = outputVocabulary === undefined ? targets : [];
+  return [...inputs, ...wanted].some((entry) => typeof entry === 'string' || isFeedback(entry));
 }
 
 /** The network of that name. */

@@ -1,14 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createRandomState } from '../engine/random/random-state.ts';
 import { lesson } from '../lessons/abccd.lesson.ts';
-import {
-  setLoss,
-  setOptimizer,
-  setReadoutActivation,
-  setSetting,
-} from '../lessons/edit/choices.ts';
+import { setLoss, setOptimizer, setSetting } from '../lessons/edit/choices.ts';
 import { numbersAt, setNumber } from '../lessons/edit/place.ts';
 import { randomEdit } from '../lessons/edit/random-edit.ts';
+import { setReadoutActivation } from '../lessons/edit/readout.ts';
 import { resizeHidden, resizeSequence } from '../lessons/edit/resize.ts';
 import type { Example } from '../lessons/example.ts';
 import { checkExample } from '../lessons/read-example.ts';

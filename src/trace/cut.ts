@@ -1,5 +1,5 @@
 import { numbersAt, type Place, withNumbers } from '../lessons/edit/place.ts';
-import { sizesOf, slotsOf } from '../lessons/edit/sizes.ts';
+import { slotsOf } from '../lessons/edit/sizes.ts';
 import type { Example, Numbers } from '../lessons/example.ts';
 import { isFeedback } from '../lessons/feedback.ts';
 import { cellOfLayer } from '../lessons/sides.ts';
@@ -11,7 +11,7 @@ const isRecurrent = (name: string): boolean => /^[Ww]_h/.test(name);
 function recurrentSlots(
   example: Example,
 ): readonly { readonly place: Place; readonly path: string }[] {
-  return slotsOf(example, sizesOf(example)).flatMap(({ place, name }) => {
+  return slotsOf(example).flatMap(({ place, name }) => {
     if (place.kind !== 'layer' || !isRecurrent(name)) return [];
     const { net, layer, direction } = place;
     const parts = [net, 'layers', layer, direction, name].filter((part) => part !== undefined);

@@ -10,10 +10,10 @@ import {
   setOptimizer,
   setReduction,
   setSetting,
-  setTemperature,
 } from '../lessons/edit/choices.ts';
 import { setNumber, withEntry } from '../lessons/edit/place.ts';
 import { randomEdit } from '../lessons/edit/random-edit.ts';
+import { setTemperature } from '../lessons/edit/readout.ts';
 import { resizeHidden, resizeSequence } from '../lessons/edit/resize.ts';
 import { randomStart } from '../lessons/edit/start.ts';
 import { addToken, renameToken } from '../lessons/edit/vocabulary.ts';

@@ -34,13 +34,27 @@ export const edit = {
   noTarget: '— (no target)',
   previous: { greedy: 'output before (largest)', sample: 'output before (drawn)' },
   decoder: 'Decoder',
+  encoder: 'Encoder',
+  inDecoder: (label: string) => `${label}, decoder`,
   feeding: 'Inputs after the first',
   feedings: {
     teacher: 'the targets (teacher forcing)',
-    free: 'its own outputs (free running)',
+    free: 'its own outputs, the largest (free running)',
+    sample: 'its own outputs, drawn (free running)',
+    given: 'each chosen below',
   },
+  feedingSeed: 'Seed of the drawn inputs',
+  targetTimes: 'Targets at',
+  targetTimesAt: { every: 'every timestep', last: 'the last timestep', chosen: 'chosen timesteps' },
+  timesWithTarget: 'Timesteps with a target',
   numbers: 'numbers',
 
+  nameLists: {
+    vocabulary: 'Inputs',
+    outputVocabulary: 'Outputs',
+    decoder: { vocabulary: 'Decoder', outputVocabulary: 'Decoder, outputs' },
+  },
+  inList: (label: string, list: string) => `${label} (${list})`,
   token: (at: number) => `Token ${at}`,
   addToken: 'Add a token',
   removeToken: (token: string) => `Remove the token ${token}`,
@@ -86,6 +100,10 @@ export const edit = {
   isNotFrom: 'The weights now do not come from this random start.',
 
   network: 'Network',
+  architecture: 'Architecture',
+  architectures: { one: 'one network', 'encoder-decoder': 'encoder–decoder' },
+  decoderNote:
+    'The decoder has the cells and sizes of the encoder: each of its layers starts from the last state of the encoder’s layer.',
   cellIn: (layer: number) => `Cell, layer ${layer}`,
   cells: {
     rnn: 'RNN',
@@ -110,7 +128,14 @@ export const edit = {
   inputSize: 'Numbers per input D',
   outputSize: 'Numbers per output',
   readoutChoice: 'Readout',
-  readouts: { yes: 'W_hy h + b_y', no: 'none (the loss reads h)' },
+  readouts: {
+    full: 'W_hy h + b_y',
+    noBias: 'W_hy h (no bias)',
+    biasOnly: 'h + b_y (no weights)',
+    plain: 'h (activation only)',
+    none: 'none (the loss reads h)',
+    silent: 'none (it only reads)',
+  },
 
   equations: (layer: number) => `Equations of the cell, layer ${layer}`,
   equationsHint:

@@ -9,7 +9,7 @@ export const bench = {
   newTitle: (number: number) => `Jaringan ${number}`,
   own: 'Jaringan Anda',
   none: 'Belum ada. Yang Anda susun akan muncul di sini.',
-  layers: (cells: string, T: number) => `${cells} · T = ${T}`,
+  layers: (cells: string, T: string) => `${cells} · T = ${T}`,
   ownCell: 'cell sendiri',
   rename: (title: string) => `Ganti nama ${title}`,
   name: 'Nama baru',

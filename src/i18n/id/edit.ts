@@ -36,11 +36,29 @@ export const edit = {
   feeding: 'Masukan sesudah yang pertama',
   feedings: {
     teacher: 'targetnya (teacher forcing)',
-    free: 'output-nya sendiri (free running)',
+    free: 'output-nya sendiri, yang terbesar (free running)',
+    sample: 'output-nya sendiri, diundi (free running)',
+    given: 'dipilih satu per satu di bawah',
   },
+  feedingSeed: 'Seed untuk masukan yang diundi',
+  targetTimes: 'Target pada',
+  targetTimesAt: {
+    every: 'setiap timestep',
+    last: 'timestep terakhir',
+    chosen: 'timestep pilihan',
+  },
+  timesWithTarget: 'Timestep yang punya target',
   decoder: 'Decoder',
+  encoder: 'Encoder',
+  inDecoder: (label: string) => `${label}, decoder`,
   numbers: 'angka',
 
+  nameLists: {
+    vocabulary: 'Masukan',
+    outputVocabulary: 'Output',
+    decoder: { vocabulary: 'Decoder', outputVocabulary: 'Decoder, output' },
+  },
+  inList: (label: string, list: string) => `${label} (${list})`,
   token: (at: number) => `Token ${at}`,
   addToken: 'Tambah token',
   removeToken: (token: string) => `Hapus token ${token}`,
@@ -86,6 +104,10 @@ export const edit = {
   isNotFrom: 'Bobot sekarang tidak berasal dari awal acak ini.',
 
   network: 'Jaringan',
+  architecture: 'Arsitektur',
+  architectures: { one: 'satu jaringan', 'encoder-decoder': 'encoder–decoder' },
+  decoderNote:
+    'Cell dan ukuran decoder sama dengan encoder: setiap layer decoder mulai dari state terakhir layer encoder itu.',
   cellIn: (layer: number) => `Cell, layer ${layer}`,
   cells: {
     rnn: 'RNN',
@@ -110,7 +132,14 @@ export const edit = {
   inputSize: 'Angka per masukan D',
   outputSize: 'Angka per output',
   readoutChoice: 'Readout',
-  readouts: { yes: 'W_hy h + b_y', no: 'tanpa (loss membaca h)' },
+  readouts: {
+    full: 'W_hy h + b_y',
+    noBias: 'W_hy h (tanpa bias)',
+    biasOnly: 'h + b_y (tanpa bobot)',
+    plain: 'h (aktivasi saja)',
+    none: 'tanpa (loss membaca h)',
+    silent: 'tanpa (hanya membaca)',
+  },
 
   equations: (layer: number) => `Persamaan cell, layer ${layer}`,
   equationsHint:

@@ -95,6 +95,7 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   seed: 'bilangan bulat dari 0 sampai 4294967295',
   seedFor: 'sebuah seed, karena ada masukan yang diundi (sample)',
   sides: 'objek dengan forward dan backward, karena lapisannya bidirectional',
+  nextInput: 'sebuah target, karena target ini menjadi masukan berikutnya',
   noTargetHere: 'null, karena hanya timestep terakhir yang punya output',
   firstInput: 'token, daftar, atau null, karena belum ada output sebelumnya',
   feedbackLayers:

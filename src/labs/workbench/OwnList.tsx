@@ -1,7 +1,8 @@
 import { Copy, Download, Link, Pencil, Trash2 } from 'lucide-react';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import type { BenchTexts } from '../../i18n/bench-texts.ts';
-import type { Example } from '../../lessons/example.ts';
+import type { Example, Layer } from '../../lessons/example.ts';
+import { netsOf } from '../../lessons/nets.ts';
 import type { Own } from '../../store/own.ts';
 import { type Bench, download, isWhole, type Whole } from './use-bench.ts';
 
@@ -71,14 +72,15 @@ function WholeItem({ own, bench }: BenchProps & { readonly own: Whole }) {
   );
 }
 
-/** LSTM 4 → GRU 3 · T = 4 */
-function summaryOf({ layers, inputs }: Example, texts: BenchTexts): string {
-  const cells = layers.map(({ cell, hidden }) => {
-    const name = typeof cell === 'string' ? cell.toUpperCase() : texts.ownCell;
-    return `${name} ${hidden}`;
-  });
-  return texts.layers(cells.join(' → '), inputs.length);
+/** LSTM 4 → GRU 3 · T = 4; with a decoder, ⇒ LSTM 4 → GRU 3 · T = 4 + 3 */
+function summaryOf(example: Example, texts: BenchTexts): string {
+  const nets = netsOf(example);
+  const layers = nets.map((net) => net.layers.map((each) => layerName(each, texts)).join(' → '));
+  return texts.layers(layers.join(' ⇒ '), nets.map(({ inputs }) => inputs.length).join(' + '));
 }
+
+const layerName = ({ cell, hidden }: Layer, { ownCell }: BenchTexts): string =>
+  `${typeof cell === 'string' ? cell.toUpperCase() : ownCell} ${hidden}`;
 
 /** One that cannot be read: it is left as it is, and can be taken along. */
 function BrokenItem({ own, bench }: BenchProps & { readonly own: Own }) {

@@ -1,5 +1,4 @@
 import type { LossName } from '../../engine/losses.ts';
-import type { ReadoutActivation } from '../../engine/readout.ts';
 import type { Example, layerActivations, OptimizerChoice } from '../example.ts';
 import { checkBelow, checkLeast, checkPositive } from './limits.ts';
 import { withLayer } from './place.ts';
@@ -7,16 +6,13 @@ import { withLayer } from './place.ts';
 /** What a layer may apply to its weighted sum. */
 export type Activation = (typeof layerActivations)[number];
 
-/** A copy with another activation of one layer. */
-export const setActivation = (example: Example, layer: number, activation: Activation): Example =>
-  withLayer(example, layer, () => ({ activation }));
-
-/** A copy with another activation of the readout. */
-export function setReadoutActivation(example: Example, activation: ReadoutActivation): Example {
-  const { readout } = example;
-  if (readout === null || readout === undefined) return example;
-  return { ...example, readout: { ...readout, activation } };
-}
+/** A copy with another activation of one layer, of the example or of its decoder. */
+export const setActivation = (
+  example: Example,
+  layer: number,
+  activation: Activation,
+  net?: 'decoder',
+): Example => withLayer(example, layer, () => ({ activation }), net);
 
 /** A copy with another loss, or none. */
 export function setLoss({ loss: _, ...rest }: Example, loss: LossName | undefined): Example {
@@ -98,13 +94,4 @@ export function setClipLimit(example: Example, at: number): Example {
   if (optimizer?.clip === undefined) return example;
   checkPositive(at);
   return { ...example, optimizer: { ...optimizer, clip: { ...optimizer.clip, at } } };
-}
-
-/** A copy with another softmax temperature. @throws Fault unless it is above 0. */
-export function setTemperature(example: Example, temperature: number): Example {
-  const { readout } = example;
-  if (readout === null || readout === undefined) return example;
-  checkPositive(temperature);
-  if (temperature === (readout.temperature ?? 1)) return example;
-  return { ...example, readout: { ...readout, temperature } };
 }

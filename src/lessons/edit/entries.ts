@@ -1,31 +1,44 @@
-import type { ReadoutActivation } from '../../engine/readout.ts';
 import type { Entry, Example, InputEntry } from '../example.ts';
 import { isFeedback } from '../feedback.ts';
+import { type Net, netOf } from '../nets.ts';
 import { checkWhole, limits } from './limits.ts';
+import { withNames, withPart } from './place.ts';
 import { fitTargets } from './resize.ts';
-import { outputSize, sizesOf } from './sizes.ts';
+import { outputSize, type Sized, sizesOf } from './sizes.ts';
 import { fitParameters, type Start } from './start.ts';
 
 /** What a sequence is made of: tokens of a vocabulary, or lists of numbers. */
 export type EntryKind = 'tokens' | 'numbers';
 
-export const inputKind = ({ vocabulary }: Example): EntryKind =>
-  vocabulary === undefined ? 'numbers' : 'tokens';
+/** Entries say what they are; where none does, a vocabulary of their size does. */
+function kindOf(
+  entries: readonly InputEntry[],
+  names: readonly string[] | undefined,
+  size: number,
+): EntryKind {
+  const told = entries.find((entry) => typeof entry === 'string' || Array.isArray(entry));
+  if (told !== undefined) return typeof told === 'string' ? 'tokens' : 'numbers';
+  return names?.length === size ? 'tokens' : 'numbers';
+}
 
-export const targetKind = ({ vocabulary, outputVocabulary }: Example): EntryKind =>
-  (outputVocabulary ?? vocabulary) === undefined ? 'numbers' : 'tokens';
+export const inputKind = (net: Sized): EntryKind =>
+  kindOf(net.inputs, net.vocabulary, sizesOf(net).D);
 
-const letters = (count: number): string[] =>
+export const targetKind = (net: Sized & Partial<Pick<Net, 'targets' | 'outputVocabulary'>>) =>
+  kindOf(net.targets ?? [], net.outputVocabulary ?? net.vocabulary, outputSize(net));
+
+const letters = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, at) => String.fromCharCode(65 + (at % 26)));
 
-/** A token as the list that the network reads: 1 at its place. */
-const oneHot = (token: string, vocabulary: readonly string[]): number[] =>
-  vocabulary.map((each) => (each === token ? 1 : 0));
+/** Names for so many positions: those that are there, else letters. */
+const namesFor = (size: number, names: readonly string[] | undefined): readonly string[] =>
+  names?.length === size ? names : letters(size);
 
+/** An entry as a list of numbers: 1 at the place of a token. */
 const asNumbers =
   (vocabulary: readonly string[]) =>
   (entry: Entry): Entry =>
-    typeof entry === 'string' ? oneHot(entry, vocabulary) : entry;
+    typeof entry === 'string' ? vocabulary.map((each) => (each === entry ? 1 : 0)) : entry;
 
 /** The token at the place of the largest number. */
 const asToken =
@@ -41,38 +54,52 @@ const forInputs =
     isFeedback(entry) ? entry : change(entry);
 
 /** A copy whose inputs are tokens or lists of numbers, each as the other; targets stay as they are. */
-export function setInputKind(example: Example, kind: EntryKind): Example {
-  const { vocabulary, inputs, ...rest } = example;
-  if (inputKind(example) === kind) return example;
-  if (vocabulary === undefined) {
-    const names = letters(sizesOf(example).D);
-    return { ...rest, vocabulary: names, inputs: inputs.map(forInputs(asToken(names))) };
+export function setInputKind(example: Example, kind: EntryKind, of?: 'decoder'): Example {
+  const net = netOf(example, of ?? 'encoder');
+  if (net === undefined || inputKind(net) === kind) return example;
+  const { vocabulary, inputs } = net;
+  const names = namesFor(sizesOf(net).D, vocabulary);
+  const outputVocabulary = targetKind(net) === 'tokens' ? net.outputVocabulary : undefined;
+  if (kind === 'tokens') {
+    const named = withNames(example, of, { vocabulary: names, outputVocabulary });
+    return withPart(named, of, { inputs: inputs.map(forInputs(asToken(names))) });
   }
-  const outputVocabulary = example.outputVocabulary ?? vocabulary;
-  const listed = inputs.map(forInputs(asNumbers(vocabulary)));
-  return { ...rest, outputVocabulary, inputs: listed };
+  const zeros = names.map(() => 0);
+  // no input at all is a list of zeros, so that it can be seen which kind is chosen
+  const lists = inputs.map(forInputs((entry) => asNumbers(names)(entry) ?? zeros));
+  const named = withNames(example, of, { vocabulary: undefined, outputVocabulary });
+  return withPart(named, of, { inputs: lists });
 }
 
-/** A copy whose targets are tokens or lists of numbers, each as the other. Tokens need tokens as inputs or names of their own. */
-export function setTargetKind(example: Example, kind: EntryKind): Example {
-  const { targets, outputVocabulary, vocabulary, ...rest } = example;
-  const names = outputVocabulary ?? vocabulary ?? letters(outputSize(example));
+/** A copy whose targets are tokens or lists of numbers, each as the other; inputs stay as they are. */
+export function setTargetKind(example: Example, kind: EntryKind, of?: 'decoder'): Example {
+  const net = netOf(example, of ?? 'encoder');
+  if (net === undefined || targetKind(net) === kind) return example;
+  const { vocabulary, targets = [] } = net;
+  const names = namesFor(outputSize(net), net.outputVocabulary);
+  const outputVocabulary = kind === 'tokens' ? names : undefined;
+  const named = withNames(example, of, { vocabulary, outputVocabulary });
   const change = kind === 'tokens' ? asToken(names) : asNumbers(names);
-  const changed = { ...rest, ...(targets && { targets: targets.map(change) }) };
-  if (kind === 'tokens')
-    return { ...changed, ...(vocabulary && { vocabulary }), outputVocabulary: names };
-  return { ...changed, ...(vocabulary && { vocabulary }) };
+  return targets.length === 0 ? named : withPart(named, of, { targets: targets.map(change) });
 }
 
 /** A copy whose inputs are lists of D numbers; what fits is kept. @throws Fault where D is out of its range. */
-export function setInputSize(example: Example, D: number, start: Start | undefined): Example {
+export function setInputSize(
+  example: Example,
+  D: number,
+  start: Start | undefined,
+  of?: 'decoder',
+): Example {
   checkWhole(D, limits.numbers);
+  const net = netOf(example, of ?? 'encoder');
+  if (net === undefined) return example;
   const list = (entry: Entry): Entry =>
     entry === null || typeof entry === 'string'
       ? entry
       : Array.from({ length: D }, (_, at) => entry[at] ?? 0);
-  const inputs = example.inputs.map(forInputs(list));
-  return fitParameters({ ...example, inputs }, { ...sizesOf(example), D }, start);
+  const inputs = net.inputs.map(forInputs(list));
+  const wanted = { [net.name]: { ...sizesOf(net), D } };
+  return fitParameters(withPart(example, of, { inputs }), wanted, start);
 }
 
 /** A copy whose readout has so many outputs; what fits is kept. @throws Fault where it is out of its range. */
@@ -80,23 +107,11 @@ export function setOutputSize(
   example: Example,
   outputs: number,
   start: Start | undefined,
+  of?: 'decoder',
 ): Example {
   checkWhole(outputs, limits.numbers);
-  return fitTargets(fitParameters(example, { ...sizesOf(example), outputs }, start));
-}
-
-/** A copy with a readout W_hy h + b_y, or without one: then the loss reads the top layer. */
-export function setReadout(
-  example: Example,
-  activation: ReadoutActivation | undefined,
-  start: Start | undefined,
-): Example {
-  if (activation === undefined) return fitTargets({ ...example, readout: null });
-  const { readout, vocabulary, outputVocabulary = vocabulary } = example;
-  if (readout !== null && readout !== undefined)
-    return { ...example, readout: { ...readout, activation } };
-  const outputs = outputVocabulary?.length ?? outputSize(example);
-  const parameters = { W_hy: [], b_y: [] };
-  const made: Example = { ...example, readout: { activation, parameters } };
-  return fitTargets(fitParameters(made, { ...sizesOf(example), outputs }, start, example));
+  const net = netOf(example, of ?? 'encoder');
+  if (net === undefined) return example;
+  const wanted = { [net.name]: { ...sizesOf(net), outputs } };
+  return fitTargets(fitParameters(example, wanted, start));
 }

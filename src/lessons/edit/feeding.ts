@@ -1,41 +1,78 @@
-import type { Entry, Example } from '../example.ts';
+import { Fault, phrase } from '../../engine/fault.ts';
+import type { Entry, Example, InputEntry } from '../example.ts';
 import { isFeedback } from '../feedback.ts';
-import { freely, type Sequence } from '../sequence.ts';
+import { type Net, netsOf } from '../nets.ts';
+import { freely } from '../sequence.ts';
+import { checkWhole, limits } from './limits.ts';
+import { withEntry, withPart } from './place.ts';
+import { outputSize, sizesOf } from './sizes.ts';
 
-/** Whether the inputs after the first are given, or the network's own outputs. */
-export type Feeding = 'teacher' | 'free';
+/** Where the inputs after the first come from: the targets, or the network's own outputs, the largest or drawn. */
+export const feedings = ['teacher', 'free', 'sample'] as const;
+export type Feeding = (typeof feedings)[number];
 
-/** How the network that speaks is fed; undefined where its outputs cannot be its inputs. */
-export function feedingOf(example: Example): Feeding | undefined {
-  const { inputs, targets } = speaker(example);
-  const rest = inputs.slice(1);
-  if (rest.length === 0) return undefined;
-  if (rest.every((entry) => isFeedback(entry) && entry.pick === 'greedy'))
-    return given(targets) === undefined ? undefined : 'free';
-  const before = given(targets);
-  return before !== undefined && rest.every((entry, t) => entry === before[t])
+/** The network that speaks: the decoder, where there is one. */
+export const speaker = (example: Example): Net | undefined => netsOf(example).at(-1);
+
+/**
+ * How the network that speaks is fed, `given` where each input is chosen by itself; undefined where its outputs cannot be
+ * its inputs.
+ */
+export function feedingOf(example: Example): Feeding | 'given' | undefined {
+  const net = speaker(example);
+  const [, ...rest] = net?.inputs ?? [];
+  if (net === undefined || rest.length === 0 || outputSize(net) !== sizesOf(net).D)
+    return undefined;
+  const picks = rest.map((entry) => (isFeedback(entry) ? entry.pick : undefined));
+  if (picks.every((pick) => pick === 'greedy')) return 'free';
+  if (picks.every((pick) => pick === 'sample')) return 'sample';
+  const { targets = [] } = net;
+  return rest.every((entry, t) => entry !== null && isSame(entry, targets[t] ?? null))
     ? 'teacher'
-    : undefined;
+    : 'given';
 }
 
-/** The targets that come before others, where all of them are tokens. */
-function given(targets: readonly Entry[] = []): readonly string[] | undefined {
-  const tokens = targets.slice(0, -1).filter((entry) => typeof entry === 'string');
-  return tokens.length > 0 && tokens.length === targets.length - 1 ? tokens : undefined;
-}
+const isSame = (input: InputEntry, target: Entry): boolean =>
+  JSON.stringify(input) === JSON.stringify(target);
 
-/** A copy in which the network that speaks is told each target before (teacher forcing), or reads its own output. */
+/**
+ * A copy in which the network that speaks is told each target before (teacher forcing), or reads its own output; one that
+ * is drawn has a seed.
+ * @throws Fault where a target is missing that is to be told.
+ */
 export function setFeeding(example: Example, feeding: Feeding): Example {
-  const { inputs, targets } = speaker(example);
-  const before = given(targets);
-  if (before === undefined) return example;
-  const [first = null] = inputs;
-  const rest = feeding === 'teacher' ? before : before.map(() => freely);
-  const fed = [first, ...rest];
-  const { decoder } = example;
-  return decoder === undefined
-    ? { ...example, inputs: fed }
-    : { ...example, decoder: { ...decoder, inputs: fed } };
+  const { inputs = [], targets, prefix = '', name } = speaker(example) ?? {};
+  const fed = inputs.map((entry, at): InputEntry => {
+    if (at === 0) return entry;
+    if (feeding === 'free') return freely;
+    if (feeding === 'sample') return { from: 'previous', pick: 'sample' };
+    const told = targets?.[at - 1] ?? null;
+    if (told !== null) return told;
+    throw new Fault(`${prefix}targets.${at - 1}`, phrase('nothing'), phrase('nextInput'));
+  });
+  const made = withPart(example, name === 'decoder' ? name : undefined, { inputs: fed });
+  return feeding === 'sample' ? { ...made, seed: example.seed ?? 1 } : made;
 }
 
-const speaker = (example: Example): Sequence => example.decoder ?? example;
+/** A copy with another input; one that is drawn has a seed. */
+export function setInput(example: Example, t: number, entry: InputEntry, of?: 'decoder'): Example {
+  const made = withEntry(example, 'inputs', t, entry, of);
+  return isFeedback(entry) && entry.pick === 'sample' ? { ...made, seed: example.seed ?? 1 } : made;
+}
+
+/** A copy with another seed of the inputs that are drawn. @throws Fault where it is out of its range. */
+export function setSeed(example: Example, seed: number): Example {
+  checkWhole(seed, limits.seed);
+  return { ...example, seed };
+}
+
+/** An edit of a decoder after which it is still told its targets, where it was and they are all there. */
+export const keepTold =
+  (make: (before: Example) => Example) =>
+  (before: Example): Example => {
+    const made = make(before);
+    if (made.decoder === undefined || feedingOf(before) !== 'teacher') return made;
+    const { inputs, targets = [] } = made.decoder;
+    const isWhole = inputs.every((_, at) => at === 0 || (targets[at - 1] ?? null) !== null);
+    return isWhole ? setFeeding(made, 'teacher') : made;
+  };

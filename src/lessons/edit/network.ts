@@ -1,14 +1,13 @@
 import type { Cell } from '../../engine/cells/cell.ts';
-import { cells } from '../../engine/cells/index.ts';
 import { type CellText, type TypedCellOptions, typedCell } from '../../engine/cells/typed.ts';
 import { Fault } from '../../engine/fault.ts';
 import type { Example, Layer, Numbers, Parameters, Sides } from '../example.ts';
-import { netOf } from '../nets.ts';
 import { cellOfLayer, isSided, outputWidth, sidesOf } from '../sides.ts';
+import { cleaned, followEncoder, followedLayer } from './follow-encoder.ts';
 import { checkWhole, limits } from './limits.ts';
 import { withLayer } from './place.ts';
 import { fitTargets } from './resize.ts';
-import { sizesOf } from './sizes.ts';
+import { allSizesOf, type NetSizes, sizesOf } from './sizes.ts';
 import { fitParameters, type Start } from './start.ts';
 
 /** The cell of a layer: one of ours by its id, or equations. */
@@ -68,21 +67,37 @@ export function setReturnSequences(example: Example, index: number, all: boolean
 
 /** A copy with one more layer on top, an RNN as wide as the one below. @throws Fault where it would be the fourth. */
 export function addLayer(example: Example, start: Start | undefined): Example {
-  const { layers } = example;
+  const { layers, decoder } = example;
   checkWhole(layers.length + 1, limits.layers);
   const hidden = layers.at(-1)?.hidden ?? Math.min(limits.hidden.most, sizesOf(example).D);
   const layer: Layer = { cell: 'rnn', hidden, parameters: {} };
-  return fitted(example, { ...example, layers: [...layers, layer] }, start);
+  const isAsDeep = decoder?.layers.length === layers.length;
+  const higher: Example = {
+    ...example,
+    layers: [...layers, layer],
+    ...(decoder &&
+      isAsDeep && {
+        decoder: { ...decoder, layers: [...decoder.layers, followedLayer(layer, undefined)] },
+      }),
+  };
+  return fitted(allSizesOf(example), higher, start);
 }
 
-/** A copy without one layer. @throws Fault where it is the only one. */
+/** A copy without one layer, nor that of a decoder which starts from it. @throws Fault where it is the only one. */
 export function removeLayer(example: Example, index: number, start: Start | undefined): Example {
-  checkWhole(example.layers.length - 1, limits.layers);
-  const layers = example.layers.filter((_, at) => at !== index);
-  return fitted(example, { ...example, layers }, start);
+  const { layers, decoder } = example;
+  checkWhole(layers.length - 1, limits.layers);
+  const without = (of: readonly Layer[]): Layer[] => of.filter((_, at) => at !== index);
+  // a decoder keeps one layer at least
+  const second = decoder && {
+    ...decoder,
+    layers: decoder.layers.length === 1 ? decoder.layers : without(decoder.layers),
+  };
+  const lower = { ...example, layers: without(layers), ...(second && { decoder: second }) };
+  return fitted(allSizesOf(example), followEncoder(lower), start);
 }
 
-/** A copy with one layer made anew by `make`, and that of a decoder that starts from it; every parameter is fitted. */
+/** A copy with one layer made anew by `make`, which a decoder follows; every parameter is fitted. */
 function rebuilt(
   example: Example,
   index: number,
@@ -90,56 +105,32 @@ function rebuilt(
   make: (layer: Layer) => Layer,
   kinds?: Kinds,
 ): Example {
-  const change = (layer: Layer, at: number): Layer => (at === index ? cleaned(make(layer)) : layer);
-  const { decoder, ...rest } = example;
-  const wanted: Example = {
-    ...rest,
-    layers: example.layers.map(change),
-    ...(decoder && { decoder: { ...decoder, layers: decoder.layers.map(change) } }),
-  };
+  const layers = example.layers.map((layer, at) => (at === index ? cleaned(make(layer)) : layer));
   const known = example.layers.map((layer, at) =>
     at === index ? { ...kindsOfLayer(layer), ...kinds } : kindsOfLayer(layer),
   );
-  return fitted(example, wanted, start, known);
+  return fitted(allSizesOf(example), followEncoder({ ...example, layers }), start, known);
 }
 
-/** A layer without what its cell does not know. */
-function cleaned(layer: Layer): Layer {
-  const { activation, initialState, resetAfter, ...rest } = layer;
-  const cell = cellIn(layer);
-  const equations = typeof layer.cell === 'string' ? (cell?.equations ?? '') : layer.cell.equations;
-  const state = typeof layer.cell === 'string' ? (cell?.state ?? []) : layer.cell.state;
-  const hasStates =
-    initialState !== undefined && Object.keys(initialState).every((name) => state.includes(name));
-  return {
-    ...rest,
-    ...(activation !== undefined && equations.includes('activation(') && { activation }),
-    ...(resetAfter !== undefined && cell?.off?.resetAfter !== undefined && { resetAfter }),
-    ...(hasStates && { initialState }),
-  };
-}
-
-const cellIn = ({ cell }: Layer) => cells.find(({ id }) => id === cell);
-
-/** The example `wanted` with every parameter in its shape: those of the same name and place are kept, others drawn. */
-function fitted(
-  before: Example,
+/** The example `wanted` with every parameter in the shape that these sizes ask for: those of the same name and place are kept, others drawn. */
+export function fitted(
+  sizes: NetSizes,
   wanted: Example,
   start: Start | undefined,
   kinds: readonly Kinds[] = wanted.layers.map(kindsOfLayer),
 ): Example {
-  const { D, outputs } = sizesOf(before);
   const { decoder, ...rest } = wanted;
-  const second = netOf(before, 'decoder');
   const empty: Example = {
     ...rest,
-    layers: emptiedLayers(wanted.layers, D, kinds),
-    ...(decoder &&
-      second && {
-        decoder: { ...decoder, layers: emptiedLayers(decoder.layers, sizesOf(second).D, kinds) },
-      }),
+    layers: emptiedLayers(wanted.layers, sizes.encoder?.D ?? 1, kinds),
+    ...(decoder && {
+      decoder: {
+        ...decoder,
+        layers: emptiedLayers(decoder.layers, sizes.decoder?.D ?? 1, kinds),
+      },
+    }),
   };
-  return fitTargets(fitParameters(empty, { D, outputs }, start, wanted));
+  return fitTargets(fitParameters(empty, sizes, start, wanted));
 }
 
 /** Layers without their parameters, the first of which reads D numbers. */

@@ -1,5 +1,5 @@
-import type { Entry, Example, InputEntry, Numbers, Parameters, Sides } from '../example.ts';
-import { netOf } from '../nets.ts';
+import type { Example, InputEntry, Numbers, Parameters, Sides } from '../example.ts';
+import { type Net, netOf } from '../nets.ts';
 import { isSamePlace, numbersAt, type Place, type Whose } from '../numbers-at.ts';
 import { isSided } from '../sides.ts';
 import { checkFinite } from './limits.ts';
@@ -46,15 +46,39 @@ function withName(
   return { ...sides, [direction]: { ...sides[direction], [name]: numbers } };
 }
 
+/** What the example itself and its decoder have alike. */
+type Part = Pick<
+  Example,
+  'vocabulary' | 'outputVocabulary' | 'inputs' | 'targets' | 'layers' | 'readout'
+>;
+
 /** A copy with some entries changed, of the example or of its decoder. */
-function withPart(
+export function withPart(
   example: Example,
   net: 'decoder' | undefined,
-  part: Partial<Pick<Example, 'inputs' | 'targets' | 'layers' | 'readout'>>,
+  part: Partial<Part>,
 ): Example {
   if (net === undefined) return { ...example, ...part };
   const { decoder } = example;
   return decoder === undefined ? example : { ...example, decoder: { ...decoder, ...part } };
+}
+
+/** A copy with other names of the positions of inputs and outputs; those of outputs are left out where they are the same. */
+export function withNames(
+  example: Example,
+  net: 'decoder' | undefined,
+  { vocabulary, outputVocabulary }: Pick<Net, 'vocabulary' | 'outputVocabulary'>,
+): Example {
+  const { vocabulary: _, outputVocabulary: __, ...rest } = example;
+  const isSame = JSON.stringify(vocabulary) === JSON.stringify(outputVocabulary);
+  const names = {
+    ...(vocabulary && { vocabulary: [...vocabulary] }),
+    ...(outputVocabulary && !isSame && { outputVocabulary: [...outputVocabulary] }),
+  };
+  if (net === undefined) return { ...rest, ...names };
+  if (example.decoder === undefined) return example;
+  const { vocabulary: ___, outputVocabulary: ____, ...decoder } = example.decoder;
+  return { ...example, decoder: { ...decoder, ...names } };
 }
 
 type Layer = Example['layers'][number];
@@ -76,7 +100,7 @@ export function withEntry(
   example: Example,
   kind: 'inputs' | 'targets',
   t: number,
-  entry: Entry,
+  entry: InputEntry,
   net?: 'decoder',
 ): Example {
   const of = netOf(example, net ?? 'encoder');

@@ -10,14 +10,13 @@ import {
   setClipLimit,
   setLoss,
   setOptimizer,
-  setReadoutActivation,
   setReduction,
   setSetting,
-  setTemperature,
 } from './choices.ts';
 import { numbersAt, type Place, setNumber, withEntry } from './place.ts';
+import { setReadoutActivation, setTemperature } from './readout.ts';
 import { resizeHidden, resizeSequence } from './resize.ts';
-import { sizesOf, slotsOf } from './sizes.ts';
+import { slotsOf } from './sizes.ts';
 import { randomStart } from './start.ts';
 import { addToken, removeToken, renameToken } from './vocabulary.ts';
 
@@ -64,7 +63,7 @@ function numberEdit(name: string, example: Example, { random, pick }: Draw): Mak
     return (before) => setNumber(before, place, i, j, value);
   };
   if (name === 'parameter') {
-    const slot = pick(slotsOf(example, sizesOf(example)));
+    const slot = pick(slotsOf(example));
     return slot === undefined ? (before) => before : at(slot.place);
   }
   if (name === 'state' && example.layers.length > 0)

@@ -1,9 +1,10 @@
-import type { Example } from '../example.ts';
+import type { Entry, Example } from '../example.ts';
 import { netOf, netsOf } from '../nets.ts';
 import { cellOfLayer, sidesOf } from '../sides.ts';
+import { followEncoder } from './follow-encoder.ts';
 import { checkWhole, limits } from './limits.ts';
-import { numbersAt, type Place, withLayer, withNumbers } from './place.ts';
-import { outputSize, sizesOf } from './sizes.ts';
+import { numbersAt, type Place, withLayer, withNumbers, withPart } from './place.ts';
+import { allSizesOf, outputSize } from './sizes.ts';
 import { fitParameters, type Start } from './start.ts';
 
 /**
@@ -18,26 +19,14 @@ export function resizeHidden(
   start: Start | undefined,
 ): Example {
   checkWhole(hidden, limits.hidden);
-  const sizes = sizesOf(example);
-  // a layer of a decoder starts from that of the encoder and has its size
-  const wider = netsOf(example).reduce(
-    (before, { name, layers }) =>
-      layers[index] === undefined
-        ? before
-        : widerLayer(before, index, hidden, name === 'decoder' ? name : undefined),
-    example,
-  );
-  return fitTargets(fitParameters(wider, sizes, start));
+  const wanted = allSizesOf(example);
+  const wider = followEncoder(widerLayer(example, index, hidden));
+  return fitTargets(fitParameters(wider, wanted, start));
 }
 
-function widerLayer(
-  example: Example,
-  index: number,
-  hidden: number,
-  net: 'decoder' | undefined,
-): Example {
-  const wider = withLayer(example, index, () => ({ hidden }), net);
-  const layer = netOf(example, net ?? 'encoder')?.layers[index];
+function widerLayer(example: Example, index: number, hidden: number): Example {
+  const wider = withLayer(example, index, () => ({ hidden }));
+  const layer = example.layers[index];
   if (layer?.initialState === undefined) return wider;
   const places = sidesOf(layer).flatMap(({ key }) =>
     (cellOfLayer(layer)?.state ?? []).map(
@@ -51,34 +40,36 @@ function widerLayer(
   );
 }
 
-/** Targets that are lists, as long as the output is. */
+/** Targets that are lists, as long as the output is, of the example and its decoder. */
 export function fitTargets(example: Example): Example {
-  const { targets } = example;
-  if (targets === undefined) return example;
-  const size = outputSize(example);
-  const fitted = targets.map((entry) =>
-    entry === null || typeof entry === 'string' || entry.length === size
-      ? entry
-      : fitList(entry, size),
-  );
-  return { ...example, targets: fitted };
+  return netsOf(example).reduce((fitted, net) => {
+    const { name, targets } = net;
+    if (targets === undefined) return fitted;
+    const size = outputSize(net);
+    const isFit = (entry: Entry): boolean =>
+      entry === null || typeof entry === 'string' || entry.length === size;
+    if (targets.every(isFit)) return fitted;
+    const lists = targets.map((entry) =>
+      entry === null || typeof entry === 'string' ? entry : fitList(entry, size),
+    );
+    return withPart(fitted, name === 'decoder' ? name : undefined, { targets: lists });
+  }, example);
 }
 
 const fitList = (list: readonly number[], length: number): readonly number[] =>
   Array.from({ length }, (_, at) => list[at] ?? 0);
 
 /**
- * A copy with T timesteps: the first ones are kept, new ones repeat the last.
+ * A copy with T timesteps, of the example or of its decoder: the first ones are kept, new ones repeat the last.
  * @throws Fault unless T is a whole number from 1 to 12.
  */
-export function resizeSequence(example: Example, T: number): Example {
+export function resizeSequence(example: Example, T: number, of?: 'decoder'): Example {
   checkWhole(T, limits.timesteps);
   const cutOrRepeat = <Each>(entries: readonly Each[]): (Each | null)[] =>
     Array.from({ length: T }, (_, at) => entries[Math.min(at, entries.length - 1)] ?? null);
-  const { inputs, targets } = example;
-  return {
-    ...example,
+  const { inputs = [], targets } = netOf(example, of ?? 'encoder') ?? {};
+  return withPart(example, of, {
     inputs: cutOrRepeat(inputs),
     ...(targets === undefined ? {} : { targets: cutOrRepeat(targets) }),
-  };
+  });
 }

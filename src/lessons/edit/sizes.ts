@@ -1,5 +1,5 @@
 import type { Example, Numbers } from '../example.ts';
-import { type Net, netsOf } from '../nets.ts';
+import { type Net, type NetName, netsOf } from '../nets.ts';
 import { cellOfLayer, cellOfSide, outputWidth, sidesOf } from '../sides.ts';
 import { isRow, type Place } from './place.ts';
 
@@ -32,7 +32,7 @@ const lengths = (numbers: Numbers): readonly number[] =>
       : [numbers.length, numbers[0]?.length ?? 0];
 
 /** What sizes are read off: an example, or one of its networks. */
-type Sized = Pick<Net, 'layers' | 'inputs'> & Partial<Pick<Net, 'readout' | 'vocabulary'>>;
+export type Sized = Pick<Net, 'layers' | 'inputs'> & Partial<Pick<Net, 'readout' | 'vocabulary'>>;
 
 /** D and the number of outputs, read off the weights, else off the inputs. */
 export function sizesOf({ layers, readout, inputs, vocabulary }: Sized): Sizes {
@@ -51,12 +51,19 @@ export function sizesOf({ layers, readout, inputs, vocabulary }: Sized): Sizes {
   return { D, outputs: top === undefined ? undefined : lengths(top)[0] };
 }
 
+/** Sizes that networks of an example are to have; those of the others are read off their weights. */
+export type NetSizes = Readonly<Partial<Record<NetName, Sizes>>>;
+
+/** The sizes of every network of an example as they are. */
+export const allSizesOf = (example: Example): NetSizes =>
+  Object.fromEntries(netsOf(example).map((net) => [net.name, sizesOf(net)]));
+
 /**
  * Every parameter in the order of the file: layer by layer in the order of the cell, then the readout, then those of
- * a decoder, whose sizes are its own.
+ * a decoder.
  */
-export const slotsOf = (example: Example, sizes: Sizes): readonly Slot[] =>
-  netsOf(example).flatMap((net) => slotsOfNet(net, net.name === 'encoder' ? sizes : sizesOf(net)));
+export const slotsOf = (example: Example, wanted: NetSizes = {}): readonly Slot[] =>
+  netsOf(example).flatMap((net) => slotsOfNet(net, wanted[net.name] ?? sizesOf(net)));
 
 function slotsOfNet(net: Net, { D, outputs }: Sizes): readonly Slot[] {
   const whose = net.name === 'decoder' ? { net: net.name } : {};

@@ -2,7 +2,7 @@ import { createRandomState } from '../../engine/random/random-state.ts';
 import type { Example, Numbers } from '../example.ts';
 import { checkLeast, checkWhole, limits } from './limits.ts';
 import { isRow, numbersAt, withNumbers } from './place.ts';
-import { type Sizes, type Slot, sizesOf, slotsOf } from './sizes.ts';
+import { type NetSizes, type Slot, slotsOf } from './sizes.ts';
 
 /** A start from chance: numpy's `np.random.seed(seed)`, then `randn(rows, columns) * scale` for every weight in order. */
 export interface Start {
@@ -16,13 +16,13 @@ export interface Start {
  */
 export function randomStart(example: Example, start: Start): Example {
   checkStart(start);
-  const slots = slotsOf(example, sizesOf(example));
+  const slots = slotsOf(example);
   return fill(example, slots, draw(slots, start));
 }
 
 /** Whether every weight is the one that the start draws, and every bias 0. */
 export function isFrom(example: Example, start: Start): boolean {
-  const slots = slotsOf(example, sizesOf(example));
+  const slots = slotsOf(example);
   return draw(slots, start).every((drawn, at) => {
     const slot = slots[at];
     const found = slot === undefined ? undefined : numbersAt(example, slot.place);
@@ -38,7 +38,7 @@ export function isFrom(example: Example, start: Start): boolean {
  */
 export function fitParameters(
   example: Example,
-  sizes: Sizes,
+  sizes: NetSizes,
   start: Start | undefined,
   kept: Example = example,
 ): Example {

@@ -1,21 +1,59 @@
 import { Fault, phrase } from '../../engine/fault.ts';
 import type { Entry, Example, InputEntry } from '../example.ts';
 import { isFeedback } from '../feedback.ts';
+import { type Net, netOf, netsOf } from '../nets.ts';
 import { asked, checkWhole, limits } from './limits.ts';
-import { isRow, numbersAt, withNumbers } from './place.ts';
+import { isRow, numbersAt, withNames, withNumbers, withPart } from './place.ts';
 import { outputSize, sizesOf, slotsOf } from './sizes.ts';
 import { fitParameters, type Start } from './start.ts';
 
-/** Whether the vocabulary names the positions of the inputs, and of the outputs. */
+/** A list of names: those of the inputs (and of the outputs that have none of their own), or those of the outputs. */
+export interface NameList {
+  readonly net?: 'decoder';
+  readonly of: 'vocabulary' | 'outputVocabulary';
+}
+
+const usual: NameList = { of: 'vocabulary' };
+
+/** The lists of names that an example has, each with its names. */
+export function nameListsOf(
+  example: Example,
+): readonly { readonly list: NameList; readonly names: readonly string[] }[] {
+  return netsOf(example).flatMap(({ name, vocabulary, outputVocabulary }) => {
+    const net = name === 'decoder' ? { net: name } : {};
+    const own = outputVocabulary === vocabulary ? undefined : outputVocabulary;
+    return [
+      ...(vocabulary ? [{ list: { ...net, of: 'vocabulary' } as const, names: vocabulary }] : []),
+      ...(own ? [{ list: { ...net, of: 'outputVocabulary' } as const, names: own }] : []),
+    ];
+  });
+}
+
+/** Whether a list names the positions of the inputs, and of the outputs. */
 interface Named {
   readonly inputs: boolean;
   readonly outputs: boolean;
 }
 
-function namedBy(example: Example): Named {
-  const V = example.vocabulary?.length;
-  const outputs = example.outputVocabulary === undefined && outputSize(example) === V;
-  return { inputs: sizesOf(example).D === V, outputs };
+/** The network that a list of names belongs to, and what it names there. */
+function namedBy(example: Example, { net: of, of: which }: NameList) {
+  const net = netOf(example, of ?? 'encoder');
+  const names = net?.[which];
+  if (net === undefined || names === undefined) return undefined;
+  const { vocabulary, outputVocabulary } = net;
+  const isOutput = which === 'outputVocabulary' || outputVocabulary === vocabulary;
+  const named: Named = {
+    inputs: which === 'vocabulary' && sizesOf(net).D === names.length,
+    outputs: isOutput && outputSize(net) === names.length,
+  };
+  return { net, names, named };
+}
+
+/** A copy whose decoder has words of its own, so that those of the encoder change without it. */
+function parted(example: Example): Example {
+  const second = netOf(example, 'decoder');
+  if (second?.vocabulary === undefined || example.decoder?.vocabulary !== undefined) return example;
+  return withNames(example, 'decoder', second);
 }
 
 /** Changes entries of the sequence; an input that is the output before stays. */
@@ -25,41 +63,48 @@ const changing =
     isFeedback(entry) ? entry : change(entry);
 
 /**
- * A copy with one more token at the end of the vocabulary, and what belongs to it: a column of the weights that read
+ * A copy with one more token at the end of a list of names, and what belongs to it: a column of the weights that read
  * the input, a row of those that make the output, a 0 in inputs and targets that are lists.
- * @throws Fault where the name is taken, empty or too long, or the vocabulary is full.
+ * @throws Fault where the name is taken, empty or too long, or the list is full.
  */
-export function addToken(example: Example, token: string, start: Start | undefined): Example {
-  const { vocabulary = [], inputs, targets } = example;
-  checkWhole(vocabulary.length + 1, limits.vocabulary);
-  const name = checkName(vocabulary, vocabulary.length, token);
-  const named = namedBy(example);
-  const { D, outputs } = sizesOf(example);
+export function addToken(
+  example: Example,
+  token: string,
+  start: Start | undefined,
+  list: NameList = usual,
+): Example {
+  const found = namedBy(example, list);
+  if (found === undefined) return example;
+  const { net, names, named } = found;
+  checkWhole(names.length + 1, limits.vocabulary);
+  const name = checkName(names, names.length, token);
+  const { D, outputs } = sizesOf(net);
   const grow = (entry: Entry): Entry =>
     entry === null || typeof entry === 'string' ? entry : [...entry, 0];
-  const longer: Example = {
-    ...example,
-    vocabulary: [...vocabulary, name],
-    ...(named.inputs ? { inputs: inputs.map(changing(grow)) } : {}),
-    ...(named.outputs && targets !== undefined ? { targets: targets.map(grow) } : {}),
-  };
-  const sizes = {
+  const longer = withPart(parted(example), list.net, {
+    [list.of]: [...names, name],
+    ...(named.inputs && { inputs: net.inputs.map(changing(grow)) }),
+    ...(named.outputs && net.targets && { targets: net.targets.map(grow) }),
+  });
+  const wanted = {
     D: named.inputs ? D + 1 : D,
     outputs: outputs === undefined || !named.outputs ? outputs : outputs + 1,
   };
-  return fitParameters(longer, sizes, start);
+  return fitParameters(longer, { [net.name]: wanted }, start);
 }
 
 /**
- * A copy without one token and what belonged to it. Inputs and targets that used it take the first of the others.
+ * A copy without one token of a list of names and what belonged to it. Inputs and targets that used it take the first of
+ * the others.
  * @throws Fault where too few would be left.
  */
-export function removeToken(example: Example, index: number): Example {
-  const { vocabulary = [], inputs, targets } = example;
-  checkWhole(vocabulary.length - 1, limits.vocabulary);
-  const token = vocabulary[index];
-  const left = vocabulary.filter((_, at) => at !== index);
-  const named = namedBy(example);
+export function removeToken(example: Example, index: number, list: NameList = usual): Example {
+  const found = namedBy(example, list);
+  if (found === undefined) return example;
+  const { net, names, named } = found;
+  checkWhole(names.length - 1, limits.vocabulary);
+  const token = names[index];
+  const left = without(names, index);
   const shrink =
     (isNamed: boolean) =>
     (entry: Entry): Entry => {
@@ -67,11 +112,23 @@ export function removeToken(example: Example, index: number): Example {
       if (typeof entry === 'string') return entry === token ? (left[0] ?? null) : entry;
       return isNamed ? without(entry, index) : entry;
     };
+  return withPart(removeParameters(parted(example), index, list, named), list.net, {
+    [list.of]: left,
+    ...changedEntries(net, list, shrink(named.inputs), shrink(named.outputs)),
+  });
+}
+
+/** The inputs and targets that a list of names is about, changed. */
+function changedEntries(
+  { inputs, targets, vocabulary, outputVocabulary }: Net,
+  { of }: NameList,
+  input: (entry: Entry) => Entry,
+  target: (entry: Entry) => Entry,
+) {
+  const isOfTargets = of === 'outputVocabulary' || vocabulary === outputVocabulary;
   return {
-    ...removeParameters(example, index, named),
-    vocabulary: left,
-    inputs: inputs.map(changing(shrink(named.inputs))),
-    ...(targets === undefined ? {} : { targets: targets.map(shrink(named.outputs)) }),
+    ...(of === 'vocabulary' && { inputs: inputs.map(changing(input)) }),
+    ...(isOfTargets && targets && { targets: targets.map(target) }),
   };
 }
 
@@ -79,11 +136,15 @@ const without = <Item>(items: readonly Item[], index: number): Item[] =>
   items.filter((_, at) => at !== index);
 
 /** Leaves out the token's column in what reads the input, and its row in what makes the output. */
-function removeParameters(example: Example, index: number, named: Named): Example {
-  return slotsOf(example, sizesOf(example)).reduce((smaller, { place, axes }) => {
+function removeParameters(
+  example: Example,
+  index: number,
+  { net }: NameList,
+  named: Named,
+): Example {
+  return slotsOf(example).reduce((smaller, { place, axes }) => {
     const numbers = numbersAt(smaller, place);
-    const isOther = place.net !== undefined; // a decoder has its own tokens
-    if (numbers === undefined || typeof numbers === 'number' || isOther) return smaller;
+    if (numbers === undefined || typeof numbers === 'number' || place.net !== net) return smaller;
     const [inRows = false, inColumns = false] = axes.map(
       ({ of }) => (of === 'input' && named.inputs) || (of === 'output' && named.outputs),
     );
@@ -96,20 +157,25 @@ function removeParameters(example: Example, index: number, named: Named): Exampl
 }
 
 /**
- * A copy with another name for one token; inputs and targets that use it follow.
+ * A copy with another name for one token of a list; inputs and targets that use it follow.
  * @throws Fault where the name is taken, empty or too long.
  */
-export function renameToken(example: Example, index: number, token: string): Example {
-  const { vocabulary = [], inputs, targets } = example;
-  const name = checkName(vocabulary, index, token);
-  const before = vocabulary[index];
+export function renameToken(
+  example: Example,
+  index: number,
+  token: string,
+  list: NameList = usual,
+): Example {
+  const found = namedBy(example, list);
+  if (found === undefined) return example;
+  const { net, names } = found;
+  const name = checkName(names, index, token);
+  const before = names[index];
   const rename = (entry: Entry): Entry => (entry === before ? name : entry);
-  return {
-    ...example,
-    vocabulary: vocabulary.map((each, at) => (at === index ? name : each)),
-    inputs: inputs.map(changing(rename)),
-    ...(targets === undefined ? {} : { targets: targets.map(rename) }),
-  };
+  return withPart(parted(example), list.net, {
+    [list.of]: names.map((each, at) => (at === index ? name : each)),
+    ...changedEntries(net, list, rename, rename),
+  });
 }
 
 /** A name for the token at `index` that no other has, without the spaces around it. */

@@ -1,26 +1,18 @@
 import { Plus } from 'lucide-react';
-import type { Fault } from '../../engine/fault.ts';
 import {
-  type EntryKind,
-  inputKind,
-  setInputKind,
-  setInputSize,
-  setOutputSize,
-  setReadout,
-  setTargetKind,
-  targetKind,
-} from '../../lessons/edit/entries.ts';
-import { limits } from '../../lessons/edit/limits.ts';
+  architectureOf,
+  architectures,
+  onlyReads,
+  setArchitecture,
+} from '../../lessons/edit/encoder-decoder.ts';
 import { addLayer } from '../../lessons/edit/network.ts';
-import { outputSize, sizesOf } from '../../lessons/edit/sizes.ts';
 import type { Example } from '../../lessons/example.ts';
+import { netsOf } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
-import { useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import { LabelledNumber } from './LabelledNumber.tsx';
 import { LayerNetwork } from './LayerNetwork.tsx';
-import type { NumberFieldProps } from './NumberField.tsx';
+import { NetEnds } from './NetEnds.tsx';
 import { newWeightStart } from './new-weight-start.ts';
 import { ToWorkbench } from './ToWorkbench.tsx';
 import { TryButton } from './TryButton.tsx';
@@ -29,12 +21,19 @@ interface NetworkFieldsProps {
   readonly example: Example;
 }
 
-/** What the network is made of: layers with their cells, what goes in and what comes out. */
+/** What the network is made of: layers with their cells, what goes in and what comes out; of a decoder too. */
 export function NetworkFields({ example }: NetworkFieldsProps) {
   const texts = useStepTexts().edit;
   return (
     <>
       <ToWorkbench />
+      <ChoiceField
+        label={texts.architecture}
+        value={architectureOf(example)}
+        options={architectures}
+        nameOf={(each) => texts.architectures[each]}
+        onChoose={(each) => edit((before) => setArchitecture(before, each, newWeightStart()))}
+      />
       {example.layers.map((layer, index) => (
         <LayerNetwork key={index} example={example} layer={layer} index={index} />
       ))}
@@ -47,95 +46,32 @@ export function NetworkFields({ example }: NetworkFieldsProps) {
         <Plus aria-hidden="true" />
         {texts.addLayer}
       </TryButton>
-      <Ends example={example} />
+      <AllEnds example={example} />
     </>
   );
 }
 
-const kinds: readonly EntryKind[] = ['tokens', 'numbers'];
-
-/** What goes in and what comes out; what comes out of a decoder belongs to its own net, and stays. */
-function Ends({ example }: NetworkFieldsProps) {
+/** The ends of the only network; or those of the encoder and of the decoder, apart. */
+function AllEnds({ example }: NetworkFieldsProps) {
   const texts = useStepTexts().edit;
-  if (example.decoder !== undefined) return <Inputs example={example} />;
-  const hasReadout = example.readout !== null && example.readout !== undefined;
+  const [encoder, decoder] = netsOf(example);
+  if (encoder === undefined) return null;
+  if (decoder === undefined) return <NetEnds net={encoder} isSilent={false} />;
   return (
     <>
-      <Inputs example={example} />
-      <Targets example={example} hasReadout={hasReadout} />
-      <ChoiceField
-        label={texts.readoutChoice}
-        value={hasReadout ? 'yes' : 'no'}
-        options={['yes', 'no']}
-        nameOf={(choice) => texts.readouts[choice]}
-        onChoose={(choice) => edit((before) => withReadout(before, choice === 'yes'))}
-      />
+      <fieldset className="edit-layer">
+        <legend>{texts.encoder}</legend>
+        <div className="edit-inside">
+          <NetEnds net={encoder} isSilent={onlyReads(example)} />
+        </div>
+      </fieldset>
+      <fieldset className="edit-layer">
+        <legend>{texts.decoder}</legend>
+        <div className="edit-inside">
+          <NetEnds net={decoder} isSilent={false} />
+          <p className="edit-note">{texts.decoderNote}</p>
+        </div>
+      </fieldset>
     </>
   );
-}
-
-/** With a readout that fits the loss, or without one. */
-function withReadout(example: Example, isWanted: boolean): Example {
-  const activation = example.loss === 'cross-entropy' ? 'softmax' : 'linear';
-  return setReadout(example, isWanted ? activation : undefined, newWeightStart());
-}
-
-function Inputs({ example }: NetworkFieldsProps) {
-  const texts = useStepTexts().edit;
-  const kind = inputKind(example);
-  return (
-    <>
-      <KindField
-        label={texts.inputKind}
-        value={kind}
-        onChoose={(chosen) => edit((before) => setInputKind(before, chosen))}
-      />
-      {kind === 'tokens' ? null : (
-        <SizeField
-          label={texts.inputSize}
-          value={sizesOf(example).D}
-          onSet={(D, group) => edit((before) => setInputSize(before, D, newWeightStart()), group)}
-        />
-      )}
-    </>
-  );
-}
-
-function Targets({ example, hasReadout }: NetworkFieldsProps & { readonly hasReadout: boolean }) {
-  const texts = useStepTexts().edit;
-  const kind = targetKind(example);
-  return (
-    <>
-      <KindField
-        label={texts.targetKind}
-        value={kind}
-        onChoose={(chosen) => edit((before) => setTargetKind(before, chosen))}
-      />
-      {kind === 'tokens' || !hasReadout ? null : (
-        <SizeField
-          label={texts.outputSize}
-          value={outputSize(example)}
-          onSet={(n, group) => edit((before) => setOutputSize(before, n, newWeightStart()), group)}
-        />
-      )}
-    </>
-  );
-}
-
-interface KindFieldProps {
-  readonly label: string;
-  readonly value: EntryKind;
-  readonly onChoose: (kind: EntryKind) => Fault | undefined;
-}
-
-/** Tokens or lists of numbers. */
-function KindField(props: KindFieldProps) {
-  const { entryKinds } = useStepTexts().edit;
-  return <ChoiceField {...props} options={kinds} nameOf={(kind) => entryKinds[kind]} />;
-}
-
-/** How many numbers a list has. */
-function SizeField(props: Pick<NumberFieldProps, 'label' | 'value' | 'onSet'>) {
-  const { comma } = useRun();
-  return <LabelledNumber {...props} {...limits.numbers} comma={comma} step={1} />;
 }

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { StepTexts } from '../../i18n/step-texts.ts';
 import { isSamePlace, numbersAt, type Place } from '../../lessons/edit/place.ts';
-import { type Axis, type Slot, sizesOf, slotsOf } from '../../lessons/edit/sizes.ts';
+import { type Axis, type Slot, slotsOf } from '../../lessons/edit/sizes.ts';
 import type { Example, Numbers } from '../../lessons/example.ts';
 import { type Net, netOf } from '../../lessons/nets.ts';
 import { useFrame } from '../scenery.tsx';
@@ -14,7 +14,7 @@ export function ParameterGrids({ example }: { readonly example: Example }) {
   const texts = useStepTexts().edit;
   const { timeline } = useFrame();
   // biome-ignore lint/correctness/useExhaustiveDependencies: examples with the same steps have the same slots
-  const all = useMemo(() => slotsOf(example, sizesOf(example)), [timeline]);
+  const all = useMemo(() => slotsOf(example), [timeline]);
   const groups = new Map<string, Slot[]>();
   for (const slot of all) {
     const name = groupName(slot.place, texts);

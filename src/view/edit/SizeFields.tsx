@@ -1,8 +1,11 @@
+import { Fragment } from 'react';
 import { readoutActivations } from '../../engine/readout.ts';
-import { setActivation, setReadoutActivation, setTemperature } from '../../lessons/edit/choices.ts';
+import { setActivation } from '../../lessons/edit/choices.ts';
 import { limits } from '../../lessons/edit/limits.ts';
+import { setReadoutActivation, setTemperature } from '../../lessons/edit/readout.ts';
 import { resizeHidden } from '../../lessons/edit/resize.ts';
 import { type Example, type Layer, layerActivations } from '../../lessons/example.ts';
+import { type Net, netsOf } from '../../lessons/nets.ts';
 import { cellOfLayer } from '../../lessons/sides.ts';
 import { edit } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
@@ -12,6 +15,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
 import { NewWeightsNote } from './NewWeightsNote.tsx';
 import { newWeightStart } from './new-weight-start.ts';
+import { useNetLabel, whose } from './use-net-label.ts';
 
 const origins = ['start', 'zero'] as const;
 
@@ -21,10 +25,9 @@ export function SizeFields({ example }: { readonly example: Example }) {
   const newWeights = useStore((state) => state.newWeights);
   return (
     <>
-      {example.layers.map((layer, index) => (
-        <LayerFields key={index} layer={layer} index={index} isOne={example.layers.length === 1} />
+      {netsOf(example).map((net) => (
+        <NetSizes key={net.name} net={net} isOne={example.layers.length === 1} />
       ))}
-      <ReadoutFields example={example} />
       {example.layers.length === 0 ? null : (
         <>
           <ChoiceField
@@ -41,63 +44,90 @@ export function SizeFields({ example }: { readonly example: Example }) {
   );
 }
 
-interface LayerFieldsProps {
-  readonly layer: Layer;
-  readonly index: number;
+interface NetSizesProps {
+  readonly net: Net;
+  /** Whether the network has one layer, so that it need not be told which. */
   readonly isOne: boolean;
 }
 
-function LayerFields({ layer, index, isOne }: LayerFieldsProps) {
-  const { comma } = useRun();
-  const texts = useStepTexts().edit;
-  const { least, most } = limits.hidden;
-  const hasActivation = cellOfLayer(layer)?.equations.includes('activation(') === true;
+/** Hidden sizes, which a decoder has from its encoder, and the activations of layers and readout. */
+function NetSizes({ net, isOne }: NetSizesProps) {
   return (
     <>
-      <LabelledNumber
-        label={isOne ? texts.hidden : texts.hiddenOf(index + 1)}
-        value={layer.hidden}
-        comma={comma}
-        step={1}
-        least={least}
-        most={most}
-        onSet={(H, group) =>
-          edit((before) => resizeHidden(before, index, H, newWeightStart()), group)
-        }
-      />
-      {hasActivation ? (
-        <ChoiceField
-          label={isOne ? texts.activation : texts.activationOf(index + 1)}
-          value={layer.activation ?? 'tanh'}
-          options={layerActivations}
-          nameOf={(name) => name}
-          onChoose={(name) => edit((before) => setActivation(before, index, name))}
-        />
-      ) : null}
+      {net.layers.map((layer, index) => (
+        <Fragment key={index}>
+          {net.name === 'decoder' ? null : <HiddenField {...{ layer, index, isOne }} />}
+          <ActivationField {...{ net, layer, index, isOne }} />
+        </Fragment>
+      ))}
+      <ReadoutFields net={net} />
     </>
   );
 }
 
-function ReadoutFields({ example: { readout } }: { readonly example: Example }) {
+interface LayerFieldProps extends Pick<NetSizesProps, 'isOne'> {
+  readonly layer: Layer;
+  readonly index: number;
+}
+
+function HiddenField({ layer, index, isOne }: LayerFieldProps) {
   const { comma } = useRun();
   const texts = useStepTexts().edit;
+  const { least, most } = limits.hidden;
+  return (
+    <LabelledNumber
+      label={isOne ? texts.hidden : texts.hiddenOf(index + 1)}
+      value={layer.hidden}
+      comma={comma}
+      step={1}
+      least={least}
+      most={most}
+      onSet={(H, group) =>
+        edit((before) => resizeHidden(before, index, H, newWeightStart()), group)
+      }
+    />
+  );
+}
+
+function ActivationField({ net, layer, index, isOne }: LayerFieldProps & NetProps) {
+  const texts = useStepTexts().edit;
+  const label = useNetLabel(net.name);
+  if (cellOfLayer(layer)?.equations.includes('activation(') !== true) return null;
+  return (
+    <ChoiceField
+      label={label(isOne ? texts.activation : texts.activationOf(index + 1))}
+      value={layer.activation ?? 'tanh'}
+      options={layerActivations}
+      nameOf={(name) => name}
+      onChoose={(name) => edit((before) => setActivation(before, index, name, whose(net.name)))}
+    />
+  );
+}
+
+type NetProps = Pick<NetSizesProps, 'net'>;
+
+function ReadoutFields({ net: { name, readout } }: NetProps) {
+  const { comma } = useRun();
+  const texts = useStepTexts().edit;
+  const label = useNetLabel(name);
+  const of = whose(name);
   if (readout === null || readout === undefined) return null;
   return (
     <>
       <ChoiceField
-        label={texts.readoutActivation}
+        label={label(texts.readoutActivation)}
         value={readout.activation}
         options={readoutActivations}
-        nameOf={(name) => name}
-        onChoose={(name) => edit((before) => setReadoutActivation(before, name))}
+        nameOf={(each) => each}
+        onChoose={(each) => edit((before) => setReadoutActivation(before, each, of))}
       />
       <LabelledNumber
-        label={texts.temperature}
+        label={label(texts.temperature)}
         value={readout.temperature ?? 1}
         comma={comma}
         step={0.1}
         least={0.1}
-        onSet={(value, group) => edit((before) => setTemperature(before, value), group)}
+        onSet={(value, group) => edit((before) => setTemperature(before, value, of), group)}
       />
     </>
   );

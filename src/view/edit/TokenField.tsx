@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import { Fault, phrase } from '../../engine/fault.ts';
 import { asked, limits } from '../../lessons/edit/limits.ts';
-import { renameToken } from '../../lessons/edit/vocabulary.ts';
+import { type NameList, renameToken } from '../../lessons/edit/vocabulary.ts';
 import { edit } from '../../store/edit.ts';
 import { TroubleNote } from './TroubleNote.tsx';
 import { useDraft } from './use-draft.ts';
@@ -10,6 +10,7 @@ interface TokenFieldProps {
   readonly label: string;
   readonly token: string;
   readonly index: number;
+  readonly list: NameList;
 }
 
 /** Why a token cannot be without a name. */
@@ -22,13 +23,13 @@ const noName = new Fault(
 const readToken = (text: string): string | undefined => text.trim() || undefined;
 
 /** The name of a token. */
-export function TokenField({ label, token, index }: TokenFieldProps) {
+export function TokenField({ label, token, index, list }: TokenFieldProps) {
   const id = useId();
   const { draft, type, leave, cancel } = useDraft({
     value: token,
     read: readToken,
     mayBecome: () => true,
-    onSet: (name, group) => edit((example) => renameToken(example, index, name), group),
+    onSet: (name, group) => edit((example) => renameToken(example, index, name, list), group),
   });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey);

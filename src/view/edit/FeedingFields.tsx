@@ -1,0 +1,59 @@
+import {
+  type Feeding,
+  feedingOf,
+  feedings,
+  setFeeding,
+  setSeed,
+} from '../../lessons/edit/feeding.ts';
+import { limits } from '../../lessons/edit/limits.ts';
+import type { Example } from '../../lessons/example.ts';
+import { isFeedback } from '../../lessons/feedback.ts';
+import type { Net } from '../../lessons/nets.ts';
+import { edit } from '../../store/edit.ts';
+import { useRun } from '../scenery.tsx';
+import { useStepTexts } from '../use-step-texts.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { LabelledNumber } from './LabelledNumber.tsx';
+import { useNetLabel } from './use-net-label.ts';
+
+interface FeedingFieldsProps {
+  readonly example: Example;
+  /** The network that speaks. */
+  readonly net: Net;
+}
+
+/** Whether the network is told the targets before (teacher forcing) or reads its own outputs, and the seed of those drawn. */
+export function FeedingFields({ example, net }: FeedingFieldsProps) {
+  const { comma } = useRun();
+  const texts = useStepTexts().edit;
+  const label = useNetLabel(net.name);
+  const feeding = feedingOf(example);
+  const isDrawn = net.inputs.some((entry) => isFeedback(entry) && entry.pick === 'sample');
+  const options: readonly (Feeding | 'given')[] =
+    feeding === 'given' ? [...feedings, feeding] : feedings;
+  return (
+    <>
+      {feeding === undefined ? null : (
+        <ChoiceField
+          label={label(texts.feeding)}
+          value={feeding}
+          options={options}
+          nameOf={(each) => texts.feedings[each]}
+          onChoose={(each) =>
+            each === 'given' ? undefined : edit((before) => setFeeding(before, each))
+          }
+        />
+      )}
+      {isDrawn ? (
+        <LabelledNumber
+          label={texts.feedingSeed}
+          value={example.seed ?? 0}
+          comma={comma}
+          step={1}
+          {...limits.seed}
+          onSet={(seed, group) => edit((before) => setSeed(before, seed), group)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { NetName } from '../../lessons/nets.ts';
+import { useStepTexts } from '../use-step-texts.ts';
+
+/** What the fields of a network are called: those of a decoder say that they are its own. */
+export function useNetLabel(net: NetName): (label: string) => string {
+  const { inDecoder } = useStepTexts().edit;
+  return (label) => (net === 'decoder' ? inDecoder(label) : label);
+}
+
+/** The network of a field as the functions that edit take it. */
+export const whose = (net: NetName): 'decoder' | undefined => (net === 'decoder' ? net : undefined);
