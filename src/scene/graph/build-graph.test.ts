@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
+import { lesson as reading } from '../../lessons/bidirectional.lesson.ts';
+import { lesson as reversing } from '../../lessons/encoder-decoder.lesson.ts';
 import type { Example } from '../../lessons/example.ts';
 import { lesson as hello } from '../../lessons/hello.lesson.ts';
 import { lstmExample } from '../../lessons/lstm-example.ts';
@@ -36,6 +38,8 @@ const examples: Readonly<Record<string, Case>> = {
   hello,
   softmax,
   lstm: { example: lstmExample, convention: 'names' },
+  'bidirectional lesson': { example: reading.example, convention: 'names' },
+  'encoder-decoder lesson': { example: reversing.example, convention: 'names' },
   ...Object.fromEntries(shippedNames.split(' ').map((name) => [name, shipped(name)])),
 };
 
@@ -178,7 +182,16 @@ function outside({ shapes, size }: Scene, trace: Trace): readonly string[] {
     .map(({ id }) => id);
 }
 
-const cases = Object.keys(examples).flatMap((name) => rooms.map((room) => ({ name, ...room })));
+/** Those of the step screen on a laptop, on a projector and on a phone. */
+const screens = [
+  { width: 846, height: 426, fontSize: 16.3 },
+  { width: 911, height: 737, fontSize: 27 },
+  { width: 389, height: 360, fontSize: 15 },
+];
+
+const cases = Object.keys(examples).flatMap((name) =>
+  (name.endsWith('lesson') ? screens : rooms).map((room) => ({ name, ...room })),
+);
 
 describe.each(cases)('$name at $width×$height, type $fontSize', ({ name, ...room }) => {
   const scenes = [...scenesOf(examples[name], room)];
@@ -242,7 +255,8 @@ describe.each(Object.keys(examples))('%s', (name) => {
   test('shows every number of the columns in the end', () => {
     const { scene, input } = scenes[scenes.length - 1];
     const shown = new Set(refsOf(scene).map(({ kind, node }) => `${kind} ${node}`));
-    for (const { x, y, loss, layers } of input.trace.program.timesteps) {
+    const { timesteps } = input.trace.program;
+    for (const { x, y, loss, layers } of timesteps.slice(scene.first - 1, scene.last)) {
       const states = layers.flatMap(({ h }) => (h === undefined ? [] : [h]));
       const isOwn = input.trace.program.tape.nodes[y ?? -1]?.part === 'readout';
       for (const node of [
@@ -275,26 +289,6 @@ test('a long sequence is seen through a window around the present timestep', () 
     expect(marks).toHaveLength(Number(scene.first > 1) + Number(scene.last < 10));
   }
 });
-
-test('more than 12 rows are strips without printed numbers', () => {
-  const tall = {
-    ...abccd.example.layers[0],
-    hidden: 13,
-    parameters: { W_xh: matrix(13, 4), W_hh: matrix(13, 13), b_h: matrix(1, 13)[0] },
-  };
-  const readout = { activation: 'softmax' as const, parameters: { W_hy: matrix(4, 13) } };
-  const example: Example = { ...abccd.example, layers: [tall], readout };
-  const last = [...scenesOf({ example, convention: 'slides' }, rooms[0])].at(-1);
-  const cells =
-    last?.scene.shapes.filter((shape) => shape.kind === 'cell' && shape.about.symbol === 'h') ?? [];
-  expect(cells).toHaveLength(13 * (5 + 4));
-  for (const cell of cells) expect(cell).toMatchObject({ text: undefined, ref: {} });
-});
-
-const matrix = (rows: number, columns: number): number[][] =>
-  Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (_, j) => Math.sin(7 * i + 3 * j) / 3),
-  );
 
 const refsOf = ({ shapes }: Scene): readonly ValueRef[] =>
   shapes.flatMap((shape) => ('ref' in shape && shape.ref !== undefined ? [shape.ref] : []));

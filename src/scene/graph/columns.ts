@@ -70,7 +70,9 @@ export function placeColumns(input: ColumnsInput): Columns {
     const [before = 0, gap = 0, right = 0, sep = 0, besideRight = 0] = ends.slice(1 + 4 * at);
     const t = firstOf(input, count) + at;
     const axis = (gap + right) / 2;
-    return { t, gap: before, left: gap, right, axis, besideLeft: sep, besideRight };
+    const free = input.beside === 0 ? [gap, right] : [sep, besideRight];
+    const [besideLeft = gap, besideEnd = right] = free;
+    return { t, gap: before, left: gap, right, axis, besideLeft, besideRight: besideEnd };
   });
   const last = ends.at(-3) ?? 0;
   return {
@@ -90,7 +92,7 @@ function firstOf({ T, around }: ColumnsInput, count: number): number {
 function partsOf(input: ColumnsInput, count: number): readonly Levels[] {
   const { size: n, value, beside, gap, letters, T } = input;
   const pad: Levels = [4, 6, 10, 16];
-  const cell: Levels = [value + 0.2, value + 0.7, value + 1.9, value + 3];
+  const cell: Levels = [value + 0.15, value + 0.7, value + 1.9, value + 3];
   const extra: Levels = [beside + 0.1, beside + 0.5, beside + 0.9, beside + 1.2];
   const own = input.seam + input.lane;
   const seam: Levels = [own + 1, own + 2, own + 3, own + 5];

@@ -138,7 +138,7 @@ function labelPlace(drawing: Drawing, flow: Flow, { points }: Way, width: number
   const end = beyond === undefined ? from.x : beyond.left;
   const gap = beyond === undefined ? from.x - to.x : beyond.left - beyond.gap;
   const top = layout.slots[flow.from.storey]?.[flow.from.slot]?.top ?? from.y;
-  const isNarrow = width + 0.3 * size > gap;
+  const isNarrow = width + 0.1 * size > gap;
   // not over what stands beside the cells before, nor over the symbols of initial states below theirs
   const clear = (isForward && flow.from.t === 0 ? 0.35 : 0.15) * size;
   const off = isNarrow ? Math.max(0, (width - gap) / 2 + clear) : 0;

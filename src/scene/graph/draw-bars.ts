@@ -1,9 +1,8 @@
 import { range } from 'd3';
 import { numberAt } from '../../trace/block.ts';
-import { middleOf, tokenOf } from './draw-cells.ts';
+import { halfOf, middleOf, tokenOf } from './draw-cells.ts';
 import {
   aboutNode,
-  baseline,
   columnAt,
   type Drawing,
   emphasis,
@@ -12,7 +11,7 @@ import {
   refTo,
 } from './drawing.ts';
 import type { BarShape, Box, TextPlace } from './shapes.ts';
-import { isStrip, type Stand } from './stands.ts';
+import { isHalved, isStrip, type Stand } from './stands.ts';
 import { rowsAt } from './storeys.ts';
 import { shorten, textWidth } from './text-width.ts';
 
@@ -32,7 +31,7 @@ function probabilityBar(drawing: Drawing, stand: Stand, node: number, row: numbe
   const target = plan.program.timesteps[t - 1]?.target;
   const isTarget =
     !isGate && target !== undefined && numberAt(trace, refTo(drawing, 'value', target, row)) === 1;
-  const whole = rowBox(stand, row);
+  const whole = rowBox(drawing, stand, row);
   const inset = Math.min(2, 0.06 * place.row);
   return {
     kind: 'bar',
@@ -49,12 +48,16 @@ function probabilityBar(drawing: Drawing, stand: Stand, node: number, row: numbe
 }
 
 /** All that a row takes up, the gap to the next one too. */
-const rowBox = ({ place, span }: Stand, row: number): Box => ({
-  x: span.left,
-  y: place.top + row * place.row,
-  width: span.right - span.left,
-  height: place.row,
-});
+function rowBox(drawing: Drawing, stand: Stand, row: number): Box {
+  const { place, span } = stand;
+  const box = {
+    x: span.left,
+    y: place.top + row * place.row,
+    width: span.right - span.left,
+    height: place.row,
+  };
+  return isHalved(drawing, stand) ? halfOf(box, 'upper') : box;
+}
 
 /** The number at the end of its track and the letter before it; neither in thin strips. */
 function barTexts(
@@ -63,12 +66,12 @@ function barTexts(
   node: number,
   row: number,
 ): Pick<BarShape, 'text' | 'letter'> {
-  const { slot, t, place, span } = stand;
+  const { slot, t, span } = stand;
   if (isStrip(stand)) return { text: undefined, letter: undefined };
   const { number: size } = drawing.layout;
   if (slot.within !== undefined)
-    return { text: middleOf(rowBox(stand, row), size), letter: undefined };
-  const y = baseline(place.top + (row + 0.5) * place.row, size);
+    return { text: middleOf(rowBox(drawing, stand, row), size), letter: undefined };
+  const { y } = middleOf(rowBox(drawing, stand, row), size);
   const text: TextPlace = { x: span.right - 0.35 * size, y, size, anchor: 'end' };
   const { token } = tokenOf(drawing, node, row);
   if (token === undefined) return { text, letter: undefined };

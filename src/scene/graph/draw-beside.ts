@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import { nodeOf } from '../../trace/block.ts';
 import type { Span } from './columns.ts';
-import { cellBox, middleOf, tokenOf } from './draw-cells.ts';
+import { cellBox, halfOf, middleOf, tokenOf } from './draw-cells.ts';
 import {
   aboutNode,
   columnAt,
@@ -29,7 +29,8 @@ export function drawBeside(drawing: Drawing, stand: Stand): readonly CellShape[]
   if (node === undefined) return [];
   const largest = drawing.measures.mostGradient.get(slot) ?? 1;
   return range(rowsAt(slot, t)).map((row): CellShape => {
-    const box = cellBox(drawing, { ...stand, span }, row, false);
+    const whole = cellBox(drawing, { ...stand, span }, row, false);
+    const box = stand.place.isSplit === true ? halfOf(whole, 'lower') : whole;
     const ref = refTo(drawing, 'gradient', node, row);
     return {
       kind: 'cell',

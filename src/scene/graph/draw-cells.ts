@@ -10,10 +10,10 @@ import {
   isKnown,
   refTo,
 } from './drawing.ts';
-import { wholeWidth } from './layout.ts';
 import { isTinted, isWholeAt } from './measures.ts';
+import { slimWidth } from './room-for-columns.ts';
 import type { Box, CellShape, TextPlace } from './shapes.ts';
-import { isStrip, type Stand } from './stands.ts';
+import { isHalved, isStrip, type Stand } from './stands.ts';
 import { rowsAt, type Slot } from './storeys.ts';
 
 /** The values of one slot as cells, from its first row down; probabilities are bars instead. */
@@ -32,7 +32,8 @@ function valueCell(drawing: Drawing, stand: Stand, node: number, row: number): C
   const isWhole = t === 0 ? measures.wholeStart.has(slot) : isWholeAt(measures, slot, t);
   const isOneHot = isWhole && slot.name === 'x';
   const look = lookOf(slot, isOneHot, value);
-  const box = cellBox(drawing, stand, row, isOneHot);
+  const whole = cellBox(drawing, stand, row, isOneHot);
+  const box = isHalved(drawing, stand) ? halfOf(whole, 'upper') : whole;
   return {
     kind: 'cell',
     id: `v${node}.${row}`,
@@ -65,7 +66,7 @@ export function cellBox(
   const rows = rowsAt(slot, t);
   const top =
     place.top + ((slot.rows - rows) / 2) * (layout.isInputRow && storey === 0 ? 0 : height);
-  const slim = wholeWidth(layout.number);
+  const slim = slimWidth(layout);
   const middle = (span.left + span.right) / 2;
   if (!isSlim)
     return { x: span.left, y: top + row * height, width: span.right - span.left, height };
@@ -73,6 +74,11 @@ export function cellBox(
     return { x: middle + (row - rows / 2) * slim, y: top, width: slim, height };
   return { x: middle - slim / 2, y: top + row * height, width: slim, height };
 }
+
+export const halfOf = (box: Box, which: 'upper' | 'lower'): Box => {
+  const height = box.height / 2;
+  return { ...box, height, y: which === 'upper' ? box.y : box.y + height };
+};
 
 export const middleOf = ({ x, y, width, height }: Box, size: number): TextPlace => ({
   x: x + width / 2,

@@ -7,7 +7,8 @@ export function drawDivider(drawing: Drawing): readonly FrameShape[] {
   const { encoderLength, example } = plan.program;
   const column = columnAt(drawing, encoderLength + 1);
   if (example.decoder === undefined || column === undefined) return [];
-  const x = column.gap;
+  // cells that stand close to it leave room for the label of an arrow
+  const x = column.gap + (layout.isStacked ? 0.25 * layout.number : 0);
   const top = layout.head.bottom;
   const box = { x, y: top, width: 0.5, height: layout.height - 0.25 * layout.number - top };
   return [{ kind: 'frame', id: 'divider', emphasis: 'plain', look: 'divider', box, radius: 0 }];

@@ -4,6 +4,7 @@ import type { TimestepNodes } from '../../trace/program.ts';
 import { entryAt, tokensOf } from '../tokens.ts';
 import type { ColumnPlace } from './columns.ts';
 import { aboutNode, baseline, type Drawing, emphasis, isKnown, refTo } from './drawing.ts';
+import { lossWidth } from './measures.ts';
 import type { Piece, TextShape } from './shapes.ts';
 import { piecesWidth } from './symbol-pieces.ts';
 
@@ -43,7 +44,7 @@ function lossText(
   const size = layout.symbol;
   const ref = refTo(drawing, 'value', loss, 0);
   const pieces: readonly Piece[] = [{ text: `${words.loss} ` }];
-  const number = numberWidth(numberAt(trace, ref)) * size;
+  const number = lossWidth(numberAt(trace, ref)) * size;
   const tail = lossTail(drawing, column.t);
   const width = piecesWidth([...pieces, ...tail], size) + number;
   const line = (layout.head.bottom - layout.head.top) / Math.max(1, layout.headLines);
@@ -88,7 +89,7 @@ export function headEnd(drawing: Drawing, column: ColumnPlace): number {
   if (target !== undefined) return target.x + piecesWidth(target.pieces, target.size);
   const [loss] = lossText(drawing, column, nodes);
   if (loss === undefined) return column.left;
-  const number = numberWidth(numberAt(trace, refTo(drawing, 'value', nodes.loss, 0)));
+  const number = lossWidth(numberAt(trace, refTo(drawing, 'value', nodes.loss, 0)));
   return (
     loss.x +
     piecesWidth([...loss.pieces, ...lossTail(drawing, column.t)], loss.size) +
@@ -102,11 +103,6 @@ function lossTail(drawing: Drawing, t: number): readonly Piece[] {
   if (drawing.layout.headLines > 1 || letter === undefined) return [];
   return [{ text: ' → ' }, { text: letter, isStrong: true }];
 }
-
-/** Whether a loss has two digits before the point. */
-export const wideLoss = (value: number): boolean => Math.abs(value) >= 10;
-
-const numberWidth = (value: number): number => (wideLoss(value) ? 3.6 : 2.95);
 
 function targetText(
   drawing: Drawing,

@@ -1,8 +1,8 @@
 import type { Direction } from '../../engine/tape/node.ts';
 import type { Span } from './columns.ts';
 import { columnAt, type Drawing, emphasis, isKnown, showsBeside } from './drawing.ts';
-import { wholeWidth } from './layout.ts';
 import { isWholeAt } from './measures.ts';
+import { slimWidth } from './room-for-columns.ts';
 import { framePad, hasFrame } from './rows.ts';
 import type { FrameShape } from './shapes.ts';
 import { besideSpan, isStrip, type Stand } from './stands.ts';
@@ -117,7 +117,7 @@ export function drawStripFrames(drawing: Drawing, stand: Stand): readonly FrameS
   if (node === undefined || !isStrip(stand)) return [];
   const isSlim = slot.name === 'x' && isWholeAt(drawing.measures, slot, t);
   const middle = (span.left + span.right) / 2;
-  const half = isSlim ? wholeWidth(drawing.layout.number) / 2 : (span.right - span.left) / 2;
+  const half = isSlim ? slimWidth(drawing.layout) / 2 : (span.right - span.left) / 2;
   const own = stripFrame(drawing, stand, {
     id: `o${node}`,
     span: { left: middle - half, right: middle + half },

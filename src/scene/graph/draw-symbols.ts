@@ -2,12 +2,13 @@ import type { Hand } from '../symbols.ts';
 import type { ColumnPlace } from './columns.ts';
 import { headEnd } from './draw-ends.ts';
 import { baseline, columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
-import { inputHalf } from './layout.ts';
+import { inputSymbolRoom } from './input-row.ts';
 import { isWholeAt } from './measures.ts';
+import { inputHalf } from './room-for-columns.ts';
 import { routeOf, routePoints } from './routes.ts';
 import { framePad, hasFrame } from './rows.ts';
 import type { Piece, TextPlace, TextShape } from './shapes.ts';
-import type { Stand } from './stands.ts';
+import { isHalved, type Stand } from './stands.ts';
 import {
   letterPieces,
   piecesWidth,
@@ -15,7 +16,7 @@ import {
   symbolPieces,
   weightPieces,
 } from './symbol-pieces.ts';
-import { symbolHeight } from './ways.ts';
+import { lineOfGradient, symbolHeight } from './ways.ts';
 
 /** The symbols of a slot: its own, and that of the gradient or the sum beside it. */
 export function drawSymbols(drawing: Drawing, stand: Stand): readonly TextShape[] {
@@ -31,8 +32,11 @@ export function drawSymbols(drawing: Drawing, stand: Stand): readonly TextShape[
     pieces: isExp ? [{ text: 'exp' }] : ownPieces(drawing, stand),
     tone: 'quiet',
   };
-  const shown = isCramped(drawing, stand) || own.pieces.length === 0 ? [] : [own];
-  return [...shown, ...besideSymbol(drawing, stand)];
+  const { slot, t, storey } = stand;
+  const hasNoRoom = storey === 0 && inputSymbolRoom(drawing, slot, t) === 0;
+  const shown = hasNoRoom || isCramped(drawing, stand) || own.pieces.length === 0 ? [] : [own];
+  const isSplit = stand.place.isSplit === true;
+  return [...shown, ...(isSplit ? splitSymbol : besideSymbol)(drawing, stand)];
 }
 
 /** Whether the gap below the output has room for the arrow and its weights only. */
@@ -130,6 +134,34 @@ function besideSymbol(drawing: Drawing, stand: Stand): readonly TextShape[] {
       anchor: 'middle',
       pieces,
       tone: single === undefined ? 'gradient' : 'quiet',
+    },
+  ];
+}
+
+/** ∂h below h, where the gradients stand in the cells; left of the first of them where nothing comes in. */
+function splitSymbol(drawing: Drawing, stand: Stand): readonly TextShape[] {
+  const { slot, storey, place, span, t } = stand;
+  const node = slot.gradients[t];
+  if (node === undefined || !isHalved(drawing, stand)) return [];
+  const { hand, layout, activity, plan } = drawing;
+  const { symbol: size, number: n } = layout;
+  const of = plan.storeys[storey];
+  const frame = hasFrame(of) ? framePad(n) : 0;
+  const y =
+    of?.kind === 'layer'
+      ? symbolHeight(place, n) + lineOfGradient * n
+      : baseline(place.top + 0.75 * place.row, size);
+  return [
+    {
+      kind: 'text',
+      id: `t${node}`,
+      emphasis: emphasis(drawing, activity.gradients.has(node)),
+      x: span.left - frame - 0.3 * n,
+      y,
+      size,
+      anchor: 'end',
+      pieces: symbolPieces(hand, node, size, 'whole'),
+      tone: 'gradient',
     },
   ];
 }

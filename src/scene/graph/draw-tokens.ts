@@ -4,10 +4,11 @@ import { isOfDecoder } from '../../trace/own-timestep.ts';
 import { inputToken } from '../tokens.ts';
 import { tokenOf } from './draw-cells.ts';
 import { baseline, columnAt, type Drawing, emphasis, isKnown } from './drawing.ts';
-import { inputHalf } from './layout.ts';
+import { inputSymbolRoom } from './input-row.ts';
+import { inputHalf } from './room-for-columns.ts';
 import type { TextShape } from './shapes.ts';
 import type { Stand } from './stands.ts';
-import { mostRows } from './storeys.ts';
+import { mostRows, type Slot } from './storeys.ts';
 import { shorten } from './text-width.ts';
 
 /** The token that comes in, and the tokens that the rows of a mere softmax stand for. */
@@ -67,6 +68,16 @@ function atFoot({ layout, plan }: Drawing, t: number, token: string) {
 const isWhole = (token: string, size: number, room: number): boolean =>
   shorten(token, size, room) === token;
 
+/** Where the column begins, or behind the input before where inputs lie down close together. */
+function leastLeft(drawing: Drawing, slot: Slot, t: number): number {
+  const { layout } = drawing;
+  const gap = columnAt(drawing, t)?.gap ?? 0;
+  const before = columnAt(drawing, t - 1);
+  if (before === undefined || !layout.isInputRow || !layout.isStacked) return gap;
+  const end = before.axis + inputHalf(layout, slot.rows) + inputSymbolRoom(drawing, slot, t - 1);
+  return Math.max(gap, end);
+}
+
 /** How far left a long token may reach: to the symbol of the input before, or the edge; not across what is fed back. */
 function leftOf(drawing: Drawing, t: number, rows: number): number {
   const { layout, plan } = drawing;
@@ -89,7 +100,7 @@ function tokenText(
   const n = layout.number;
   const middle = (span.left + span.right) / 2;
   const right = middle - inputHalf(layout, slot.rows) - 0.5 * n;
-  const own = right - (columnAt(drawing, t)?.gap ?? 0);
+  const own = right - leastLeft(drawing, slot, t);
   const tone = { emphasis: emphasis(drawing, activity.nodes.has(node)), tone: 'token' } as const;
   if (layout.isInputRow && !isWhole(token, n, own))
     return [{ kind: 'text', id: `k${t}`, ...tone, ...atFoot(drawing, t, token) }];

@@ -1,8 +1,7 @@
 import { netsOf } from '../../lessons/nets.ts';
 import { blockValues } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { wideLoss } from './draw-ends.ts';
-import { measuresOf } from './measures.ts';
+import { isWideLoss, measuresOf } from './measures.ts';
 import type { Storey } from './storeys.ts';
 
 /**
@@ -24,7 +23,7 @@ export function footprintOf(trace: Trace, storeys: readonly Storey[]): string {
     slots.filter((slot) => whole.has(slot)).flatMap(({ nodes }) => nodes.flatMap(numbersOf)),
     [...oneHot].map((node) => [node, numbersOf(node)]),
     timesteps.map(({ target }) => numbersOf(target)),
-    timesteps.map(({ loss }) => numbersOf(loss).map(wideLoss)),
+    timesteps.map(({ loss }) => numbersOf(loss).map(isWideLoss)),
     netsOf(example).map(({ vocabulary, outputVocabulary, inputs, targets }) => [
       [vocabulary, outputVocabulary],
       [inputs, targets],

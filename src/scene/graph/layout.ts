@@ -1,29 +1,27 @@
-import { least, max, range } from 'd3';
-import { netsOf } from '../../lessons/nets.ts';
+import { least, range } from 'd3';
 import type { Hand } from '../symbols.ts';
 import type { Plan } from './activity.ts';
-import { type Columns, type ColumnsInput, placeColumns } from './columns.ts';
+import { type Columns, placeColumns } from './columns.ts';
+import type { Words } from './drawing.ts';
 import type { Measures } from './measures.ts';
-import { laneRoom } from './routes.ts';
 import {
-  framePad,
-  type Gates,
-  hasFrame,
-  leastHeight,
-  placeRows,
-  type Rows,
-  type RowsInput,
-} from './rows.ts';
+  columnsInput,
+  headFits,
+  inputHalf,
+  type Manner,
+  numberScale,
+  startCells,
+} from './room-for-columns.ts';
+import { type Gates, leastHeight, placeRows, type Rows, type RowsInput } from './rows.ts';
 import type { Size } from './shapes.ts';
 import { mostRows } from './storeys.ts';
-import { piecesWidth, slotPieces, symbolPieces } from './symbol-pieces.ts';
-import { textWidth } from './text-width.ts';
 
 /** Everything that decides where things stand; the same for all steps but for the window. */
 export interface LayoutInput {
   readonly plan: Plan;
   readonly measures: Measures;
   readonly hand: Hand;
+  readonly words: Words;
   readonly size: Size;
   readonly fontSize: number;
   /** Most columns at once. */
@@ -38,12 +36,13 @@ export interface Layout extends Columns, Rows {
   readonly headLines: 0 | 1 | 2;
   readonly isInputRow: boolean;
   readonly gates: Gates;
+  /** Whether gradients stand in the cells of their values, below these. */
+  readonly isStacked: boolean;
   /** Width of the cells of initial states. */
   readonly startCells: number;
 }
 
-/** Numbers in relation to the root type size, and how small they may become where there is no other way. */
-const numberScale = 0.97;
+/** How small numbers may become where there is no other way. */
 const leastNumber = 13;
 /** From this root size on the type is for a lecture hall and never shrinks. */
 const hallSize = 20;
@@ -61,23 +60,58 @@ export function layOut(input: LayoutInput): Layout {
     headLines: rows.headLines,
     isInputRow: rows.isInputRow,
     gates: rows.gates,
+    isStacked: rows.isStacked,
     ...columns(),
     ...placeRows(rows),
   };
 }
 
 function withoutGates(input: LayoutInput): Try {
-  const tries = typeSizes(input.fontSize).map((number) => triesAt(input, number, 'none'));
+  const tries = typeSizes(input.fontSize).map((number) => triesAt(input, number, plainManner));
   const all = Math.min(input.plan.program.timesteps.length, input.window);
-  const chosen =
+  const whole =
     tries[0]?.find((each) => fits(input, each, 1) && shows(each, all)) ??
-    tries.flat().find((each) => fits(input, each, 0) && shows(each, all)) ??
+    tries.flat().find((each) => fits(input, each, 0) && shows(each, all));
+  if (whole !== undefined) return whole;
+  const some =
     tries[0]?.find((each) => fits(input, each, 1)) ??
-    tries.flat().find((each) => fits(input, each, 0)) ??
-    least(tries.flat(), ({ rows }) => leastHeight(rows, 0));
+    tries.flat().find((each) => fits(input, each, 0));
+  const count = some?.columns().columns.length ?? 0;
+  const chosen = stacked(input, count + 1, all) ?? some ?? lowest(tries.flat());
   if (chosen === undefined) throw new RangeError('layOut: found no type size, wanted one');
   return chosen;
 }
+
+const plainManner: Manner = { gates: 'none', isStacked: false };
+
+const lowest = (tries: readonly Try[]): Try | undefined =>
+  least(tries, ({ rows }) => leastHeight(rows, 0));
+
+/** With gradients below their values, which leaves room for more columns: as many as have it of all, but so many at least. */
+function stacked(input: LayoutInput, fewest: number, all: number): Try | undefined {
+  if (!canStack(input.plan)) return undefined;
+  for (const count of range(all, fewest - 1, -1)) {
+    const tries = typeSizes(input.fontSize).map((number) =>
+      triesAt({ ...input, window: count }, number, { gates: 'none', isStacked: true }),
+    );
+    const found =
+      tries[0]?.find((each) => fits(input, each, 1) && shows(each, count)) ??
+      tries.flat().find((each) => fits(input, each, 0) && shows(each, count));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Not where gates want the height, nor where numbers come on demand, nor with a sum beside the values. */
+const canStack = ({ storeys }: Plan): boolean =>
+  storeys
+    .flatMap(({ slots }) => slots)
+    .every(
+      ({ within, rows, gradients, beside }) =>
+        within === undefined &&
+        beside === undefined &&
+        (rows <= mostRows || gradients.every((node) => node === undefined)),
+    );
 
 /** The same with gates: with their numbers where these fit, else as strips; as it was where there is no room at all. */
 function withGates(input: LayoutInput, plain: Try): Try {
@@ -89,7 +123,7 @@ function withGates(input: LayoutInput, plain: Try): Try {
   const sizes = typeSizes(input.fontSize).filter((size) => size <= plain.rows.size);
   const roomy = (each: Try, level: 0 | 1) => fits(input, each, level) && shows(each, count);
   const best = (gates: Gates, number: number): Try | undefined => {
-    const tries = triesAt(input, number, gates);
+    const tries = triesAt(input, number, { gates, isStacked: false });
     return tries.find((each) => roomy(each, 1)) ?? tries.find((each) => roomy(each, 0));
   };
   for (const number of isTall ? [] : sizes.slice(0, 2)) {
@@ -110,10 +144,10 @@ interface Try {
 }
 
 /** At one type size: with all lines, with the lines above joined, and with the input lying down. */
-function triesAt(input: LayoutInput, number: number, gates: Gates): readonly Try[] {
+function triesAt(input: LayoutInput, number: number, manner: Manner): readonly Try[] {
   const { plan, size } = input;
   const hasLoss = plan.program.timesteps.some(({ loss }) => loss !== undefined);
-  const common = { height: size.height, size: number, storeys: plan.storeys, gates };
+  const common = { height: size.height, size: number, storeys: plan.storeys, ...manner };
   const joined = { ...common, headLines: hasLoss ? 1 : 0, isInputRow: false } as const;
   const all: readonly RowsInput[] = [
     { ...joined, headLines: hasLoss ? 2 : 0 },
@@ -122,7 +156,7 @@ function triesAt(input: LayoutInput, number: number, gates: Gates): readonly Try
   ];
   let placed: Columns | undefined;
   const columns = (): Columns => {
-    placed ??= placeColumns(columnsInput(input, number, gates));
+    placed ??= placeColumns(columnsInput(input, number, manner));
     return placed;
   };
   return all.map((rows) => ({ rows, columns }));
@@ -133,7 +167,8 @@ const shows = ({ columns }: Try, count: number): boolean => columns().columns.le
 
 function fits(input: LayoutInput, { rows, columns }: Try, level: 0 | 1): boolean {
   if (leastHeight(rows, level) > rows.height || columns().width > input.size.width) return false;
-  return !rows.isInputRow || rowFits(input, columns(), rows.size);
+  if (rows.isStacked && !headFits(input, columns(), rows)) return false;
+  return !rows.isInputRow || rowFits(input, columns(), rows);
 }
 
 function typeSizes(fontSize: number): readonly number[] {
@@ -142,118 +177,18 @@ function typeSizes(fontSize: number): readonly number[] {
   return [natural, (natural + leastNumber) / 2, leastNumber];
 }
 
-function columnsInput(input: LayoutInput, number: number, gates: Gates): ColumnsInput {
-  const { plan, measures, size, window, around } = input;
-  const isBackward = plan.storeys.some(({ direction }) => direction === 'backward');
-  const cells = startCells(input, number);
-  const start = Math.max(
-    cells + startSymbols(input, number),
-    (cells + widestBelow(input, number)) / 2,
-  );
-  const gap = gapWidth(input, number, gates);
-  return {
-    width: size.width,
-    size: number,
-    value: measures.value,
-    beside: measures.beside,
-    gap,
-    seam: plan.storeys.some(hasFrame) ? framePad(number) + 1 : 1,
-    lane: plan.hasLanes ? laneRoom * number : 0,
-    letters: lettersRoom(input, number),
-    token: tokenRoom(input, number),
-    start,
-    end: isBackward ? start + gap : 0,
-    T: plan.program.timesteps.length,
-    most: window,
-    around,
-  };
-}
-
-/** Room that the names of outputs want left of their bars, in px; as much as a short word takes at most. */
-function lettersRoom({ plan: { program } }: LayoutInput, number: number): number {
-  const names = netsOf(program.example).flatMap(({ outputVocabulary = [] }) => outputVocabulary);
-  const widest = max(names, (name) => textWidth(name, number)) ?? 0;
-  return widest === 0 ? 0 : Math.min(widest, 4 * number) + 0.6 * number;
-}
-
-/** Room that the tokens that come in want left of the middle of their vectors, in px. */
-function tokenRoom({ plan: { program } }: LayoutInput, number: number): number {
-  const tokens = netsOf(program.example).flatMap(({ inputs }) =>
-    inputs.filter((entry) => typeof entry === 'string'),
-  );
-  const widest = max(tokens, (token) => textWidth(token, number)) ?? 0;
-  return widest === 0 ? 0 : widest + wholeWidth(number) / 2 + 0.8 * number;
-}
-
-/** Width of the cells of initial states. */
-function startCells({ plan, measures }: LayoutInput, number: number): number {
-  const widths = plan.storeys
-    .filter(({ kind }) => kind === 'layer')
-    .flatMap(({ slots }) => slots)
-    .map((slot) =>
-      measures.wholeStart.has(slot) || slot.rows > mostRows ? 1.4 : measures.value + 0.3,
-    );
-  return number * (max(widths) ?? 0);
-}
-
-/** Room for the symbols of initial states beside them, where they stand too close to be named below. */
-function startSymbols({ plan, hand }: LayoutInput, number: number): number {
-  const symbol = number / numberScale;
-  const nodes = plan.storeys
-    .filter(hasFrame)
-    .flatMap(({ slots }) => slots.map(({ nodes: [node] }) => node));
-  const widths = nodes.map((node) =>
-    node === undefined ? 0 : piecesWidth(symbolPieces(hand, node, symbol), symbol) + 0.25 * number,
-  );
-  return max(widths) ?? 0;
-}
-
-/** Width of the symbols of initial states that are named below their cells. */
-function widestBelow({ plan, hand }: LayoutInput, number: number): number {
-  const symbol = number / numberScale;
-  const nodes = plan.storeys
-    .filter((storey) => storey.kind === 'layer' && !hasFrame(storey))
-    .flatMap(({ slots }) =>
-      slots.flatMap(({ nodes: [node] }) => (node === undefined ? [] : [node])),
-    );
-  return max(nodes, (node) => piecesWidth(symbolPieces(hand, node, symbol), symbol)) ?? 0;
-}
-
-/** Room for an arrow from one timestep to the next, and for the symbols of the states below it. */
-function gapWidth({ plan, hand }: LayoutInput, number: number, gates: Gates): number {
-  const symbol = number / numberScale;
-  const named = plan.storeys
-    .filter(({ kind }) => kind === 'layer')
-    .flatMap(({ slots }) => slots.filter(({ within }) => within === undefined || gates === 'rows'));
-  const widest = max(named, (slot) =>
-    piecesWidth(slotPieces(hand, slot, slot.nodes.length - 1, symbol), symbol),
-  );
-  const frame = plan.storeys.some(hasFrame) ? framePad(number) : 0;
-  // what is fed back runs down between the columns, and a divider stands there
-  const isCrossed = plan.hasFeedback || plan.program.example.decoder !== undefined;
-  const crossing = isCrossed ? 0.9 * number : 0;
-  return Math.max((widest ?? 0) + 0.3 * number + frame, 1.4 * number) + crossing;
-}
-
 /** A one-hot input may lie down as a row where there is little height. */
 function isSmallOneHot({ plan, measures }: LayoutInput): boolean {
   const [slot] = plan.storeys[0]?.slots ?? [];
   return slot !== undefined && measures.whole.has(slot) && slot.rows <= mostRows;
 }
 
-/** Width of a cell that holds a whole number. */
-export const wholeWidth = (number: number): number => 1.6 * number;
-
-/** Half the width of a one-hot input, which stands or lies. */
-export const inputHalf = (
-  { isInputRow, number }: Pick<Layout, 'isInputRow' | 'number'>,
-  rows: number,
-): number => ((isInputRow ? rows : 1) * wholeWidth(number)) / 2;
-
-function rowFits({ plan }: LayoutInput, { columns }: Columns, number: number): boolean {
+/** Whether inputs that lie down have room beside each other, for their tokens too, which else stand at the foot. */
+function rowFits({ plan }: LayoutInput, { columns }: Columns, at: RowsInput): boolean {
+  const { size: number, isInputRow, isStacked } = at;
   const rows = plan.storeys[0]?.slots[0]?.rows ?? 0;
-  const half = inputHalf({ isInputRow: true, number }, rows);
-  const token = 2.2 * number;
+  const half = inputHalf({ isInputRow, isStacked, number }, rows);
+  const token = (isStacked ? 0.2 : 2.2) * number;
   return range(columns.length).every((at) => {
     const [here, before] = [columns[at], columns[at - 1]];
     if (here === undefined) return true;

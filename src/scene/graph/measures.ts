@@ -19,6 +19,8 @@ export interface Measures {
   readonly wholeStart: ReadonlySet<Slot>;
   /** End of the colour scale, its start being −most: of all values, and of the gradients in a strip of colours. */
   readonly most: number;
+  /** Room that the number of a loss wants behind its word, in em; 0 where there is none. */
+  readonly loss: number;
   readonly mostGradient: ReadonlyMap<Slot, number>;
 }
 
@@ -46,6 +48,7 @@ export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
     whole,
     oneHot: new Set(slots.flatMap((slot) => (whole.has(slot) ? [] : tokenNodes(trace, slot)))),
     wholeStart: new Set(slots.filter((slot) => start(slot).every(Number.isInteger))),
+    loss: Math.max(0, ...lossWidths(trace)),
     most: roundUp(tinted.flatMap((slot) => [...start(slot), ...later(slot)])),
     mostGradient: new Map(scaled.map((slot) => [slot, roundUp(gradients(slot))])),
   };
@@ -54,6 +57,16 @@ export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
 /** Whether the values of a slot at timestep t print without decimals. */
 export const isWholeAt = ({ whole, oneHot }: Measures, slot: Slot, t: number): boolean =>
   whole.has(slot) || oneHot.has(slot.nodes[t] ?? -1);
+
+/** How much room the losses of the timesteps want, in em: that of one or two digits before the point. */
+const lossWidths = (trace: Trace): readonly number[] =>
+  trace.program.timesteps.flatMap(({ loss }) => numbers(trace, valuesOf([loss])).map(lossWidth));
+
+/** Whether a loss has two digits before the point. */
+export const isWideLoss = (value: number): boolean => Math.abs(value) >= 10;
+
+/** Room that the number of a loss wants, in em. */
+export const lossWidth = (value: number): number => (isWideLoss(value) ? 3.6 : 2.95);
 
 function tokenNodes({ program, values }: Trace, { name, nodes }: Slot): readonly number[] {
   if (name !== 'x') return [];

@@ -8,6 +8,8 @@ export interface SlotPlace {
   readonly height: number;
   /** Height of one row. */
   readonly row: number;
+  /** Whether a row is high enough for its gradient, which then stands in its lower half. */
+  readonly isSplit?: true;
   /** Which part of the width it has, where several share a place side by side. */
   readonly share?: { readonly at: number; readonly of: number };
 }
@@ -34,6 +36,8 @@ export interface RowsInput {
   /** Whether the input stands as a row, which takes less height. */
   readonly isInputRow: boolean;
   readonly gates: Gates;
+  /** Whether gradients stand below their values, within their cells, and not beside them. */
+  readonly isStacked: boolean;
 }
 
 /** The least height that the rows take, in px: with tight rows (0) or only tight gaps (1). */
@@ -60,7 +64,10 @@ export function placeRows(input: RowsInput): Rows {
   const partAt = (storey: number, slot: number): Stretch =>
     at(parts.findIndex((part) => part.storey === storey && part.slot === slot));
   const stateAt = (storey: number, slot: number): SlotPlace =>
-    rowsWithin(partAt(storey, slot), rowCount(input, storey, slot), input);
+    rowsWithin(partAt(storey, slot), rowCount(input, storey, slot), {
+      size: input.size,
+      isSplit: isSplit(input, storey, slot),
+    });
   const slots = input.storeys.map(({ slots: of }, storey) =>
     of.map((slot, index): SlotPlace => {
       if (slot.within === undefined || input.gates === 'rows') return stateAt(storey, index);
@@ -107,14 +114,21 @@ function stripWithin(
 }
 
 /** A slot of few rows is smaller than the place that its arrows need; it stands in the middle of it. */
-function rowsWithin({ top, bottom }: Stretch, rows: number, { size }: RowsInput): SlotPlace {
-  const height = Math.min(
-    bottom - top,
-    rows > mostRows ? Number.POSITIVE_INFINITY : rows * 2.4 * size,
-  );
+function rowsWithin(
+  { top, bottom }: Stretch,
+  rows: number,
+  { size, isSplit }: { readonly size: number; readonly isSplit: boolean },
+): SlotPlace {
+  const tallest = rows * (isSplit ? 4 : 2.4) * size;
+  const height = Math.min(bottom - top, rows > mostRows ? Number.POSITIVE_INFINITY : tallest);
   const start = (top + bottom - height) / 2;
-  return { top: start, height, row: height / Math.max(1, rows) };
+  const place = { top: start, height, row: height / Math.max(1, rows) };
+  return isSplit ? { ...place, isSplit: true } : place;
 }
+
+/** Whether the rows of a slot have their gradients in them. */
+const isSplit = ({ isStacked, storeys }: RowsInput, storey: number, slot: number): boolean =>
+  isStacked && storeys[storey]?.slots[slot]?.gradients.some((node) => node !== undefined) === true;
 
 const rowCount = ({ isInputRow, storeys }: RowsInput, storey: number, slot: number): number =>
   storey === 0 && isInputRow ? 1 : (storeys[storey]?.slots[slot]?.rows ?? 0);
@@ -188,7 +202,9 @@ function levelsOf(input: RowsInput, storey: number, slot: number): Levels | unde
   if (of.within !== undefined)
     return gates === 'rows' ? slotLevels(rows, n, 1.3, 'input') : undefined;
   const least = kind !== 'layer' ? 0 : slot === slots.length - 1 ? 3 : 2.3;
-  return slotLevels(rows, n, least, kind);
+  return isSplit(input, storey, slot)
+    ? splitLevels(rows, n, kind === 'layer' ? 4.3 : 0)
+    : slotLevels(rows, n, least, kind);
 }
 
 /** Letters, and below them as many thin cells. */
@@ -201,6 +217,14 @@ function stripLevels(rows: number, n: number): Levels {
     (letterLine + Math.max(1.8, 1.2 * shown)) * n,
   ];
 }
+
+/** Rows of two lines. */
+const splitLevels = (rows: number, n: number, least: number): Levels => [
+  Math.max(2.3 * rows, least) * n,
+  Math.max(2.45 * rows, least) * n,
+  Math.max(2.8 * rows, least) * n,
+  Math.max(3.4 * rows, least) * n,
+];
 
 function slotLevels(rows: number, n: number, least: number, kind: Storey['kind']): Levels {
   if (rows > mostRows) return [4.5 * n, 5 * n, 8 * n, 14 * n];

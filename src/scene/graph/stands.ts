@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import type { Direction } from '../../engine/tape/node.ts';
 import type { ColumnPlace, Span } from './columns.ts';
-import { columnAt, type Drawing, isShown } from './drawing.ts';
+import { columnAt, type Drawing, isShown, showsBeside } from './drawing.ts';
 import type { SlotPlace } from './rows.ts';
 import { mostRows, type Slot } from './storeys.ts';
 
@@ -35,9 +35,18 @@ export function standsOf(drawing: Drawing): readonly Stand[] {
 export const isStrip = ({ slot, place }: Pick<Stand, 'slot' | 'place'>): boolean =>
   slot.rows > mostRows || place.share !== undefined;
 
-/** Where what belongs beside a slot stands in its column. */
-export const besideSpan = ({ besideLeft, besideRight }: ColumnPlace, place: SlotPlace): Span =>
-  sharedSpan({ left: besideLeft, right: besideRight }, place);
+/** Where what belongs beside a slot stands in its column: in the cells themselves where they are split. */
+export const besideSpan = (
+  { left, right, besideLeft, besideRight }: ColumnPlace,
+  place: SlotPlace,
+): Span =>
+  place.isSplit === true
+    ? { left, right }
+    : sharedSpan({ left: besideLeft, right: besideRight }, place);
+
+/** Whether the rows of a slot are halved at this step: the number above, its gradient below. */
+export const isHalved = (drawing: Drawing, { storey, index, t, place }: Stand): boolean =>
+  place.isSplit === true && showsBeside(drawing, storey, index, t);
 
 /** The part of a width that a slot has which shares it with others, with a seam between them. */
 function sharedSpan({ left, right }: Span, { share }: SlotPlace): Span {

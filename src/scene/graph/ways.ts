@@ -94,13 +94,18 @@ function rightOf(drawing: Drawing, { storey, slot, t }: Standing): number {
   const column = columnAt(drawing, t);
   const frame = hasFrame(drawing.plan.storeys[storey]) ? framePad(drawing.layout.number) : 0;
   if (column === undefined) return 0;
-  return showsBeside(drawing, storey, slot, t) ? column.besideRight : column.right + frame;
+  const own = column.right + frame;
+  return showsBeside(drawing, storey, slot, t) ? Math.max(own, column.besideRight) : own;
 }
 
 /** Arrows from the timestep before arrive at the middle, as far as there is room for the symbol below. */
-export function arrowHeight({ top, height }: SlotPlace, number: number): number {
-  return top + Math.max(0.8 * number, Math.min(0.45 * height, height - 2.1 * number));
+export function arrowHeight({ top, height, isSplit }: SlotPlace, number: number): number {
+  const below = (isSplit === true ? 2.1 + lineOfGradient : 2.1) * number;
+  return top + Math.max(0.8 * number, Math.min(0.45 * height, height - below));
 }
+
+/** How far below the symbol of a state that of its gradient stands, where it has its place there, in em. */
+export const lineOfGradient = 1.45;
 
 /** Baseline of the symbol that stands below the arrow that comes in and its way back. */
 export const symbolHeight = (place: SlotPlace, number: number): number =>
