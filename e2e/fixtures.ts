@@ -70,13 +70,16 @@ const choices = {
   structure: (axe: AxeBuilder) => axe.disableRules(colourRules),
 } as const;
 
-/** Fails with the rule, what it wants and the elements that break it. */
+/** Fails with the rule, what it wants and the elements that break it; within a part of the page where one is named. */
 export async function expectAxeClean(
   page: Page,
   rules: keyof typeof choices = 'everything',
+  part?: string,
 ): Promise<void> {
   // nothing is framed here, so that no second page is needed to put results together
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  axe.exclude('.is-aside'); // drawn ahead, shown to nobody yet
+  if (part !== undefined) axe.include(part);
   const { violations } = await choices[rules](axe).analyze();
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join(', ')}`,

@@ -154,7 +154,9 @@ for (const [name, size] of Object.entries(sizes))
       for (const tab of await page.getByRole('tab').all()) {
         if (cell !== 'RNN' && (await tab.textContent()) === 'Tabel') continue;
         await tab.click();
-        await (cell === 'RNN' ? expectAxeCleanInBothThemes : expectAxeClean)(page);
+        await (cell === 'RNN' && name === 'laptop' ? expectAxeCleanInBothThemes : expectAxeClean)(
+          page,
+        );
         const { x, y } = await page.evaluate(() => {
           const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
           return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };

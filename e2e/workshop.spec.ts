@@ -1,4 +1,4 @@
-import { expect, expectAxeClean, test } from './fixtures.ts';
+import { expect, expectAxeCleanInBothThemes, test } from './fixtures.ts';
 import { openLesson, sizes } from './step-screen.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -62,20 +62,18 @@ const headings = [
 ] as const;
 
 for (const [name, size] of Object.entries(sizes))
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing and nothing is too wide: ${name}, ${colorScheme}`, async ({ page }) => {
-      test.slow(); // everything unfolded
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(size);
-      const pane = page.getByRole('region', { name: 'Coba sendiri' });
-      await pane.getByRole('button', { name: /Latih sampai/ }).click();
-      await expect(pane).toContainText('epoch 82.');
-      for (const heading of headings) await pane.getByText(heading, { exact: true }).click();
-      await expectAxeClean(page);
-      const overflow = await page.evaluate(() => {
-        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-        return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
-      });
-      expect(overflow.x).toBe(0);
-      if (name !== 'phone') expect(overflow.y).toBe(0);
+  test(`axe finds nothing and nothing is too wide: ${name}`, async ({ page }) => {
+    test.slow(); // everything unfolded
+    await page.setViewportSize(size);
+    const pane = page.getByRole('region', { name: 'Coba sendiri' });
+    await pane.getByRole('button', { name: /Latih sampai/ }).click();
+    await expect(pane).toContainText('epoch 82.');
+    for (const heading of headings) await pane.getByText(heading, { exact: true }).click();
+    await expectAxeCleanInBothThemes(page);
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
     });
+    expect(overflow.x).toBe(0);
+    if (name !== 'phone') expect(overflow.y).toBe(0);
+  });
