@@ -32,14 +32,13 @@ export const gruEnglish: LessonText = {
         'This GRU has two biases per gate, as in PyTorch and Keras. b_hn stands inside the bracket that r multiplies (reset after the product).',
     },
     {
-      term: 'the scores (z with a small y)',
-      meaning:
-        'The scores before softmax. They carry a small y here, because z is the update gate.',
+      term: 'the scores z_y',
+      meaning: 'The scores before softmax. The index tells them from the gates.',
     },
     {
       term: 'z or 1 − z?',
       meaning:
-        'Here, in PyTorch and in Keras z is what stays. Many books and courses swap the two; then z is what is new. It is the same cell.',
+        'Here, in PyTorch and in Keras z is what stays. Many books and courses swap the two: their update gate says what is new. It is the same cell.',
     },
   ],
   notes: {
@@ -48,12 +47,12 @@ export const gruEnglish: LessonText = {
     'f1.h':
       'z is 0.074 in unit 2, so nearly everything is new: h₁ is −0.849. Here, too, minus stands for Alice. Unit 1 is always near 1 and tells little: the memory sits in unit 2.',
     'f2.z':
-      'At the first “.” the update gate of unit 2 is 0.207 only. Alice is not kept but written anew, because the candidate has read her from h₁.',
+      'At the first “.” z is only 0.207 in unit 2. Alice is not kept but written anew, because the candidate has read her from h₁.',
     'f2.n':
       'This is that candidate: −0.933 in unit 2, made from h₁ with the help of r. A GRU can remember in both ways.',
     'f3.r':
       'John is named, and the reset gate of unit 2 falls to 0.357: the candidate sees only about a third of Alice.',
-    'f3.z': 'The update gate of unit 2 falls to 0.03. Hardly anything of h₂ will stay.',
+    'f3.z': 'In unit 2 z falls to 0.03. Hardly anything of h₂ will stay.',
     'f3.h':
       'h₃ is 0.848 in unit 2: the sign has changed from Alice to John. The LSTM needed f and i for this, the GRU only z. What it forgets, it must replace.',
     'f4.z':
@@ -68,7 +67,7 @@ export const gruEnglish: LessonText = {
     'b3.dh_prev':
       'h₂ was read four times: by r, z and n through their matrices, and directly by z ⊙ h₂. All four messages add up.',
     'b2.dh':
-      'The update gate was nearly closed at t = 3, so the direct way is nearly cut: only −0.023 of the gradient arrives at unit 2.',
+      'In unit 2 z was nearly 0 at t = 3, so the direct way is nearly cut: only −0.023 of the gradient arrives at unit 2.',
   },
   summary: [
     'h = z ⊙ h₋ + (1 − z) ⊙ n, with h₋ of the timestep before: what stays and what is new always add up to a whole.',

@@ -32,14 +32,13 @@ export const gruIndonesian: LessonText = {
         'GRU ini punya dua bias untuk setiap gate, seperti di PyTorch dan Keras. b_hn berada di dalam kurung yang dikalikan dengan r (reset sesudah perkalian matriks).',
     },
     {
-      term: 'skor (z dengan y kecil)',
-      meaning:
-        'Skor sebelum softmax. Di sini diberi tanda y kecil, karena z sudah dipakai untuk update gate.',
+      term: 'skor z_y',
+      meaning: 'Skor sebelum softmax. Indeksnya membedakannya dari gate.',
     },
     {
       term: 'z atau 1 − z?',
       meaning:
-        'Di sini, di PyTorch, dan di Keras z adalah yang tinggal. Banyak buku dan kuliah menukarnya; di sana z adalah yang baru. Selnya tetap sama.',
+        'Di sini, di PyTorch, dan di Keras z adalah yang tinggal. Banyak buku dan kuliah menukarnya: update gate mereka menyatakan yang baru. Selnya tetap sama.',
     },
   ],
   notes: {
@@ -48,12 +47,12 @@ export const gruIndonesian: LessonText = {
     'f1.h':
       'z bernilai 0,074 di unit 2, jadi hampir semuanya baru: h₁ adalah −0,849. Di sini pun minus berarti Alice. Unit 1 selalu dekat 1 dan tidak banyak bercerita: ingatannya ada di unit 2.',
     'f2.z':
-      'Pada “.” pertama update gate unit 2 hanya 0,207. Alice tidak disimpan, melainkan ditulis ulang, karena kandidat membacanya dari h₁.',
+      'Pada “.” pertama z di unit 2 hanya 0,207. Alice tidak disimpan, melainkan ditulis ulang, karena kandidat membacanya dari h₁.',
     'f2.n':
       'Inilah kandidat itu: −0,933 di unit 2, dihitung dari h₁ dengan bantuan r. GRU dapat mengingat dengan kedua cara.',
     'f3.r':
       'John disebut, dan reset gate unit 2 turun ke 0,357: kandidat hanya melihat kira-kira sepertiga dari Alice.',
-    'f3.z': 'Update gate unit 2 turun ke 0,03. Hampir tidak ada dari h₂ yang akan tinggal.',
+    'f3.z': 'Di unit 2 z turun ke 0,03. Hampir tidak ada dari h₂ yang akan tinggal.',
     'f3.h':
       'h₃ adalah 0,848 di unit 2: tandanya berganti dari Alice ke John. LSTM memerlukan f dan i untuk ini, GRU hanya z. Apa yang dilupakannya harus digantinya.',
     'f4.z':
@@ -68,7 +67,7 @@ export const gruIndonesian: LessonText = {
     'b3.dh_prev':
       'h₂ dibaca empat kali: oleh r, z, dan n lewat matriks masing-masing, dan langsung oleh z ⊙ h₂. Keempat pesan itu dijumlahkan.',
     'b2.dh':
-      'Update gate hampir tertutup di t = 3, jadi jalan langsungnya hampir terputus: hanya −0,023 dari gradien yang sampai di unit 2.',
+      'Di unit 2 z hampir 0 di t = 3, jadi jalan langsungnya hampir terputus: hanya −0,023 dari gradien yang sampai di unit 2.',
   },
   summary: [
     'h = z ⊙ h₋ + (1 − z) ⊙ n, dengan h₋ dari timestep sebelumnya: yang tinggal dan yang baru selalu genap menjadi satu.',

@@ -182,15 +182,26 @@ interface Joined {
 
 /** The two products of a sum that the convention writes as one, as in W_f [a, x] + b. */
 function joinOf({ program, convention }: Hand, { op, inputs }: TapeNode): Joined | undefined {
-  const [ofInput, ofState, ...others] = inputs;
-  if (op.name !== 'add' || ofInput === undefined || ofState === undefined) return undefined;
-  const [weight, x] = nodeOf(program, ofInput).inputs;
-  const state = nodeOf(program, ofState).inputs[1];
-  if (weight === undefined || x === undefined || state === undefined) return undefined;
-  const node = nodeOf(program, weight);
-  const name = node.given === 'parameter' ? convention.joins[node.name] : undefined;
-  if (name === undefined) return undefined;
-  return { name, weight: node, x, state, terms: [ofInput, ofState, ...others] };
+  if (op.name !== 'add') return undefined;
+  const products = inputs.map((id) => ({ id, ...productOf(program, id) }));
+  const [input] = products.filter(
+    ({ weight }) => convention.joins[weight?.name ?? ''] !== undefined,
+  );
+  const beside = input?.weight?.name.replace(/^W_x/, 'W_h');
+  const recurrent = products.find(({ weight }) => weight !== undefined && weight.name === beside);
+  const name = convention.joins[input?.weight?.name ?? ''];
+  if (name === undefined || input?.weight === undefined || input === recurrent) return undefined;
+  const [x, state] = [input.vector, recurrent?.vector];
+  if (recurrent === undefined || x === undefined || state === undefined) return undefined;
+  const others = inputs.filter((id) => id !== input.id && id !== recurrent.id);
+  return { name, weight: input.weight, x, state, terms: [input.id, recurrent.id, ...others] };
+}
+
+/** The parameter and the vector of a product of both. */
+function productOf(program: Program, id: number) {
+  const [first, vector] = nodeOf(program, id).inputs;
+  const weight = first === undefined ? undefined : nodeOf(program, first);
+  return weight?.given === 'parameter' && vector !== undefined ? { weight, vector } : {};
 }
 
 /**

@@ -37,15 +37,20 @@ describe('the gates of a GRU', () => {
   test('have weights of the opposite sign in the update gate of Coursera, as σ(−s) is 1 − σ(s)', () => {
     const product = equation(before, 'coursera', 'f2.W_xz');
     expect(product).toBe('1 − Γu⟨2⟩ = σ(−Wuxx⟨2⟩ − Wuaa⟨1⟩ − bu)');
-    expect(equation(after, 'coursera', 'f2.z')).toBe(
-      '1 − Γu⟨2⟩ = σ(−Wuxx⟨2⟩ − bu − Wuaa⟨1⟩ − bau)',
-    );
+    expect(equation(after, 'coursera', 'f2.z')).toBe('1 − Γu⟨2⟩ = σ(−Wu[a⟨1⟩, x⟨2⟩] − bu − bau)');
     expect(equation(before, 'coursera', 'f2.r')).toBe('Γr⟨2⟩ = σ(Wr[a⟨1⟩, x⟨2⟩] + br)');
   });
 
   test('have two biases of their own where the network has them', () => {
     expect(equation(after, 'pytorch', 'f2.n')).toBe('n2 = tanh(Winx2 + bin + r2 ⊙ (Whnh1 + bhn))');
     expect(equation(after, 'keras', 'f2.r')).toBe('r2 = σ(Wrx2 + br + Urh1 + b′r)');
+  });
+
+  test('are joined around a bias between their products, but not where the reset gate stands between', () => {
+    expect(equation(after, 'coursera', 'f2.r')).toBe('Γr⟨2⟩ = σ(Wr[a⟨1⟩, x⟨2⟩] + br + bar)');
+    expect(equation(after, 'coursera', 'f2.n')).toBe(
+      'c\u0303⟨2⟩ = tanh(Wcxx⟨2⟩ + bc + Γr⟨2⟩ ⊙ (Wcaa⟨1⟩ + bac))',
+    );
   });
 
   test('leave the logits another letter than z', () => {

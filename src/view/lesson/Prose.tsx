@@ -1,6 +1,6 @@
 import { conventionOf } from '../../notation/convention.ts';
 import type { Run } from '../../notation/runs.ts';
-import { proseRuns } from '../../notation/write-prose.ts';
+import { gatesOfCells, proseRuns } from '../../notation/write-prose.ts';
 import { selectConvention } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import { useMarking } from '../glossary/MarkedTerms.tsx';
@@ -24,7 +24,8 @@ function useRuns(text: string): readonly Run[] {
   const { layers, vocabulary: tokens = [] } = lesson.example;
   const from = conventionOf(lesson.convention);
   const isScalar = layers.some(({ cell }) => cell === 'rnn-scalar');
-  return proseRuns(text, { from, to, tokens, isScalar });
+  const gates = gatesOfCells(layers.map(({ cell }) => (typeof cell === 'string' ? cell : '')));
+  return proseRuns(text, { from, to, tokens, isScalar, gates });
 }
 
 const piece = ({ run, term }: Piece, index: number) => {
