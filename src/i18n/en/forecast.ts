@@ -78,7 +78,8 @@ export const forecast: ForecastTexts = {
   },
   cells: { rnn: 'SimpleRNN', lstm: 'LSTM', gru: 'GRU' },
   heads: { linear: 'Dense 1 linear', tanh8: 'Dense 8 tanh, Dense 1' },
-  adamStyles: { pytorch: 'PyTorch: √v̂ + 1e-8', keras: 'Keras: √v + 1e-7' },
+  adamStyles: { pytorch: 'PyTorch, 1e-8', keras: 'Keras, 1e-7' },
+  adamRules: { pytorch: '√v̂ + 1e-8 as in PyTorch', keras: '√v + 1e-7 as in Keras' },
   precisions: { float64: 'float64', float32: 'float32 (faster)' },
   layersTrouble: 'Type 1 to 4 numbers from 1 to 256, such as 50, 50.',
   reset: 'Reset',
@@ -153,12 +154,24 @@ export const forecast: ForecastTexts = {
     newestFirst:
       'This file begins with the newest, as the TATA and HSI files of the reports do. It is turned round, so that windows predict the future.',
     mixed: 'The dates of this file are not in order; its rows are sorted by date.',
+    unsorted:
+      'The dates of this file are not in order, and this order leaves them so. Choose “by date” to have the rows sorted.',
     unknown: 'No dates: the first row is taken for the oldest.',
   },
   backwards:
     'Careful: in this order time runs backwards. The windows hold the future, and what is “forecast” is the past, as in the reports.',
-  missing: (count, rows) => `${count} empty cells (rows ${rows}) take the value before.`,
-  repeated: (count) => `${count} dates stand there more than once.`,
+  missing: (count, rows) =>
+    count === '1'
+      ? `1 empty cell (row ${rows}) takes the value before.`
+      : `${count} empty cells (rows ${rows}) take the value before.`,
+  slips: (count) =>
+    count === '1'
+      ? '1 date is earlier than the one before it; the order “by date” sorts it.'
+      : `${count} dates are earlier than the one before; the order “by date” sorts them.`,
+  repeated: (count) =>
+    count === '1'
+      ? '1 date stands there more than once.'
+      : `${count} dates stand there more than once.`,
 
   splitText: (train, test, date) =>
     `${train} values to train on, then the last ${test} as test, from ${date} on. Time is not shuffled: the test always comes after.`,
@@ -168,12 +181,14 @@ export const forecast: ForecastTexts = {
   leaking: (honestMin, honestMax) =>
     `Leaking: the scaling has seen the test data. Without the leak: min ${honestMin}, max ${honestMax}. Test values that nobody has seen yet are now sure to lie in 0 … 1; in the real world they are not.`,
   outside: (count, all) =>
-    `${count} of ${all} test values lie outside 0 … 1: the network has never seen values that large or small.`,
+    count === '0'
+      ? `All ${all} test values lie within 0 … 1.`
+      : `${count} of ${all} test values lie outside 0 … 1: the network has never seen values that large or small.`,
   scaledExample: (value, scaled) => `the first test value ${value} becomes ${scaled}`,
   windowsText: (samples, timesteps) =>
     `X has the shape (${samples}, ${timesteps}, 1): samples, timesteps, features.`,
   windowsTest: (samples) =>
-    `For the test there are ${samples} windows; the first look back into the training data.`,
+    `For the test there are ${samples} windows; the first ones look back into the training data.`,
   firstWindow: 'First window → the value after it',
   modelCaption: 'Layers, output shapes, parameters',
   layer: 'Layer',

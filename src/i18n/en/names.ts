@@ -21,14 +21,20 @@ export const names: NamesTexts = {
   reading: 'Reading the text …',
   unreadableData: 'The data cannot be loaded. Check the connection and try again.',
   summary: (examples, kinds, longest) =>
-    `${examples} examples; V = ${kinds} characters (with ↵, the end of a name); the longest has ${longest}.`,
+    `${examples} ${examples === '1' ? 'example' : 'examples'}; V = ${kinds} characters (with ↵, the end of a name); the longest has ${longest}.`,
   fault: (subject, found, wanted) => `${subject}: found ${found}, wanted ${wanted}.`,
   droppedLabel: 'Left out:',
   dropped: {
-    emptyLines: (count) => `${count} empty lines`,
-    invisible: (count) => `${count} invisible characters`,
-    rare: (count, kinds) => `${count} characters of ${kinds} very rare kinds`,
-    cutLines: (count) => `the ends of ${count} lines of more than 200 characters`,
+    emptyLines: (count) => `${count} empty ${count === '1' ? 'line' : 'lines'}`,
+    invisible: (count) => `${count} invisible ${count === '1' ? 'character' : 'characters'}`,
+    rare: (count, kinds) =>
+      kinds === '1'
+        ? `${count} of a very rare character`
+        : `${count} characters of ${kinds} very rare kinds`,
+    cutLines: (count) =>
+      count === '1'
+        ? 'the end of 1 line of more than 200 characters'
+        : `the ends of ${count} lines of more than 200 characters`,
   },
 
   settingsLabel: 'Settings',
@@ -135,7 +141,6 @@ export const names: NamesTexts = {
     'Each column is a timestep. One letter is picked by the probabilities of the column and becomes x of the next one. It starts from the zero vector and ends at ↵.',
   given: 'given',
   pickedAs: 'picked',
-  probability: 'probability',
 
   whichName: 'Name',
   openSteps: 'Open on the step screen',

@@ -76,7 +76,8 @@ export const forecast = {
   },
   cells: { rnn: 'SimpleRNN', lstm: 'LSTM', gru: 'GRU' },
   heads: { linear: 'Dense 1 linear', tanh8: 'Dense 8 tanh, Dense 1' },
-  adamStyles: { pytorch: 'PyTorch: √v̂ + 1e-8', keras: 'Keras: √v + 1e-7' },
+  adamStyles: { pytorch: 'PyTorch, 1e-8', keras: 'Keras, 1e-7' },
+  adamRules: { pytorch: '√v̂ + 1e-8 seperti di PyTorch', keras: '√v + 1e-7 seperti di Keras' },
   precisions: { float64: 'float64', float32: 'float32 (lebih cepat)' },
   layersTrouble: 'Tulislah 1 sampai 4 bilangan dari 1 sampai 256, misalnya 50, 50.',
   reset: 'Kembalikan',
@@ -151,12 +152,16 @@ export const forecast = {
     newestFirst:
       'File ini mulai dari yang terbaru, seperti file TATA dan HSI di laporan. Urutannya dibalik, agar jendela meramalkan masa depan.',
     mixed: 'Tanggal file ini tidak urut; baris-barisnya diurutkan menurut tanggal.',
+    unsorted:
+      'Tanggal file ini tidak urut, dan urutan ini membiarkannya. Pilihlah “menurut tanggal” agar baris-barisnya diurutkan.',
     unknown: 'Tanpa tanggal: baris pertama dianggap yang terlama.',
   },
   backwards:
     'Awas: dengan urutan ini waktu berjalan mundur. Jendela berisi masa depan dan yang “diramalkan” adalah masa lalu, seperti di laporan.',
   missing: (count: string, rows: string) =>
     `${count} sel kosong (baris ${rows}) memakai nilai sebelumnya.`,
+  slips: (count: string) =>
+    `${count} tanggal lebih awal daripada yang sebelumnya; urutan “menurut tanggal” mengurutkannya.`,
   repeated: (count: string) => `${count} tanggal tertulis lebih dari sekali.`,
 
   splitText: (train: string, test: string, date: string) =>
@@ -167,7 +172,9 @@ export const forecast = {
   leaking: (honestMin: string, honestMax: string) =>
     `Bocor: skala sudah melihat data uji. Tanpa kebocoran: min ${honestMin}, max ${honestMax}. Nilai uji yang belum pernah terlihat kini pasti jatuh di 0 … 1; di dunia nyata tidak.`,
   outside: (count: string, all: string) =>
-    `${count} dari ${all} nilai uji jatuh di luar 0 … 1: jaringan belum pernah melihat nilai sebesar itu.`,
+    count === '0'
+      ? `Semua ${all} nilai uji jatuh di dalam 0 … 1.`
+      : `${count} dari ${all} nilai uji jatuh di luar 0 … 1: jaringan belum pernah melihat nilai sebesar atau sekecil itu.`,
   scaledExample: (value: string, scaled: string) => `nilai uji pertama ${value} menjadi ${scaled}`,
   windowsText: (samples: string, timesteps: string) =>
     `X berukuran (${samples}, ${timesteps}, 1): sampel, timestep, fitur.`,

@@ -137,7 +137,6 @@ export const names = {
     'Setiap kolom satu timestep. Dari peluang di kolom itu dipilih satu huruf, dan huruf itu menjadi x kolom berikutnya. Dimulai dari vektor nol, selesai di ↵.',
   given: 'diberikan',
   pickedAs: 'terpilih',
-  probability: 'peluang',
 
   whichName: 'Nama',
   openSteps: 'Buka di layar langkah',

@@ -43,24 +43,37 @@ function OwnNotes({ own: { read, reading } }: { readonly own: OwnFile }) {
         {csvFaultSentence(read, language)}
       </p>
     );
-  const isBackwards = read.direction === 'newestFirst' && reading.order === 'asWritten';
+  const { direction } = read;
+  const backwards = { newestFirst: 'asWritten', oldestFirst: 'turned', mixed: '', unknown: '' };
+  const isBackwards = backwards[direction] === reading.order;
+  const isUnsorted = direction === 'mixed' && read.slips > 0;
   return (
     <>
-      <p className={isBackwards ? 'forecast-trouble' : 'forecast-notice'} aria-live="polite">
-        {isBackwards ? texts.backwards : texts.directions[read.direction]}
+      <p
+        className={isBackwards || isUnsorted ? 'forecast-trouble' : 'forecast-notice'}
+        aria-live="polite"
+      >
+        {isBackwards ? texts.backwards : texts.directions[isUnsorted ? 'unsorted' : direction]}
       </p>
-      <FilledNote read={read} />
+      <FilledNote read={read} slips={isBackwards || isUnsorted ? 0 : read.slips} />
     </>
   );
 }
 
 const mostRows = 6;
 
-function FilledNote({ read: { missing, repeated } }: { readonly read: ReadSeries }) {
+interface FilledNoteProps {
+  readonly read: ReadSeries;
+  /** How many dates are out of order, where nothing was said of it yet. */
+  readonly slips: number;
+}
+
+function FilledNote({ read: { missing, repeated }, slips }: FilledNoteProps) {
   const { texts, count } = useWords();
   const rows = missing.slice(0, mostRows).join(', ') + (missing.length > mostRows ? ' …' : '');
   const notes = [
     missing.length > 0 && texts.missing(count(missing.length), rows),
+    slips > 0 && texts.slips(count(slips)),
     repeated > 0 && texts.repeated(count(repeated)),
   ].filter((note) => typeof note === 'string');
   return notes.length === 0 ? null : <p className="forecast-note">{notes.join(' ')}</p>;

@@ -4,7 +4,7 @@ import { useWords } from './use-words.ts';
 /** RMSE, MAE and MAPE beside the two forecasts that cost nothing, and a sentence that says who wins. */
 export function MetricsView({ result }: { readonly result: Result }) {
   const { texts, write } = useWords();
-  const { report, errorDecimals, mode } = result;
+  const { report, errorDecimals, mode, progress, job } = result;
   if (report === undefined) return <p className="forecast-note">{texts.chartEmpty}</p>;
   return (
     <section className="forecast-metrics" aria-label={texts.metrics}>
@@ -12,6 +12,7 @@ export function MetricsView({ result }: { readonly result: Result }) {
       <table className="forecast-table">
         <caption>
           {texts.metrics} · {texts.modes[mode]}
+          {job.course.seeds.length > 1 ? ` · seed ${progress.seed}` : ''}
         </caption>
         <thead>
           <tr>

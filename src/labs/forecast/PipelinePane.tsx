@@ -72,7 +72,7 @@ function ReadySteps({ bench }: { readonly bench: ForecastBench }) {
           {texts.modelTraining(
             write(settings.learningRate),
             count(settings.batch),
-            texts.adamStyles[settings.adam],
+            texts.adamRules[settings.adam],
           )}
         </p>
       </Step>

@@ -54,13 +54,13 @@ function StepColumn({ step, t, vocabulary }: StepColumnProps) {
         {bars.map(({ symbol, p }) => (
           <li key={symbol} data-picked={symbol === picked}>
             <span>{shownCharacter(vocabulary[symbol])}</span>
-            <meter min={0} max={1} value={p} aria-label={texts.probability} />
+            <ShareBar of={p} />
             <span className="num">{write(p, 2)}</span>
           </li>
         ))}
         <li className="names-rest">
           <span>…</span>
-          <meter min={0} max={1} value={rest} aria-label={texts.probability} />
+          <ShareBar of={rest} />
           <span className="num">{write(rest, 2)}</span>
         </li>
       </ul>
@@ -68,6 +68,15 @@ function StepColumn({ step, t, vocabulary }: StepColumnProps) {
         <span className="names-time">t = {t}</span> x = <strong>{shown}</strong>
       </p>
     </>
+  );
+}
+
+/** A probability as the part of a bar; its number stands beside it. */
+function ShareBar({ of }: { readonly of: number }) {
+  return (
+    <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={of} height={1} />
+    </svg>
   );
 }
 

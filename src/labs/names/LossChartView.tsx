@@ -31,7 +31,9 @@ export function LossChartView({ points, iterations, V }: LossChartProps) {
   const level = unit === 'character' && V !== undefined ? Math.log(V) : undefined;
   const shown = points.map(inUnit[unit]);
   const chart =
-    room && room.width > 120 ? layOutLossChart(shown, iterations, level, room) : undefined;
+    room && room.width > 120 && shown.length > 0
+      ? layOutLossChart(shown, iterations, level, room)
+      : undefined;
   const at = Math.min(looked ?? shown.length - 1, shown.length - 1);
   return (
     <section className="names-loss" aria-label={texts.chart}>

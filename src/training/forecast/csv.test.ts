@@ -93,6 +93,17 @@ describe('files as people have them:', () => {
     expect(series.values).toEqual([0, 1, 2, 2, 3]);
   });
 
+  test('single dates out of order are counted, and no row number is taken for a date', () => {
+    const days = Array.from(
+      { length: 20 },
+      (_, at) => `2020-01-${String(at + 1).padStart(2, '0')}`,
+    );
+    const slipped = days.with(7, '2019-12-31').map((day, at) => `${day},${at}`);
+    const { direction, slips } = read(`d,v\n${slipped.join('\n')}\n`);
+    expect([direction, slips]).toEqual(['oldestFirst', 1]);
+    expect(read('5\n6\n7\n')).toMatchObject({ repeated: 0, slips: 0 });
+  });
+
   test('years alone are dates where the heading says so', () => {
     const { reading, series } = read('Tahun,Jumlah Pasien\n2019,40\n2018,30\n2017,20\n');
     expect(reading).toMatchObject({ dates: 0, column: 1, order: 'turned' });

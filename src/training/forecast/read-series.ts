@@ -20,6 +20,8 @@ export interface ReadSeries {
   readonly missing: readonly number[];
   /** How many dates stand there a second time. */
   readonly repeated: number;
+  /** How many dates, in the chosen order, are earlier than the one before. */
+  readonly slips: number;
   /** Days from a date to the next, the median; undefined without dates. */
   readonly spacing: number | undefined;
 }
@@ -55,7 +57,8 @@ export function readSeries(table: Table, reading: Reading): ReadSeries {
     series: { values, labels: used.map(({ label }) => label) },
     direction,
     missing,
-    repeated: days.length - new Set(days).size,
+    repeated: reading.dates === undefined ? 0 : days.length - new Set(days).size,
+    slips: slipsOf(used),
     spacing: reading.dates === undefined ? undefined : medianGap(used),
   };
 }
@@ -98,6 +101,9 @@ function inOrder(entries: readonly Entry[], { order }: Reading): readonly Entry[
   if (order === 'turned') return entries.toReversed();
   return entries.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0));
 }
+
+const slipsOf = (entries: readonly Entry[]): number =>
+  entries.slice(1).filter(({ day = 0 }, index) => day < (entries[index].day ?? 0)).length;
 
 function medianGap(entries: readonly Entry[]): number | undefined {
   const gaps = entries
