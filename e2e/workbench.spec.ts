@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { readNumber } from '../src/notation/typed-number.ts';
 import { expect, expectAxeClean, test } from './fixtures.ts';
-import { numbersIn, openLesson, printed, sizes } from './step-screen.ts';
+import { followLink, numbersIn, openLesson, printed, sizes } from './step-screen.ts';
 
 /** Begins with a new network on the workbench, its fields open. */
 async function begin(page: Page): Promise<void> {
@@ -160,6 +160,12 @@ test('an encoder and a decoder are put together from nothing, and the command li
     expect(values.some((each) => Math.abs(each - value) <= 1e-12)).toBe(true);
 
   await page.getByRole('link', { name: 'Jaringan 1' }).click();
+  await page.getByRole('tab', { name: 'Ubah' }).click();
+  await choice('Arah, layer 1').selectOption('dua arah');
+  const slug = new URL(page.url()).hash.replace(/^#\/|\?.*$/g, '');
+  await page.getByRole('tab', { name: 'Perhitungan' }).click();
+  await followLink(page, slug, 'e0.fd1.both_h_prev');
+  await expect(page.getByRole('heading', { name: /^Kedua state terakhir disusun/ })).toBeVisible();
   await page.getByRole('tab', { name: 'Ubah' }).click();
   await choice('Arsitektur').selectOption('satu jaringan');
   await expect(choice('Readout')).toHaveValue('noBias');

@@ -104,13 +104,14 @@ export const faultPhrases = {
   layersFor: 'at most {count} layers, as many as the encoder has',
   cellHidden: 'cell {cell} with hidden {hidden}',
   sameCell: 'cell {cell} with hidden {hidden}, as in the layer of the encoder that it starts from',
+  bothStates:
+    'cell {cell} with hidden {hidden}, because the layer starts from the last states of both directions of the encoder',
   sameState: 'state {state}, as in the layer of the encoder that it starts from',
   noneWithDecoder: 'none, because there is a decoder',
   upstreamLayer:
     'a top layer that runs one way and returns sequences, because upstream gives the gradients of its states',
   startsFromEncoder: 'no initialState, because the layer starts from the encoder',
   decoderForward: 'forward, because the decoder goes on in time',
-  oneDirection: 'forward or backward, because the decoder starts from its last state',
   linkWhole: 'a link that was copied whole',
   linkVersion: 'a link of version {version}',
   noLetters: 'no line with a letter',

@@ -17,7 +17,7 @@ import {
 import { ink, row, sign, type Written, word, written } from '../notation/written.ts';
 import type { Phase } from '../timeline/step.ts';
 import { besideOf } from '../trace/batch.ts';
-import { type BlockRef, nodeOf } from '../trace/block.ts';
+import { type BlockRef, isStart, nodeOf } from '../trace/block.ts';
 import { formulaOf } from '../trace/explain.ts';
 import type { Program } from '../trace/program.ts';
 
@@ -41,8 +41,9 @@ export interface Hand {
 }
 
 /** The symbol of a node that has a name; of a parameter in its colour. */
-export function symbolOf(hand: Hand, node: TapeNode, gradient?: GradientPart): MathSymbol {
+export function symbolOf(hand: Hand, given: TapeNode, gradient?: GradientPart): MathSymbol {
   const { program, convention } = hand;
+  const node = isStart(given) ? endOf(given) : given;
   if (node.part === 'update' || node.part === 'clip') return updateSymbol(hand, node);
   const time = timeText(hand, node);
   const beside = besideOf(program, node.id);
@@ -61,6 +62,13 @@ export function symbolOf(hand: Hand, node: TapeNode, gradient?: GradientPart): M
     ...(role === undefined ? {} : { role }),
   };
 }
+
+/** What a decoder starts from is called as what it is: the state at the end of the encoder. */
+const endOf = (node: TapeNode): TapeNode => ({
+  ...node,
+  name: node.name.replace(/_prev$/, ''),
+  t: (node.t ?? 1) - 1,
+});
 
 /** The symbol of a node's name; that of the logits with a y below where a gate has the same letter. */
 function nameOf({ program, convention }: Hand, { part, name }: TapeNode): SymbolName {

@@ -1,5 +1,5 @@
 import type { BlockRef } from '../trace/block.ts';
-import { gradientUses, nodeOf, usesOfBlock } from '../trace/block.ts';
+import { gradientUses, isStart, nodeOf, usesOfBlock } from '../trace/block.ts';
 import { isState } from '../trace/explain.ts';
 import type { Program } from '../trace/program.ts';
 import { isOfLayer, stepName } from './forward-steps.ts';
@@ -14,7 +14,8 @@ import type { Phase, StepDraft } from './step.ts';
 export function backwardSteps(program: Program, forward: readonly LineRun[]): readonly StepDraft[] {
   const runs = forward
     .filter(({ last }) => isOfLayer(last) || last.part === 'readout')
-    .filter(({ last }) => program.flows[last.id] === true)
+    // what comes to the states that a decoder starts from has been carried there already
+    .filter(({ last }) => program.flows[last.id] === true && !isStart(last))
     .reverse();
   return runs.flatMap((run, index): readonly StepDraft[] => {
     const next = runs[index + 1]?.last;

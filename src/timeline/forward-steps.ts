@@ -1,5 +1,5 @@
 import type { TapeNode } from '../engine/tape/node.ts';
-import { nodeOf } from '../trace/block.ts';
+import { isStart, nodeOf } from '../trace/block.ts';
 import type { Program } from '../trace/program.ts';
 import { type LineRun, type Segment, segmentsOf } from './segments.ts';
 import type { StepDraft } from './step.ts';
@@ -57,9 +57,9 @@ function forwardStep({ last: end }: LineRun, { kind, nodes }: Segment): StepDraf
 /** Whether a node belongs to a layer: to one of its directions, or to both together. */
 export const isOfLayer = ({ part }: TapeNode): boolean => part === 'layer' || part === 'joined';
 
-/** `h` for a named result, `both` for the output of both directions, `W_xh` for a product, `a_i` for the sum inside gate i, `logits_tau` for logits / tau. */
+/** `h` for a named result, `both` for the output of both directions, `both_h_prev` for their last states, `W_xh` for a product, `a_i` for the sum inside gate i, `logits_tau` for logits / tau. */
 export function stepName(node: TapeNode, end: TapeNode): string {
-  if (node.part === 'joined') return 'both';
+  if (node.part === 'joined') return isStart(node) ? `both_${node.name}` : 'both';
   if (node.named) return node.name;
   const [first = node.name] = node.name.split(' ');
   if (node.op.name === 'divide') return node.name.replace(/[^\p{L}\p{N}_]+/gu, '_');

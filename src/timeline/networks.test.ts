@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readExample } from '../lessons/read-example.ts';
+import { checkExample, readExample } from '../lessons/read-example.ts';
 import { compile } from '../trace/compile.ts';
+import networks from '../trace/reference/networks.json';
 import { findPosition, moveByGroup, moveByStep } from './cursor.ts';
 import type { Timeline } from './step.ts';
 import { buildTimeline } from './timeline.ts';
@@ -85,5 +86,20 @@ test('a layer that hands on its last state alone has one output, after the last 
   expect(positions(timeline, 'forward', 3)).toBe('f3.x f3.W_xh f3.W_hh f3.a f3.h');
   expect(positions(timeline, 'forward', 4)).toBe(
     'f4.x f4.W_xh f4.W_hh f4.a f4.h f4.logits f4.y f4.loss',
+  );
+});
+
+test('a decoder behind both directions first puts their last states together', () => {
+  const { cases } = networks;
+  const found = cases.find(({ name }) => name === 'encoder-decoder-both-ways-lstm');
+  const timeline = buildTimeline(compile(checkExample(found?.example)));
+  const all = timeline.steps.map(({ position }) => position);
+  expect(new Set(all).size).toBe(all.length);
+  expect(positions(timeline, 'forward', 4)).toMatch(
+    /^fd1.x fd1.both_h_prev fd1.both_c_prev fd1.W_xi/,
+  );
+  expect(positions(timeline, 'backward', 4)).toMatch(/bd1.dc_prev bd1.dh_prev$/);
+  expect(groups(timeline)).toBe(
+    'f1 f2 f3 f3← f2← f1← f4 f5 f6 loss b6 b5 b4 b1← b2← b3← b3 b2 b1 update',
   );
 });

@@ -1,6 +1,7 @@
 import type { Shape } from '../engine/formula.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
 import type { Program, Use } from './program.ts';
+import { sourcesOf } from './strands.ts';
 import type { Trace } from './trace.ts';
 
 /**
@@ -86,9 +87,15 @@ export function gradientUses(program: Program, node: number): readonly Use[] {
  */
 export function isFuture(program: Program, node: number, reader: number): boolean {
   const [state, user] = [nodeOf(program, node), nodeOf(program, reader)];
-  if (user.part !== 'layer' || user.t === state.t || state.part !== 'layer') return false;
-  return user.layer === state.layer || program.strands[user.layer]?.startsFrom === state.layer;
+  if (isStart(state)) return user.part === 'layer' && user.layer === state.layer;
+  const goesOn = user.part === 'layer' || isStart(user);
+  if (!goesOn || user.t === state.t || state.part !== 'layer') return false;
+  return user.layer === state.layer || sourcesOf(program, user.layer).includes(state.layer);
 }
+
+/** Whether a node is a state that a decoder starts from, made of both directions of the encoder. */
+export const isStart = ({ part, name, named }: TapeNode): boolean =>
+  part === 'joined' && named && name.endsWith('_prev');
 
 /** Which uses a block sums over. */
 export function usesOfBlock(program: Program, { kind, node, from }: BlockRef): readonly Use[] {

@@ -1,10 +1,12 @@
 import { outputOf } from '../engine/cells/cell.ts';
 import type { Direction } from '../engine/tape/node.ts';
+import type { Example } from '../lessons/example.ts';
 import type { Net } from '../lessons/nets.ts';
 import { compileInput } from './compile-input.ts';
 import { compileTimestepLoss } from './compile-loss.ts';
 import { type Block, type Draft, nowhere } from './draft.ts';
 import type { Named, TimestepNodes } from './program.ts';
+import { sourcesOf } from './strands.ts';
 import { isCutBetween } from './truncate.ts';
 
 /** A run over the timesteps that takes some strands (and the readout) along. */
@@ -78,18 +80,41 @@ class Unfolding {
     return sweeps.length === 0 ? [{ strands: [], direction: 'forward' }] : sweeps;
   }
 
-  /** A decoder's states begin as the encoder's end: those of the timestep that was processed last. */
+  /**
+   * A decoder's states begin as the encoder's end: those of the timestep that was processed last, of a layer that runs both
+   * ways of both directions together.
+   */
   private startFromEncoder(): void {
     const { strands, initialStates } = this.draft;
-    strands.forEach(({ net, startsFrom, cell }, strand) => {
-      const source = strands[startsFrom ?? -1];
-      if (net !== this.net.name || source === undefined || startsFrom === undefined) return;
-      const last = source.direction === 'forward' ? this.before.at(-1) : this.before[0];
-      const named = last?.layers[startsFrom] ?? {};
-      initialStates[strand] = Object.fromEntries(
-        cell.state.flatMap((name) => (named[name] === undefined ? [] : [[name, named[name]]])),
-      );
+    strands.forEach(({ net, cell }, strand) => {
+      if (net !== this.net.name) return;
+      const ends = sourcesOf(this.draft, strand).map((source) => this.lastOf(source));
+      const [only, other] = ends;
+      if (only === undefined) return;
+      initialStates[strand] =
+        other === undefined
+          ? Object.fromEntries(cell.state.map((name) => [name, only[name] ?? 0]))
+          : this.joinStates(strand, cell.state, only, other);
     });
+  }
+
+  /** What a strand of the encoder has at the timestep that it processes last. */
+  private lastOf(strand: number): Named {
+    const isForward = this.draft.strands[strand]?.direction === 'forward';
+    return (isForward ? this.before.at(-1) : this.before[0])?.layers[strand] ?? {};
+  }
+
+  /** The last states of both directions, one above the other, at the first timestep of the decoder. */
+  private joinStates(strand: number, states: readonly string[], one: Named, other: Named): Named {
+    const environment = new Map<string, number>();
+    for (const name of states) {
+      environment.set(`${name}_forward`, one[name] ?? 0);
+      environment.set(`${name}_backward`, other[name] ?? 0);
+    }
+    const block = this.draft.starts.get(strand) ?? { equations: [], line: 0 };
+    const where = { part: 'joined', layer: strand, t: 1, direction: 'forward' } as const;
+    const named = this.compileBlock(block, environment, where);
+    return Object.fromEntries(states.map((name) => [name, named[`${name}_prev`] ?? 0]));
   }
 
   private runStrand(strand: number, t: number, direction: Direction): void {
@@ -159,7 +184,8 @@ class Unfolding {
     const { draft, net } = this;
     const { t } = this.at(own, 'forward');
     const top = net.layers.length - 1;
-    const h = top < 0 ? this.x[own] : this.outputOf(top, own);
+    const h =
+      top < 0 ? this.x[own] : isHeard(draft.example, net) ? this.outputOf(top, own) : undefined;
     const readout = h === undefined ? {} : this.compileReadout(own, h);
     const y = readout.y ?? h;
     this.done.push({
@@ -225,6 +251,13 @@ class Unfolding {
     });
     return named;
   }
+}
+
+/** Whether anything may read what the top layer hands on: of an encoder's both directions a decoder takes the states alone. */
+function isHeard({ decoder }: Example, { name, layers, readout, targets }: Net): boolean {
+  const isEncoder = name === 'encoder' && decoder !== undefined;
+  const isSilent = (readout === null || readout === undefined) && targets === undefined;
+  return !isEncoder || !isSilent || layers.at(-1)?.direction !== 'bidirectional';
 }
 
 const timesInOrder = (T: number, direction: Direction): readonly number[] =>

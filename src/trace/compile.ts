@@ -14,7 +14,7 @@ import { checkUpstream } from './compile-upstream.ts';
 import { Draft } from './draft.ts';
 import { within } from './layer-cell.ts';
 import type { BatchNodes, Program, TimestepNodes, Use } from './program.ts';
-import { checkSides, type Strand, strandsOf } from './strands.ts';
+import { checkSides, type Strand, sourcesOf, strandsOf } from './strands.ts';
 
 /**
  * Makes an example ready to run: every equation of its cells, readout, loss and optimizer on one tape.
@@ -119,8 +119,11 @@ function addLayers(draft: Draft, net: Net): number {
   draft.inputSizes.push(D);
   net.layers.forEach((_, index) => {
     const own = strands.filter((strand) => strand.layer === index);
-    for (const strand of own)
-      draft.addStrand(strand, layerParameters(strand, draft.strands.length));
+    for (const strand of own) {
+      const at = draft.strands.length;
+      draft.addStrand(strand, layerParameters(strand, at));
+      if (sourcesOf(draft, at).length > 1) draft.addStart(at, strand.cell.state);
+    }
     if (own.length > 1) draft.addJoin(draft.strands.length - own.length);
   });
   const top = net.layers.at(-1);

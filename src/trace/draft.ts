@@ -54,6 +54,8 @@ export class Draft {
   readonly feedback = new Map<string, Block>();
   /** Equations that join two directions, by the forward strand. */
   readonly joins = new Map<number, Block>();
+  /** Equations that join the last states of both directions of the encoder, by the strand of the decoder. */
+  readonly starts = new Map<number, Block>();
   /** Of every network, the equations of its readout, and the node of its temperature where it has one. */
   readonly readouts: { readonly block: Block; readonly temperature: number | undefined }[] = [];
   private readonly values: { readonly at: number; readonly numbers: readonly number[] }[] = [];
@@ -163,6 +165,15 @@ export class Draft {
   addJoin(strand: number): void {
     const text = 'h = concat(h_forward, h_backward)    # both directions';
     this.joins.set(strand, this.addLines(text, 'joined', strand));
+  }
+
+  /** The lines that join the last states of both directions of the encoder, which a strand of the decoder starts from. */
+  addStart(strand: number, states: readonly string[]): void {
+    const text = states.map(
+      (name) =>
+        `${name}_prev = concat(${name}_forward, ${name}_backward)    # last states of the encoder`,
+    );
+    if (text.length > 0) this.starts.set(strand, this.addLines(text.join('\n'), 'joined', strand));
   }
 
   addLines(text: string, part: Line['part'], layer: number): Block {

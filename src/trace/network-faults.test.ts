@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../lessons/example.ts';
 import { checkExample, readExample } from '../lessons/read-example.ts';
+import { sidesOf } from '../lessons/sides.ts';
 import { compile } from './compile.ts';
 import { carryOn } from './reference/carry-on.ts';
 
@@ -160,6 +161,18 @@ describe('one sentence says what is wrong with', () => {
     const targets = [[1], null, null, null, null];
     expect(() => compile({ ...example('feed-back'), targets, readout })).toThrow(
       'inputs.2: found 1 outputs, wanted 4 outputs, as many as an input has numbers',
+    );
+  });
+
+  test('a decoder that is not as wide as both last states of the encoder together', () => {
+    const { layers, ...rest } = example('encoder-decoder');
+    const both = layers.map(({ parameters, ...layer }) => {
+      const [forward] = sidesOf({ ...layer, parameters }).map((side) => side.parameters);
+      const sides = { forward: forward ?? {}, backward: forward ?? {} };
+      return { ...layer, direction: 'bidirectional' as const, parameters: sides };
+    });
+    expect(() => compile({ ...rest, layers: both })).toThrow(
+      'decoder.layers.0: found cell lstm with hidden 2, wanted cell lstm with hidden 4, because the layer starts from the last states of both directions of the encoder',
     );
   });
 

@@ -17,7 +17,7 @@ export interface Strand {
   /** Its name in the file below the layer, where it is one of two directions. */
   readonly key: Direction | undefined;
   readonly hidden: number;
-  /** The strand of the encoder whose last state it starts from. */
+  /** The strand of the encoder whose last state it starts from; of a layer that runs both ways the forward one. */
   readonly startsFrom: number | undefined;
 }
 
@@ -101,17 +101,15 @@ function sourceOf(
     throw new Fault(`${path}.initialState`, valuePhrase(initialState), phrase('startsFromEncoder'));
   const index = encoder.findIndex((each) => each.layer === layer);
   const source = encoder[index];
-  if (source?.key !== undefined)
-    throw new Fault(
-      `layers.${layer}.direction`,
-      phrase('value', { value: 'bidirectional' }),
-      phrase('oneDirection'),
-    );
-  if (source?.cell.id !== cell.id || source.hidden !== hidden)
+  const size = source === undefined ? 0 : outputWidth(source.given);
+  if (source?.cell.id !== cell.id || size !== hidden)
     throw new Fault(
       path,
       phrase('cellHidden', { cell: cell.id, hidden }),
-      phrase('sameCell', { cell: source?.cell.id ?? '', hidden: source?.hidden ?? 0 }),
+      phrase(source?.key === undefined ? 'sameCell' : 'bothStates', {
+        cell: source?.cell.id ?? '',
+        hidden: size,
+      }),
     );
   const [state, wanted] = [cell, source.cell].map((each) => each.state.join(', '));
   if (state !== wanted)
@@ -128,3 +126,13 @@ export const pathOfStrand = ({ net, layer, key }: Strand, entry?: string): strin
   [...(net === 'decoder' ? ['decoder'] : []), 'layers', layer, entry, key]
     .filter((part) => part !== undefined)
     .join('.');
+
+/** The strands of the encoder whose last states a strand of the decoder starts from: one, or both directions of a layer. */
+export function sourcesOf(
+  { strands }: { readonly strands: readonly Strand[] },
+  strand: number,
+): readonly number[] {
+  const from = strands[strand]?.startsFrom;
+  if (from === undefined) return [];
+  return strands[from]?.key === undefined ? [from] : [from, from + 1];
+}

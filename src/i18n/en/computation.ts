@@ -31,6 +31,7 @@ export const computation = {
     total: 'All exponentials added up: {result}',
     combine: 'Combined element by element: {result}',
     concat: 'Both directions put together: {result}',
+    concatEnds: 'Both last states put together: {result}',
     previous: 'Input from the output before: {result}',
     loss: 'Loss of this timestep: {result}',
     lossSum: 'Loss of the whole sequence: {result}',
@@ -72,6 +73,8 @@ export const computation = {
     combine: '{result} is combined element by element.',
     concat:
       '{result} holds the state of the forward direction, then that of the backward one: the layer above sees past and future.',
+    concatEnds:
+      'The decoder starts from {result}: the last state of the forward direction, then that of the backward one, which has read the sequence from its end to its beginning.',
     previous:
       'What was picked from the output before comes in as the one-hot vector {result}. No gradient goes through this choice.',
     crossEntropy:

@@ -103,7 +103,7 @@ export const edit = {
   architecture: 'Architecture',
   architectures: { one: 'one network', 'encoder-decoder': 'encoder–decoder' },
   decoderNote:
-    'The decoder has the cells and sizes of the encoder: each of its layers starts from the last state of the encoder’s layer.',
+    'The decoder has the cells and sizes of the encoder: each of its layers starts from the last state of the encoder’s layer; where that runs both ways, from both last states together, and is twice as wide.',
   cellIn: (layer: number) => `Cell, layer ${layer}`,
   cells: {
     rnn: 'RNN',

@@ -31,6 +31,7 @@ export const computation = {
     total: 'Jumlah semua eksponensial: {result}',
     combine: 'Digabung per elemen: {result}',
     concat: 'Kedua arah disusun: {result}',
+    concatEnds: 'Kedua state terakhir disusun: {result}',
     previous: 'Masukan dari output sebelumnya: {result}',
     loss: 'Loss timestep ini: {result}',
     lossSum: 'Loss seluruh sekuens: {result}',
@@ -72,6 +73,8 @@ export const computation = {
     combine: '{result} digabung elemen demi elemen.',
     concat:
       '{result} berisi state arah maju, lalu state arah mundur: lapisan di atasnya melihat masa lalu dan masa depan.',
+    concatEnds:
+      'Decoder mulai dari {result}: state terakhir arah maju, lalu state terakhir arah mundur, yang membaca sekuens dari akhir ke awal.',
     previous:
       'Yang dipilih dari output sebelumnya masuk sebagai vektor one-hot {result}. Gradien tidak lewat pilihan ini.',
     crossEntropy:

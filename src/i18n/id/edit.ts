@@ -107,7 +107,7 @@ export const edit = {
   architecture: 'Arsitektur',
   architectures: { one: 'satu jaringan', 'encoder-decoder': 'encoder–decoder' },
   decoderNote:
-    'Cell dan ukuran decoder sama dengan encoder: setiap layer decoder mulai dari state terakhir layer encoder itu.',
+    'Cell dan ukuran decoder sama dengan encoder: setiap layer decoder mulai dari state terakhir layer encoder itu; bila layer itu berjalan dua arah, dari kedua state terakhirnya sekaligus, sehingga lebarnya dua kali.',
   cellIn: (layer: number) => `Cell, layer ${layer}`,
   cells: {
     rnn: 'RNN',

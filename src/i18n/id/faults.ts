@@ -105,13 +105,14 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   layersFor: 'paling banyak {count} lapisan, sebanyak lapisan encoder',
   cellHidden: 'cell {cell} dengan hidden {hidden}',
   sameCell: 'cell {cell} dengan hidden {hidden}, seperti lapisan encoder yang menjadi awalnya',
+  bothStates:
+    'cell {cell} dengan hidden {hidden}, karena lapisan ini mulai dari state terakhir kedua arah encoder',
   sameState: 'state {state}, seperti lapisan encoder yang menjadi awalnya',
   noneWithDecoder: 'tidak ada, karena contoh ini memakai decoder',
   upstreamLayer:
     'lapisan teratas yang berjalan satu arah dan mengembalikan seluruh sekuens, karena upstream memberi gradien state-nya',
   startsFromEncoder: 'tanpa initialState, karena lapisan ini mulai dari encoder',
   decoderForward: 'forward, karena decoder meneruskan waktu',
-  oneDirection: 'forward atau backward, karena decoder mulai dari state terakhirnya',
   linkWhole: 'tautan yang disalin utuh',
   linkVersion: 'tautan versi {version}',
   noLetters: 'tidak ada baris yang berisi huruf',

@@ -30,7 +30,8 @@ test('any edits of an encoder and a decoder make an example that runs, or a faul
     (example) =>
       setArchitecture(example, pick(['one', 'encoder-decoder', 'encoder-decoder'] as const), start),
     (example, index) => setCell(example, index, pick(cells).id, start),
-    (example, index) => setDirection(example, index, pick(['forward', 'backward'] as const), start),
+    (example, index) =>
+      setDirection(example, index, pick(['forward', 'backward', 'bidirectional'] as const), start),
     (example) => addLayer(example, start),
     (example, index) => removeLayer(example, index, start),
     (example, index) => resizeHidden(example, index, some(5), start),

@@ -72,6 +72,18 @@ describe('a decoder put behind a network', () => {
     expect(worst(setDirection(two, 0, 'backward', start))).toBeLessThan(1e-6);
   });
 
+  test('starts from both last states of an encoder that runs both ways, and is twice as wide', () => {
+    const two = addLayer(setCell(pair, 0, 'lstm', start), start);
+    const both = setDirection(two, 0, 'bidirectional', start);
+    expect(decoderOf(both).layers.map(({ hidden }) => hidden)).toEqual([6, 3]);
+    expect(worst(both)).toBeLessThan(1e-6);
+    const wide = setDirection(resizeHidden(both, 0, 2, start), 1, 'bidirectional', start);
+    expect(decoderOf(wide).layers.map(({ hidden }) => hidden)).toEqual([4, 6]);
+    expect(worst(wide)).toBeLessThan(1e-6);
+    expect(worst(setArchitecture(wide, 'one', start))).toBeLessThan(1e-6);
+    expect(decoderOf(setDirection(wide, 0, 'forward', start)).layers[0]?.hidden).toBe(2);
+  });
+
   test('follows equations of the reader’s own', () => {
     const equations = 'a = W x + R h_prev + b\nh = tanh(a)';
     const typed = setCell(pair, 0, { equations, state: [...stateOf(equations)] }, start);
@@ -91,11 +103,7 @@ describe('a decoder put behind a network', () => {
   test.each(lessons.filter(({ example }) => example.layers.length > 0 && !example.batch))(
     'of $slug, and without it again, the network runs',
     ({ example }) => {
-      const directions = example.layers.map(({ direction }) => direction);
-      const way = directions.includes('bidirectional')
-        ? example.layers.reduce((plain, _, k) => setDirection(plain, k, 'forward', start), example)
-        : example;
-      const there = setArchitecture(way, 'encoder-decoder', start);
+      const there = setArchitecture(example, 'encoder-decoder', start);
       expect(reportOf(there).decoder?.timesteps.length).toBeGreaterThan(0);
       expect(reportOf(setArchitecture(there, 'one', start)).loss).not.toBeUndefined();
     },

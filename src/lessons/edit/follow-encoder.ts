@@ -1,5 +1,6 @@
 import { cells } from '../../engine/cells/index.ts';
 import type { Example, Layer } from '../example.ts';
+import { outputWidth } from '../sides.ts';
 
 /** A copy whose decoder has the cell and the size of the encoder in every layer, because it starts from its states. */
 export function followEncoder(example: Example): Example {
@@ -13,7 +14,8 @@ export function followEncoder(example: Example): Example {
 
 /** A layer of the decoder that starts from `source`; what is its own are the weights and the activation. */
 export function followedLayer(source: Layer, own: Layer | undefined): Layer {
-  const { cell, hidden, resetAfter } = source;
+  const { cell, resetAfter } = source;
+  const hidden = outputWidth(source);
   const activation = (own ?? source).activation;
   return cleaned({
     cell,

@@ -5,6 +5,7 @@ import { arrowPath } from './arrow-path.ts';
 import { aboutNode, baseline, columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
 import type { Flow } from './flows.ts';
 import { routeOf } from './routes.ts';
+import { rowsPlace } from './rows.ts';
 import type { ArrowShape, Piece, Point, TextPlace, TextShape } from './shapes.ts';
 import { piecesWidth, symbolPieces, weightPieces } from './symbol-pieces.ts';
 import { type Way, wayOf } from './ways.ts';
@@ -137,7 +138,7 @@ function labelPlace(drawing: Drawing, flow: Flow, { points }: Way, width: number
   const beyond = columnAt(drawing, flow.to.t + (isForward ? 0 : 1));
   const end = beyond === undefined ? from.x : beyond.left;
   const gap = beyond === undefined ? from.x - to.x : beyond.left - beyond.gap;
-  const top = layout.slots[flow.from.storey]?.[flow.from.slot]?.top ?? from.y;
+  const top = topOf(drawing, flow) ?? from.y;
   const isNarrow = width + 0.1 * size > gap;
   // not over what stands beside the cells before, nor over the symbols of initial states below theirs
   const clear = (isForward && flow.from.t === 0 ? 0.35 : 0.15) * size;
@@ -148,6 +149,14 @@ function labelPlace(drawing: Drawing, flow: Flow, { points }: Way, width: number
     size,
     anchor: 'middle',
   };
+}
+
+/** Top of the cells that a way joins, the higher of both. */
+function topOf({ layout, plan }: Drawing, { from, to }: Flow): number | undefined {
+  const place = layout.slots[from.storey]?.[from.slot];
+  const slot = plan.storeys[from.storey]?.slots[from.slot];
+  if (place === undefined || slot === undefined) return undefined;
+  return Math.min(...[from.t, to.t].map((t) => rowsPlace(place, slot, t).top));
 }
 
 const nothing: ReadonlySet<number> = new Set<number>();

@@ -6,7 +6,7 @@ import { inputSymbolRoom } from './input-row.ts';
 import { isWholeAt } from './measures.ts';
 import { inputHalf } from './room-for-columns.ts';
 import { routeOf, routePoints } from './routes.ts';
-import { framePad, hasFrame } from './rows.ts';
+import { framePad, hasFrame, rowsPlace } from './rows.ts';
 import type { Piece, TextPlace, TextShape } from './shapes.ts';
 import { isHalved, type Stand } from './stands.ts';
 import {
@@ -86,21 +86,26 @@ function symbolPlace(drawing: Drawing, stand: Stand): TextPlace {
 }
 
 /** Initial states are named below; where several stand close together, on the side away from their arrow. */
-function startSymbolPlace({ layout, plan }: Drawing, { storey, place, span }: Stand): TextPlace {
+function startSymbolPlace(
+  { layout, plan }: Drawing,
+  { storey, slot, span, ...of }: Stand,
+): TextPlace {
+  const place = rowsPlace(of.place, slot, 0);
   const { symbol: size, number: n } = layout;
-  const of = plan.storeys[storey];
+  const stood = plan.storeys[storey];
   const bottom = place.top + place.height;
-  if (!hasFrame(of))
+  if (!hasFrame(stood))
     return { x: (span.left + span.right) / 2, y: bottom + 1.05 * size, size, anchor: 'middle' };
   const y = baseline(place.top + place.height / 2, size);
-  return of?.direction === 'backward'
+  return stood?.direction === 'backward'
     ? { x: span.right + 0.25 * n, y, size, anchor: 'start' }
     : { x: span.left - 0.25 * n, y, size, anchor: 'end' };
 }
 
 /** ∂h above its cells; in a frame above all of them: ∂h, ∂c. */
 function besideSymbol(drawing: Drawing, stand: Stand): readonly TextShape[] {
-  const { slot, storey, index, place, t } = stand;
+  const { slot, storey, index, t } = stand;
+  const place = rowsPlace(stand.place, slot, t);
   const { layout, hand, activity, plan } = drawing;
   const column = columnAt(drawing, t);
   const of = plan.storeys[storey];

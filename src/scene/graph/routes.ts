@@ -3,7 +3,7 @@ import { columnAt, type Drawing, showsBeside } from './drawing.ts';
 import type { Flow } from './flows.ts';
 import { framePad, hasFrame } from './rows.ts';
 import type { Point } from './shapes.ts';
-import type { Storey } from './storeys.ts';
+import type { Standing, Storey } from './storeys.ts';
 
 /**
  * Ways that are not straight: past a storey in between, as from x to the backward direction of a layer; over all columns, as
@@ -46,7 +46,7 @@ function lanePoints(drawing: Drawing, { from, to }: Flow): readonly Point[] | un
   const { layout } = drawing;
   const n = layout.number;
   const column = columnAt(drawing, to.t);
-  const ends = endsOf(drawing, from.storey, from.slot, to.storey);
+  const ends = endsUp(drawing, from, to.storey);
   if (column === undefined || ends === undefined) return undefined;
   const lane = column.right + frameAt(drawing, to.storey) + laneOff * n;
   const arrives = column.right - inset * n;
@@ -61,14 +61,16 @@ function lanePoints(drawing: Drawing, { from, to }: Flow): readonly Point[] | un
   ];
 }
 
-/** Up, along above the storey to the column where it goes, and up again. */
-function overPoints(drawing: Drawing, { from, to }: Flow): readonly Point[] | undefined {
+/** Up, along below the storey to the column where it goes, and up again; to a storey below in the same way down. */
+function overPoints(drawing: Drawing, flow: Flow): readonly Point[] | undefined {
+  const { from, to } = flow;
   const { layout } = drawing;
   const n = layout.number;
   const [start, goal] = [columnAt(drawing, from.t), columnAt(drawing, to.t)];
-  const ends = endsOf(drawing, from.storey, from.slot, to.storey);
+  const ends =
+    to.storey < from.storey ? endsDown(drawing, from, to.storey) : endsUp(drawing, from, to.storey);
   if (ends === undefined || (start === undefined && goal === undefined)) return undefined;
-  const level = ends.arrives + 0.95 * n;
+  const level = ends.arrives + Math.sign(ends.leaves - ends.arrives) * 0.95 * n;
   const leaves = start === undefined ? layout.start.right : start.right - inset * n;
   const isLeft = from.t < to.t;
   const arrives = goal === undefined ? layout.end.left : goal.axis + (isLeft ? -1 : 1) * 0.9 * n;
@@ -105,13 +107,25 @@ const frameAt = ({ plan, layout }: Drawing, storey: number): number =>
   hasFrame(plan.storeys[storey]) ? framePad(layout.number) : 0;
 
 /** Heights at which a way leaves the top of one storey and arrives at the bottom of another. */
-function endsOf(drawing: Drawing, from: number, slot: number, to: number) {
+function endsUp(drawing: Drawing, { storey, slot }: Standing, to: number) {
   const { layout } = drawing;
-  const place = layout.slots[from]?.[slot];
+  const place = layout.slots[storey]?.[slot];
   const goal = layout.slots[to]?.[0];
   if (place === undefined || goal === undefined) return undefined;
   return {
-    leaves: place.top - breath - frameAt(drawing, from),
+    leaves: place.top - breath - frameAt(drawing, storey),
     arrives: goal.top + goal.height + breath + frameAt(drawing, to),
+  };
+}
+
+/** Heights at which a way leaves the bottom of one storey and arrives at the top of another below it. */
+function endsDown(drawing: Drawing, { storey }: Standing, to: number) {
+  const { layout } = drawing;
+  const place = layout.slots[storey]?.[0];
+  const goal = layout.slots[to]?.at(-1);
+  if (place === undefined || goal === undefined) return undefined;
+  return {
+    leaves: place.top + place.height + breath + frameAt(drawing, storey),
+    arrives: goal.top - breath - frameAt(drawing, to),
   };
 }

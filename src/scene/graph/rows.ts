@@ -1,5 +1,5 @@
 import { groups, range, sum } from 'd3';
-import { mostRows, type Slot, type Storey } from './storeys.ts';
+import { mostRows, rowsAt, type Slot, type Storey } from './storeys.ts';
 import { fixed, type Levels, stretch, totalAt } from './stretch.ts';
 
 /** Where the rows of a slot stand. */
@@ -16,6 +16,15 @@ export interface SlotPlace {
 
 /** How gates and candidates are shown: as rows of numbers like states, as strips side by side, or not at all. */
 export type Gates = 'rows' | 'strips' | 'none';
+
+/** Where the rows of timestep t stand: in the middle, where they are fewer than elsewhere. */
+export function rowsPlace(place: SlotPlace, slot: Slot, t: number): SlotPlace {
+  const rows = rowsAt(slot, t);
+  const aside = ((slot.rows - rows) / 2) * place.row;
+  return rows === 0
+    ? place
+    : { ...place, top: place.top + aside, height: place.height - 2 * aside };
+}
 
 export interface Rows {
   /** By storey and slot. */

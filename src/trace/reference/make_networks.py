@@ -16,7 +16,7 @@ import torch
 
 from make_references import SHOWN, STATES, STEPS, backward_layer, input_size, loss_of, numbers_of, read_out
 from network_examples import all_examples
-from reference_trees import branch, gradient, leaf, plain
+from reference_trees import branch, gradient, leaf, plain, watch
 from torch_networks import check_with_torch
 
 HERE = Path(__file__).resolve().parent
@@ -101,10 +101,15 @@ class Net:
     def initial_state(self, k, layer, key):
         names = STATES[layer["cell"]]
         if self.before is not None:
-            (runs_back,) = [back for _, back in sides_of(self.before.net["layers"][k])]
-            end = self.before.cells[k][None][0 if runs_back else -1]
-            end["next"] = {name: branch(end[name]) for name in names}
-            return end["next"]
+            ends = [
+                self.before.cells[k][side][0 if runs_back else -1]
+                for side, runs_back in sides_of(self.before.net["layers"][k])
+            ]
+            for end in ends:
+                end["next"] = {name: branch(end[name]) for name in names}
+            if len(ends) == 1:
+                return ends[0]["next"]
+            return {name: watch(torch.cat([end["next"][name] for end in ends])) for name in names}
         given = side(layer.get("initialState", {}), key if "initialState" in layer else None)
         return {name: leaf(given.get(name, [0.0] * layer["hidden"])) for name in names}
 
@@ -174,7 +179,7 @@ class Net:
 
     def answer(self, t, outputs):
         step, readout = self.steps[t], self.net["readout"]
-        if t not in outputs:
+        if t not in outputs or self.is_unheard():
             return
         step["y"], log_y = outputs[t], None
         if readout is not None:
@@ -183,6 +188,12 @@ class Net:
         if entry is not None:
             target = torch.tensor(numbers_of(entry, self.net["outputWords"], None))
             step["loss"] = loss_of(self.net["loss"], step["y"], log_y, target)
+
+    def is_unheard(self):
+        """Whether nothing reads the outputs: of an encoder's both directions a decoder takes the last states alone."""
+        net = self.net
+        is_silent = "decoder" in net and net["readout"] is None and "targets" not in net
+        return is_silent and net["layers"][-1].get("direction") == "bidirectional"
 
     def losses(self):
         return [step["loss"] for step in self.steps if step["loss"] is not None]

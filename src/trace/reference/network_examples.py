@@ -139,9 +139,31 @@ def decoder_examples():
     )
 
 
+def both_to_decoder_examples():
+    """Encoders that run both ways: a layer of the decoder starts from both last states, one above the other."""
+    d = Draw(16)
+    words = ["<s>", "u", "v", "w"]
+    one = {"vocabulary": words, **decoder(d, d.lstm, [4], ["<s>", "u", "v"], "uvw", 4)}
+    yield "encoder-decoder-both-ways-lstm", dict(
+        inputs="xyx", vocabulary="xy", targets=None, layers=[both(d.lstm, 2, 2, state=True)], readout=None,
+        decoder=one, optimizer=sgd(),
+    )
+    two = {"vocabulary": words, **decoder(d, d.rnn_tanh, [4, 3], ["<s>", PREVIOUS, PREVIOUS], "uvw", 4)}
+    yield "encoder-decoder-both-ways-two-layers", dict(
+        inputs=d.vectors(3, 2), targets=None, layers=[both(d.rnn_tanh, 2, 2, state=True), d.rnn_tanh(4, 3)],
+        readout=None, decoder=two, optimizer=sgd(),
+    )
+    heard = {"vocabulary": words, **decoder(d, d.rnn_tanh, [4], ["<s>", "u", SAMPLED], "uvw", 4)}
+    yield "encoder-decoder-both-ways-both-losses", dict(
+        inputs="xyx", targets="yxx", vocabulary="xy", layers=[both(d.rnn_tanh, 2, 2)], readout=d.readout(4, 2),
+        decoder=heard, seed=3, reduction="mean", optimizer=sgd(clip={"by": "norm", "at": 0.5}),
+    )
+
+
 def all_examples():
     groups = [
         direction_examples, last_state_examples, stack_examples, feedback_examples, decoder_examples,
+        both_to_decoder_examples,
     ]
     for group in groups:
         for name, parts in group():

@@ -51,6 +51,11 @@ def run_net(net, xs, starts):
     return out, ends, modules
 
 
+def side_by_side(end):
+    """The last states of both directions as one, from which a decoder starts; of one direction as they are."""
+    return tuple(map(side_by_side, end)) if isinstance(end, tuple) else end.reshape(1, -1)
+
+
 def check_with_torch(example, expected):
     """Whether torch.nn runs this network; @raises where it makes other numbers of it than `expected` says."""
     nets = [(example, expected)] + ([(example["decoder"], expected["decoder"])] if "decoder" in example else [])
@@ -62,7 +67,8 @@ def check_with_torch(example, expected):
         run = run_net(net, xs, starts or [start_of(layer) for layer in net["layers"]])
         if run is None or example["loss"] != "cross-entropy":
             return False
-        out, starts, own = run
+        out, ends, own = run
+        starts = [side_by_side(end) for end in ends]
         modules.append((own, wanted))
         readout = net["readout"]
         if readout is None:

@@ -4,8 +4,9 @@ import { written } from '../../notation/written.ts';
 import { type Hand, symbolOf, writeBlock, writeLabel } from '../../scene/symbols.ts';
 import { entryAt } from '../../scene/tokens.ts';
 import type { Step } from '../../timeline/step.ts';
-import { type BlockRef, gradientUses, nodeOf, usesOfBlock } from '../../trace/block.ts';
+import { type BlockRef, gradientUses, isStart, nodeOf, usesOfBlock } from '../../trace/block.ts';
 import type { Program } from '../../trace/program.ts';
+import { sourcesOf } from '../../trace/strands.ts';
 import { isCutOff } from '../../trace/truncate.ts';
 
 type Texts = ComputationTexts;
@@ -183,9 +184,14 @@ function productKeys(program: Program, step: Step): Keys {
   const { part } = nodeOf(program, step.node);
   if (part === 'readout') return both('output');
   const input = nodeOf(program, productOf(program, step) ?? step.node);
+  const past = [step.layer, ...sourcesOf(program, step.layer ?? -1)];
   const isOwnPast =
     input.given === 'state' ||
-    (input.part === 'layer' && input.given === undefined && input.layer === step.layer);
+    isStart(input) ||
+    (input.part === 'layer' &&
+      input.given === undefined &&
+      past.includes(input.layer) &&
+      input.t !== step.t);
   if (isOwnPast)
     return { title: 'recurrent', sentence: input.t === 0 ? 'recurrentStart' : 'recurrent' };
   const isOneHot = input.given === 'input' && entryIsToken(program, step);
@@ -195,8 +201,10 @@ function productKeys(program: Program, step: Step): Keys {
 const applied = ['concat', 'tanh', 'sigmoid', 'relu', 'linear', 'softmax', 'exp'] as const;
 
 function applyKeys(program: Program, step: Step): Keys {
-  const { op, name } = nodeOf(program, step.node);
+  const node = nodeOf(program, step.node);
+  const { op, name } = node;
   if (name === 'S') return both('total');
+  if (isStart(node)) return both('concatEnds');
   const known = applied.find((each) => each === op.name);
   return both(known ?? 'combine');
 }
