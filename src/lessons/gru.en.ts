@@ -52,7 +52,7 @@ export const gruEnglish: LessonText = {
       'This is that candidate: −0.933 in unit 2, made from h₁ with the help of r. A GRU can remember in both ways.',
     'f3.r':
       'John is named, and the reset gate of unit 2 falls to 0.357: the candidate sees only about a third of Alice.',
-    'f3.z': 'In unit 2 z falls to 0.03. Hardly anything of h₂ will stay.',
+    'f3.z': 'z falls to 0.03 in unit 2. Hardly anything of h₂ will stay.',
     'f3.h':
       'h₃ is 0.848 in unit 2: the sign has changed from Alice to John. The LSTM needed f and i for this, the GRU only z. What it forgets, it must replace.',
     'f4.z':
@@ -67,7 +67,7 @@ export const gruEnglish: LessonText = {
     'b3.dh_prev':
       'h₂ was read four times: by r, z and n through their matrices, and directly by z ⊙ h₂. All four messages add up.',
     'b2.dh':
-      'In unit 2 z was nearly 0 at t = 3, so the direct way is nearly cut: only −0.023 of the gradient arrives at unit 2.',
+      'z was nearly 0 in unit 2 at t = 3, so the direct way is nearly cut: only −0.023 of the gradient arrives at unit 2.',
   },
   summary: [
     'h = z ⊙ h₋ + (1 − z) ⊙ n, with h₋ of the timestep before: what stays and what is new always add up to a whole.',
@@ -98,7 +98,7 @@ export const gruEnglish: LessonText = {
         'The output gate can hide the cell state. The h of a GRU is memory and output in one.',
     },
     {
-      question: 'In unit 2 z is nearly 0 at t = 3. What does that mean?',
+      question: 'z is nearly 0 in unit 2 at t = 3. What does that mean?',
       options: [
         'h₂ is kept',
         'The input is ignored',

@@ -52,7 +52,7 @@ export const gruIndonesian: LessonText = {
       'Inilah kandidat itu: −0,933 di unit 2, dihitung dari h₁ dengan bantuan r. GRU dapat mengingat dengan kedua cara.',
     'f3.r':
       'John disebut, dan reset gate unit 2 turun ke 0,357: kandidat hanya melihat kira-kira sepertiga dari Alice.',
-    'f3.z': 'Di unit 2 z turun ke 0,03. Hampir tidak ada dari h₂ yang akan tinggal.',
+    'f3.z': 'z turun ke 0,03 di unit 2. Hampir tidak ada dari h₂ yang akan tinggal.',
     'f3.h':
       'h₃ adalah 0,848 di unit 2: tandanya berganti dari Alice ke John. LSTM memerlukan f dan i untuk ini, GRU hanya z. Apa yang dilupakannya harus digantinya.',
     'f4.z':
@@ -67,7 +67,7 @@ export const gruIndonesian: LessonText = {
     'b3.dh_prev':
       'h₂ dibaca empat kali: oleh r, z, dan n lewat matriks masing-masing, dan langsung oleh z ⊙ h₂. Keempat pesan itu dijumlahkan.',
     'b2.dh':
-      'Di unit 2 z hampir 0 di t = 3, jadi jalan langsungnya hampir terputus: hanya −0,023 dari gradien yang sampai di unit 2.',
+      'z hampir 0 di unit 2 pada t = 3, jadi jalan langsungnya hampir terputus: hanya −0,023 dari gradien yang sampai di unit 2.',
   },
   summary: [
     'h = z ⊙ h₋ + (1 − z) ⊙ n, dengan h₋ dari timestep sebelumnya: yang tinggal dan yang baru selalu genap menjadi satu.',
@@ -98,7 +98,7 @@ export const gruIndonesian: LessonText = {
         'Output gate dapat menyembunyikan cell state. Pada GRU, h adalah ingatan dan keluaran sekaligus.',
     },
     {
-      question: 'Di unit 2 z hampir 0 di t = 3. Apa artinya?',
+      question: 'z hampir 0 di unit 2 pada t = 3. Apa artinya?',
       options: [
         'h₂ disimpan',
         'Masukan diabaikan',

@@ -4,7 +4,9 @@ import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
 import { lesson as reading } from '../../lessons/bidirectional.lesson.ts';
 import { lesson as reversing } from '../../lessons/encoder-decoder.lesson.ts';
 import type { Example } from '../../lessons/example.ts';
+import { lesson as compared } from '../../lessons/gru.lesson.ts';
 import { lesson as hello } from '../../lessons/hello.lesson.ts';
+import { lesson as gateByGate } from '../../lessons/lstm.lesson.ts';
 import { lstmExample } from '../../lessons/lstm-example.ts';
 import { readExample } from '../../lessons/read-example.ts';
 import { lesson as softmax } from '../../lessons/softmax.lesson.ts';
@@ -39,6 +41,8 @@ const examples: Readonly<Record<string, Case>> = {
   softmax,
   lstm: { example: lstmExample, convention: 'names' },
   'bidirectional lesson': { example: reading.example, convention: 'names' },
+  'LSTM lesson': { example: gateByGate.example, convention: 'names' },
+  'GRU lesson': { example: compared.example, convention: 'names' },
   'encoder-decoder lesson': { example: reversing.example, convention: 'names' },
   ...Object.fromEntries(shippedNames.split(' ').map((name) => [name, shipped(name)])),
 };

@@ -15,6 +15,7 @@ import { drawFrames, drawStripFrames } from './draw-frames.ts';
 import { drawLegend, drawMore } from './draw-margin.ts';
 import { drawSymbols } from './draw-symbols.ts';
 import { drawTokens } from './draw-tokens.ts';
+import { drawWires } from './draw-wires.ts';
 import type { Drawing, Words } from './drawing.ts';
 import { flowsOf } from './flows.ts';
 import { type Layout, layOut } from './layout.ts';
@@ -122,6 +123,7 @@ function planesOf(drawing: Drawing): readonly Plane[] {
   return [
     { id: 'frames', shapes: drawFrames(drawing, stands) },
     { id: 'arrows', shapes: plan.flows.flatMap((flow) => drawArrows(drawing, flow)) },
+    ...each('wires', drawWires),
     ...each('cells', drawCells),
     ...each('bars', drawBars),
     ...each('beside', drawBeside),

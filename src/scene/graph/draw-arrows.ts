@@ -7,8 +7,10 @@ import type { Flow } from './flows.ts';
 import { routeOf } from './routes.ts';
 import { rowsPlace } from './rows.ts';
 import type { ArrowShape, Piece, Point, TextPlace, TextShape } from './shapes.ts';
+import type { Standing } from './storeys.ts';
 import { piecesWidth, symbolPieces, weightPieces } from './symbol-pieces.ts';
 import { type Way, wayOf } from './ways.ts';
+import { hasWires } from './wire-room.ts';
 
 /** The arrow of a flow with its weights, and the gradient's way back once it has come that way. */
 export function drawArrows(drawing: Drawing, flow: Flow): readonly ArrowShape[] {
@@ -82,6 +84,12 @@ function weightLabel(
   };
 }
 
+/** Whether lines lead from the gates to a state on its way. */
+const isWiredAt = ({ layout, plan }: Drawing, { storey, slot }: Standing): boolean => {
+  const of = plan.storeys[storey];
+  return layout.isWired && of?.slots[slot]?.wiring !== undefined && hasWires(of);
+};
+
 const origin: Point = { x: 0, y: 0 };
 
 /** Right of where a way turns towards its goal for the last time. */
@@ -96,7 +104,10 @@ function factorLabel(drawing: Drawing, flow: Flow, { points }: Way): TextShape |
   const { isRecurrent, uses, readers, source, id, from: start } = flow;
   const [reader] = readers.map((node) => nodeOf(plan.program, node));
   const isScaled = isRecurrent && uses.length === 0 && reader?.op.name === 'multiply';
-  const factor = isScaled ? reader.inputs.find((node) => node !== source) : undefined;
+  const factor =
+    isScaled && !isWiredAt(drawing, start)
+      ? reader.inputs.find((node) => node !== source)
+      : undefined;
   if (factor === undefined || columnAt(drawing, flow.to.t) === undefined) return undefined;
   const [from = origin, to = origin, turn] = points;
   if (turn !== undefined) return undefined;
@@ -140,12 +151,14 @@ function labelPlace(drawing: Drawing, flow: Flow, { points }: Way, width: number
   const gap = beyond === undefined ? from.x - to.x : beyond.left - beyond.gap;
   const top = topOf(drawing, flow) ?? from.y;
   const isNarrow = width + 0.1 * size > gap;
+  // the signs that lines from gates end in stand on the arrow
+  const above = from.y - (isWiredAt(drawing, flow.from) ? 0.8 : 0.55) * size;
   // not over what stands beside the cells before, nor over the symbols of initial states below theirs
   const clear = (isForward && flow.from.t === 0 ? 0.35 : 0.15) * size;
   const off = isNarrow ? Math.max(0, (width - gap) / 2 + clear) : 0;
   return {
     x: end - gap / 2 + off,
-    y: isNarrow ? Math.min(top - 0.4 * size, from.y - 0.55 * size) : from.y - 0.55 * size,
+    y: isNarrow ? Math.min(top - 0.4 * size, above) : above,
     size,
     anchor: 'middle',
   };

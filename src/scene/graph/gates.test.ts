@@ -22,24 +22,23 @@ const shipped = (name: string): Example => {
 function standing(example: Example): string {
   const layer = storeysOf(compile(example)).find(({ kind }) => kind === 'layer');
   const names = layer?.slots.map(({ name, within }) => {
-    const text = within?.sign === undefined ? name : `${within.sign}${name}`;
-    return within === undefined ? text : within.kind === 'gate' ? `[${text}]` : `(${text})`;
+    return within === undefined ? name : within.kind === 'gate' ? `[${name}]` : `(${name})`;
   });
   return names?.join(' ') ?? '';
 }
 
 describe('gates and candidates are read off the equations of a cell', () => {
-  test('an LSTM has three gates and a candidate, from the highway of c down: → ⊙ f + i ⊙ g', () => {
-    expect(standing(lstmExample)).toBe('(⊙g) [+i] [⊙f] c [o] h');
+  test('an LSTM has three gates and a candidate, below c what is added nearest, then what it is kept by', () => {
+    expect(standing(lstmExample)).toBe('[f] (g) [i] c [o] h');
   });
 
   test('a GRU has two gates and a candidate, whichever way it resets', () => {
-    expect(standing(shipped('gru'))).toBe('[r] (n) [⊙z] h');
-    expect(standing(shipped('gru-reset-before'))).toBe('[r] (n) [⊙z] h');
+    expect(standing(shipped('gru'))).toBe('[r] [z] (n) h');
+    expect(standing(shipped('gru-reset-before'))).toBe('[r] [z] (n) h');
   });
 
   test('a cell typed in by hand has those that its equations have', () => {
-    expect(standing(shipped('own-cell'))).toBe('(n) [f] h');
+    expect(standing(shipped('own-cell'))).toBe('[f] (n) h');
   });
 
   test('an RNN has none, not even one whose function is a sigmoid', () => {

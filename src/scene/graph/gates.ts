@@ -9,8 +9,19 @@ export interface CellPart {
   readonly kind: 'gate' | 'candidate';
   /** The state that it comes into first. */
   readonly state: string;
-  /** How it joins what stands above it, where the equation of the state reads so from its highway down: → ⊙ f + i ⊙ g. */
-  readonly sign?: '⊙' | '+';
+}
+
+/** A gate or a candidate as a factor: as it is, or as what is left of it to 1. */
+export interface Factor {
+  readonly name: string;
+  readonly isRest: boolean;
+}
+
+/** How gates work on the highway of a state: what it is multiplied by, and the factors of what is then added. */
+export interface Wiring {
+  readonly keep: Factor;
+  /** The first stands nearest to the state; empty where the sum is another. */
+  readonly join: readonly Factor[];
 }
 
 /**
@@ -28,17 +39,56 @@ export function cellParts(
   return [...states].reverse().flatMap((state): readonly CellPart[] => {
     const id = named[state];
     if (id === undefined) return [];
+    const wiring = wiringOf(program, named, state);
     const top = nodeOf(program, id);
     const found = visit(program, top, seen).filter(
       (node) => named[node.name] === node.id && kindOf(program, node) !== undefined,
     );
-    const signs = signsOf(program, top, found);
-    return found.map((node) => {
-      const sign = signs.get(node.id);
-      const kind = isGate(program, node) ? 'gate' : 'candidate';
-      return { name: node.name, kind, state, ...(sign === undefined ? {} : { sign }) };
-    });
+    return nested(found, wiring).map((node) => ({
+      name: node.name,
+      kind: isGate(program, node) ? 'gate' : 'candidate',
+      state,
+    }));
   });
+}
+
+/** In such an order below the state that lines to its highway need not cross: what is added, what it is kept by, others. */
+function nested(parts: readonly TapeNode[], wiring: Wiring | undefined): readonly TapeNode[] {
+  const [keep, joins] = [wiring?.keep.name, wiring?.join.map(({ name }) => name) ?? []];
+  const rank = ({ name }: TapeNode): number => (name === keep ? 1 : joins.includes(name) ? 0 : 2);
+  return [...parts].sort((one, other) => rank(one) - rank(other));
+}
+
+/** How a state that is a sum is made of its own past and of gates and candidates; undefined where it is no such sum. */
+export function wiringOf(program: Program, named: Named, state: string): Wiring | undefined {
+  const id = named[state];
+  const top = id === undefined ? undefined : nodeOf(program, id);
+  if (top?.op.name !== 'add') return undefined;
+  const terms = top.inputs.map((term) => nodeOf(program, term));
+  const isKept = ({ op, inputs }: TapeNode): boolean =>
+    op.name === 'multiply' && inputs.some((factor) => isPast(program, factor, top));
+  const kept = terms.find(isKept);
+  const factor = (node: number): Factor | undefined => factorOf(program, named, node);
+  const [keep] = (kept?.inputs ?? []).flatMap((input) => factor(input) ?? []);
+  if (keep === undefined) return undefined;
+  const [joining, ...more] = terms.filter((term) => term !== kept);
+  if (joining === undefined || more.length > 0) return { keep, join: [] };
+  const inputs = joining.op.name === 'multiply' ? joining.inputs : [joining.id];
+  const join = inputs.flatMap((input) => factor(input) ?? []);
+  if (join.length < inputs.length) return { keep, join: [] };
+  return {
+    keep,
+    join: [...join].sort(
+      (one, other) => Number(one.name === keep.name) - Number(other.name === keep.name),
+    ),
+  };
+}
+
+function factorOf(program: Program, named: Named, id: number): Factor | undefined {
+  const node = nodeOf(program, id);
+  const { id: of, name } = gateOf(program, node);
+  const isPart = named[name] === of && kindOf(program, nodeOf(program, of)) !== undefined;
+  return isPart ? { name, isRest: of !== id } : undefined;
 }
 
 /** What a node is made of within its layer and timestep, in the order of the equations. */
@@ -103,24 +153,3 @@ const isPast = (program: Program, id: number, { layer, t }: TapeNode): boolean =
   const node = nodeOf(program, id);
   return node.t !== t && node.layer === layer && node.given !== 'parameter';
 };
-
-/** Signs for a state that is a sum of products: of its highway and a gate, and of a gate and a candidate. */
-function signsOf(
-  program: Program,
-  state: TapeNode,
-  parts: readonly TapeNode[],
-): ReadonlyMap<number, '⊙' | '+'> {
-  const signs = new Map<number, '⊙' | '+'>();
-  const terms = state.op.name === 'add' ? state.inputs.map((id) => nodeOf(program, id)) : [];
-  const [kept, joining] = terms;
-  if (kept?.op.name !== 'multiply') return signs;
-  const ids = new Set(parts.map(({ id }) => id));
-  const gate = kept.inputs.find((id) => ids.has(id));
-  const isKept = kept.inputs.some((id) => isPast(program, id, state));
-  if (gate === undefined || !isKept) return signs;
-  signs.set(gate, '⊙');
-  const [first, second] = joining?.op.name === 'multiply' ? joining.inputs : [];
-  if (terms.length > 2 || first === undefined || second === undefined) return signs;
-  if (!ids.has(first) || !ids.has(second) || first === gate || second === gate) return signs;
-  return signs.set(first, '+').set(second, '⊙');
-}

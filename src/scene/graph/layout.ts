@@ -38,6 +38,8 @@ export interface Layout extends Columns, Rows {
   readonly gates: Gates;
   /** Whether gradients stand in the cells of their values, below these. */
   readonly isStacked: boolean;
+  /** Whether lines lead from the gates to the state that they work on. */
+  readonly isWired: boolean;
   /** Width of the cells of initial states. */
   readonly startCells: number;
 }
@@ -61,6 +63,7 @@ export function layOut(input: LayoutInput): Layout {
     isInputRow: rows.isInputRow,
     gates: rows.gates,
     isStacked: rows.isStacked,
+    isWired: rows.isWired,
     ...columns(),
     ...placeRows(rows),
   };
@@ -82,7 +85,7 @@ function withoutGates(input: LayoutInput): Try {
   return chosen;
 }
 
-const plainManner: Manner = { gates: 'none', isStacked: false };
+const plainManner: Manner = { gates: 'none', isStacked: false, isWired: false };
 
 const lowest = (tries: readonly Try[]): Try | undefined =>
   least(tries, ({ rows }) => leastHeight(rows, 0));
@@ -92,7 +95,7 @@ function stacked(input: LayoutInput, fewest: number, all: number): Try | undefin
   if (!canStack(input.plan)) return undefined;
   for (const count of range(all, fewest - 1, -1)) {
     const tries = typeSizes(input.fontSize).map((number) =>
-      triesAt({ ...input, window: count }, number, { gates: 'none', isStacked: true }),
+      triesAt({ ...input, window: count }, number, { ...plainManner, isStacked: true }),
     );
     const found =
       tries[0]?.find((each) => fits(input, each, 1) && shows(each, count)) ??
@@ -122,14 +125,15 @@ function withGates(input: LayoutInput, plain: Try): Try {
   const count = plain.columns().columns.length;
   const sizes = typeSizes(input.fontSize).filter((size) => size <= plain.rows.size);
   const roomy = (each: Try, level: 0 | 1) => fits(input, each, level) && shows(each, count);
-  const best = (gates: Gates, number: number): Try | undefined => {
-    const tries = triesAt(input, number, { gates, isStacked: false });
+  const best = (gates: Gates, number: number, isWired = false): Try | undefined => {
+    const tries = triesAt(input, number, { gates, isStacked: false, isWired });
     return tries.find((each) => roomy(each, 1)) ?? tries.find((each) => roomy(each, 0));
   };
-  for (const number of isTall ? [] : sizes.slice(0, 2)) {
-    const found = best('rows', number);
-    if (found !== undefined) return found;
-  }
+  for (const isWired of [true, false])
+    for (const number of isTall ? [] : sizes.slice(0, 2)) {
+      const found = best('rows', number, isWired);
+      if (found !== undefined) return found;
+    }
   for (const number of sizes) {
     const found = best('strips', number);
     if (found !== undefined) return found;

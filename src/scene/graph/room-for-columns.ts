@@ -7,12 +7,13 @@ import { framePad, hasFrame, type RowsInput } from './rows.ts';
 import { mostRows } from './storeys.ts';
 import { piecesWidth, slotPieces, symbolPieces, weightPieces } from './symbol-pieces.ts';
 import { textWidth } from './text-width.ts';
+import { wireRoom } from './wire-room.ts';
 
 /** Numbers in relation to the root type size. */
 export const numberScale = 0.97;
 
 /** What decides how wide the columns are, beside the type size. */
-export type Manner = Pick<RowsInput, 'gates' | 'isStacked'>;
+export type Manner = Pick<RowsInput, 'gates' | 'isStacked' | 'isWired'>;
 
 /** All that the columns have to hold at a type size. */
 export function columnsInput(input: LayoutInput, number: number, manner: Manner): ColumnsInput {
@@ -111,10 +112,11 @@ function gapWidth({ plan, hand }: LayoutInput, number: number, manner: Manner): 
   });
   const widest = max([...own, ...below], (pieces) => piecesWidth(pieces, symbol));
   const frame = plan.storeys.some(hasFrame) ? framePad(number) : 0;
+  const wires = manner.isWired ? plan.storeys.map((of) => wireRoom(hand, of, number)) : [];
   // what is fed back runs down between the columns, and a divider stands there
   const isCrossed = plan.hasFeedback || plan.program.example.decoder !== undefined;
   const crossing = isCrossed ? 0.9 * number : 0;
-  return Math.max((widest ?? 0) + 0.3 * number + frame, 1.4 * number) + crossing;
+  return Math.max((widest ?? 0) + 0.3 * number + frame, 1.4 * number, ...wires) + crossing;
 }
 
 /** Width of a cell that holds a whole number. */

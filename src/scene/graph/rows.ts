@@ -47,6 +47,8 @@ export interface RowsInput {
   readonly gates: Gates;
   /** Whether gradients stand below their values, within their cells, and not beside them. */
   readonly isStacked: boolean;
+  /** Whether lines lead from gates in rows to where they work on a state. */
+  readonly isWired: boolean;
 }
 
 /** The least height that the rows take, in px: with tight rows (0) or only tight gaps (1). */

@@ -98,12 +98,13 @@ export interface TextShape extends Drawn, TextPlace {
 }
 
 /**
- * An arrow, straight or along several points. `weight` carries parameters, `feedback` an output to the next input, `highway` a state as it is, `step` a function;
+ * An arrow, straight or along several points. `weight` carries parameters, `feedback` an output to the next input, `highway` a state as it is, `step` a function,
+ * `wire` a gate to where it works on a state, which ends in the signs of that instead of a head;
  * `back` is the gradient's way back, two lines against the direction of the first.
  */
 export interface ArrowShape extends Drawn {
   readonly kind: 'arrow';
-  readonly look: 'weight' | 'highway' | 'step' | 'feedback' | 'back';
+  readonly look: 'weight' | 'highway' | 'step' | 'wire' | 'feedback' | 'back';
   readonly points: readonly Point[];
   readonly path: ArrowPath;
   readonly role: WeightRole | undefined;

@@ -4,7 +4,7 @@ import type { Direction } from '../../engine/tape/node.ts';
 import { netsOf } from '../../lessons/nets.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { Named, Program } from '../../trace/program.ts';
-import { type CellPart, cellParts, isHighway } from './gates.ts';
+import { type CellPart, cellParts, isHighway, type Wiring, wiringOf } from './gates.ts';
 
 /** A vector that has its place in every column: x, a state, y. */
 export interface Slot {
@@ -17,6 +17,8 @@ export interface Slot {
   readonly within?: CellPart;
   /** Whether its values go on to the next timestep as they are, but for a factor. */
   readonly isHighway?: boolean;
+  /** How gates of its cell work on it on its way. */
+  readonly wiring?: Wiring;
   /** Its node at timestep t; index 0 is the initial state. */
   readonly nodes: readonly (number | undefined)[];
   /** The node whose gradient stands beside it at timestep t. */
@@ -61,7 +63,7 @@ export function storeysOf(program: Program): readonly Storey[] {
         .filter(({ state }) => state === name)
         .reverse()
         .map((part) => partSlot(program, strand, part)),
-      stateSlot(program, strand, name),
+      stateSlot(program, strand, name, wiringOf(program, named ?? {}, name)),
     ]);
     return [{ kind: 'layer', layer: strand, direction, slots }];
   });
@@ -91,13 +93,19 @@ function inputStorey(program: Program): Storey {
   return { kind: 'input', ...outside, slots: [slotOf(program, 'x', nodes)] };
 }
 
-function stateSlot(program: Program, layer: number, name: string): Slot {
+function stateSlot(
+  program: Program,
+  layer: number,
+  name: string,
+  wiring: Wiring | undefined,
+): Slot {
   const initial = program.initialStates[layer]?.[name];
   const later = nodesOf(program, layer, name);
   const gradients = [undefined, ...later.map((node) => flowing(program, node))];
   const first = later.find((node) => node !== undefined);
   const goesOn = first !== undefined && isHighway(program, nodeOf(program, first));
-  return slotOf(program, name, [initial, ...later], { gradients, isHighway: goesOn });
+  const wired = wiring === undefined ? {} : { wiring };
+  return slotOf(program, name, [initial, ...later], { gradients, isHighway: goesOn, ...wired });
 }
 
 /** A gate or a candidate, which has nothing before the first timestep. */

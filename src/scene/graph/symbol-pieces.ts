@@ -20,7 +20,7 @@ export function symbolPieces(
   return piecesOf(symbolOf(hand, nodeOf(hand.program, node), gradient), size);
 }
 
-/** The symbol of what stands in a slot at timestep t; a gate's without its timestep, behind the sign by which it joins what stands above. */
+/** The symbol of what stands in a slot at timestep t; a gate's without its timestep. */
 export function slotPieces(
   hand: Hand,
   { nodes, within }: Slot,
@@ -31,8 +31,7 @@ export function slotPieces(
   if (node === undefined) return [];
   if (within === undefined) return symbolPieces(hand, node, size);
   const { name } = symbolOf(hand, nodeOf(hand.program, node));
-  const sign = within.sign === undefined ? [] : [{ text: `${within.sign} ` }];
-  return [...sign, ...piecesOf({ name }, size)];
+  return piecesOf({ name }, size);
 }
 
 /** A node's name without its timestep, or what tells it from others of the same letter; nothing where neither has room. */

@@ -1,0 +1,175 @@
+import type { ArrowPath } from './arrow-path.ts';
+import { baseline, type Drawing, emphasis, isKnown } from './drawing.ts';
+import type { Factor } from './gates.ts';
+import { framePad } from './rows.ts';
+import type { ArrowShape, Point, TextShape } from './shapes.ts';
+import type { Stand } from './stands.ts';
+import { arrowHeight } from './ways.ts';
+import { hasWires, symbolWidth, type WireLanes, wireLanes } from './wire-room.ts';
+
+type Sign = '⊙' | '+';
+
+/** A sign in a circle, at its middle. */
+interface Knot extends Point {
+  readonly sign: Sign;
+}
+
+/** A line from a gate to where it works on a state, and the signs that it leads to. */
+interface Wire {
+  readonly from: string;
+  readonly points: readonly Point[];
+  readonly knots: readonly Knot[];
+  /** Where 1− stands, with the end of the line that it is written at. */
+  readonly rest?: Point & { readonly anchor: 'start' | 'end' };
+}
+
+/** Lines from the gates and candidates of a cell to the highway of the state that they work on: ⊙ f, then + i ⊙ g. */
+export function drawWires(drawing: Drawing, stand: Stand): readonly ArrowShape[] {
+  const { layout, plan, activity } = drawing;
+  const { slot, storey, t } = stand;
+  const [of, node] = [plan.storeys[storey], slot.nodes[t]];
+  if (!layout.isWired || slot.wiring === undefined || t === 0) return [];
+  if (of === undefined || node === undefined || !hasWires(of)) return [];
+  return wiresOf(drawing, stand).map(({ from, points, knots, rest }) => {
+    const source = of.slots.find(({ name }) => name === from)?.nodes[t] ?? node;
+    const look = emphasis(drawing, activity.nodes.has(node) && activity.nodes.has(source));
+    const id = `${node}<${from}${points.length === 0 ? '' : knots.length}`;
+    return {
+      kind: 'arrow',
+      id: `r${id}`,
+      emphasis: look,
+      look: 'wire',
+      points,
+      path: pathOf(points, knots, 0.38 * layout.number),
+      role: undefined,
+      parameters: [],
+      isReached: isKnown(drawing, node),
+      label: rest === undefined ? undefined : restLabel(drawing, `m${id}`, look, rest),
+      about: undefined,
+      fresh: undefined,
+    };
+  });
+}
+
+const restLabel = (
+  { layout: { symbol } }: Drawing,
+  id: string,
+  look: TextShape['emphasis'],
+  { x, y, anchor }: NonNullable<Wire['rest']>,
+): TextShape => ({
+  kind: 'text',
+  id,
+  emphasis: look,
+  x,
+  y: baseline(y, symbol),
+  size: symbol,
+  anchor,
+  pieces: [{ text: '1−' }],
+  tone: 'ink',
+});
+
+interface Taps {
+  readonly lanes: WireLanes;
+  readonly inner: number;
+  readonly outer: number;
+  /** Height of the highway. */
+  readonly road: number;
+  /** Where the line of a gate begins, left of its symbol. */
+  readonly of: (name: string) => Point | undefined;
+}
+
+function tapsOf({ layout, plan, hand }: Drawing, { storey, place, span }: Stand): Taps {
+  const { number: n, symbol } = layout;
+  const slots = plan.storeys[storey]?.slots ?? [];
+  const edge = span.left - framePad(n);
+  const lanes = wireLanes(
+    hand,
+    { kind: 'layer', layer: storey, direction: 'forward', slots },
+    n,
+    symbol,
+  );
+  const of = (name: string): Point | undefined => {
+    const index = slots.findIndex((each) => each.name === name);
+    const [slot, at] = [slots[index], layout.slots[storey]?.[index]];
+    if (slot === undefined || at === undefined) return undefined;
+    const x = edge - 0.45 * n - symbolWidth(hand, slot, symbol);
+    return { x, y: at.top + at.height / 2 };
+  };
+  const road = arrowHeight(place, n);
+  return { lanes, inner: edge - lanes.inner, outer: edge - lanes.outer, road, of };
+}
+
+function wiresOf(drawing: Drawing, stand: Stand): readonly Wire[] {
+  const { wiring } = stand.slot;
+  const taps = tapsOf(drawing, stand);
+  const keep = wiring === undefined ? undefined : taps.of(wiring.keep.name);
+  if (wiring === undefined || keep === undefined) return [];
+  const { outer, road, lanes } = taps;
+  const n = drawing.layout.number;
+  const up = { x: outer, y: road + lanes.radius };
+  const rest = { x: outer - 0.2 * n, y: (keep.y + road) / 2, anchor: 'end' } as const;
+  return [
+    {
+      from: wiring.keep.name,
+      points: [keep, { x: outer, y: keep.y }, up],
+      knots: [{ x: outer, y: road, sign: '⊙' }],
+      ...(wiring.keep.isRest ? { rest } : {}),
+    },
+    ...joinWires(taps, wiring.join, wiring.keep, n),
+  ];
+}
+
+/** What is added: its nearest factor turns up to the +, and meets the other one on the way. */
+function joinWires(
+  { inner, road, lanes: { radius }, of }: Taps,
+  [first, second]: readonly Factor[],
+  keep: Factor,
+  n: number,
+): readonly Wire[] {
+  const near = first === undefined ? undefined : of(first.name);
+  const far = second === undefined ? undefined : of(second.name);
+  if (first === undefined || near === undefined) return [];
+  const up = { x: inner, y: road + radius };
+  const plus: Knot = { x: inner, y: road, sign: '+' };
+  if (second === undefined || far === undefined)
+    return [{ from: first.name, points: [near, { x: inner, y: near.y }, up], knots: [plus] }];
+  const meeting = { x: inner, y: near.y };
+  const turn = { x: inner, y: far.y };
+  const isShared = second.name === keep.name;
+  const rest = { x: inner + 0.2 * n, y: (near.y + radius + far.y) / 2, anchor: 'start' } as const;
+  const below = [turn, { x: inner, y: near.y + radius }];
+  return [
+    {
+      from: second.name,
+      points: isShared ? below : [far, ...below],
+      knots: [],
+      ...(second.isRest ? { rest } : {}),
+    },
+    {
+      from: first.name,
+      points: [near, { x: inner + radius, y: near.y }],
+      knots: [],
+    },
+    {
+      from: first.name,
+      points: [{ x: inner, y: near.y - radius }, up],
+      knots: [{ ...meeting, sign: '⊙' }, plus],
+    },
+  ];
+}
+
+/** The line, and at its end the circles with their signs. */
+function pathOf(points: readonly Point[], knots: readonly Knot[], radius: number): ArrowPath {
+  const line = points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
+  return { shafts: [line.join('')], tip: knots.map((knot) => knotPath(knot, radius)).join('') };
+}
+
+function knotPath({ x, y, sign }: Knot, r: number): string {
+  const arm = 0.55 * r;
+  const circle = `M${round(x - r)} ${round(y)}a${round(r)} ${round(r)} 0 1 0 ${round(2 * r)} 0a${round(r)} ${round(r)} 0 1 0 ${round(-2 * r)} 0Z`;
+  const cross = `M${round(x - arm)} ${round(y)}h${round(2 * arm)}M${round(x)} ${round(y - arm)}v${round(2 * arm)}`;
+  const dot = `M${round(x)} ${round(y)}h0.01`;
+  return circle + (sign === '+' ? cross : dot);
+}
+
+const round = (length: number): number => Math.round(length * 100) / 100;
