@@ -60,6 +60,36 @@ const sizeOf = (page: Page, selector: string): Promise<number> =>
     .first()
     .evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
 
+test('a formula stands at full size where it has room, else smaller, and does not shrink on and on', async ({
+  page,
+}) => {
+  for (const size of [sizes.laptop, sizes.phone])
+    for (const at of ['e0.f2.a', 'e0.b4.da', 'e0.b2.dW_xh']) {
+      await page.setViewportSize(size);
+      await openLesson(page, 'abccd', at);
+      await expect.poll(() => formulas(page), `${at}, ${size.width}`).not.toHaveLength(0);
+      await page.waitForTimeout(200); // room for whatever would still change
+      for (const { text, scale, natural, room } of await formulas(page)) {
+        const least = natural + 16 < room ? 1 : Math.min(1, (room - 16) / natural);
+        expect(scale, `${text} at ${at}, ${size.width}`).toBeGreaterThanOrEqual(least);
+      }
+    }
+});
+
+/** The formulas on the page: their scale, their width at full size and the room of the row they stand in, in px. */
+const formulas = (page: Page) =>
+  page.locator('.equation-inner:visible').evaluateAll((all) =>
+    all.map((inner) => {
+      const frame = inner.parentElement;
+      const of = (each: Element | null | undefined): number =>
+        each == null ? 0 : Number.parseFloat(getComputedStyle(each).fontSize);
+      const scale = of(inner) / of(frame);
+      const natural = inner.getBoundingClientRect().width / scale;
+      const room = frame?.parentElement?.clientWidth ?? 0;
+      return { text: frame?.getAttribute('aria-label') ?? '', scale, natural, room };
+    }),
+  );
+
 test('axe finds nothing on the home page', async ({ page }) => {
   await page.goto('/');
   await expectAxeCleanInEveryLook(page);

@@ -63,36 +63,42 @@ function render(katex: Katex, latex: string): readonly Node[] {
 
 /** Px that are kept free, since type does not shrink in exact proportion. */
 const spare = 8;
+/** A scale that is so near fits as well, thanks to the spare; another one would lay the page out once more. */
+const slack = 0.008;
 /** Smaller than this a formula is broken into lines instead. */
 const smallest = 0.7;
 
 /**
- * A formula that is wider than its pane is set smaller, down to what can still be read. The widths come from an
+ * A formula that is wider than the room it has is set smaller, down to what can still be read. The widths come from an
  * observer, after the page has been laid out, so that a step never waits for them.
  */
 function keepFitting(
   frame: HTMLElement | null,
   inner: HTMLElement | null,
 ): (() => void) | undefined {
-  if (frame === null || inner === null || typeof ResizeObserver === 'undefined') return undefined;
-  let room = 0;
+  const row = frame?.parentElement;
+  if (frame === null || inner === null || row == null || typeof ResizeObserver === 'undefined')
+    return undefined;
+  const widths = new Map<Element, number>();
   let natural = 0;
   let scale = 1;
   const observer = new ResizeObserver((entries) => {
     const isBroken = inner.dataset.broken === 'true';
     for (const { target, contentRect } of entries) {
-      if (target === frame) room = contentRect.width;
-      else if (!isBroken) natural = contentRect.width / scale;
+      widths.set(target, contentRect.width);
+      if (target === inner && !isBroken) natural = contentRect.width / scale;
     }
+    // in a row that wraps, a frame is only as wide as its formula, but could be as wide as the row
+    const widest = getComputedStyle(row).flexWrap === 'wrap' ? row : frame;
+    const room = widths.get(widest) ?? 0;
     if (room === 0 || natural === 0) return;
     const wanted = Math.min(1, (room - spare) / natural);
     const fitting = Math.max(smallest, wanted);
-    if (fitting === scale && isBroken === wanted < smallest) return;
+    if (Math.abs(fitting - scale) <= slack && isBroken === wanted < smallest) return;
     scale = fitting;
     inner.style.fontSize = scale === 1 ? '' : `${scale}em`;
     inner.dataset.broken = String(wanted < smallest);
   });
-  observer.observe(frame);
-  observer.observe(inner);
+  for (const each of [row, frame, inner]) observer.observe(each);
   return () => observer.disconnect();
 }

@@ -18,7 +18,11 @@ export function useRoom(): [RefObject<HTMLDivElement | null>, Room | undefined] 
       const width = Math.floor(entry.contentRect.width);
       const height = Math.floor(entry.contentRect.height);
       const fontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      setRoom({ width, height, fontSize });
+      setRoom((last) =>
+        last?.width === width && last.height === height && last.fontSize === fontSize
+          ? last
+          : { width, height, fontSize },
+      );
     });
     observer.observe(element);
     return () => observer.disconnect();
