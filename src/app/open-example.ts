@@ -20,8 +20,8 @@ const loadCode = () => import('../store/example-code.ts');
 export async function openFile(file: File): Promise<void> {
   useStore.setState({ dialog: undefined });
   try {
-    const { largestExample, tooLarge } = await loadCode();
-    if (file.size > largestExample) throw tooLarge(file.name);
+    const { checkSize } = await loadCode();
+    checkSize(file.size, file.name, 'file');
     const example = readExample(await received(file.name, () => file.text()), file.name);
     checkRuns(example);
     const title = example.title ?? file.name.replace(/\.json$/i, '');

@@ -4,18 +4,16 @@ import { readExample } from '../lessons/read-example.ts';
 
 const version = '1';
 const megabyte = 1_000_000;
-const mostMegabytes = 2;
 
-/** A file, or what a link unfolds to, may be as large as this. */
-export const largestExample = mostMegabytes * megabyte;
+/** Megabytes that an example may have: a file, such as a trained LSTM of 256 units; and what a link unfolds to. */
+const most = { file: 8, link: 2 } as const;
 
-/** Says that something is larger than an example may be. */
-export const tooLarge = (name: string): Fault =>
-  new Fault(
-    name,
-    phrase('moreThan', { count: mostMegabytes }),
-    phrase('smallFile', { count: mostMegabytes }),
-  );
+/** Says that an example is larger than it may be. @throws Fault */
+export function checkSize(bytes: number, name: string, by: keyof typeof most): void {
+  const count = most[by];
+  if (bytes > count * megabyte)
+    throw new Fault(name, phrase('moreThan', { count }), phrase('smallFile', { count }));
+}
 
 /** The whole example as text for a link: `1.` and its JSON, deflated, in the letters that an address may have. */
 export async function encodeExample(example: Example): Promise<string> {
@@ -52,7 +50,7 @@ async function unfold(bytes: Uint8Array, code: string, name: string): Promise<st
   try {
     for await (const chunk of through(bytes, new DecompressionStream('deflate-raw'))) {
       size += chunk.length;
-      if (size > largestExample) throw tooLarge(name);
+      checkSize(size, name, 'link');
       chunks.push(chunk);
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(joined(chunks));

@@ -33,7 +33,10 @@ export interface LossChart {
   readonly placeOf: (point: ChartPoint) => { readonly x: number; readonly y: number };
 }
 
-const margin = { left: 46, right: 14, top: 12, bottom: 30 };
+/** Right of the curve there is room for half a number of iterations. */
+const margin = { right: 26, top: 12, bottom: 30 };
+/** What a number up the side takes, in px: the gap beside it, and each digit. */
+const label = { gap: 14, digit: 8, least: 46 };
 
 /**
  * The curve of a training: losses up, iterations across, from 0 to the last one of the training.
@@ -47,7 +50,7 @@ export function layOutLossChart(
   { width, height }: ChartRoom,
 ): LossChart {
   const [left, right, top, bottom] = [
-    margin.left,
+    Math.max(label.least, label.gap + label.digit * digitsOf(highest(points, level))),
     width - margin.right,
     margin.top,
     height - margin.bottom,
@@ -95,3 +98,5 @@ function nearest(points: readonly ChartPoint[], iteration: number): ChartPoint |
 
 const distance = (point: ChartPoint, iteration: number): number =>
   Math.abs(point.iteration - iteration);
+
+const digitsOf = (value: number): number => String(Math.ceil(value)).length;

@@ -50,7 +50,7 @@ function parametersOf(network: Network, prefix: string): Readonly<Record<string,
   const own = network.parameters.filter(({ name }) => name.startsWith(prefix));
   return Object.fromEntries(
     own.map(({ name, rows, columns, isVector }) => {
-      const values = [...network.read(name)];
+      const values = [...network.read(name)].map(short);
       const matrix = Array.from({ length: rows }, (_, i) =>
         values.slice(i * columns, (i + 1) * columns),
       );
@@ -58,3 +58,7 @@ function parametersOf(network: Network, prefix: string): Readonly<Record<string,
     }),
   );
 }
+
+/** A number of float32 in as few digits as tell it from its neighbours: the file of a wide net stays small. */
+const short = (value: number): number =>
+  Math.fround(value) === value ? Number(value.toPrecision(9)) : value;

@@ -98,6 +98,29 @@ describe.each(['rnn', 'lstm', 'gru'] as const)(
   },
 );
 
+test('the widest preset, 256 units in float32, is an example of less than 4 MB with the forecast of the net', async () => {
+  const model = { ...job.model, layers: [256] } as const;
+  const pipeline = { window: 1, test: 29, leak: false };
+  const course = {
+    ...job.course,
+    epochs: 1,
+    batch: 128,
+    seeds: [1],
+    precision: 'float32',
+  } as const;
+  const whole = { ...job, model, pipeline, course };
+  const training = new ForecastTraining(whole, await createKernels('float32', undefined));
+  while (training.done() < training.total) training.advance();
+  const { prepared, network } = training;
+  const text = JSON.stringify(windowExample(network, prepared, 1, prepared.split, 'window'));
+  expect(text.length).toBeLessThan(4e6);
+  const report = buildReport(runTrace(compile(checkExample(JSON.parse(text)))));
+  const { y } = report.timesteps[0] as unknown as { readonly y: readonly number[] };
+  const inputs = [prepared.scaled[prepared.split - 1]];
+  const [forecast] = network.forward({ timesteps: 1, size: 1, inputs }).outputs;
+  expect(y[0]).toBeCloseTo(forecast, 5);
+});
+
 test('the pipeline of the reports in facts: layers as model.summary() lists them, what lies outside 0 … 1', () => {
   const values = Array.from({ length: 100 }, (_, n) => n);
   const model: ForecastJob['model'] = {
