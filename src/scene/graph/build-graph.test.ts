@@ -200,7 +200,6 @@ const cases = Object.keys(examples).flatMap((name) =>
 describe.each(cases)('$name at $width×$height, type $fontSize', ({ name, ...room }) => {
   const scenes = [...scenesOf(examples[name], room)];
   const isPhone = room.width < 560;
-
   test('fits its room, or on a phone is made smaller by a twentieth at most', () => {
     for (const { scene } of scenes) {
       expect(scene.size.width).toBe(room.width);
