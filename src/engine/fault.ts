@@ -108,8 +108,6 @@ export const faultPhrases = {
     'cell {cell} with hidden {hidden}, because the layer starts from the last states of both directions of the encoder',
   sameState: 'state {state}, as in the layer of the encoder that it starts from',
   noneWithDecoder: 'none, because there is a decoder',
-  upstreamLayer:
-    'a top layer that runs one way and returns sequences, because upstream gives the gradients of its states',
   startsFromEncoder: 'no initialState, because the layer starts from the encoder',
   decoderForward: 'forward, because the decoder goes on in time',
   linkWhole: 'a link that was copied whole',

@@ -139,10 +139,11 @@ const decoder = v.strictObject({
 /** Gradients of states by name; null for none. */
 const upstream = v.pipe(v.array(v.nullable(parameters)), v.minLength(1), v.maxLength(100));
 
-/** One example of a batch. Initial states: a list of one entry per layer, or of the only layer itself. */
+/** One example of a batch, with the sequence of the decoder where there is one. Initial states: a list of one entry per layer, or of the only layer itself. */
 export const batchEntrySchema = v.strictObject({
   inputs,
   targets: v.optional(targets),
+  decoder: v.optional(v.strictObject({ inputs, targets: v.optional(targets) })),
   initialState: v.optional(
     v.lazy(
       (value): v.GenericSchema<States | States[]> =>

@@ -29,8 +29,13 @@ export function expandBatch(value: unknown): unknown {
   }
   const common = commonOf(rest, entries);
   const others = entries.map((entry) => (entry === shown ? null : { ...common, ...entry }));
-  const { inputs, initialState = common.initialState, ...more } = { ...common, ...shown };
-  return { ...rest, ...more, inputs, ...withStates(rest, initialState), batch: others };
+  const { inputs, initialState = common.initialState, decoder, ...more } = { ...common, ...shown };
+  return {
+    ...{ ...rest, ...more, inputs },
+    ...(decoder !== undefined && { decoder: withSequence(rest.decoder, decoder) }),
+    ...withStates(rest, initialState),
+    batch: others,
+  };
 }
 
 const isFields = (value: unknown): value is Fields & { readonly batch?: unknown } =>
@@ -47,11 +52,13 @@ function readEntry(value: unknown, index: number): Entry {
   throw new Fault(path, foundIn(issue), wantedBy(issue));
 }
 
-/** What an entry has where it does not say it: the file's own initial states and upstream gradients. */
+/** What an entry has where it does not say it: the file's own initial states, upstream gradients, and sequence of the decoder. */
 function commonOf(
-  { layers, upstream }: Fields,
+  { layers, upstream, decoder }: Fields,
   entries: readonly Entry[],
-): { readonly initialState?: unknown; readonly upstream?: unknown } {
+): { readonly initialState?: unknown; readonly upstream?: unknown; readonly decoder?: unknown } {
+  const spoken =
+    isFields(decoder) && decoder.inputs !== undefined ? sequenceOf(decoder) : undefined;
   const states = layersOf(layers).map((layer) => layer.initialState ?? noStates(layer));
   const isGiven =
     layersOf(layers).some(({ initialState }) => initialState !== undefined) ||
@@ -59,7 +66,20 @@ function commonOf(
   return {
     ...(isGiven ? { initialState: states } : {}),
     ...(upstream === undefined ? {} : { upstream }),
+    ...(spoken && { decoder: spoken }),
   };
+}
+
+const sequenceOf = ({ inputs, targets }: Fields): Fields => ({
+  inputs,
+  ...(targets === undefined ? {} : { targets }),
+});
+
+/** The decoder with the sequence of the example that is shown. */
+function withSequence(decoder: unknown, sequence: unknown): unknown {
+  if (!isFields(decoder) || !isFields(sequence)) return sequence;
+  const { inputs: _, targets: __, ...network } = decoder;
+  return { ...network, ...sequence };
 }
 
 /** States that are all 0, as the file leaves them out. */

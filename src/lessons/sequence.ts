@@ -7,14 +7,13 @@ export interface Sequence {
   readonly decoder?: Omit<Sequence, 'decoder'> | undefined;
 }
 
-/** What an example reads: its own sequence. */
-export const ownSequence = ({ inputs, targets, decoder }: Example): Sequence => ({
-  inputs,
-  ...(targets && { targets }),
-  ...(decoder && { decoder: sequenceOf(decoder) }),
+/** What an example reads, or one of its batch: its own sequence. */
+export const ownSequence = (of: Example | BatchEntry): Sequence => ({
+  ...sequenceOf(of),
+  ...(of.decoder && { decoder: sequenceOf(of.decoder) }),
 });
 
-const sequenceOf = ({ inputs, targets }: Sequence | BatchEntry): Sequence => ({
+const sequenceOf = ({ inputs, targets }: Omit<Sequence, 'decoder'>): Sequence => ({
   inputs,
   ...(targets && { targets }),
 });
@@ -22,7 +21,7 @@ const sequenceOf = ({ inputs, targets }: Sequence | BatchEntry): Sequence => ({
 /** The sequences that the loss is made of, in the order of the file: those of the batch that have a target, or the only one. */
 export function trainedSequences(example: Example): readonly Sequence[] {
   const own = ownSequence(example);
-  const all = example.batch?.map((entry) => (entry === null ? own : sequenceOf(entry))) ?? [own];
+  const all = example.batch?.map((entry) => (entry === null ? own : ownSequence(entry))) ?? [own];
   return all.filter(hasTargets);
 }
 

@@ -89,6 +89,14 @@ test('a layer that hands on its last state alone has one output, after the last 
   );
 });
 
+test.each(networks.cases.map(({ name, example }) => [name, example] as const))(
+  'every step of %s has a name of its own',
+  (_, example) => {
+    const { steps } = buildTimeline(compile(checkExample(example)));
+    expect(new Set(steps.map(({ position }) => position)).size).toBe(steps.length);
+  },
+);
+
 test('a decoder behind both directions first puts their last states together', () => {
   const { cases } = networks;
   const found = cases.find(({ name }) => name === 'encoder-decoder-both-ways-lstm');

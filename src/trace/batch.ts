@@ -8,7 +8,7 @@ import type { Program } from './program.ts';
 /**
  * The examples of a batch in the order of the file, each as an example of its own; a single one where there is no batch.
  * The example that is shown stands at `shown`.
- * @throws Fault where not exactly one place of the batch is left to it, or there is a decoder, which has but one sequence.
+ * @throws Fault where not exactly one place of the batch is left to it, or a decoder has a sequence too few or too many.
  */
 export function examplesOf(example: Example): {
   readonly examples: readonly Example[];
@@ -16,8 +16,6 @@ export function examplesOf(example: Example): {
 } {
   const { batch } = example;
   if (batch === undefined) return { examples: [example], shown: 0 };
-  if (example.decoder !== undefined)
-    throw new Fault('batch', valuePhrase(batch), phrase('noneWithDecoder'));
   const places = batch.filter((entry) => entry === null).length;
   if (places !== 1) throw new Fault('batch', phrase('nulls', { count: places }), phrase('oneNull'));
   return {
@@ -38,6 +36,7 @@ function entryOf(example: Example, entry: BatchEntry, index: number): Example {
       phrase('listOf', { entries: entriesPhrase(states.length) }),
       phrase('listOf', { entries: entriesPhrase(example.layers.length) }),
     );
+  const decoder = decoderOf(example, entry, index);
   const layers = example.layers.map(({ initialState: own, ...layer }, at) => {
     const state = [initialState ?? []].flat()[at] ?? own;
     return state === undefined ? layer : { ...layer, initialState: state };
@@ -48,7 +47,19 @@ function entryOf(example: Example, entry: BatchEntry, index: number): Example {
     layers,
     ...(targets === undefined ? {} : { targets }),
     ...(upstream === undefined ? {} : { upstream }),
+    ...(decoder && { decoder }),
   };
+}
+
+/** The decoder with the sequence that an entry has for it. */
+function decoderOf({ decoder }: Example, { decoder: sequence }: BatchEntry, index: number) {
+  if (decoder === undefined && sequence === undefined) return undefined;
+  if (sequence === undefined)
+    throw new Fault(`batch.${index}.decoder`, phrase('nothing'), phrase('missing'));
+  if (decoder === undefined)
+    throw new Fault(`batch.${index}.decoder`, valuePhrase(sequence), phrase('unknownEntry'));
+  const { inputs: _, targets: __, ...network } = decoder;
+  return { ...network, ...sequence };
 }
 
 /** How many inputs of an example, its decoder's too, are sampled. */

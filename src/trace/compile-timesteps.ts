@@ -4,6 +4,7 @@ import type { Example } from '../lessons/example.ts';
 import type { Net } from '../lessons/nets.ts';
 import { compileInput } from './compile-input.ts';
 import { compileTimestepLoss } from './compile-loss.ts';
+import { isOfOutput } from './compile-upstream.ts';
 import { type Block, type Draft, nowhere } from './draft.ts';
 import type { Named, TimestepNodes } from './program.ts';
 import { sourcesOf } from './strands.ts';
@@ -191,13 +192,21 @@ class Unfolding {
     this.done.push({
       t,
       net: net.name,
+      own,
       x: this.x[own] ?? 0,
       layers: this.named.map((row) => row[own] ?? {}),
       reads: draft.strands.map((_, strand) => this.reads[own]?.[strand]),
       readout,
       y,
-      ...compileTimestepLoss(draft, net, { t, own }, { y, top: this.named.at(-1)?.[own] ?? {} }),
+      ...compileTimestepLoss(draft, net, { t, own }, { y, top: this.topOf(own, h) }),
     });
+  }
+
+  /** What gradients may be given for at a timestep: the states of the top layer, or what it hands on where that is another. */
+  private topOf(own: number, h: number | undefined): Named {
+    const layer = this.net.layers.at(-1);
+    if (layer === undefined || !isOfOutput(layer)) return this.named.at(-1)?.[own] ?? {};
+    return h === undefined ? {} : { h };
   }
 
   private compileReadout(t: number, h: number): Named {

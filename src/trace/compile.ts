@@ -2,7 +2,7 @@ import { passesBack, type Tape } from '../engine/tape/node.ts';
 import { gradientFlows, schedule } from '../engine/tape/run.ts';
 import type { Example } from '../lessons/example.ts';
 import { isFeedback } from '../lessons/feedback.ts';
-import { type Net, netsOf } from '../lessons/nets.ts';
+import { type Net, netOf, netsOf } from '../lessons/nets.ts';
 import { outputWidth } from '../lessons/sides.ts';
 import { examplesOf, sampledInputs } from './batch.ts';
 import { compileTotal } from './compile-loss.ts';
@@ -111,9 +111,11 @@ const plainStrand = ({ net, layer, direction, key, hidden, startsFrom }: Strand)
 
 /** Adds the layers from below to above; returns how many numbers the top one hands on. */
 function addLayers(draft: Draft, net: Net): number {
+  const all = examplesOf(draft.example).examples.flatMap(
+    (each) => netOf(each, net.name)?.inputs ?? [],
+  );
   for (const pick of ['greedy', 'sample'] as const)
-    if (net.inputs.some((entry) => isFeedback(entry) && entry.pick === pick))
-      draft.addFeedback(net, pick);
+    if (all.some((entry) => isFeedback(entry) && entry.pick === pick)) draft.addFeedback(net, pick);
   const strands = strandsOf(net, [...draft.strands]);
   const D = inputSize(net);
   draft.inputSizes.push(D);

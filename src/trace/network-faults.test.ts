@@ -164,6 +164,26 @@ describe('one sentence says what is wrong with', () => {
     );
   });
 
+  test('a batch whose sequences have no words for the decoder, or words for none', () => {
+    const given = example('encoder-decoder');
+    expect(() => compile({ ...given, batch: [null, { inputs: given.inputs }] })).toThrow(
+      'batch.1.decoder: found nothing, wanted this entry to be there',
+    );
+    const plain = example('many-to-one');
+    const decoder = { inputs: ['A'] };
+    expect(() => compile({ ...plain, batch: [{ inputs: plain.inputs, decoder }, null] })).toThrow(
+      'batch.0.decoder: found an object with inputs, wanted no entry of this name',
+    );
+  });
+
+  test('gradients that are given beside a decoder', () => {
+    const { loss: _, optimizer: __, ...given } = example('encoder-decoder');
+    const upstream = given.inputs.map(() => ({ h: [1, 1] }));
+    expect(() => compile({ ...given, upstream })).toThrow(
+      /wanted none, because there is a decoder/,
+    );
+  });
+
   test('a decoder that is not as wide as both last states of the encoder together', () => {
     const { layers, ...rest } = example('encoder-decoder');
     const both = layers.map(({ parameters, ...layer }) => {

@@ -46,6 +46,8 @@ export interface TimestepNodes {
   /** From 1; the timesteps of a decoder follow those of the encoder. */
   readonly t: number;
   readonly net: NetName;
+  /** The same in its own network: a decoder begins anew at 1. */
+  readonly own: number;
   readonly x: number;
   /** By strand; nothing for those that do not run at this timestep. */
   readonly layers: readonly Named[];

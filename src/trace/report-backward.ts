@@ -1,7 +1,6 @@
 import { outputOf } from '../engine/cells/cell.ts';
 import { functions } from '../engine/formula.ts';
 import { type BlockKind, blockValues, gradientUses, nodeOf } from './block.ts';
-import { ownTimestep } from './own-timestep.ts';
 import type { BatchNodes, Parameter, TimestepNodes } from './program.ts';
 import { byLayer, listOf, type NetNumbers, netNumbers } from './report-numbers.ts';
 import type { Trace } from './trace.ts';
@@ -32,21 +31,21 @@ export interface ContributionReport extends NetNumbers {
 export function contributionReport(
   trace: Trace,
   { from, to }: BatchNodes,
-  { t, net }: TimestepNodes,
+  { t, own, net }: TimestepNodes,
 ): ContributionReport {
   const { program } = trace;
   const isOfTimestep = (reader: number): boolean =>
     nodeOf(program, reader).t === t && reader >= from && reader < to;
   const numbersOf = ({ node }: Parameter): Float64Array =>
     sumOfContributions(trace, node, isOfTimestep);
-  return { t: ownTimestep(program, t), ...netNumbers(program, net, numbersOf) };
+  return { t: own, ...netNumbers(program, net, numbersOf) };
 }
 
 /** Backpropagation at one timestep. */
 export function backwardReport(trace: Trace, timestep: TimestepNodes): BackwardReport {
   const logits = timestep.readout.logits;
   return {
-    t: ownTimestep(trace.program, timestep.t),
+    t: timestep.own,
     ...(logits === undefined ? {} : { dlogits: block(trace, 'gradient', logits) }),
     layers: byLayer(trace.program, timestep.net, (strand) =>
       layerGradients(trace, timestep, strand),

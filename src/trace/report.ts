@@ -1,7 +1,6 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import type { NetName } from '../lessons/nets.ts';
 import { blockValues, nodeOf } from './block.ts';
-import { ownTimestep } from './own-timestep.ts';
 import type { BatchNodes, Parameter, Program, TimestepNodes } from './program.ts';
 import {
   type BackwardReport,
@@ -50,6 +49,11 @@ export interface NetReport extends SequenceReport {
   readonly gradients?: NetNumbers;
 }
 
+/** One sequence of a batch, and that of the decoder beside it. */
+export interface BothReports extends SequenceReport {
+  readonly decoder?: SequenceReport;
+}
+
 /**
  * A trace in plain numbers, format unroll-trace/1: the network, and a decoder under its name. Of a batch it has all
  * sequences under `batch`, in the order of the file, and beside them the one that is shown.
@@ -59,7 +63,7 @@ export interface TraceReport extends SequenceReport {
   readonly loss: number | null;
   /** dL/d(parameter), over the whole batch, before clipping. */
   readonly gradients?: ParameterNumbers;
-  readonly batch?: readonly SequenceReport[];
+  readonly batch?: readonly BothReports[];
   readonly decoder?: NetReport;
   readonly clipped?: ClipReport;
   readonly updated?: UpdateReport;
@@ -78,10 +82,19 @@ export function buildReport(trace: Trace): TraceReport {
     timesteps,
     ...(gradients && { gradients }),
     ...others,
-    ...(example.batch && { batch: parts }),
+    ...(example.batch && { batch: batch.map((each, at) => bothReports(trace, each, parts[at])) }),
     ...(example.decoder && shown && { decoder: decoderReport(trace, shown) }),
     ...after,
   };
+}
+
+function bothReports(
+  trace: Trace,
+  nodes: BatchNodes,
+  encoder: SequenceReport | undefined,
+): BothReports {
+  const decoder = trace.program.example.decoder && sequenceReport(trace, nodes, 'decoder');
+  return { timesteps: [], ...encoder, ...(decoder && { decoder }) };
 }
 
 function decoderReport(trace: Trace, nodes: BatchNodes): NetReport {
@@ -112,11 +125,11 @@ function sequenceReport(trace: Trace, nodes: BatchNodes, net: NetName): Sequence
 function timestepReport(trace: Trace, timestep: TimestepNodes): TimestepReport {
   const { program } = trace;
   const list = (node: number) => listOf(blockValues(trace, { kind: 'value', node }));
-  const { t, x, layers, net, readout, y, loss } = timestep;
+  const { own, x, layers, net, readout, y, loss } = timestep;
   const logits = readout.logits;
   const isUpstream = program.example.upstream !== undefined;
   return {
-    t: ownTimestep(program, t),
+    t: own,
     x: list(x),
     layers: byLayer(program, net, (strand) => mapValues(layers[strand] ?? {}, list)),
     ...(logits === undefined ? {} : { logits: list(logits) }),

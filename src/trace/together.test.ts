@@ -224,10 +224,10 @@ describe('one sentence refuses', () => {
   };
   test.each<[string, () => Example, string, string]>([
     [
-      'a batch beside a decoder',
-      () => ({ ...decoding, batch: [null] }),
-      'batch: found a list of 1 entry, wanted none, because there is a decoder',
-      'batch',
+      'a batch beside a decoder, which has nothing to read for one of the sequences',
+      () => ({ ...decoding, batch: [null, { inputs: decoding.inputs }] }),
+      'batch.1.decoder: found nothing, wanted this entry to be there',
+      'batch.1.decoder',
     ],
     [
       'upstream gradients beside a decoder',
@@ -236,16 +236,16 @@ describe('one sentence refuses', () => {
       'decoder',
     ],
     [
-      'upstream gradients of a layer that runs both ways',
+      'upstream gradients of both directions that are as long as one of them',
       () => upstreamOf({ cell: 'gru', hidden: 2, direction: 'bidirectional' }),
-      'layers.0.direction: found bidirectional, wanted a top layer that runs one way and returns sequences, because upstream gives the gradients of its states',
-      'satu arah',
+      'upstream.0.h: found a list of length 2, wanted a list of length 4 (hidden 4)',
+      'daftar sepanjang 4',
     ],
     [
-      'upstream gradients of a layer that hands on its last state',
+      'upstream gradients where a layer hands on nothing',
       () => upstreamOf({ cell: 'gru', hidden: 2, returnSequences: false }),
-      'layers.0.returnSequences: found false, wanted a top layer that runs one way and returns sequences, because upstream gives the gradients of its states',
-      'seluruh sekuens',
+      'upstream.0: found an object with h, wanted null, because only the last timestep has an output',
+      'hanya timestep terakhir',
     ],
     [
       'a typed decoder with other states than its encoder',

@@ -109,8 +109,6 @@ const phrases: Readonly<Record<FaultCode, string>> = {
     'cell {cell} dengan hidden {hidden}, karena lapisan ini mulai dari state terakhir kedua arah encoder',
   sameState: 'state {state}, seperti lapisan encoder yang menjadi awalnya',
   noneWithDecoder: 'tidak ada, karena contoh ini memakai decoder',
-  upstreamLayer:
-    'lapisan teratas yang berjalan satu arah dan mengembalikan seluruh sekuens, karena upstream memberi gradien state-nya',
   startsFromEncoder: 'tanpa initialState, karena lapisan ini mulai dari encoder',
   decoderForward: 'forward, karena decoder meneruskan waktu',
   linkWhole: 'tautan yang disalin utuh',

@@ -100,7 +100,7 @@ describe('a decoder put behind a network', () => {
     expect(longer.targets).toEqual(['B', 'C', 'A', null, null]);
   });
 
-  test.each(lessons.filter(({ example }) => example.layers.length > 0 && !example.batch))(
+  test.each(lessons.filter(({ example }) => example.layers.length > 0))(
     'of $slug, and without it again, the network runs',
     ({ example }) => {
       const there = setArchitecture(example, 'encoder-decoder', start);

@@ -1,4 +1,4 @@
-import type { Entry, Example, Readout } from '../example.ts';
+import type { BatchEntry, Entry, Example, Readout } from '../example.ts';
 import { isFeedback } from '../feedback.ts';
 import { type Net, netOf } from '../nets.ts';
 import { targetKind } from './entries.ts';
@@ -41,36 +41,55 @@ const startToken = '<s>';
 function withDecoder(example: Example, net: Net, start: Start | undefined): Example {
   const { vocabulary, inputs } = net;
   const named = withNames(example, undefined, { vocabulary, outputVocabulary: undefined });
-  const { targets: _, frozen, ...rest } = named;
-  const { outputs, decoder } = decoderFor(example, net);
+  const { targets: _, frozen, batch, ...rest } = named;
+  const { outputs, words, speak } = speechOf(net);
   const made: Example = {
     ...rest,
     ...(frozen && { frozen: frozen.map((path) => path.replace(/^readout/, 'decoder.readout')) }),
+    ...(batch && { batch: batch.map((entry) => entry && spoken(entry, speak)) }),
     inputs: inputs.map((entry, at) => (isFeedback(entry) ? told(net, at) : entry)),
     readout: null,
-    decoder,
+    decoder: {
+      ...(words && { vocabulary: words }),
+      ...speak(net.targets),
+      layers: example.layers.map((layer) => followedLayer(layer, undefined)),
+      readout: answeringReadout(example),
+    },
   };
   return fitted({ encoder: sizesOf(net), decoder: { D: outputs, outputs } }, made, start);
 }
 
-/** A decoder that is told what the network answered, one after the other, and how many outputs it has. */
-function decoderFor(example: Example, net: Net) {
+/** How a decoder that is told says what a network answered, one target after the other. */
+type Speak = (targets: readonly Entry[] | undefined) => NonNullable<BatchEntry['decoder']>;
+
+/** The words of a decoder in place of a network's answers, how many outputs it has, and how it is told its targets. */
+function speechOf(net: Net) {
   const isTokens = targetKind(net) === 'tokens';
   const words = isTokens ? withStartToken(net.outputVocabulary ?? []) : undefined;
   const outputs = words?.length ?? outputSize(net);
   const blank = isTokens ? (net.outputVocabulary?.[0] ?? null) : zeros(outputs);
-  const answers = (net.targets ?? []).filter((entry) => entry !== null);
-  const targets = (answers.length > 0 ? answers : [blank]).slice(0, limits.timesteps.most);
   const silence = isTokens ? null : zeros(outputs);
   const first = words?.includes(startToken) === true ? startToken : silence;
-  const decoder: NonNullable<Example['decoder']> = {
-    ...(words && { vocabulary: words }),
-    inputs: [first, ...targets.slice(0, -1)],
-    targets,
-    layers: example.layers.map((layer) => followedLayer(layer, undefined)),
-    readout: answeringReadout(example),
+  const speak: Speak = (given = []) => {
+    const answers = given.filter((entry) => entry !== null);
+    const targets = (answers.length > 0 ? answers : [blank]).slice(0, limits.timesteps.most);
+    return { inputs: [first, ...targets.slice(0, -1)], targets };
   };
-  return { outputs, decoder };
+  return { outputs, words, speak };
+}
+
+/** Another example of the batch, its targets said by the decoder. */
+const spoken = ({ targets, ...entry }: BatchEntry, speak: Speak): BatchEntry => ({
+  ...entry,
+  decoder: speak(targets),
+});
+
+/** Another example of the batch without a decoder, the targets of which are its own where it has none. */
+function unspoken({ decoder, ...entry }: BatchEntry, all: boolean | undefined): BatchEntry {
+  const hasOwn = entry.targets?.some((target) => target !== null) === true;
+  return hasOwn
+    ? entry
+    : { ...entry, targets: spread(decoder?.targets ?? [], entry.inputs.length, all) };
 }
 
 const zeros = (length: number): number[] => new Array<number>(length).fill(0);
@@ -99,17 +118,22 @@ function withoutDecoder(
   second: Net,
   start: Start | undefined,
 ): Example {
-  const { decoder: _, frozen, ...rest } = example;
+  const { decoder: _, frozen, batch, ...rest } = example;
+  const all = example.layers.at(-1)?.returnSequences;
   const paths = frozen?.map((path) => path.replace(/^decoder\.readout/, 'readout'));
   const left = paths?.filter((path) => !path.startsWith('decoder.'));
-  const plain: Example = { ...rest, ...(left && { frozen: left }) };
+  const plain: Example = {
+    ...rest,
+    ...(left && { frozen: left }),
+    ...(batch && { batch: batch.map((entry) => entry && unspoken(entry, all)) }),
+  };
   const answers = net.targets?.some((entry) => entry !== null) === true;
   if (answers) return plain;
   const { vocabulary, inputs } = net;
   const outputVocabulary = targetKind(second) === 'tokens' ? second.outputVocabulary : undefined;
   const made: Example = {
     ...withNames(plain, undefined, { vocabulary, outputVocabulary }),
-    targets: spread(second.targets ?? [], inputs.length, example.layers.at(-1)?.returnSequences),
+    targets: spread(second.targets ?? [], inputs.length, all),
     readout: second.readout ?? null,
   };
   const { outputs } = sizesOf(second);

@@ -41,6 +41,27 @@ describe('another sequence of a batch', () => {
   });
 });
 
+describe('another pair of a batch', () => {
+  const { example } = reversing;
+  const other = { inputs: ['t', 'a'], decoder: { inputs: ['.', 'a'], targets: ['a', 't'] } };
+  const pairs: Example = { ...example, batch: [null, other] };
+
+  test('changes places with the one shown, words of the decoder and all', () => {
+    const shown = showSequence(pairs, other, pairs);
+    expect(shown).toMatchObject({ inputs: ['t', 'a'], decoder: { targets: ['a', 't'] } });
+    expect(trainedSequences(shown)).toEqual(trainedSequences(pairs));
+    expect(lossOfRun(shown)).toBeCloseTo(Number(lossOfRun(pairs)), 14);
+    expect(showSequence(shown, ownSequence(example), pairs)).toEqual(pairs);
+  });
+
+  test('is read without a target where it is not trained on', () => {
+    const typed = showSequence(pairs, typedSequence(pairs, 'kk'), pairs);
+    expect(typed.decoder?.targets).toBeUndefined();
+    expect(typed.decoder?.inputs).toHaveLength(3);
+    expect(lossOfRun(typed)).toBeCloseTo(Number(lossOfRun(pairs)), 14);
+  });
+});
+
 describe('another sequence in the place of the only one', () => {
   const { example } = abccd;
 

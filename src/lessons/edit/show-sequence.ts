@@ -18,22 +18,34 @@ function showOfBatch(
   batch: NonNullable<Example['batch']>,
   sequence: Sequence,
 ): Example {
-  const { inputs, targets, ...rest } = example;
-  const own: BatchEntry = { inputs, ...(targets && { targets }) };
+  const { inputs, targets, decoder, ...rest } = example;
+  const own = listsOfBoth(ownSequence(example));
   // one that was only tried is not kept
   const kept = batch
     .map((entry) => entry ?? own)
-    .filter((entry) => entry !== own || targets !== undefined);
+    .filter((entry) => entry !== own || (targets ?? decoder?.targets) !== undefined);
   const at = kept.findIndex((entry) => readsSame(entry, sequence));
-  const shown = kept[at] ?? { inputs: [...sequence.inputs] };
+  const shown = kept[at] ?? listsOfBoth(sequence);
   const others = kept.map((entry, index) => (index === at ? null : entry));
+  const read = at < 0 ? untold(shown) : shown;
   return {
     ...rest,
-    inputs: shown.inputs,
-    ...(shown.targets && { targets: shown.targets }),
+    ...listsOf(read),
+    ...(decoder && { decoder: withLists(decoder, read.decoder) }),
     batch: at < 0 ? [...others, null] : others,
   };
 }
+
+/** A sequence of which nothing is wanted. */
+const untold = ({ inputs, decoder }: BatchEntry): BatchEntry => ({
+  inputs,
+  ...(decoder && { decoder: { inputs: decoder.inputs } }),
+});
+
+const listsOfBoth = ({ decoder, ...sequence }: Sequence): BatchEntry => ({
+  ...listsOf(sequence),
+  ...(decoder && { decoder: listsOf(decoder) }),
+});
 
 function showAlone(example: Example, sequence: Sequence, given: Example): Example {
   const { targets: _, loss, optimizer, decoder, ...rest } = example;

@@ -184,6 +184,10 @@ class Net:
         step["y"], log_y = outputs[t], None
         if readout is not None:
             step["logits"], step["y"], log_y = read_out(readout, step["parameters"]["readout"], outputs[t])
+        given = self.net.get("upstream", [None] * self.T)[t]
+        if given is not None:
+            step["loss"] = (torch.tensor(given["h"]) * outputs[t]).sum()
+            return
         entry = self.net.get("targets", [None] * self.T)[t]
         if entry is not None:
             target = torch.tensor(numbers_of(entry, self.net["outputWords"], None))
@@ -199,18 +203,31 @@ class Net:
         return [step["loss"] for step in self.steps if step["loss"] is not None]
 
 
+def singles_of(example):
+    """Every example of a batch as a file of its own; the only one where there is no batch."""
+    if "batch" not in example:
+        return [example]
+    common = {name: value for name, value in example.items() if name not in ["batch", "show"]}
+    return [{**common, **entry, "decoder": {**example["decoder"], **entry["decoder"]}} for entry in example["batch"]]
+
+
 def forward(example, parameters):
-    """The networks of an example, run, and the loss of all together."""
+    """The networks of every example, run, and the loss of all together."""
     random = numpy.random.RandomState(example.get("seed", 0))
     draw = lambda y: int(random.choice(len(y), p=y / y.sum()))
+    batch = [run_nets(each, parameters, draw) for each in singles_of(example)]
+    reduce = torch.mean if example.get("reduction", "sum") == "mean" else torch.sum
+    losses = [[loss for net in nets for loss in net.losses()] for nets in zip(*batch)]
+    return batch, sum(reduce(torch.stack(each)) for each in losses if each)
+
+
+def run_nets(example, parameters, draw):
     nets, before = [], None
     for net, own in zip(nets_of(example), [parameters, parameters.get("decoder")]):
-        before = Net({**net, "loss": example["loss"]}, {k: own[k] for k in ["layers", "readout"]}, draw, before)
+        before = Net({**net, "loss": example.get("loss")}, {k: own[k] for k in ["layers", "readout"]}, draw, before)
         before.run()
         nets.append(before)
-    reduce = torch.mean if example.get("reduction", "sum") == "mean" else torch.sum
-    loss = sum(reduce(torch.stack(net.losses())) for net in nets if net.losses())
-    return nets, loss
+    return nets
 
 
 # ---------------------------------------------------------------- what the trace prints
@@ -234,7 +251,8 @@ def timestep_output(net, t):
         output["logits"] = plain(step["logits"])
     if "y" in step:
         output["y"] = plain(step["y"])
-    return {**output, "loss": None if step["loss"] is None else step["loss"].item()}
+    is_loss = step["loss"] is not None and "upstream" not in net.net
+    return {**output, "loss": step["loss"].item() if is_loss else None}
 
 
 def gradients_of(cell):
@@ -269,15 +287,25 @@ def net_output(net):
     }
 
 
+def sequence_output(net):
+    """What belongs to one sequence alone: all but the gradients of the parameters."""
+    return {name: value for name, value in net_output(net).items() if name != "gradients"}
+
+
 def trace(example):
     parameters = parameters_of(example)
-    nets, loss = forward(example, parameters)
+    batch, loss = forward(example, parameters)
     loss.backward()
+    nets = batch[example.get("show", 0)]
     output = {"format": "unroll-trace/1", "loss": loss.item(), **net_output(nets[0])}
+    if "batch" in example:
+        output["batch"] = [{**sequence_output(one), "decoder": sequence_output(two)} for one, two in batch]
     if len(nets) > 1:
         output["decoder"] = net_output(nets[1])
         output["gradients"] = {**output["gradients"], "decoder": output["decoder"]["gradients"]}
     gradients = mapped(gradient, parameters)
+    if "upstream" in example:
+        return {**output, "loss": None}
     choice = example["optimizer"]
     if "clip" in choice:
         norm, scale, gradients = clip(gradients, choice["clip"])

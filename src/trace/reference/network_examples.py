@@ -160,15 +160,53 @@ def both_to_decoder_examples():
     )
 
 
+def batch_decoder_examples():
+    """Batches of pairs of unequal lengths; the words of an entry's decoder stand beside its inputs."""
+    d = Draw(17)
+    words = ["<s>", "u", "v", "w"]
+
+    def pair(text, answer, inputs=None):
+        spoken = {"inputs": inputs or ["<s>", *answer[:-1]], "targets": list(answer)}
+        return {"inputs": list(text), "decoder": spoken}
+
+    def file(make, D, **more):
+        layers = [make(2, D)]
+        second = {"vocabulary": words, "layers": [make(4, D)], "readout": d.readout(D, 4)}
+        return dict(vocabulary="xy", inputs=None, targets=None, layers=layers, readout=None, decoder=second, **more)
+
+    yield "encoder-decoder-batch-lstm", file(
+        d.lstm, 3, batch=[pair("xyx", "uv"), pair("y", "wuv"), pair("xy", "u")], show=1, optimizer=sgd(),
+    )
+    free = ["<s>", PREVIOUS, SAMPLED]
+    yield "encoder-decoder-batch-mean", file(
+        d.rnn_tanh, 3, batch=[pair("xy", "uvw", free), pair("yxx", ["v", None, "u"], free)], seed=5,
+        reduction="mean", optimizer=sgd(clip={"by": "norm", "at": 0.3}),
+    )
+
+
+def upstream_examples():
+    """Gradients given for what the top layer hands on: of both directions together, or of the last state alone."""
+    d = Draw(18)
+    plain = dict(targets=None, loss=None, readout=None)
+    yield "upstream-bidirectional", dict(
+        inputs=d.vectors(3, 2), layers=[d.lstm(2, 2), both(d.lstm, 2, 2, state=True)],
+        upstream=[{"h": d.array(4)}, None, {"h": d.array(4)}], **plain,
+    )
+    yield "upstream-last-state", dict(
+        inputs=d.vectors(3, 2), layers=[last(both(d.rnn_tanh, 2, 3))], upstream=[None, None, {"h": d.array(6)}], **plain,
+    )
+
+
 def all_examples():
     groups = [
         direction_examples, last_state_examples, stack_examples, feedback_examples, decoder_examples,
-        both_to_decoder_examples,
+        both_to_decoder_examples, batch_decoder_examples, upstream_examples,
     ]
     for group in groups:
         for name, parts in group():
-            targets = parts.pop("targets")
-            file = example(name.replace("-", " "), targets=targets or [], **parts)
-            if targets is None:
-                del file["targets"]
+            targets, inputs = parts.pop("targets"), parts.pop("inputs")
+            file = example(name.replace("-", " "), inputs or [], targets or [], **parts)
+            for entry, given in [("inputs", inputs), ("targets", targets), ("loss", file["loss"])]:
+                if given is None:
+                    del file[entry]
             yield name, file

@@ -58,6 +58,8 @@ def side_by_side(end):
 
 def check_with_torch(example, expected):
     """Whether torch.nn runs this network; @raises where it makes other numbers of it than `expected` says."""
+    if "batch" in example or "upstream" in example:
+        return False
     nets = [(example, expected)] + ([(example["decoder"], expected["decoder"])] if "decoder" in example else [])
     starts, losses, modules = None, [], []
     for net, wanted in nets:
