@@ -63,7 +63,7 @@ test('a file of Excel’s that is newest first is turned round, corrected, refus
   const input = page.locator('input[type=file]');
   await input.setInputFiles(excelFile(prices.with(3, '')));
   await expect(panelOf(page)).toContainText('28 nilai, 01/10/2018 … 28/10/2018.');
-  await expect(panelOf(page)).toContainText('File ini mulai dari yang terbaru');
+  await expect(panelOf(page)).toContainText('Berkas ini mulai dari yang terbaru');
   await expect(panelOf(page)).toContainText('1 sel kosong (baris 5)');
   await expect(runOf(page).getByRole('alert')).toContainText('diperlukan sedikitnya 50');
   await page.getByRole('combobox', { name: 'Urutan baris' }).selectOption('seperti tertulis');

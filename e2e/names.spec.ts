@@ -151,9 +151,13 @@ test('own text is cleaned, learnt and remembered; names are made, looked into, w
   await openNames(page);
   await page.getByRole('radio', { name: 'Teks sendiri' }).check();
   await expect(page.getByText('Belum ada teks.')).toBeVisible();
-  await page
-    .getByRole('textbox', { name: /Satu contoh per baris/ })
-    .fill('Bima\n\nAdi\u200b\nSari\n');
+  const typed = page.getByRole('textbox', { name: /Satu contoh per baris/ });
+  await typed.fill('Bima');
+  const empty = { name: 'kosong.txt', mimeType: 'text/plain', buffer: Buffer.from('\r\n') };
+  await page.locator('input[type=file]').first().setInputFiles(empty);
+  await expect(page.getByRole('alert')).toContainText('kosong.txt');
+  await expect(typed).toHaveValue('Bima');
+  await typed.fill('Bima\n\nAdi\u200b\nSari\n');
   await expect(page.getByText('3 contoh')).toContainText('Dibuang: 1 baris kosong, 1 karakter');
   await set(page, 'Iterasi', '6000');
   await set(page, 'Ukuran hidden H', '12');

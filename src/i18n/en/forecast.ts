@@ -29,11 +29,12 @@ export const forecast: ForecastTexts = {
     stocks: {
       name: 'Reports: TATA',
       story:
-        'Documents 000 and 003: 60 timesteps, 4 × LSTM 50, dropout 0.2, Adam, MSE, batch 32, 100 epochs. Open your file of prices; without one it is a random walk.',
+        'Documents 000, 001 and 003: 60 timesteps, 4 × LSTM 50, dropout 0.2, Adam, MSE, batch 32, 100 epochs. Open your file of prices; without one it is a random walk.',
     },
     small: {
       name: 'Reports: short series',
-      story: 'Document 003, GE shares: 7 timesteps, batch 3, the same network.',
+      story:
+        'Documents 001 (HSI index) and 003 (GE shares): 7 timesteps, batch 3, the same network.',
     },
     patients: {
       name: 'Reports: patients',

@@ -3,9 +3,9 @@ import type { CsvFaultCode } from '../../training/forecast/csv-fault.ts';
 /** What is wrong with a file of values over time. */
 export const csvFaults: Readonly<Record<CsvFaultCode, string>> = {
   empty: '{file}: tidak ada yang dapat dibaca; diperlukan baris-baris nilai di bawah judul kolom',
-  notText: '{file}: isinya bukan teks; diperlukan file CSV (di Excel: Simpan Sebagai, CSV)',
-  workbook: '{file}: ini buku kerja Excel; diperlukan file CSV (di Excel: Simpan Sebagai, CSV)',
-  tooLarge: '{file}: lebih besar dari {most} MB; diperlukan file CSV yang lebih kecil',
+  notText: '{file}: isinya bukan teks; diperlukan berkas CSV (di Excel: Simpan Sebagai, CSV)',
+  workbook: '{file}: ini buku kerja Excel; diperlukan berkas CSV (di Excel: Simpan Sebagai, CSV)',
+  tooLarge: '{file}: lebih besar dari {most} MB; diperlukan berkas CSV yang lebih kecil',
   tooManyRows: '{file}: ada {found} baris; paling banyak {most}',
   quote: '{file}: baris {row}, kolom {column} membuka tanda petik yang tidak pernah ditutup',
   cells: '{file}: baris {row} berisi {found} sel; diperlukan {wanted} seperti pada judul kolom',

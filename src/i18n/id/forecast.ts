@@ -27,11 +27,12 @@ export const forecast = {
     stocks: {
       name: 'Laporan: TATA',
       story:
-        'Dokumen 000 dan 003: 60 timestep, 4 × LSTM 50, dropout 0,2, Adam, MSE, batch 32, 100 epoch. Bukalah file harga Anda; tanpa file dipakai jalan acak.',
+        'Dokumen 000, 001, dan 003: 60 timestep, 4 × LSTM 50, dropout 0,2, Adam, MSE, batch 32, 100 epoch. Bukalah berkas harga Anda; tanpa berkas dipakai jalan acak.',
     },
     small: {
       name: 'Laporan: deret pendek',
-      story: 'Dokumen 003, saham GE: 7 timestep, batch 3, jaringan yang sama.',
+      story:
+        'Dokumen 001 (indeks HSI) dan 003 (saham GE): 7 timestep, batch 3, jaringan yang sama.',
     },
     patients: {
       name: 'Laporan: pasien',
@@ -51,11 +52,11 @@ export const forecast = {
     ibm: 'Saham IBM, bulanan',
     goog: 'Saham GOOG, bulanan',
     aapl: 'Saham AAPL, bulanan',
-    own: 'File Anda',
+    own: 'Berkas Anda',
   },
   openFile: 'Buka CSV',
   openHint: 'CSV apa pun: seret ke sini atau buka.',
-  noFile: 'Belum ada file.',
+  noFile: 'Belum ada berkas.',
   settingsLabel: 'Pengaturan',
   controls: {
     window: 'Jendela (timestep)',
@@ -128,8 +129,8 @@ export const forecast = {
   },
   values: (count: string, first: string, last: string) => `${count} nilai, ${first} … ${last}.`,
   missingMonths: (count: string) => `${count} bulan tidak diukur; dipakai nilai bulan sebelumnya.`,
-  chooseFile: 'Bukalah sebuah file CSV untuk melihat kolom-kolomnya di sini.',
-  preview: 'Awal file',
+  chooseFile: 'Bukalah sebuah berkas CSV untuk melihat kolom-kolomnya di sini.',
+  preview: 'Awal berkas',
   row: 'Baris',
   columnField: 'Kolom nilai',
   datesField: 'Kolom tanggal',
@@ -148,12 +149,12 @@ export const forecast = {
   dateOrderField: 'Tanggal',
   dateOrders: { dmy: 'hari/bulan', mdy: 'bulan/hari' },
   directions: {
-    oldestFirst: 'File ini mulai dari yang terlama: urutannya benar.',
+    oldestFirst: 'Berkas ini mulai dari yang terlama: urutannya benar.',
     newestFirst:
-      'File ini mulai dari yang terbaru, seperti file TATA dan HSI di laporan. Urutannya dibalik, agar jendela meramalkan masa depan.',
-    mixed: 'Tanggal file ini tidak urut; baris-barisnya diurutkan menurut tanggal.',
+      'Berkas ini mulai dari yang terbaru, seperti berkas TATA dan HSI di laporan. Urutannya dibalik, agar jendela meramalkan masa depan.',
+    mixed: 'Tanggal berkas ini tidak urut; baris-barisnya diurutkan menurut tanggal.',
     unsorted:
-      'Tanggal file ini tidak urut, dan urutan ini membiarkannya. Pilihlah “menurut tanggal” agar baris-barisnya diurutkan.',
+      'Tanggal berkas ini tidak urut, dan urutan ini membiarkannya. Pilihlah “menurut tanggal” agar baris-barisnya diurutkan.',
     unknown: 'Tanpa tanggal: baris pertama dianggap yang terlama.',
   },
   backwards:

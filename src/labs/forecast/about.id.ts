@@ -48,7 +48,7 @@ export const forecastIndonesian: About['text']['id'] = {
     'Kurva yang menempel pada nilai sebenarnya belum membuktikan apa pun: satu langkah ke depan, “besok = hari ini” juga menempel.',
     'Yang berharga hanyalah galat yang lebih kecil daripada persistence dan pembanding musiman.',
     'Hitung skala dari data latih saja, jaga urutan waktu, dan lihat beberapa seed.',
-    'File TATA dan HSI di laporan mulai dari yang terbaru: jendelanya meramalkan masa lalu.',
+    'Berkas TATA dan HSI di laporan mulai dari yang terbaru: jendelanya meramalkan masa lalu.',
   ],
   recall: [
     {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Fault } from '../../engine/fault.ts';
+import { Fault, phrase } from '../../engine/fault.ts';
 import { checkTextSize, readTextFile } from '../training/read-text-file.ts';
 import type { SourceName } from './job.ts';
 import { sumUp } from './sum-up.ts';
@@ -66,7 +66,11 @@ async function readText(source: SourceName, own: OwnText, title: string): Promis
 
 /** A file as the reader's own text, or why it is none. @throws what is no Fault */
 export async function takeFile(file: File): Promise<OwnText | Fault> {
-  return attempt(async () => ({ title: file.name, text: await readTextFile(file) }));
+  return attempt(async () => {
+    const text = await readTextFile(file);
+    if (text.trim() === '') throw new Fault(file.name, phrase('noLetters'), phrase('linesOfText'));
+    return { title: file.name, text };
+  });
 }
 
 /** A pasted or typed text as the reader's own, or why it is too large. */
