@@ -87,7 +87,8 @@ function weightLabel(
 /** Whether lines lead from the gates to a state on its way. */
 const isWiredAt = ({ layout, plan }: Drawing, { storey, slot }: Standing): boolean => {
   const of = plan.storeys[storey];
-  return layout.isWired && of?.slots[slot]?.wiring !== undefined && hasWires(of);
+  const isDrawn = layout.isWired || layout.gates === 'aside';
+  return isDrawn && of?.slots[slot]?.wiring !== undefined && hasWires(of);
 };
 
 const origin: Point = { x: 0, y: 0 };

@@ -1,12 +1,12 @@
 import type { Direction } from '../../engine/tape/node.ts';
+import { arrowHeight } from './arrow-height.ts';
 import type { Span } from './columns.ts';
 import { columnAt, type Drawing, emphasis, isKnown, showsBeside } from './drawing.ts';
 import { isWholeAt } from './measures.ts';
 import { slimWidth } from './room-for-columns.ts';
-import { framePad, hasFrame } from './rows.ts';
+import { framePad, hasFrame, lowestOf } from './rows.ts';
 import type { FrameShape } from './shapes.ts';
 import { besideSpan, isStrip, type Stand } from './stands.ts';
-import { arrowHeight } from './ways.ts';
 
 /** The present column in colour, and a frame around the states of every cell that has several. */
 export function drawFrames(drawing: Drawing, stands: readonly Stand[]): readonly FrameShape[] {
@@ -65,7 +65,7 @@ function presentColumn(drawing: Drawing, stands: readonly Stand[]): readonly Fra
   const margin = Math.min(0.6 * layout.number, 0.4 * (column.left - column.gap));
   const left = Math.max(
     column.gap + 0.06 * (column.left - column.gap),
-    column.left - 4.4 * layout.number,
+    column.left - (layout.gates === 'aside' ? 6.4 : 4.4) * layout.number,
   );
   const right = (isWide ? column.besideRight : column.right) + margin;
   const top = 3;
@@ -88,7 +88,7 @@ function cellFrame(
 ): readonly FrameShape[] {
   const places = layout.slots[storey] ?? [];
   if (index < places.length - 1 || t === 0 || !hasFrame(plan.storeys[storey])) return [];
-  const [lowest] = places;
+  const lowest = lowestOf(places);
   const highest = places.at(-1);
   if (lowest === undefined || highest === undefined) return [];
   const pad = framePad(layout.number);

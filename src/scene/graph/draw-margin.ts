@@ -1,10 +1,12 @@
 import { range, scaleBand } from 'd3';
 import { isOfDecoder } from '../../trace/own-timestep.ts';
+import { arrowHeight } from './arrow-height.ts';
 import { baseline, type Drawing } from './drawing.ts';
 import { isTinted } from './measures.ts';
+import { lowestOf } from './rows.ts';
 import type { LegendShape, TextShape } from './shapes.ts';
 import { textWidth } from './text-width.ts';
-import { arrowHeight, stubLength } from './ways.ts';
+import { stubLength } from './ways.ts';
 
 /** The marks … where timesteps before or after are not seen. */
 export function drawMore({ layout, plan }: Drawing): readonly TextShape[] {
@@ -45,7 +47,7 @@ export function drawLegend(drawing: Drawing): readonly LegendShape[] {
   const most = hand.number(measures.most);
   const ends = { least: `−${most}`, most };
   const size = layout.number;
-  const [lowest] = layout.slots.find((_, storey) => plan.storeys[storey]?.kind === 'layer') ?? [];
+  const lowest = lowestOf(layout.slots.find((_, storey) => plan.storeys[storey]?.kind === 'layer'));
   const top = lowest === undefined ? 0 : lowest.top + lowest.height + 2.6 * layout.symbol;
   const height = layout.foot.bottom - top;
   const isNarrow = textWidth(ends.least, size) > layout.start.right;

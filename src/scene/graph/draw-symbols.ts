@@ -1,4 +1,5 @@
 import type { Hand } from '../symbols.ts';
+import { lineOfGradient } from './arrow-height.ts';
 import type { ColumnPlace } from './columns.ts';
 import { headEnd } from './draw-ends.ts';
 import { baseline, columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
@@ -16,7 +17,7 @@ import {
   symbolPieces,
   weightPieces,
 } from './symbol-pieces.ts';
-import { lineOfGradient, symbolHeight } from './ways.ts';
+import { symbolHeight } from './ways.ts';
 
 /** The symbols of a slot: its own, and that of the gradient or the sum beside it. */
 export function drawSymbols(drawing: Drawing, stand: Stand): readonly TextShape[] {

@@ -1,36 +1,23 @@
-import type { ArrowPath } from './arrow-path.ts';
+import { arrowHeight } from './arrow-height.ts';
 import { baseline, type Drawing, emphasis, isKnown } from './drawing.ts';
 import type { Factor } from './gates.ts';
+import { hangingWires } from './hanging-wires.ts';
 import { framePad } from './rows.ts';
 import type { ArrowShape, Point, TextShape } from './shapes.ts';
 import type { Stand } from './stands.ts';
-import { arrowHeight } from './ways.ts';
+import { type Knot, type Wire, wirePath } from './wire-path.ts';
 import { hasWires, symbolWidth, type WireLanes, wireLanes } from './wire-room.ts';
-
-type Sign = '⊙' | '+';
-
-/** A sign in a circle, at its middle. */
-interface Knot extends Point {
-  readonly sign: Sign;
-}
-
-/** A line from a gate to where it works on a state, and the signs that it leads to. */
-interface Wire {
-  readonly from: string;
-  readonly points: readonly Point[];
-  readonly knots: readonly Knot[];
-  /** Where 1− stands, with the end of the line that it is written at. */
-  readonly rest?: Point & { readonly anchor: 'start' | 'end' };
-}
 
 /** Lines from the gates and candidates of a cell to the highway of the state that they work on: ⊙ f, then + i ⊙ g. */
 export function drawWires(drawing: Drawing, stand: Stand): readonly ArrowShape[] {
   const { layout, plan, activity } = drawing;
   const { slot, storey, t } = stand;
   const [of, node] = [plan.storeys[storey], slot.nodes[t]];
-  if (!layout.isWired || slot.wiring === undefined || t === 0) return [];
+  const isDrawn = layout.isWired || layout.gates === 'aside';
+  if (!isDrawn || slot.wiring === undefined || t === 0) return [];
   if (of === undefined || node === undefined || !hasWires(of)) return [];
-  return wiresOf(drawing, stand).map(({ from, points, knots, rest }) => {
+  const wires = layout.isWired ? wiresOf : hangingWires;
+  return wires(drawing, stand).map(({ from, points, knots, rest }) => {
     const source = of.slots.find(({ name }) => name === from)?.nodes[t] ?? node;
     const look = emphasis(drawing, activity.nodes.has(node) && activity.nodes.has(source));
     const id = `${node}<${from}${points.length === 0 ? '' : knots.length}`;
@@ -40,7 +27,7 @@ export function drawWires(drawing: Drawing, stand: Stand): readonly ArrowShape[]
       emphasis: look,
       look: 'wire',
       points,
-      path: pathOf(points, knots, 0.38 * layout.number),
+      path: wirePath(points, knots, layout.number),
       role: undefined,
       parameters: [],
       isReached: isKnown(drawing, node),
@@ -157,19 +144,3 @@ function joinWires(
     },
   ];
 }
-
-/** The line, and at its end the circles with their signs. */
-function pathOf(points: readonly Point[], knots: readonly Knot[], radius: number): ArrowPath {
-  const line = points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
-  return { shafts: [line.join('')], tip: knots.map((knot) => knotPath(knot, radius)).join('') };
-}
-
-function knotPath({ x, y, sign }: Knot, r: number): string {
-  const arm = 0.55 * r;
-  const circle = `M${round(x - r)} ${round(y)}a${round(r)} ${round(r)} 0 1 0 ${round(2 * r)} 0a${round(r)} ${round(r)} 0 1 0 ${round(-2 * r)} 0Z`;
-  const cross = `M${round(x - arm)} ${round(y)}h${round(2 * arm)}M${round(x)} ${round(y - arm)}v${round(2 * arm)}`;
-  const dot = `M${round(x)} ${round(y)}h0.01`;
-  return circle + (sign === '+' ? cross : dot);
-}
-
-const round = (length: number): number => Math.round(length * 100) / 100;

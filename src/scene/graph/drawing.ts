@@ -102,5 +102,7 @@ export function showsBeside(drawing: Drawing, storey: number, slot: number, t: n
   if (place?.beside?.[t] !== undefined) return true;
   const node = place?.gradients[t];
   if (place === undefined || node === undefined || !isShown(drawing, place)) return false;
+  // what hangs below a road has no room for its gradients; the computation shows them
+  if (place.within !== undefined && drawing.layout.gates === 'aside') return false;
   return isGradientKnown(drawing, node) || drawing.activity.gradients.has(node);
 }

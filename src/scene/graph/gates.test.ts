@@ -60,7 +60,12 @@ describe('gates and candidates are read off the equations of a cell', () => {
   });
 });
 
-function drawn(example: Example, position: string, size = { width: 910, height: 660 }) {
+function drawn(
+  example: Example,
+  position: string,
+  size = { width: 910, height: 660 },
+  fontSize = 15,
+) {
   const program = compile(example);
   const timeline = buildTimeline(program);
   const trace = runTrace(program);
@@ -73,7 +78,7 @@ function drawn(example: Example, position: string, size = { width: 910, height: 
     hand: { program, convention: conventionOf('names'), number: String },
     words: { loss: 'loss', target: 'target' },
     size,
-    fontSize: 15,
+    fontSize,
     window: 6,
   });
   const numbers = scene.shapes.filter(
@@ -132,6 +137,28 @@ describe('gates in the graph', () => {
     expect(printed(660)).toEqual([true, true]);
     expect(printed(330)).toEqual([false, false]);
     expect(printed(230)).toEqual([]);
+  });
+
+  test('hang below the road of their state where there is room before the cells only', () => {
+    const hall = (position: string) =>
+      drawn(shipped('two-layer-lstm'), position, { width: 911, height: 737 }, 27);
+    const { of, scene } = hall('f2.l1.c');
+    expect(scene.last).toBe(2);
+    const [h] = of('h', 2);
+    for (const name of ['f', 'i', 'g', 'o']) {
+      const strip = of(name, 2).filter(({ about }) => about.layer === 1);
+      expect(strip).toHaveLength(3);
+      for (const { text, box, ref } of strip) {
+        expect([text, ref?.kind]).toEqual([undefined, name === 'o' ? ref?.kind : 'value']);
+        expect(box.x + box.width).toBeLessThan(h.box.x);
+      }
+    }
+    const wires = scene.shapes.filter(
+      (shape) => shape.kind === 'arrow' && shape.look === 'wire' && shape.emphasis === 'active',
+    );
+    expect(wires).toHaveLength(4);
+    // their gradients have no room there
+    expect(hall('b2.l1.df').of('f', 2, true)).toEqual([]);
   });
 
   test('hand what a step is about on to their state where they have no room', () => {

@@ -15,6 +15,7 @@ import {
 import { type Gates, leastHeight, placeRows, type Rows, type RowsInput } from './rows.ts';
 import type { Size } from './shapes.ts';
 import { mostRows } from './storeys.ts';
+import { hasWires } from './wire-room.ts';
 
 /** Everything that decides where things stand; the same for all steps but for the window. */
 export interface LayoutInput {
@@ -138,8 +139,16 @@ function withGates(input: LayoutInput, plain: Try): Try {
     const found = best('strips', number);
     if (found !== undefined) return found;
   }
+  for (const number of canHang(input.plan) ? sizes : []) {
+    const found = best('aside', number);
+    if (found !== undefined) return found;
+  }
   return plain;
 }
+
+/** Whether all gates have a road of a state to hang below, from which this comes in on the left. */
+const canHang = ({ storeys }: Plan): boolean =>
+  storeys.every((of) => hasWires(of) || of.slots.every(({ within }) => within === undefined));
 
 /** A way to lay the graph out; columns are placed when they are asked for. */
 interface Try {

@@ -7,7 +7,7 @@ import { framePad, hasFrame, type RowsInput } from './rows.ts';
 import { mostRows } from './storeys.ts';
 import { piecesWidth, slotPieces, symbolPieces, weightPieces } from './symbol-pieces.ts';
 import { textWidth } from './text-width.ts';
-import { wireRoom } from './wire-room.ts';
+import { asideRoom, wireRoom } from './wire-room.ts';
 
 /** Numbers in relation to the root type size. */
 export const numberScale = 0.97;
@@ -112,7 +112,8 @@ function gapWidth({ plan, hand }: LayoutInput, number: number, manner: Manner): 
   });
   const widest = max([...own, ...below], (pieces) => piecesWidth(pieces, symbol));
   const frame = plan.storeys.some(hasFrame) ? framePad(number) : 0;
-  const wires = manner.isWired ? plan.storeys.map((of) => wireRoom(hand, of, number)) : [];
+  const before = manner.gates === 'aside' ? asideRoom : manner.isWired ? wireRoom : undefined;
+  const wires = before === undefined ? [] : plan.storeys.map((of) => before(hand, of, number));
   // what is fed back runs down between the columns, and a divider stands there
   const isCrossed = plan.hasFeedback || plan.program.example.decoder !== undefined;
   const crossing = isCrossed ? 0.9 * number : 0;

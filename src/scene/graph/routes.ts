@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import { columnAt, type Drawing, showsBeside } from './drawing.ts';
 import type { Flow } from './flows.ts';
-import { framePad, hasFrame } from './rows.ts';
+import { framePad, hasFrame, lowestOf } from './rows.ts';
 import type { Point } from './shapes.ts';
 import type { Standing, Storey } from './storeys.ts';
 
@@ -110,7 +110,7 @@ const frameAt = ({ plan, layout }: Drawing, storey: number): number =>
 function endsUp(drawing: Drawing, { storey, slot }: Standing, to: number) {
   const { layout } = drawing;
   const place = layout.slots[storey]?.[slot];
-  const goal = layout.slots[to]?.[0];
+  const goal = lowestOf(layout.slots[to]);
   if (place === undefined || goal === undefined) return undefined;
   return {
     leaves: place.top - breath - frameAt(drawing, storey),

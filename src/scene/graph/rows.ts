@@ -1,6 +1,7 @@
-import { groups, range, sum } from 'd3';
+import { range, sum } from 'd3';
 import { mostRows, rowsAt, type Slot, type Storey } from './storeys.ts';
 import { fixed, type Levels, stretch, totalAt } from './stretch.ts';
+import { letterLine, stripAside, stripWithin } from './strip-places.ts';
 
 /** Where the rows of a slot stand. */
 export interface SlotPlace {
@@ -12,10 +13,15 @@ export interface SlotPlace {
   readonly isSplit?: true;
   /** Which part of the width it has, where several share a place side by side. */
   readonly share?: { readonly at: number; readonly of: number };
+  /** Whether the place that is shared is before the cells and not below them. */
+  readonly isAside?: true;
 }
 
-/** How gates and candidates are shown: as rows of numbers like states, as strips side by side, or not at all. */
-export type Gates = 'rows' | 'strips' | 'none';
+/**
+ * How gates and candidates are shown: as rows of numbers like states, as strips side by side below these, as strips that
+ * hang below the road of a state before its cell, or not at all.
+ */
+export type Gates = 'rows' | 'strips' | 'aside' | 'none';
 
 /** Where the rows of timestep t stand: in the middle, where they are fewer than elsewhere. */
 export function rowsPlace(place: SlotPlace, slot: Slot, t: number): SlotPlace {
@@ -25,6 +31,10 @@ export function rowsPlace(place: SlotPlace, slot: Slot, t: number): SlotPlace {
     ? place
     : { ...place, top: place.top + aside, height: place.height - 2 * aside };
 }
+
+/** The place of what stands lowest in a storey; what hangs before its cells does not count. */
+export const lowestOf = (places: readonly SlotPlace[] = []): SlotPlace | undefined =>
+  places.find(({ isAside }) => isAside !== true);
 
 export interface Rows {
   /** By storey and slot. */
@@ -82,8 +92,10 @@ export function placeRows(input: RowsInput): Rows {
   const slots = input.storeys.map(({ slots: of }, storey) =>
     of.map((slot, index): SlotPlace => {
       if (slot.within === undefined || input.gates === 'rows') return stateAt(storey, index);
-      return input.gates === 'strips'
-        ? stripWithin(partAt(storey, 0), of, slot, input)
+      if (input.gates === 'strips') return stripWithin(partAt(storey, 0), of, slot, input.size);
+      const road = of.findIndex(({ wiring }) => wiring !== undefined);
+      return input.gates === 'aside' && road >= 0
+        ? stripAside(stateAt(storey, road), of, slot, input.size)
         : nothingBelow(stateAt(storey, lowestState(of)));
     }),
   );
@@ -105,24 +117,6 @@ const nothingBelow = ({ top, height }: SlotPlace): SlotPlace => ({
   height: 0,
   row: 0,
 });
-
-/** Height of the letters above strips, in em. */
-const letterLine = 1;
-
-/** Side by side below their names, in the order of the equations. */
-function stripWithin(
-  { top, bottom }: Stretch,
-  slots: readonly Slot[],
-  slot: Slot,
-  { size }: RowsInput,
-): SlotPlace {
-  const within = slots.filter((each) => each.within !== undefined);
-  const order = groups(within, (each) => each.within?.state).flatMap(([, of]) => of.reverse());
-  const start = top + letterLine * size;
-  const height = bottom - start;
-  const share = { at: order.indexOf(slot), of: order.length };
-  return { top: start, height, row: height / Math.max(1, slot.rows), share };
-}
 
 /** A slot of few rows is smaller than the place that its arrows need; it stands in the middle of it. */
 function rowsWithin(
@@ -175,7 +169,7 @@ function partsOf(input: RowsInput): readonly Part[] {
 function gapBetween(below: Storey | undefined, above: Storey | undefined, n: number): Levels {
   const lanes = above?.isEntered === true ? 1.1 * n : 0;
   const frames = [below, above].filter(hasFrame).length * framePad(n) + lanes;
-  return [1.75 * n + frames, 1.85 * n + frames, 3.4 * n + frames, 4.6 * n + frames];
+  return [1.7 * n + frames, 1.8 * n + frames, 3.4 * n + frames, 4.6 * n + frames];
 }
 
 /** A cell with several states has a frame around them. */

@@ -4,6 +4,7 @@ import type { ColumnPlace, Span } from './columns.ts';
 import { columnAt, type Drawing, isShown, showsBeside } from './drawing.ts';
 import type { SlotPlace } from './rows.ts';
 import { mostRows, type Slot } from './storeys.ts';
+import { asideSpan } from './wire-room.ts';
 
 /** A slot at a timestep, and where it stands. */
 export interface Stand {
@@ -25,10 +26,23 @@ export function standsOf(drawing: Drawing): readonly Stand[] {
         const span = t === 0 ? startSpan(drawing, direction) : columnAt(drawing, t);
         if (place === undefined || span === undefined || slot.nodes[t] === undefined) return [];
         if (!isShown(drawing, slot)) return [];
-        return [{ storey, index, slot, place, t, span: sharedSpan(span, place) }];
+        return [{ storey, index, slot, place, t, span: partSpan(drawing, storey, span, place) }];
       }),
     ),
   );
+}
+
+/** Where a slot stands that shares a place: in the span of the cells, or before them where it hangs below a road. */
+export function partSpan(
+  { plan, hand, layout }: Drawing,
+  storey: number,
+  span: Span,
+  place: SlotPlace,
+): Span {
+  const of = plan.storeys[storey];
+  const isBefore = of !== undefined && place.isAside === true;
+  const shared = isBefore ? asideSpan(hand, of, layout.number, span.left) : span;
+  return sharedSpan(shared, place);
 }
 
 /** Whether its numbers come on demand: it has many rows, or stands side by side with others. */

@@ -1,9 +1,10 @@
+import { arrowHeight } from './arrow-height.ts';
 import { beside } from './arrow-path.ts';
 import type { Span } from './columns.ts';
 import { columnAt, type Drawing, showsBeside } from './drawing.ts';
 import type { Flow } from './flows.ts';
 import { routeOf, routePoints } from './routes.ts';
-import { framePad, hasFrame, type SlotPlace } from './rows.ts';
+import { framePad, hasFrame, lowestOf, type SlotPlace } from './rows.ts';
 import type { Point } from './shapes.ts';
 import { startSpan } from './stands.ts';
 import type { Standing } from './storeys.ts';
@@ -32,7 +33,7 @@ const breath = 2;
 function wayUp(drawing: Drawing, { from, to }: Flow, place: SlotPlace): Way | undefined {
   const { layout, plan } = drawing;
   const column = columnAt(drawing, to.t);
-  const goal = layout.slots[to.storey]?.[0];
+  const goal = lowestOf(layout.slots[to.storey]);
   if (column === undefined || goal === undefined) return undefined;
   const standOff = (storey: number): number =>
     breath + (hasFrame(plan.storeys[storey]) ? framePad(layout.number) : 0);
@@ -97,15 +98,6 @@ function rightOf(drawing: Drawing, { storey, slot, t }: Standing): number {
   const own = column.right + frame;
   return showsBeside(drawing, storey, slot, t) ? Math.max(own, column.besideRight) : own;
 }
-
-/** Arrows from the timestep before arrive at the middle, as far as there is room for the symbol below. */
-export function arrowHeight({ top, height, isSplit }: SlotPlace, number: number): number {
-  const below = (isSplit === true ? 2.1 + lineOfGradient : 2.1) * number;
-  return top + Math.max(0.8 * number, Math.min(0.45 * height, height - below));
-}
-
-/** How far below the symbol of a state that of its gradient stands, where it has its place there, in em. */
-export const lineOfGradient = 1.45;
 
 /** Baseline of the symbol that stands below the arrow that comes in and its way back. */
 export const symbolHeight = (place: SlotPlace, number: number): number =>

@@ -1,7 +1,9 @@
 import type { Hand } from '../symbols.ts';
+import type { Span } from './columns.ts';
 import { framePad } from './rows.ts';
 import type { Slot, Storey } from './storeys.ts';
 import { piecesWidth, slotPieces } from './symbol-pieces.ts';
+import { radii } from './wire-path.ts';
 
 /** How far left of the frame of a cell the lines from its gates run up, in px, and the size of the signs that they end in. */
 export interface WireLanes {
@@ -28,7 +30,7 @@ export function wireLanes(
   const named = slots.filter(({ within, wiring }) => within !== undefined || wiring !== undefined);
   const widths = named.map((slot) => symbolWidth(hand, slot, symbol));
   const inner = Math.max(0, ...widths) + apart.symbols * number;
-  return { inner, outer: inner + apart.lanes * number, radius: 0.38 * number };
+  return { inner, outer: inner + apart.lanes * number, radius: radii.knot * number };
 }
 
 /** The width of the symbol of a slot left of its cells. */
@@ -36,6 +38,27 @@ export function symbolWidth(hand: Hand, slot: Slot, symbol: number): number {
   const last = slot.nodes.findLastIndex((node) => node !== undefined);
   return piecesWidth(slotPieces(hand, slot, last, symbol), symbol);
 }
+
+/** Width of a strip that hangs below a road, in em. */
+const asideWidth = 0.8;
+
+/** How far left of the cells strips end that hang below the road of a state: they leave room for its symbol. */
+function asideStart(hand: Hand, { slots }: Storey, number: number): number {
+  const road = slots.find(({ wiring }) => wiring !== undefined);
+  const width = road === undefined ? 0 : symbolWidth(hand, road, number);
+  return framePad(number) + width + 0.55 * number;
+}
+
+/** The place of all strips that hang below a road, from the left of the cells. */
+export function asideSpan(hand: Hand, storey: Storey, number: number, left: number): Span {
+  const right = left - asideStart(hand, storey, number);
+  const count = storey.slots.filter(({ within }) => within !== undefined).length;
+  return { left: right - count * asideWidth * number, right };
+}
+
+/** Room that a storey wants before its cells for strips that hang below a road, in px. */
+export const asideRoom = (hand: Hand, storey: Storey, number: number): number =>
+  hasWires(storey) ? 0.3 * number - asideSpan(hand, storey, number, 0).left : 0;
 
 /** Width of `1−` beside a line that carries what is left of a gate to 1, in em. */
 export const restWidth = 1.3;
