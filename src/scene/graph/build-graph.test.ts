@@ -93,6 +93,12 @@ interface Ink {
   readonly isText: boolean;
 }
 
+const inkOfText = (id: string, place: TextPlace, width: number): Ink => ({
+  id,
+  box: rowsOfText(place, width),
+  isText: true,
+});
+
 /** All that is printed or filled, as boxes; a number belongs to its cell and is named like it. */
 function inkOf(shape: Shape, trace: Trace): readonly Ink[] {
   switch (shape.kind) {
@@ -103,26 +109,12 @@ function inkOf(shape: Shape, trace: Trace): readonly Ink[] {
       const letters =
         letter === undefined
           ? []
-          : [
-              {
-                id: shape.id,
-                box: rowsOfText(letter, textWidth(letter.text, letter.size)),
-                isText: true,
-              },
-            ];
+          : [inkOfText(shape.id, letter, textWidth(letter.text, letter.size))];
       if (shape.ref === undefined || shape.text === undefined) return [own, ...letters];
       const decimals = shape.kind === 'cell' ? shape.decimals : 3;
       const small = shape.ref.kind === 'value' ? 'zero' : 'scientific';
       const text = formatNumber(numberAt(trace, shape.ref), { decimals, comma: false }, small);
-      return [
-        own,
-        ...letters,
-        {
-          id: shape.id,
-          box: rowsOfText(shape.text, textWidth(text, shape.text.size)),
-          isText: true,
-        },
-      ];
+      return [own, ...letters, inkOfText(shape.id, shape.text, textWidth(text, shape.text.size))];
     }
     case 'text': {
       const number =
@@ -134,7 +126,7 @@ function inkOf(shape: Shape, trace: Trace): readonly Ink[] {
             );
       const width =
         piecesWidth(shape.pieces, shape.size) + number + piecesWidth(shape.tail ?? [], shape.size);
-      return [{ id: shape.id, box: rowsOfText(shape, width), isText: true }];
+      return [inkOfText(shape.id, shape, width)];
     }
     case 'arrow': {
       const { points } = shape;
@@ -151,11 +143,9 @@ function inkOf(shape: Shape, trace: Trace): readonly Ink[] {
       return [...boxes, ...(shape.label === undefined ? [] : inkOf(shape.label, trace))];
     }
     case 'legend':
-      return [shape.least, shape.most].map((place) => ({
-        id: shape.id,
-        box: rowsOfText(place, textWidth(place.text, place.size)),
-        isText: true,
-      }));
+      return [shape.least, shape.most].map((place) =>
+        inkOfText(shape.id, place, textWidth(place.text, place.size)),
+      );
     default:
       return [];
   }
