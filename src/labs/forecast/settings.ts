@@ -71,7 +71,7 @@ export function wholeFault(name: WholeName, value: number): Fault | undefined {
 
 /** Why a share of outputs to drop is none. */
 export const dropoutFault = (value: number): Fault | undefined =>
-  value >= 0 && value <= 0.9
+  value >= 0 && value < 1
     ? undefined
     : new Fault(
         asked,
@@ -81,7 +81,7 @@ export const dropoutFault = (value: number): Fault | undefined =>
 
 /** Why a learning rate is none. */
 export const rateFault = (value: number): Fault | undefined =>
-  value > 0 && value <= 1
+  value > 0
     ? undefined
     : new Fault(asked, phrase('value', { value }), phrase('above', { minimum: 0 }));
 

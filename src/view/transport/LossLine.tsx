@@ -14,7 +14,9 @@ import { useWidth } from './use-width.ts';
 
 const height = 48;
 const initialWidth = 220;
-const edges = { left: 26, right: 8, top: 14, bottom: 5 };
+const edges = { right: 8, top: 14, bottom: 5 };
+/** Left of the axis: the least, the gap beside a number of it, and each of its characters. */
+const side = { least: 26, gap: 10, character: 7 };
 /** Points that stand closer than this are drawn as a line only. */
 const leastApart = 6;
 /** Narrower drawings leave the word at the dashed line out. */
@@ -36,7 +38,10 @@ export function LossLine() {
   );
   const now = losses[epoch];
   if (now === undefined) return null;
-  const layout = layOutLoss(losses, epoch, guessingLoss(program), { width, height, ...edges });
+  const write = (loss: number): string => fullNumber(loss, comma);
+  const { layout, left } = placeAxis(write, (left) =>
+    layOutLoss(losses, epoch, guessingLoss(program), { width, height, left, ...edges }),
+  );
   const say = (loss: number | undefined): string =>
     loss === undefined ? '' : formatNumber(loss, { decimals: 3, comma });
   const last = losses.length - 1;
@@ -50,25 +55,34 @@ export function LossLine() {
       </p>
       <div ref={ref} className="loss-drawing" role="img" aria-label={name}>
         <svg className="loss-svg" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          <Axis layout={layout} width={width} write={(loss) => fullNumber(loss, comma)} />
-          <Curve layout={layout} width={width} guessing={texts.guessing} />
+          <Axis {...{ layout, width, left, write }} />
+          <Curve {...{ layout, width, left }} guessing={texts.guessing} />
         </svg>
       </div>
     </div>
   );
 }
 
+/** The curve with as much room beside it as its longest number takes. */
+function placeAxis(write: (loss: number) => string, layOut: (left: number) => Layout) {
+  const { ticks } = layOut(side.least);
+  const rooms = ticks.map(({ loss }) => side.gap + side.character * write(loss).length);
+  const left = Math.max(side.least, ...rooms);
+  return { layout: layOut(left), left };
+}
+
 interface AxisProps {
   readonly layout: Layout;
   readonly width: number;
+  readonly left: number;
   readonly write: (loss: number) => string;
 }
 
-function Axis({ layout, width, write }: AxisProps) {
+function Axis({ layout, width, left, write }: AxisProps) {
   return layout.ticks.map(({ loss, y }, at) => (
     <g key={at}>
-      <line className="loss-grid" x1={edges.left} x2={width - edges.right} y1={y} y2={y} />
-      <text className="loss-tick" x={edges.left - 10} y={y + 4.5}>
+      <line className="loss-grid" x1={left} x2={width - edges.right} y1={y} y2={y} />
+      <text className="loss-tick" x={left - side.gap} y={y + 4.5}>
         {write(loss)}
       </text>
     </g>
@@ -78,20 +92,15 @@ function Axis({ layout, width, write }: AxisProps) {
 interface CurveProps {
   readonly layout: Layout;
   readonly width: number;
+  readonly left: number;
   readonly guessing: string;
 }
 
-function Curve({ layout: { points, path, current, guess }, width, guessing }: CurveProps) {
+function Curve({ layout: { points, path, current, guess }, width, left, guessing }: CurveProps) {
   return (
     <>
       {guess === undefined ? null : (
-        <line
-          className="loss-guess"
-          x1={edges.left}
-          x2={width - edges.right}
-          y1={guess.y}
-          y2={guess.y}
-        />
+        <line className="loss-guess" x1={left} x2={width - edges.right} y1={guess.y} y2={guess.y} />
       )}
       <path className="loss-curve" d={path} />
       {points.length * leastApart > width
