@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import lstm from '../../../public/examples/two-layer-lstm.json';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
+import { lesson as reversing } from '../../lessons/encoder-decoder.lesson.ts';
 import type { Example } from '../../lessons/example.ts';
 import { lesson as hello } from '../../lessons/hello.lesson.ts';
 import { checkExample } from '../../lessons/read-example.ts';
@@ -10,6 +11,7 @@ import { plainText } from '../../notation/runs.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt } from '../../trace/block.ts';
 import { compile } from '../../trace/compile.ts';
+import { isOfDecoder } from '../../trace/own-timestep.ts';
 import reference from '../../trace/reference/g1_abccd.json';
 import { runTrace } from '../../trace/trace.ts';
 import type { Hand } from '../symbols.ts';
@@ -172,4 +174,13 @@ describe('other programs give their own columns', () => {
     const { loss: _loss, optimizer: _optimizer, targets: _targets, ...example } = abccd.example;
     expect(ledgerOf(example, 'backward').ledger.groups).toEqual([]);
   });
+});
+
+test('what runs first stands first, though a decoder computes more', () => {
+  const program = compile(reversing.example);
+  const netsIn = (direction: LedgerDirection) =>
+    ledgerOf(reversing.example, direction).ledger.columns.map(({ t }) => isOfDecoder(program, t));
+  expect(netsIn('forward')).toEqual([...netsIn('forward')].sort());
+  expect(netsIn('backward')).toEqual([...netsIn('backward')].sort().reverse());
+  expect(new Set(netsIn('forward')).size).toBe(2);
 });

@@ -1,5 +1,6 @@
 import type { Timeline } from '../../timeline/step.ts';
 import { type BlockRef, nodeOf, type ValueRef } from '../../trace/block.ts';
+import { isOfDecoder } from '../../trace/own-timestep.ts';
 import type { Program } from '../../trace/program.ts';
 import { type Reveal, revealOf } from '../reveal.ts';
 import { backwardBlocks } from './backward-blocks.ts';
@@ -58,14 +59,22 @@ export function buildLedger(
   const reveal = revealOf(timeline);
   const entries =
     direction === 'forward' ? forwardBlocks(program, timeline) : backwardBlocks(program, timeline);
-  const columns = columnsOf(entries);
+  const order = (t: number): number =>
+    isOfDecoder(program, t) === (direction === 'forward') ? 1 : 0;
+  const columns = columnsOf(entries, order);
   const groups = [...entries].map(([t, list]) => groupOf(program, reveal, t, columns, list));
   return { direction, columns, groups };
 }
 
-/** Every quantity that any timestep has, in the order of the timestep that has most. */
-function columnsOf(entries: ReadonlyMap<number, readonly LedgerEntry[]>): readonly LedgerColumn[] {
-  const lists = [...entries].sort(([, a], [, b]) => b.length - a.length);
+/**
+ * Every quantity that any timestep has, in the order of the timestep that has most; what an encoder and a decoder have
+ * apart, in the order in which they run.
+ */
+function columnsOf(
+  entries: ReadonlyMap<number, readonly LedgerEntry[]>,
+  order: (t: number) => number,
+): readonly LedgerColumn[] {
+  const lists = [...entries].sort(([s, a], [t, b]) => order(s) - order(t) || b.length - a.length);
   const columns = new Map<string, LedgerColumn>();
   for (const [t, list] of lists)
     for (const { key, block } of list) if (!columns.has(key)) columns.set(key, { key, block, t });
