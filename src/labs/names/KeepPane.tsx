@@ -1,18 +1,16 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Fault } from '../../engine/fault.ts';
 import { writeExample } from '../../lessons/write-example.ts';
-import { exampleBatch } from '../../training/language-model/language-model.ts';
-import { plainSample, sampleSteps, spell } from '../../training/language-model/sample-name.ts';
 import { FileButton } from '../../view/share/FileButton.tsx';
 import { saveFile } from '../../view/share/save-file.ts';
 import { CodeView } from './CodeView.tsx';
+import { exportModel } from './export-model.ts';
 import { FaultLine } from './FaultLine.tsx';
 import { kerasCode, torchCode } from './framework-code.ts';
 import type { Job } from './job.ts';
-import { type Model, symbolsOf } from './model.ts';
+import type { Model } from './model.ts';
 import { type ModelFile, readModelFile, writeModelFile } from './model-file.ts';
-import { buildNameExample } from './name-example.ts';
 import { namesSession } from './names-session.ts';
 import { useWords } from './use-words.ts';
 
@@ -83,11 +81,8 @@ const exampleFile = 'unroll-name.json';
 
 function ExportSection({ model }: { readonly model: Model }) {
   const { texts } = useWords();
-  const { network, vocabulary, settings } = model;
-  const name = spell(sampleSteps(network, { ...plainSample, seed: 0 }), vocabulary);
-  const { symbols } = symbolsOf(name, vocabulary);
-  const loss = network.evaluate(exampleBatch(name, vocabulary));
-  const subject = { cell: settings.cell, file: exampleFile, loss };
+  const { name, example, loss } = useMemo(() => exportModel(model), [model]);
+  const subject = { cell: model.settings.cell, file: exampleFile, loss };
   return (
     <section>
       <h2>{texts.exportTitle}</h2>
@@ -96,13 +91,7 @@ function ExportSection({ model }: { readonly model: Model }) {
         <button
           type="button"
           className="bar-button"
-          onClick={() =>
-            saveFile(
-              exampleFile,
-              writeExample(buildNameExample(model, symbols)),
-              'application/json',
-            )
-          }
+          onClick={() => saveFile(exampleFile, writeExample(example), 'application/json')}
         >
           <Download aria-hidden="true" />
           {texts.saveExample}
