@@ -8,13 +8,14 @@ import { lesson as compared } from '../../lessons/gru.lesson.ts';
 import { lesson as hello } from '../../lessons/hello.lesson.ts';
 import { lesson as gateByGate } from '../../lessons/lstm.lesson.ts';
 import { lstmExample } from '../../lessons/lstm-example.ts';
-import { readExample } from '../../lessons/read-example.ts';
+import { checkExample, readExample } from '../../lessons/read-example.ts';
 import { lesson as softmax } from '../../lessons/softmax.lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { formatNumber } from '../../notation/number.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt, type ValueRef } from '../../trace/block.ts';
 import { compile } from '../../trace/compile.ts';
+import networks from '../../trace/reference/networks.json';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { revealOf } from '../reveal.ts';
 import { buildGraph, type GraphInput, graphOf } from './build-graph.ts';
@@ -26,6 +27,11 @@ const shipped = (name: string): Case => {
   const url = new URL(`../../../public/examples/${name}.json`, import.meta.url);
   return { example: readExample(readFileSync(url, 'utf8')), convention: 'names' };
 };
+
+const referenceOf = (wanted: string): Case => ({
+  example: checkExample(networks.cases.find(({ name }) => name === wanted)?.example),
+  convention: 'names',
+});
 
 interface Case {
   readonly example: Example;
@@ -44,6 +50,7 @@ const examples: Readonly<Record<string, Case>> = {
   'LSTM lesson': { example: gateByGate.example, convention: 'names' },
   'GRU lesson': { example: compared.example, convention: 'names' },
   'encoder-decoder lesson': { example: reversing.example, convention: 'names' },
+  'decoder behind both directions': referenceOf('encoder-decoder-both-ways-both-losses'),
   ...Object.fromEntries(shippedNames.split(' ').map((name) => [name, shipped(name)])),
 };
 
