@@ -139,6 +139,13 @@ describe('gates in the graph', () => {
     expect(printed(230)).toEqual([]);
   });
 
+  test('stand as strips in the order f i g o', () => {
+    const { of } = drawn(lstmExample, 'f2.c', { width: 1000, height: 330 });
+    const left = (name: string): number => of(name, 2)[0].box.x;
+    const names = ['o', 'g', 'i', 'f'];
+    expect(names.sort((one, other) => left(one) - left(other))).toEqual(['f', 'i', 'g', 'o']);
+  });
+
   test('hang below the road of their state where there is room before the cells only', () => {
     const hall = (position: string) =>
       drawn(shipped('two-layer-lstm'), position, { width: 911, height: 737 }, 27);
