@@ -86,6 +86,18 @@ function offline(): ReturnType<typeof VitePWA> {
   });
 }
 
+const ALL_TESTS = ['src/**/*.test.{ts,tsx}'];
+const PURE_TESTS = [
+  'engine',
+  'notation',
+  'lessons',
+  'trace',
+  'timeline',
+  'scene',
+  'i18n',
+  'training',
+].map((folder) => `src/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), katexWoff2Only(), offline()],
@@ -100,9 +112,13 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: { headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
   test: {
-    environment: 'node',
-    testTimeout: 60_000, // a test of a component starts with: // @vitest-environment happy-dom
-    include: ['src/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
     restoreMocks: true,
+    projects: [
+      // Pure code keeps nothing between two files, so that they can share what they import.
+      { extends: true, test: { name: 'pure', include: PURE_TESTS, isolate: false } },
+      // A test of a component starts with: // @vitest-environment happy-dom
+      { extends: true, test: { name: 'page', include: ALL_TESTS, exclude: PURE_TESTS } },
+    ],
   },
 });
