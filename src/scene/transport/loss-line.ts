@@ -50,6 +50,18 @@ export function guessingLoss({ example, timesteps, tape }: Program): number | un
 /** The axis never ends lower: what is smaller prints as 0. */
 const leastLoss = 0.001;
 
+/** The scale of the losses, from 0 up to a round number. */
+const lossScale = (losses: readonly number[], guess: number | undefined) =>
+  scaleLinear()
+    .domain([0, Math.max(...losses, guess ?? 0, leastLoss)])
+    .nice(4);
+
+/** The numbers that stand at the axis, in nats: 0, the middle and the end. */
+export function lossTicks(losses: readonly number[], guess: number | undefined): readonly number[] {
+  const [, most = 1] = lossScale(losses, guess).domain();
+  return [0, most / 2, most];
+}
+
 /** Lays out the losses of epochs 0…: x is the epoch, y the loss from 0 up. */
 export function layOutLoss(
   losses: readonly number[],
@@ -57,10 +69,8 @@ export function layOutLoss(
   guess: number | undefined,
   size: LossLineSize,
 ): LossLine {
-  const highest = Math.max(...losses, guess ?? 0, leastLoss);
   const x = scaleLinear([0, Math.max(1, losses.length - 1)], [size.left, size.width - size.right]);
-  const y = scaleLinear([0, highest], [size.height - size.bottom, size.top]).nice(4);
-  const [, most = highest] = y.domain();
+  const y = lossScale(losses, guess).range([size.height - size.bottom, size.top]);
   const points = losses.map((loss, at) => ({ epoch: at, loss, x: x(at), y: y(loss) }));
   const drawn = line<LossPoint>(
     (point) => point.x,
@@ -71,6 +81,6 @@ export function layOutLoss(
     path: drawn(points) ?? '',
     current: points[epoch],
     guess: guess === undefined ? undefined : { loss: guess, y: y(guess) },
-    ticks: [0, most / 2, most].map((loss) => ({ loss, y: y(loss) })),
+    ticks: lossTicks(losses, guess).map((loss) => ({ loss, y: y(loss) })),
   };
 }

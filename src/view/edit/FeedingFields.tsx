@@ -10,7 +10,7 @@ import type { Example } from '../../lessons/example.ts';
 import { isFeedback } from '../../lessons/feedback.ts';
 import type { Net } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
-import { useRun } from '../scenery.tsx';
+import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
@@ -24,7 +24,7 @@ interface FeedingFieldsProps {
 
 /** Whether the network is told the targets before (teacher forcing) or reads its own outputs, and the seed of those drawn. */
 export function FeedingFields({ example, net }: FeedingFieldsProps) {
-  const { comma } = useRun();
+  const { comma } = useFrame();
   const texts = useStepTexts().edit;
   const label = useNetLabel(net.name);
   const feeding = feedingOf(example);

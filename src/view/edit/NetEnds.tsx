@@ -13,7 +13,7 @@ import { type ReadoutForm, readoutForm, setReadout } from '../../lessons/edit/re
 import { outputSize, sizesOf } from '../../lessons/edit/sizes.ts';
 import type { Net } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
-import { useRun } from '../scenery.tsx';
+import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
@@ -129,6 +129,6 @@ function KindField(props: KindFieldProps) {
 
 /** How many numbers a list has. */
 function SizeField(props: Pick<NumberFieldProps, 'label' | 'value' | 'onSet'>) {
-  const { comma } = useRun();
+  const { comma } = useFrame();
   return <LabelledNumber {...props} {...limits.numbers} comma={comma} step={1} />;
 }

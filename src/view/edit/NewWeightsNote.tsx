@@ -1,11 +1,11 @@
 import { fullNumber } from '../../notation/number.ts';
 import { useStore } from '../../store/store.ts';
-import { useRun } from '../scenery.tsx';
+import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 
 /** Says what new weights are when a size grows. */
 export function NewWeightsNote() {
-  const { comma } = useRun();
+  const { comma } = useFrame();
   const texts = useStepTexts().edit;
   const { seed, scale } = useStore((state) => state.start);
   const newWeights = useStore((state) => state.newWeights);

@@ -65,7 +65,10 @@ const ParameterGrid = memo(function ParameterGrid(props: ParameterGridProps) {
   const { slot, numbers, vocabulary, outputVocabulary } = props;
   const { program, comma } = useFrame();
   const { place, axes } = slot;
-  const parameter = program.parameters.find((each) => isSamePlace(each.place, place));
+  const parameter = useMemo(
+    () => program.parameters.find((each) => isSamePlace(each.place, place)),
+    [program, place],
+  );
   const symbol = useSymbol(parameter?.node);
   if (numbers === undefined) return null;
   const names = (axis: Axis | undefined): readonly string[] | undefined => {

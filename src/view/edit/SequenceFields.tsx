@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { onlyReads } from '../../lessons/edit/encoder-decoder.ts';
 import { keepTold } from '../../lessons/edit/feeding.ts';
 import { limits } from '../../lessons/edit/limits.ts';
@@ -7,7 +7,7 @@ import { outputSize, sizesOf } from '../../lessons/edit/sizes.ts';
 import type { Example } from '../../lessons/example.ts';
 import { type Net, netsOf } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
-import { useRun } from '../scenery.tsx';
+import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { EntryField } from './EntryField.tsx';
 import { FeedingFields } from './FeedingFields.tsx';
@@ -15,8 +15,29 @@ import { LabelledNumber } from './LabelledNumber.tsx';
 import { TargetTimesFields } from './TargetTimesFields.tsx';
 import { useNetLabel, whose } from './use-net-label.ts';
 
+interface SequenceFieldsProps {
+  readonly example: Example;
+}
+
 /** How long the sequence is, and what goes in and should come out at every timestep; of a decoder too. */
-export function SequenceFields({ example }: { readonly example: Example }) {
+export function SequenceFields({ example }: SequenceFieldsProps) {
+  const frame = useFrame();
+  const { seed, decoder } = example;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: weights of the same shape are not shown here
+  return useMemo(
+    () => <Sequences example={example} />,
+    [frame, seed, ...entriesOf(example), ...entriesOf(decoder)],
+  );
+}
+
+const entriesOf = (net: Example['decoder'] | Example): readonly unknown[] => [
+  net?.inputs,
+  net?.targets,
+  net?.vocabulary,
+  net?.outputVocabulary,
+];
+
+function Sequences({ example }: SequenceFieldsProps) {
   const texts = useStepTexts().edit;
   const [encoder, decoder] = netsOf(example);
   if (encoder === undefined) return null;
@@ -42,7 +63,7 @@ interface NetSequenceProps {
 }
 
 function NetSequence({ net, example, answers }: NetSequenceProps) {
-  const { comma } = useRun();
+  const { comma } = useFrame();
   const texts = useStepTexts().edit;
   const label = useNetLabel(net.name);
   const resize = (T: number) => (before: Example) => resizeSequence(before, T, whose(net.name));

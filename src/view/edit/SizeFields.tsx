@@ -9,7 +9,7 @@ import { type Net, netsOf } from '../../lessons/nets.ts';
 import { cellOfLayer } from '../../lessons/sides.ts';
 import { edit } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
-import { useRun } from '../scenery.tsx';
+import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
@@ -71,7 +71,7 @@ interface LayerFieldProps extends Pick<NetSizesProps, 'isOne'> {
 }
 
 function HiddenField({ layer, index, isOne }: LayerFieldProps) {
-  const { comma } = useRun();
+  const { comma } = useFrame();
   const texts = useStepTexts().edit;
   const { least, most } = limits.hidden;
   return (
@@ -107,7 +107,7 @@ function ActivationField({ net, layer, index, isOne }: LayerFieldProps & NetProp
 type NetProps = Pick<NetSizesProps, 'net'>;
 
 function ReadoutFields({ net: { name, readout } }: NetProps) {
-  const { comma } = useRun();
+  const { comma } = useFrame();
   const texts = useStepTexts().edit;
   const label = useNetLabel(name);
   const of = whose(name);

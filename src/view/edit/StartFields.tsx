@@ -11,7 +11,7 @@ import { symbolOf } from '../../scene/symbols.ts';
 import { edit } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
-import { useRun, useStage } from '../scenery.tsx';
+import { useFrame, useStage } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { LabelledNumber } from './LabelledNumber.tsx';
 
@@ -24,7 +24,7 @@ function drawFrom(start: Start, group?: string): Fault | undefined {
 
 /** Seed and scale; a change of either draws all weights anew. */
 export function StartFields({ example }: { readonly example: Example }) {
-  const { comma } = useRun();
+  const { comma } = useFrame();
   const texts = useStepTexts().edit;
   const start = useStore((state) => state.start);
   const { seed, scale } = start;

@@ -1,6 +1,6 @@
 import { numbersAt, type Place } from '../../lessons/edit/place.ts';
 import type { Example } from '../../lessons/example.ts';
-import { useRun } from '../scenery.tsx';
+import { useFrame, useRun } from '../scenery.tsx';
 import { NumberGrid } from './NumberGrid.tsx';
 import { useSymbol } from './use-symbol.tsx';
 
@@ -32,7 +32,7 @@ interface StateGridProps {
 }
 
 function StateGrid({ example, place, node }: StateGridProps) {
-  const { comma } = useRun();
+  const { comma } = useFrame();
   const symbol = useSymbol(node);
   const numbers = numbersAt(example, place);
   return numbers === undefined ? null : (

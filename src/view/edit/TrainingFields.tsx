@@ -13,7 +13,7 @@ import {
 } from '../../lessons/edit/choices.ts';
 import type { Example, OptimizerChoice } from '../../lessons/example.ts';
 import { edit } from '../../store/edit.ts';
-import { useRun } from '../scenery.tsx';
+import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
@@ -70,7 +70,7 @@ const settings: readonly {
 ];
 
 function OptimizerFields({ optimizer }: { readonly optimizer: OptimizerChoice }) {
-  const { comma } = useRun();
+  const { comma } = useFrame();
   const texts = useStepTexts().edit;
   const { clip } = optimizer;
   return (

@@ -4,6 +4,7 @@ import {
   guessingLoss,
   type LossLine as Layout,
   layOutLoss,
+  lossTicks,
 } from '../../scene/transport/loss-line.ts';
 import { selectEpochs } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
@@ -39,9 +40,9 @@ export function LossLine() {
   const now = losses[epoch];
   if (now === undefined) return null;
   const write = (loss: number): string => fullNumber(loss, comma);
-  const { layout, left } = placeAxis(write, (left) =>
-    layOutLoss(losses, epoch, guessingLoss(program), { width, height, left, ...edges }),
-  );
+  const guess = guessingLoss(program);
+  const left = leftOf(lossTicks(losses, guess).map(write));
+  const layout = layOutLoss(losses, epoch, guess, { width, height, left, ...edges });
   const say = (loss: number | undefined): string =>
     loss === undefined ? '' : formatNumber(loss, { decimals: 3, comma });
   const last = losses.length - 1;
@@ -63,13 +64,9 @@ export function LossLine() {
   );
 }
 
-/** The curve with as much room beside it as its longest number takes. */
-function placeAxis(write: (loss: number) => string, layOut: (left: number) => Layout) {
-  const { ticks } = layOut(side.least);
-  const rooms = ticks.map(({ loss }) => side.gap + side.character * write(loss).length);
-  const left = Math.max(side.least, ...rooms);
-  return { layout: layOut(left), left };
-}
+/** As much room beside the curve as its longest number takes. */
+const leftOf = (printed: readonly string[]): number =>
+  Math.max(side.least, ...printed.map(({ length }) => side.gap + side.character * length));
 
 interface AxisProps {
   readonly layout: Layout;
