@@ -4,7 +4,7 @@ import { isRevealed } from '../reveal.ts';
 import { arrowPath } from './arrow-path.ts';
 import { aboutNode, baseline, columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
 import type { Flow } from './flows.ts';
-import { routeOf } from './routes.ts';
+import { laneAt, routeOf } from './routes.ts';
 import { rowsPlace } from './rows.ts';
 import type { ArrowShape, Piece, Point, TextPlace, TextShape } from './shapes.ts';
 import type { Standing } from './storeys.ts';
@@ -157,8 +157,11 @@ function labelPlace(drawing: Drawing, flow: Flow, { points }: Way, width: number
   // not over what stands beside the cells before, nor over the symbols of initial states below theirs
   const clear = (isForward && flow.from.t === 0 ? 0.35 : 0.15) * size;
   const off = isNarrow ? Math.max(0, (width - gap) / 2 + clear) : 0;
+  const column = beyond === undefined && !isForward ? columnAt(drawing, flow.to.t) : undefined;
+  const isPassed = plan.hasLanes && column !== undefined;
+  const lane = isPassed ? laneAt(drawing, column, flow.to.storey) : Number.NEGATIVE_INFINITY;
   return {
-    x: end - gap / 2 + off,
+    x: Math.max(end - gap / 2 + off, lane + width / 2 + 0.15 * size),
     y: isNarrow ? Math.min(top - 0.4 * size, above) : above,
     size,
     anchor: 'middle',

@@ -1,4 +1,5 @@
 import { range } from 'd3';
+import type { ColumnPlace } from './columns.ts';
 import { columnAt, type Drawing, showsBeside } from './drawing.ts';
 import type { Flow } from './flows.ts';
 import { framePad, hasFrame, lowestOf } from './rows.ts';
@@ -26,7 +27,7 @@ export function routeOf(
 const breath = 2;
 
 /** How far the lane stands off the cells, and the room that it needs, in em of the numbers. */
-export const laneOff = 0.6;
+const laneOff = 0.6;
 export const laneRoom = 1.7;
 
 /** From which place on a cell's edge such ways leave and arrive: near its right end. */
@@ -48,7 +49,7 @@ function lanePoints(drawing: Drawing, { from, to }: Flow): readonly Point[] | un
   const column = columnAt(drawing, to.t);
   const ends = endsUp(drawing, from, to.storey);
   if (column === undefined || ends === undefined) return undefined;
-  const lane = column.right + frameAt(drawing, to.storey) + laneOff * n;
+  const lane = laneAt(drawing, column, to.storey);
   const arrives = column.right - inset * n;
   const leaves = from.storey === 0 ? column.axis + 0.5 * n : arrives;
   return [
@@ -60,6 +61,10 @@ function lanePoints(drawing: Drawing, { from, to }: Flow): readonly Point[] | un
     { x: arrives, y: ends.arrives },
   ];
 }
+
+/** Where the ways that pass the cells of a column lead up. */
+export const laneAt = (drawing: Drawing, { right }: ColumnPlace, storey: number): number =>
+  right + frameAt(drawing, storey) + laneOff * drawing.layout.number;
 
 /** Up, along below the storey to the column where it goes, and up again; to a storey below in the same way down. */
 function overPoints(drawing: Drawing, flow: Flow): readonly Point[] | undefined {

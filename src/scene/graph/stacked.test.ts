@@ -8,7 +8,8 @@ import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { graphOf } from './build-graph.ts';
-import type { Scene } from './shapes.ts';
+import type { ArrowShape, Point, Scene } from './shapes.ts';
+import { piecesWidth } from './symbol-pieces.ts';
 
 const laptop = { width: 846, height: 426, fontSize: 16.3, window: 6 };
 const projector = { width: 911, height: 737, fontSize: 27, window: 6 };
@@ -109,3 +110,39 @@ const matrix = (rows: number, columns: number): number[][] =>
   Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (_, j) => Math.sin(7 * i + 3 * j) / 3),
   );
+
+describe('the symbol of a weight stands clear of the ways that pass between two columns', () => {
+  test.each([
+    ['laptop', laptop],
+    ['projector', projector],
+    ['phone', phone],
+  ])('on a %s', (_, room) => {
+    for (const { step, scene } of scenesOf(bidirectional.example, room)) {
+      const arrows = scene.shapes.filter((shape) => shape.kind === 'arrow');
+      const crossed = arrows.filter(({ points }) => points.length === 2 && !isUpright(points));
+      const upright = arrows.flatMap(({ points }) => uprightIn(points));
+      for (const arrow of crossed)
+        expect([step.position, ...upright.filter((way) => isCut(arrow, way))]).toEqual([
+          step.position,
+        ]);
+    }
+  });
+});
+
+const isUpright = ([from, to]: readonly Point[]): boolean => from?.x === to?.x;
+
+const uprightIn = (points: readonly Point[]): readonly (readonly Point[])[] =>
+  points.slice(1).flatMap((to, at) => {
+    const way = [points[at] ?? to, to];
+    return isUpright(way) ? [way] : [];
+  });
+
+/** Whether a way leads through the symbol of an arrow. */
+function isCut({ label }: ArrowShape, [from, to]: readonly Point[]): boolean {
+  if (label === undefined || from === undefined || to === undefined) return false;
+  const half = piecesWidth(label.pieces, label.size) / 2;
+  const isBeside = Math.abs(from.x - label.x) >= half;
+  return (
+    !isBeside && Math.min(from.y, to.y) < label.y && Math.max(from.y, to.y) > label.y - label.size
+  );
+}
