@@ -17,6 +17,9 @@ export interface Net {
 
 export type NetName = 'encoder' | 'decoder';
 
+/** A network as edits and places name it: nothing for the example itself. */
+export const whose = (net: NetName): 'decoder' | undefined => (net === 'decoder' ? net : undefined);
+
 type Decoder = NonNullable<Example['decoder']>;
 
 /** The networks of an example in the order in which they run. */

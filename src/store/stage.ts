@@ -55,23 +55,21 @@ export function keepParts(): (stage: Stage) => StageParts {
   let last: StageParts | undefined;
   return (stage) => {
     if (last?.stage === stage) return last;
-    const kept = last;
-    const same = (...parts: readonly (keyof Stage)[]): boolean =>
-      kept !== undefined && parts.every((each) => kept.stage[each] === stage[each]);
     const { program, timeline, convention, comma, step } = stage;
-    const samePhase = kept?.step.phase === step.phase;
+    /** The last parts, if they were made of the same. */
+    const keptBy = (...made: readonly (keyof Stage)[]): StageParts | undefined =>
+      made.every((each) => last?.stage[each] === stage[each]) ? last : undefined;
+    const ofPhase = last?.step.phase === step.phase ? keptBy : () => undefined;
     const hand =
-      kept !== undefined && samePhase && same('program', 'convention', 'comma')
-        ? kept.hand
-        : handOf(program, convention, comma, step.phase);
-    const run =
-      kept !== undefined && same('program', 'timeline', 'trace', 'comma', 'epochs')
-        ? kept.run
-        : runOf(stage);
-    const frame =
-      kept !== undefined && samePhase && same('timeline', 'convention', 'comma')
-        ? kept.frame
-        : { program, timeline, comma, hand };
+      ofPhase('program', 'convention', 'comma')?.hand ??
+      handOf(program, convention, comma, step.phase);
+    const run = keptBy('program', 'timeline', 'trace', 'comma', 'epochs')?.run ?? runOf(stage);
+    const frame = ofPhase('timeline', 'convention', 'comma')?.frame ?? {
+      program,
+      timeline,
+      comma,
+      hand,
+    };
     last = { stage, run, frame, hand, step };
     return last;
   };

@@ -1,6 +1,6 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import type { BatchEntry, Example } from '../lessons/example.ts';
-import { isFeedback } from '../lessons/feedback.ts';
+import { isSampled } from '../lessons/feedback.ts';
 import { entriesPhrase, valuePhrase } from '../lessons/issue-phrases.ts';
 import { netsOf } from '../lessons/nets.ts';
 import type { Program } from './program.ts';
@@ -66,7 +66,7 @@ function decoderOf({ decoder }: Example, { decoder: sequence }: BatchEntry, inde
 export const sampledInputs = (example: Example): number =>
   netsOf(example)
     .flatMap(({ inputs }) => inputs)
-    .filter((entry) => isFeedback(entry) && entry.pick === 'sample').length;
+    .filter(isSampled).length;
 
 /** Which example of the batch a node belongs to, from 0; undefined for what is not shown in time of another example. */
 export function besideOf({ batch }: Program, node: number): number | undefined {

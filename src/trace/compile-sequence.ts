@@ -1,6 +1,6 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Entry, InputEntry, Layer } from '../lessons/example.ts';
-import { isFeedback } from '../lessons/feedback.ts';
+import { isFeedback, isSampled } from '../lessons/feedback.ts';
 import { printable, quoted } from '../lessons/issue-phrases.ts';
 import type { Net } from '../lessons/nets.ts';
 import { cellOfLayer, sidesOf } from '../lessons/sides.ts';
@@ -107,7 +107,7 @@ function checkFeedback({ prefix, inputs, layers, readout }: Net, seed: number | 
       phrase('feedbackLayers'),
     );
   });
-  const sampled = inputs.findIndex((entry) => isFeedback(entry) && entry.pick === 'sample');
+  const sampled = inputs.findIndex(isSampled);
   if (sampled < 0) return;
   if (readout?.activation !== 'softmax')
     throw new Fault(

@@ -1,7 +1,7 @@
 import { Fault, phrase } from '../../engine/fault.ts';
 import type { Entry, Example, InputEntry } from '../example.ts';
-import { isFeedback } from '../feedback.ts';
-import { type Net, netsOf } from '../nets.ts';
+import { isFeedback, isSampled } from '../feedback.ts';
+import { type Net, netsOf, whose } from '../nets.ts';
 import { freely } from '../sequence.ts';
 import { checkWhole, limits } from './limits.ts';
 import { withEntry, withPart } from './place.ts';
@@ -41,7 +41,9 @@ const isSame = (input: InputEntry, target: Entry): boolean =>
  * @throws Fault where a target is missing that is to be told.
  */
 export function setFeeding(example: Example, feeding: Feeding): Example {
-  const { inputs = [], targets, prefix = '', name } = speaker(example) ?? {};
+  const net = speaker(example);
+  if (net === undefined) return example;
+  const { inputs, targets, prefix, name } = net;
   const fed = inputs.map((entry, at): InputEntry => {
     if (at === 0) return entry;
     if (feeding === 'free') return freely;
@@ -50,14 +52,18 @@ export function setFeeding(example: Example, feeding: Feeding): Example {
     if (told !== null) return told;
     throw new Fault(`${prefix}targets.${at - 1}`, phrase('nothing'), phrase('nextInput'));
   });
-  const made = withPart(example, name === 'decoder' ? name : undefined, { inputs: fed });
-  return feeding === 'sample' ? { ...made, seed: example.seed ?? 1 } : made;
+  return seeded(withPart(example, whose(name), { inputs: fed }));
 }
 
 /** A copy with another input; one that is drawn has a seed. */
 export function setInput(example: Example, t: number, entry: InputEntry, of?: 'decoder'): Example {
-  const made = withEntry(example, 'inputs', t, entry, of);
-  return isFeedback(entry) && entry.pick === 'sample' ? { ...made, seed: example.seed ?? 1 } : made;
+  return seeded(withEntry(example, 'inputs', t, entry, of));
+}
+
+/** A copy with a seed, where an input of the network that speaks is drawn. */
+function seeded(example: Example): Example {
+  const needsSeed = speaker(example)?.inputs.some(isSampled) === true;
+  return needsSeed ? { ...example, seed: example.seed ?? 1 } : example;
 }
 
 /** A copy with another seed of the inputs that are drawn. @throws Fault where it is out of its range. */

@@ -1,5 +1,5 @@
 import type { Entry, Example } from '../example.ts';
-import { netOf, netsOf } from '../nets.ts';
+import { netOf, netsOf, whose } from '../nets.ts';
 import { cellOfLayer, sidesOf } from '../sides.ts';
 import { followEncoder } from './follow-encoder.ts';
 import { checkWhole, limits } from './limits.ts';
@@ -52,7 +52,7 @@ export function fitTargets(example: Example): Example {
     const lists = targets.map((entry) =>
       entry === null || typeof entry === 'string' ? entry : fitList(entry, size),
     );
-    return withPart(fitted, name === 'decoder' ? name : undefined, { targets: lists });
+    return withPart(fitted, whose(name), { targets: lists });
   }, example);
 }
 

@@ -2,15 +2,14 @@ import { roleOf } from '../../notation/symbol.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { isRevealed } from '../reveal.ts';
 import { arrowPath } from './arrow-path.ts';
+import { isWiredAt } from './draw-wires.ts';
 import { aboutNode, baseline, columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
 import type { Flow } from './flows.ts';
 import { laneAt, routeOf } from './routes.ts';
 import { rowsPlace } from './rows.ts';
 import type { ArrowShape, Piece, Point, TextPlace, TextShape } from './shapes.ts';
-import type { Standing } from './storeys.ts';
 import { piecesWidth, symbolPieces, weightPieces } from './symbol-pieces.ts';
 import { type Way, wayOf } from './ways.ts';
-import { hasWires } from './wire-room.ts';
 
 /** The arrow of a flow with its weights, and the gradient's way back once it has come that way. */
 export function drawArrows(drawing: Drawing, flow: Flow): readonly ArrowShape[] {
@@ -83,13 +82,6 @@ function weightLabel(
     tone: joins ? 'gradient' : 'ink',
   };
 }
-
-/** Whether lines lead from the gates to a state on its way. */
-const isWiredAt = ({ layout, plan }: Drawing, { storey, slot }: Standing): boolean => {
-  const of = plan.storeys[storey];
-  const isDrawn = layout.isWired || layout.gates === 'aside';
-  return isDrawn && of?.slots[slot]?.wiring !== undefined && hasWires(of);
-};
 
 const origin: Point = { x: 0, y: 0 };
 

@@ -5,17 +5,27 @@ import { hangingWires } from './hanging-wires.ts';
 import { framePad } from './rows.ts';
 import type { ArrowShape, Point, TextShape } from './shapes.ts';
 import type { Stand } from './stands.ts';
+import type { Standing } from './storeys.ts';
 import { type Knot, type Wire, wirePath } from './wire-path.ts';
 import { hasWires, symbolWidth, type WireLanes, wireLanes } from './wire-room.ts';
+
+/** Whether lines lead from the gates to a state on its way. */
+export function isWiredAt(
+  { layout, plan }: Drawing,
+  { storey, slot }: Pick<Standing, 'storey' | 'slot'>,
+): boolean {
+  const of = plan.storeys[storey];
+  const isDrawn = layout.isWired || layout.gates === 'aside';
+  return isDrawn && of?.slots[slot]?.wiring !== undefined && hasWires(of);
+}
 
 /** Lines from the gates and candidates of a cell to the highway of the state that they work on: ⊙ f, then + i ⊙ g. */
 export function drawWires(drawing: Drawing, stand: Stand): readonly ArrowShape[] {
   const { layout, plan, activity } = drawing;
-  const { slot, storey, t } = stand;
+  const { slot, index, storey, t } = stand;
   const [of, node] = [plan.storeys[storey], slot.nodes[t]];
-  const isDrawn = layout.isWired || layout.gates === 'aside';
-  if (!isDrawn || slot.wiring === undefined || t === 0) return [];
-  if (of === undefined || node === undefined || !hasWires(of)) return [];
+  if (t === 0 || of === undefined || node === undefined) return [];
+  if (!isWiredAt(drawing, { storey, slot: index })) return [];
   const wires = layout.isWired ? wiresOf : hangingWires;
   return wires(drawing, stand).map(({ from, points, knots, rest }) => {
     const source = of.slots.find(({ name }) => name === from)?.nodes[t] ?? node;

@@ -4,12 +4,12 @@ import { keepTold, setInput } from '../../lessons/edit/feeding.ts';
 import { setNumber, withEntry } from '../../lessons/edit/place.ts';
 import type { Example, Feedback, InputEntry } from '../../lessons/example.ts';
 import { isFeedback } from '../../lessons/feedback.ts';
-import type { NetName } from '../../lessons/nets.ts';
+import { type NetName, whose } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { NumberField } from './NumberField.tsx';
-import { useNetLabel, whose } from './use-net-label.ts';
+import { useNetLabel } from './use-net-label.ts';
 
 export interface EntryFieldProps {
   readonly kind: 'inputs' | 'targets';

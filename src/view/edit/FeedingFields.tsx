@@ -7,7 +7,7 @@ import {
 } from '../../lessons/edit/feeding.ts';
 import { limits } from '../../lessons/edit/limits.ts';
 import type { Example } from '../../lessons/example.ts';
-import { isFeedback } from '../../lessons/feedback.ts';
+import { isSampled } from '../../lessons/feedback.ts';
 import type { Net } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useFrame } from '../scenery.tsx';
@@ -28,7 +28,7 @@ export function FeedingFields({ example, net }: FeedingFieldsProps) {
   const texts = useStepTexts().edit;
   const label = useNetLabel(net.name);
   const feeding = feedingOf(example);
-  const isDrawn = net.inputs.some((entry) => isFeedback(entry) && entry.pick === 'sample');
+  const isDrawn = net.inputs.some(isSampled);
   const options: readonly (Feeding | 'given')[] =
     feeding === 'given' ? [...feedings, feeding] : feedings;
   return (

@@ -11,7 +11,7 @@ import {
 import { limits } from '../../lessons/edit/limits.ts';
 import { type ReadoutForm, readoutForm, setReadout } from '../../lessons/edit/readout.ts';
 import { outputSize, sizesOf } from '../../lessons/edit/sizes.ts';
-import type { Net } from '../../lessons/nets.ts';
+import { type Net, whose } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
@@ -19,7 +19,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
 import type { NumberFieldProps } from './NumberField.tsx';
 import { newWeightStart } from './new-weight-start.ts';
-import { useNetLabel, whose } from './use-net-label.ts';
+import { useNetLabel } from './use-net-label.ts';
 
 interface EndsProps {
   readonly net: Net;

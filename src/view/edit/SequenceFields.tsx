@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import { onlyReads } from '../../lessons/edit/encoder-decoder.ts';
-import { keepTold } from '../../lessons/edit/feeding.ts';
+import { keepTold, speaker } from '../../lessons/edit/feeding.ts';
 import { limits } from '../../lessons/edit/limits.ts';
 import { resizeSequence } from '../../lessons/edit/resize.ts';
 import { outputSize, sizesOf } from '../../lessons/edit/sizes.ts';
 import type { Example } from '../../lessons/example.ts';
-import { type Net, netsOf } from '../../lessons/nets.ts';
+import { type Net, netsOf, whose } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
@@ -13,7 +13,7 @@ import { EntryField } from './EntryField.tsx';
 import { FeedingFields } from './FeedingFields.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
 import { TargetTimesFields } from './TargetTimesFields.tsx';
-import { useNetLabel, whose } from './use-net-label.ts';
+import { useNetLabel } from './use-net-label.ts';
 
 interface SequenceFieldsProps {
   readonly example: Example;
@@ -67,7 +67,7 @@ function NetSequence({ net, example, answers }: NetSequenceProps) {
   const texts = useStepTexts().edit;
   const label = useNetLabel(net.name);
   const resize = (T: number) => (before: Example) => resizeSequence(before, T, whose(net.name));
-  const isSpeaker = netsOf(example).at(-1)?.name === net.name;
+  const isSpeaker = speaker(example)?.name === net.name;
   return (
     <>
       <LabelledNumber

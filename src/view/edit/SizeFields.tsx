@@ -5,7 +5,7 @@ import { limits } from '../../lessons/edit/limits.ts';
 import { setReadoutActivation, setTemperature } from '../../lessons/edit/readout.ts';
 import { resizeHidden } from '../../lessons/edit/resize.ts';
 import { type Example, type Layer, layerActivations } from '../../lessons/example.ts';
-import { type Net, netsOf } from '../../lessons/nets.ts';
+import { type Net, netsOf, whose } from '../../lessons/nets.ts';
 import { cellOfLayer } from '../../lessons/sides.ts';
 import { edit } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
@@ -15,7 +15,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
 import { NewWeightsNote } from './NewWeightsNote.tsx';
 import { newWeightStart } from './new-weight-start.ts';
-import { useNetLabel, whose } from './use-net-label.ts';
+import { useNetLabel } from './use-net-label.ts';
 
 const origins = ['start', 'zero'] as const;
 

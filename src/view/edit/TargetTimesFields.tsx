@@ -7,12 +7,12 @@ import {
   targetTimes,
   targetTimesOf,
 } from '../../lessons/edit/target-times.ts';
-import type { Net } from '../../lessons/nets.ts';
+import { type Net, whose } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
-import { useNetLabel, whose } from './use-net-label.ts';
+import { useNetLabel } from './use-net-label.ts';
 
 /** Which timesteps have a target: every, the last, or those chosen. */
 export function TargetTimesFields({ net }: { readonly net: Net }) {

@@ -6,6 +6,3 @@ export function useNetLabel(net: NetName): (label: string) => string {
   const { inDecoder } = useStepTexts().edit;
   return (label) => (net === 'decoder' ? inDecoder(label) : label);
 }
-
-/** The network of a field as the functions that edit take it. */
-export const whose = (net: NetName): 'decoder' | undefined => (net === 'decoder' ? net : undefined);
