@@ -3,6 +3,7 @@ import './styles/edit/pane.css';
 import './styles/edit/network.css';
 import './styles/edit/cell.css';
 import './styles/lab.css';
+import './styles/training.css';
 import './styles/forecast/setup.css';
 import './styles/forecast/pipeline.css';
 import './styles/forecast/charts.css';

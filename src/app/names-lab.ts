@@ -3,6 +3,7 @@ import './styles/edit/pane.css';
 import './styles/edit/network.css';
 import './styles/edit/cell.css';
 import './styles/lab.css';
+import './styles/training.css';
 import './styles/names/setup.css';
 import './styles/names/training.css';
 import './styles/names/sampling.css';
