@@ -22,6 +22,10 @@ export const whose = (net: NetName): 'decoder' | undefined => (net === 'decoder'
 
 type Decoder = NonNullable<Example['decoder']>;
 
+/** Whether the example itself only reads, because a decoder answers and nothing is wanted of the encoder. */
+export const onlyReads = ({ decoder, readout, targets }: Example): boolean =>
+  decoder !== undefined && (readout === null || readout === undefined) && targets === undefined;
+
 /** The networks of an example in the order in which they run. */
 export function netsOf(example: Example): readonly Net[] {
   const { vocabulary, inputs, targets, layers, readout, decoder } = example;

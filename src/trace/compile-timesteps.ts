@@ -1,7 +1,7 @@
 import { outputOf } from '../engine/cells/cell.ts';
 import type { Direction } from '../engine/tape/node.ts';
 import type { Example } from '../lessons/example.ts';
-import type { Net } from '../lessons/nets.ts';
+import { type Net, onlyReads } from '../lessons/nets.ts';
 import { compileInput } from './compile-input.ts';
 import { compileTimestepLoss } from './compile-loss.ts';
 import { isOfOutput } from './compile-upstream.ts';
@@ -263,11 +263,8 @@ class Unfolding {
 }
 
 /** Whether anything may read what the top layer hands on: of an encoder's both directions a decoder takes the states alone. */
-function isHeard({ decoder }: Example, { name, layers, readout, targets }: Net): boolean {
-  const isEncoder = name === 'encoder' && decoder !== undefined;
-  const isSilent = (readout === null || readout === undefined) && targets === undefined;
-  return !isEncoder || !isSilent || layers.at(-1)?.direction !== 'bidirectional';
-}
+const isHeard = (example: Example, { name, layers }: Net): boolean =>
+  name === 'decoder' || !onlyReads(example) || layers.at(-1)?.direction !== 'bidirectional';
 
 const timesInOrder = (T: number, direction: Direction): readonly number[] =>
   Array.from({ length: T }, (_, i) => (direction === 'forward' ? i + 1 : T - i));

@@ -17,10 +17,6 @@ export type Architecture = (typeof architectures)[number];
 export const architectureOf = ({ decoder }: Example): Architecture =>
   decoder === undefined ? 'one' : 'encoder-decoder';
 
-/** Whether the example itself only reads, because a decoder answers and nothing is wanted of the encoder. */
-export const onlyReads = ({ decoder, readout, targets }: Example): boolean =>
-  decoder !== undefined && (readout === null || readout === undefined) && targets === undefined;
-
 /** A copy with the other architecture; what answers keeps its readout and its targets. */
 export function setArchitecture(
   example: Example,

@@ -2,12 +2,11 @@ import { Plus } from 'lucide-react';
 import {
   architectureOf,
   architectures,
-  onlyReads,
   setArchitecture,
 } from '../../lessons/edit/encoder-decoder.ts';
 import { addLayer } from '../../lessons/edit/network.ts';
 import type { Example } from '../../lessons/example.ts';
-import { netsOf } from '../../lessons/nets.ts';
+import { netsOf, onlyReads } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
