@@ -10,6 +10,11 @@ export function want(
   if (!isRight) throw new RangeError(`${subject}: found ${String(found)}, wanted ${wanted}`);
 }
 
+/** The same for the length of an array; asked of every batch, so that the words are only made where they are said. */
+function wantCount(subject: string, values: ArrayLike<number>, count: number): void {
+  if (values.length !== count) want(false, subject, values.length, `${count} numbers`);
+}
+
 const isSize = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 4096;
 const SIZE = 'a whole number from 1 to 4096';
 
@@ -65,7 +70,7 @@ export function checkInputs(spec: NetworkSpec, batch: Omit<Batch, 'targets'>): v
   want(Number.isInteger(T) && T >= 1, 'timesteps', T, 'a whole number of at least 1');
   want(Number.isInteger(B) && B >= 1, 'batch size', B, 'a whole number of at least 1');
   const D = spec.inputKind === 'symbols' ? 1 : spec.inputs;
-  want(inputs.length === T * B * D, 'inputs', inputs.length, `${T * B * D} numbers`);
+  wantCount('inputs', inputs, T * B * D);
   if (spec.inputKind === 'symbols') checkIndices('inputs', inputs, spec.inputs);
 }
 
@@ -77,7 +82,7 @@ export function checkBatch(spec: NetworkSpec, batch: Batch): void {
   const rows = spec.output === 'every' ? timesteps * size : size;
   const isClasses = spec.loss === 'cross-entropy';
   const count = isClasses ? rows : rows * K;
-  want(targets.length === count, 'targets', targets.length, `${count} numbers`);
+  wantCount('targets', targets, count);
   if (isClasses) checkIndices('targets', targets, K);
 }
 

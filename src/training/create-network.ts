@@ -44,7 +44,8 @@ class KernelNetwork implements Network {
   readonly spec: NetworkSpec;
   readonly training: TrainingSpec;
   iteration = 0;
-  carried: NetworkState | undefined;
+  /** What the next training step starts from; undefined for zero. Every step writes into it. */
+  private carried: NetworkState | undefined;
   private readonly kernels: Kernels;
   private readonly places: Places;
   private readonly memory: UpdatePlaces;
@@ -111,7 +112,7 @@ class KernelNetwork implements Network {
     this.iteration++;
     if (this.steppingSink === undefined)
       updateParameters(this.kernels, training, this.memory, this.iteration);
-    this.carried = carryState ? stack.state() : undefined;
+    this.carried = carryState ? stack.state(this.carried) : undefined;
     return loss.loss;
   }
 
@@ -179,8 +180,8 @@ class KernelNetwork implements Network {
     const { count, m, v } = this.memory;
     const copy = (at: number) => numbers.slice(at, at + count);
     const memory = [m, v].slice(0, memoryCount(this.training)).map(copy);
-    const { iteration, carried } = this;
-    return { precision, iteration, parameters: copy(0), memory, carried };
+    const carried = this.carried && copyOf(this.carried);
+    return { precision, iteration: this.iteration, parameters: copy(0), memory, carried };
   }
 
   restore({ precision, iteration, parameters, memory, carried }: Snapshot): void {
@@ -197,6 +198,13 @@ class KernelNetwork implements Network {
       kernels.numbers.set(each, index === 0 ? m : v);
     });
     this.iteration = iteration;
-    this.carried = carried;
+    this.carried = carried && copyOf(carried);
   }
 }
+
+const copyOf = ({ size, layers }: NetworkState): NetworkState => ({
+  size,
+  layers: layers.map(({ h, c }) =>
+    c === undefined ? { h: h.slice() } : { h: h.slice(), c: c.slice() },
+  ),
+});

@@ -150,8 +150,15 @@ export class LayerStack {
     return this.layers.map((layer) => layer.hidden(this.T));
   }
 
-  /** The state after the last timestep. */
-  state(): NetworkState {
-    return { size: this.B, layers: this.layers.map((layer) => layer.stateAfter(this.T)) };
+  /** The state after the last timestep; in the arrays of `into`, which it becomes, where that has as many sequences. */
+  state(into?: NetworkState): NetworkState {
+    if (into?.size !== this.B)
+      return {
+        size: this.B,
+        layers: this.layers.map((layer) => layer.stateAfter(this.T, undefined)),
+      };
+    for (let index = 0; index < this.layers.length; index++)
+      this.layers[index].stateAfter(this.T, into.layers[index]);
+    return into;
   }
 }

@@ -164,9 +164,7 @@ export interface Network {
   readonly forward: (inputs: Omit<Batch, 'targets'>, state?: NetworkState) => ForwardResult;
   /** The loss of a batch without dropout, from the zero state. */
   readonly evaluate: (batch: Batch) => number;
-  /** The state that the next training step starts from; undefined for zero. */
-  readonly carried: NetworkState | undefined;
-  /** Forgets the carried state. */
+  /** Forgets the carried state: the next training step starts from zero. */
   readonly resetState: () => void;
   readonly snapshot: () => Snapshot;
   /**

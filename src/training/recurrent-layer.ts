@@ -157,16 +157,18 @@ export class RecurrentLayer {
     return this.unpad(this.placed.h + this.stateRows, T * this.placed.B);
   }
 
-  /** The state after T timesteps. */
-  stateAfter(T: number): LayerState {
+  /** The state after T timesteps; in the arrays of `into`, where that is one of as many sequences. */
+  stateAfter(T: number, into: LayerState | undefined): LayerState {
     const { h, c, B } = this.placed;
     const shift = T * this.stateRows;
-    const last = this.unpad(h + shift, B);
-    return this.spec.cell === 'lstm' ? { h: last, c: this.unpad(c + shift, B) } : { h: last };
+    const last = this.unpad(h + shift, B, into?.h);
+    if (this.spec.cell !== 'lstm') return into ?? { h: last };
+    const cell = this.unpad(c + shift, B, into?.c);
+    return into ?? { h: last, c: cell };
   }
 
-  private unpad(at: number, rows: number): Float64Array {
-    return unpadded(this.kernels.numbers, at, rows, this.places.H, this.places.Hp);
+  private unpad(at: number, rows: number, into?: Float64Array): Float64Array {
+    return unpadded(this.kernels.numbers, at, rows, this.places.H, this.places.Hp, into);
   }
 }
 
@@ -182,15 +184,15 @@ export function writePadded(
     for (let j = 0; j < count; j++) numbers[row + j] = values[k++];
 }
 
-/** Rows of `count` numbers out of rows of `ld`. */
+/** Rows of `count` numbers out of rows of `ld`, in an array of their own or one that is there already. */
 export function unpadded(
   numbers: ArrayLike<number>,
   at: number,
   rows: number,
   count: number,
   ld: number,
+  values: Float64Array = new Float64Array(rows * count),
 ): Float64Array {
-  const values = new Float64Array(rows * count);
   for (let row = 0, k = 0; row < rows; row++)
     for (let j = 0; j < count; j++) values[k++] = numbers[at + row * ld + j];
   return values;

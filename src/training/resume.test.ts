@@ -67,6 +67,19 @@ describe.each([
     expect(after.snapshot()).toEqual(undisturbed.snapshot());
   });
 
+  test('a snapshot stays as it is while its network and one that goes on from it train', async () => {
+    const wanted = lossesOf(begin(await create())).slice(7);
+    const network = begin(await create());
+    for (const batch of batches.slice(0, 7)) network.trainStep(batch);
+    const snapshot = network.snapshot();
+    const kept = structuredClone(snapshot);
+    const other = begin(await create());
+    other.restore(snapshot);
+    expect(lossesOf(network, 7)).toEqual(wanted);
+    expect(lossesOf(other, 7)).toEqual(wanted);
+    expect(snapshot).toEqual(kept);
+  });
+
   test('looking at outputs in between changes nothing', async () => {
     const wanted = lossesOf(begin(await create()));
     const network = begin(await create());

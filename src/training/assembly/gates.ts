@@ -33,8 +33,15 @@ function slope(act: i32, y: v128): v128 {
 }
 
 export function activateBackward(act: i32, da: i32, dy: i32, y: i32, count: i32): void {
-  for (let k = 0; k < count; k += LANES)
-    v128.store(at(da + k), mul(v128.load(at(dy + k)), slope(act, v128.load(at(y + k)))));
+  // A loop for each, so that no register asks which it is.
+  if (act == 0) for (let k = 0; k < count; k += LANES) slopeStep(0, da + k, dy + k, y + k);
+  else for (let k = 0; k < count; k += LANES) slopeStep(act, da + k, dy + k, y + k);
+}
+
+// @ts-ignore: decorator
+@inline
+function slopeStep(act: i32, da: i32, dy: i32, y: i32): void {
+  v128.store(at(da), mul(v128.load(at(dy)), slope(act, v128.load(at(y)))));
 }
 
 export function lstmForward(gates: i32, c: i32, tanhC: i32, h: i32, cBefore: i32, rows: i32, H: i32): void {

@@ -49,19 +49,35 @@ function chunkProduct(
   for (let i = m & ~3; i < m; i++) rowProduct(c + <usize>i * ldc, a + <usize>i * ai, ak, b, ldb, n, k, keep);
 }
 
-/** Two registers of a row of C; returns where the next row begins. */
+/** Four rows of two registers each; returns where the next row begins. */
 // @ts-ignore: decorator
 @inline
-function putRow(c: usize, ldc: usize, s: v128, t: v128, keep: i32): usize {
+function putRows(
+  c: usize, ldc: usize, keep: i32,
+  s0: v128, t0: v128, s1: v128, t1: v128, s2: v128, t2: v128, s3: v128, t3: v128,
+): usize {
+  const c1 = c + ldc, c2 = c1 + ldc, c3 = c2 + ldc;
   if (keep == STEP) {
     const most = mostStep(), least = v128.neg<Real>(most), by = stepRate();
-    step(c, s, least, most, by);
-    step(c + V, t, least, most, by);
+    step(c, s0, least, most, by);
+    step(c + V, t0, least, most, by);
+    step(c1, s1, least, most, by);
+    step(c1 + V, t1, least, most, by);
+    step(c2, s2, least, most, by);
+    step(c2 + V, t2, least, most, by);
+    step(c3, s3, least, most, by);
+    step(c3 + V, t3, least, most, by);
   } else {
-    put(c, s, keep);
-    put(c + V, t, keep);
+    put(c, s0, keep);
+    put(c + V, t0, keep);
+    put(c1, s1, keep);
+    put(c1 + V, t1, keep);
+    put(c2, s2, keep);
+    put(c2 + V, t2, keep);
+    put(c3, s3, keep);
+    put(c3 + V, t3, keep);
   }
-  return c + ldc;
+  return c3 + ldc;
 }
 
 /** Tiles of 4 rows and 2 registers of C below each other. */
@@ -92,10 +108,7 @@ function tiles(
       a3 += ak;
       row += ldb;
     }
-    c = putRow(c, ldc, s0, t0, keep);
-    c = putRow(c, ldc, s1, t1, keep);
-    c = putRow(c, ldc, s2, t2, keep);
-    c = putRow(c, ldc, s3, t3, keep);
+    c = putRows(c, ldc, keep, s0, t0, s1, t1, s2, t2, s3, t3);
     a += 4 * ai;
   }
 }
@@ -125,10 +138,7 @@ function columnTiles(
       column += ak;
       row += ldb;
     }
-    c = putRow(c, ldc, s0, t0, keep);
-    c = putRow(c, ldc, s1, t1, keep);
-    c = putRow(c, ldc, s2, t2, keep);
-    c = putRow(c, ldc, s3, t3, keep);
+    c = putRows(c, ldc, keep, s0, t0, s1, t1, s2, t2, s3, t3);
     a += 4 * BYTES;
   }
 }

@@ -44,7 +44,8 @@ function row13(c: usize, a: usize, ak: usize, b: usize, ldb: usize, k: i32, keep
   let s4 = i64x2.splat(0), s5 = i64x2.splat(0), s6 = i64x2.splat(0), s7 = i64x2.splat(0);
   let s8 = i64x2.splat(0), s9 = i64x2.splat(0), s10 = i64x2.splat(0), s11 = i64x2.splat(0);
   let s12 = i64x2.splat(0);
-  for (let q = k; q > 0; q--) {
+  const end = b + <usize>k * ldb;
+  while (b < end) {
     const x = spread(a);
     s0 = add(s0, mul(x, v128.load(b)));
     s1 = add(s1, mul(x, v128.load(b, V)));

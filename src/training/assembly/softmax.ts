@@ -1,5 +1,5 @@
 import { exp } from './exponential.ts';
-import { add, at, BYTES, div, LANES, splat, sub, total } from './lanes.ts';
+import { add, at, BYTES, LANES, mul, splat, sub, total } from './lanes.ts';
 import { Real } from './real.ts';
 
 /** y = softmax(z) of n numbers a row; row r of stats = (largest z, Σ exp(z − largest)). */
@@ -17,7 +17,8 @@ function softmaxRow(y: usize, z: usize, stats: usize, n: i32): void {
   let sums = splat(0);
   for (let j: usize = 0; j < end; j += 16) sums = add(sums, v128.load(y + j));
   const sum = total(sums);
-  for (let j: usize = 0; j < end; j += 16) v128.store(y + j, div(v128.load(y + j), splat(sum)));
+  const share = splat(<Real>1 / sum);
+  for (let j: usize = 0; j < end; j += 16) v128.store(y + j, mul(v128.load(y + j), share));
   store<Real>(stats, largest);
   store<Real>(stats + BYTES, sum);
 }
