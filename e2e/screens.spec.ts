@@ -41,6 +41,36 @@ for (const [slug, at] of steps)
     expect((await overflow(page)).x, 'phone, from the start').toBe(0);
   });
 
+/** The lessons that are no step screen, by their address; digits open their parts, where they have some. */
+const pages = [
+  ...(['why-sequences', 'unfolding', 'kinds', 'bptt'] as const),
+  ...(['counting', 'vanishing', 'functions'] as const),
+];
+
+test('P projects every lesson that is no step screen, and the class can read each of its parts', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize(sizes.desktop);
+  for (const name of pages) {
+    await page.goto('about:blank');
+    await page.goto(`/#/lab/${name}`);
+    await expect(page.locator('.lab-main > *').first(), name).toBeVisible();
+    await page.keyboard.press('p');
+    await expect(page.locator('html'), name).toHaveAttribute('data-projector', 'on');
+    for (const part of '123456789') {
+      await page.keyboard.press(part);
+      await expect
+        .poll(() => textSmallerThan(page, 20), `${name}, part ${part}: text under 20 px`)
+        .toEqual([]);
+    }
+    expect((await overflow(page)).x, name).toBe(0);
+    await page.keyboard.press('.');
+    await expect(page.locator('.blank-screen'), name).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+});
+
 /** In projector mode numbers are at least 26 px, labels 22, nothing under 20, at 1920×1080. */
 async function expectLegibleFromAfar(page: Page, slug: string): Promise<void> {
   await page.keyboard.press('p');
@@ -87,6 +117,32 @@ const formulas = (page: Page) =>
       const natural = inner.getBoundingClientRect().width / scale;
       const room = frame?.parentElement?.clientWidth ?? 0;
       return { text: frame?.getAttribute('aria-label') ?? '', scale, natural, room };
+    }),
+  );
+
+test('no number of a wide matrix is cut, covered by its neighbour or too small, on laptop and projector', async ({
+  page,
+}) => {
+  await openLesson(page, 'bidirectional', 'e0.b5.l1b.dW_xh');
+  await expect(page.locator('.join-total .num:visible').first()).toBeVisible();
+  await expect.poll(() => numbersOutOfPlace(page), 'laptop').toEqual([]);
+  await page.setViewportSize(sizes.desktop);
+  await page.keyboard.press('p');
+  await expect(page.locator('html')).toHaveAttribute('data-projector', 'on');
+  await expect.poll(() => numbersOutOfPlace(page), 'projector').toEqual([]);
+  expect(await textSmallerThan(page, 20)).toEqual([]);
+});
+
+/** The numbers of matrices that reach out of their own cell, or out of the pane. */
+const numbersOutOfPlace = (page: Page) =>
+  page.locator('.matrix-cell:visible').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const [text, own] = [range.getBoundingClientRect(), cell.getBoundingClientRect()];
+      const pane = cell.closest('.matrices, .joins')?.getBoundingClientRect() ?? own;
+      const isInside = text.left >= own.left - 0.5 && text.right <= own.right + 0.5;
+      return isInside && own.right <= pane.right + 0.5 ? [] : [cell.textContent];
     }),
   );
 

@@ -36,6 +36,20 @@ test('an untrained LSTM vanishes faster than the RNN, and gates near 1 hold the 
   expect(await lengthOf(page, 'RNN')).toBe(rnn);
 });
 
+test('a clicker and the digits lead through the stories, and the ends hold', async ({ page }) => {
+  await openVanishing(page);
+  const story = (name: string): Locator => page.getByRole('button', { name, pressed: true });
+  for (const [key, name] of [
+    ['PageDown', '3. Gate dekat 1'],
+    ['5', '5. Meledak, lalu dipotong'],
+    ['PageDown', '5. Meledak, lalu dipotong'],
+    ['PageUp', '4. Sigmoid'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(story(name)).toBeVisible();
+  }
+});
+
 test('the timestep is walked by keyboard and pointed at, and its chain is laid open', async ({
   page,
 }) => {

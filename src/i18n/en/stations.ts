@@ -10,7 +10,6 @@ export const stations: StationsTexts = {
   back: 'Back',
   forward: 'Forward',
   keys: 'PageDown or → goes on, PageUp or ← goes back, 1–9 chooses a part, P is the projector',
-  projector: 'Projector mode',
   training: (updates, of) => `training: ${updates} of ${of} updates`,
   trained: (updates) => `trained here: ${updates} updates`,
   otherStart: 'Train from other first weights',

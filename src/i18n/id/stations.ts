@@ -8,7 +8,6 @@ export const stations = {
   back: 'Mundur',
   forward: 'Maju',
   keys: 'PageDown atau → maju, PageUp atau ← mundur, 1–9 memilih bagian, P proyektor',
-  projector: 'Mode proyektor',
   training: (updates: number, of: number) => `melatih: ${updates} dari ${of} update`,
   trained: (updates: number) => `dilatih di sini: ${updates} update`,
   otherStart: 'Latih dari bobot awal lain',

@@ -13,7 +13,7 @@ export const boxWidth = 92;
 
 /** Middle of the column of a timestep; h_0 stands left of the first. */
 export const middleOf = (t: number): number =>
-  t === 0 ? 30 : size.left + size.column * (t - 1) + size.column / 2;
+  t === 0 ? 27 : size.left + size.column * (t - 1) + size.column / 2;
 
 export interface Line {
   readonly x1: number;
@@ -34,7 +34,7 @@ export function arrowsOf(T: number, H: number, V: number): ReadonlyMap<string, L
     arrows.set(`x${t}>h${t}`, up(rows.input.top - 2, stateBottom + 4));
     arrows.set(`h${t}>y${t}`, up(rows.state.top - 3, outputBottom + 4));
     arrows.set(`y${t}>E${t}`, up(rows.output.top - 3, rows.loss.top + rows.loss.height + 4));
-    const from = t === 1 ? middleOf(0) + 24 : middleOf(t - 1) + boxWidth / 2 + 2;
+    const from = t === 1 ? middleOf(0) + 31 : middleOf(t - 1) + boxWidth / 2 + 2;
     arrows.set(`h${t - 1}>h${t}`, {
       x1: from,
       y1: stateMiddle,

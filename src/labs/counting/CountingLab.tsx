@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { countingCard } from '../../lessons/counting.card.ts';
 import { TabList } from '../../view/TabList.tsx';
 import { LabFrame } from '../frame/LabFrame.tsx';
+import { usePageKeys } from '../frame/page-keys.ts';
 import { about } from './about.ts';
 import { BuildPane } from './BuildPane.tsx';
 import { CodePane } from './CodePane.tsx';
@@ -10,6 +11,7 @@ import { LayerCount } from './LayerCount.tsx';
 import { SummaryTable } from './SummaryTable.tsx';
 import { useWorkbench, type Workbench } from './use-model.ts';
 import { useWords } from './use-words.ts';
+import { walkBy } from './walk.ts';
 
 const tabs = ['count', 'exercise', 'code'] as const;
 type Tab = (typeof tabs)[number];
@@ -18,6 +20,7 @@ type Tab = (typeof tabs)[number];
 export function CountingLab() {
   const { texts } = useWords();
   const bench = useWorkbench();
+  useClicker(bench);
   return (
     <LabFrame slug={countingCard.slug} title={texts.title} about={about}>
       <div className="counting">
@@ -26,6 +29,21 @@ export function CountingLab() {
       </div>
     </LabFrame>
   );
+}
+
+/** The keys of a clicker lead from layer to layer, and on to the next example. */
+function useClicker({ model, chosen, choose, edit }: Workbench): void {
+  const press = useCallback(
+    (key: string): boolean => {
+      if (key !== 'PageDown' && key !== 'PageUp') return false;
+      const next = walkBy({ model, chosen }, key === 'PageDown' ? 1 : -1);
+      if (next.model === model) choose(next.chosen);
+      else edit(next.model, { chosen: next.chosen });
+      return true;
+    },
+    [model, chosen, choose, edit],
+  );
+  usePageKeys(press);
 }
 
 /** What stands beside the model: its count, exercises, code. */

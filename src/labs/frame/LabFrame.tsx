@@ -6,6 +6,8 @@ import { useTexts } from '../../view/scenery.tsx';
 import { LanguageSwitch } from '../../view/shell/LanguageSwitch.tsx';
 import { SettingsMenu } from '../../view/shell/SettingsMenu.tsx';
 import { AboutButton } from '../../view/shell/TopBar.tsx';
+import { ProjectorButton } from './ProjectorButton.tsx';
+import { useScreenKeys } from './page-keys.ts';
 
 interface LabFrameProps {
   /** Of the card of the lab. */
@@ -16,9 +18,10 @@ interface LabFrameProps {
   readonly children: ReactNode;
 }
 
-/** What every lab has around it: the way home, its title, what is said about it, language, settings, its neighbours. */
+/** What every lab has around it: the way home, its title, what is said about it, language, settings, projector, its neighbours. */
 export function LabFrame({ slug, title, about, children }: LabFrameProps) {
   const texts = useTexts().shell;
+  useScreenKeys();
   useEffect(() => {
     document.title = `${title} · ${texts.name}`;
   }, [title, texts]);
@@ -33,6 +36,7 @@ export function LabFrame({ slug, title, about, children }: LabFrameProps) {
           {about === undefined ? null : <AboutButton lesson={about} />}
           <LanguageSwitch />
           <SettingsMenu icon={<Settings aria-hidden="true" />} />
+          <ProjectorButton />
         </div>
       </header>
       <main className="lab-main">{children}</main>

@@ -8,7 +8,7 @@ export function Boxes({ boxes }: { readonly boxes: readonly DiagramBox[] }) {
       <text x={x + width / 2} y={y + height / 2 + 4.5} data-symbol={sub === '' ? undefined : true}>
         {text}
         {sub === '' ? null : (
-          <tspan className="kind-sub" dy="4">
+          <tspan className="kind-sub" data-script="sub" dy="4">
             {sub}
           </tspan>
         )}

@@ -1,11 +1,11 @@
-import { Presentation, StepBack, StepForward } from 'lucide-react';
+import { StepBack, StepForward } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { stationsTexts } from '../../i18n/stations-texts.ts';
 import { useStore } from '../../store/store.ts';
 import { indexOfStop, stopAt, stopsOf } from './stop.ts';
 import type { Walk } from './use-stop.ts';
 
-/** Back, the line of all stops as one slider, where the reader stands, forward, and the projector. */
+/** Back, the line of all stops as one slider, where the reader stands, and forward. */
 export function StationBar({ walk: { parts, stop, goTo } }: { readonly walk: Walk }) {
   const texts = stationsTexts[useStore(({ language }) => language)];
   const [index, count] = [indexOfStop(parts, stop), stopsOf(parts).length];
@@ -31,7 +31,6 @@ export function StationBar({ walk: { parts, stop, goTo } }: { readonly walk: Wal
       <EndButton isOff={index === count - 1} isForward onClick={() => go(index + 1)}>
         {texts.forward} <StepForward aria-hidden="true" />
       </EndButton>
-      <ProjectorButton />
     </div>
   );
 }
@@ -55,24 +54,6 @@ function EndButton({ isOff, isForward = false, onClick, children }: EndButtonPro
       onClick={isOff ? undefined : onClick}
     >
       {children}
-    </button>
-  );
-}
-
-/** Large type for a class. */
-function ProjectorButton() {
-  const texts = stationsTexts[useStore(({ language }) => language)];
-  const projector = useStore((state) => state.projector);
-  return (
-    <button
-      type="button"
-      className="bar-button icon"
-      aria-pressed={projector}
-      aria-label={texts.projector}
-      title={texts.projector}
-      onClick={() => useStore.setState({ projector: !projector })}
-    >
-      <Presentation aria-hidden="true" />
     </button>
   );
 }

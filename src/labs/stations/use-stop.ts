@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { noteVisit, noteWalked } from '../../store/progress.ts';
-import { useStore } from '../../store/store.ts';
+import { usePageKeys } from '../frame/page-keys.ts';
 import {
   isLast,
   nearestStop,
@@ -34,17 +34,15 @@ export function useStop(slug: string, parts: readonly Part[]): Walk {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [parts]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const next = isForPage(event) ? stopByKey(event.key, parts, stop) : undefined;
-      if (next === undefined) return;
-      event.preventDefault();
-      setStop(next);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [parts, stop]);
-  useScreenKeys();
+  const press = useCallback(
+    (key: string): boolean => {
+      const next = stopByKey(key, parts, stop);
+      if (next !== undefined) setStop(next);
+      return next !== undefined;
+    },
+    [parts, stop],
+  );
+  usePageKeys(press);
   return { parts, stop, goTo: setStop };
 }
 
@@ -58,42 +56,4 @@ function stopByKey(key: string, parts: readonly Part[], stop: Stop): Stop | unde
   if (key === 'End') return stopBy(parts, stop, Number.POSITIVE_INFINITY);
   const part = Number(key) - 1;
   return parts[part] === undefined ? undefined : { part, step: 0 };
-}
-
-/** P turns the projector on and off, the point darkens the screen. */
-function useScreenKeys(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!isForPage(event)) return;
-      if (event.key === 'p') useStore.setState(({ projector }) => ({ projector: !projector }));
-      else if (event.key === '.') useStore.setState({ blank: true });
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
-}
-
-const typing = 'input, select, textarea, [contenteditable="true"]';
-const paging: ReadonlySet<string> = new Set(['PageDown', 'PageUp']);
-const sliding: ReadonlySet<string> = new Set([
-  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'],
-]);
-
-/** Not with a key held, not while a dialog is open or keys are off, nor a key that the focused field has a use for. */
-function isForPage(event: KeyboardEvent): boolean {
-  const { keys, blank } = useStore.getState();
-  if (!keys || blank || event.defaultPrevented) return false;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-  if (document.querySelector('dialog[open], :popover-open') !== null) return false;
-  return !isForField(event);
-}
-
-/** What is typed belongs to its field, and the arrows to a slider; the keys of a clicker only to a list or a longer text. */
-function isForField({ target, key }: KeyboardEvent): boolean {
-  const field = target instanceof Element ? target.closest(typing) : null;
-  if (field === null) return false;
-  if (field.matches('input[type="range"]')) return sliding.has(key);
-  return !paging.has(key) || field.matches('select, textarea');
 }

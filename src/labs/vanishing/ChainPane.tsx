@@ -31,7 +31,7 @@ const Chain = memo(function Chain({ run, t }: ChainProps) {
   return (
     <div className="vanishing-chain">
       <h2>{texts.chainTitle(name, t + 1, t)}</h2>
-      <p className="vanishing-note">{texts.hint}</p>
+      <p className="vanishing-note vanishing-hint">{texts.hint}</p>
       {cell === 'rnn' ? (
         <PlainChain trace={trace} t={t} />
       ) : (

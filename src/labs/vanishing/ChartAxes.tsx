@@ -27,7 +27,7 @@ export function ChartAxes({ chart, size, t }: ChartAxesProps) {
             ) : (
               <>
                 10
-                <tspan dy="-5" fontSize="10.5">
+                <tspan data-script="sup" dy="-5" fontSize="10.5">
                   {String(power).replace('-', '\u2212')}
                 </tspan>
               </>

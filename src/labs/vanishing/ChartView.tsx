@@ -6,7 +6,7 @@ import {
   layOutChart,
   timestepAt,
 } from '../../scene/vanishing/chart.ts';
-import { useRoom } from '../../view/scene/use-room.ts';
+import { type Drawing, useDrawing } from '../frame/use-drawing.ts';
 import { ChartAxes } from './ChartAxes.tsx';
 import { ChartSentence } from './ChartSentence.tsx';
 import { CurveName, CurveView } from './CurveView.tsx';
@@ -14,17 +14,20 @@ import { cellNames } from './settings.ts';
 import type { Bench } from './use-bench.ts';
 import { useWords } from './use-words.ts';
 
+/** The chart in its own units, and the px of one of them. */
+type ScaledSize = ChartSize & Pick<Drawing, 'scale'>;
+
 const margin = { left: 58, right: 22, top: 28, bottom: 66 };
 
 /** The curves over time. One slider for keyboard and screen reader: the timestep that is looked at. */
 export function ChartView({ bench }: { readonly bench: Bench }) {
-  const [frame, room] = useRoom();
-  const size = room === undefined ? undefined : { ...room, ...margin };
+  const [frame, drawing] = useDrawing();
+  const size = drawing === undefined ? undefined : { ...drawing, ...margin };
   return (
     <>
       <div ref={frame} className="vanishing-chart" {...useChartProps(bench, size)}>
         {size === undefined || size.width < 100 || size.height < 100 ? null : (
-          <Drawing bench={bench} size={size} />
+          <Curves bench={bench} size={size} />
         )}
       </div>
       <p className="sr-only" role="status">
@@ -45,7 +48,7 @@ function useArrivals({ runs }: Bench): string {
 }
 
 /** A slider whose value is the timestep: arrows, pages of ten, ends; pointing looks, a click chooses. */
-function useChartProps(bench: Bench, size: ChartSize | undefined) {
+function useChartProps(bench: Bench, size: ScaledSize | undefined) {
   const { texts, write } = useWords();
   const { runs, t, settings, chooseTimestep, pointAt } = bench;
   const T = settings.timesteps;
@@ -58,7 +61,7 @@ function useChartProps(bench: Bench, size: ChartSize | undefined) {
   const at = ({ clientX, currentTarget }: PointerEvent<HTMLElement>): number | undefined =>
     size === undefined
       ? undefined
-      : timestepAt(clientX - currentTarget.getBoundingClientRect().left, T, size);
+      : timestepAt((clientX - currentTarget.getBoundingClientRect().left) / size.scale, T, size);
   return {
     role: 'slider',
     tabIndex: 0,
@@ -96,7 +99,7 @@ function timestepByKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, t: numb
   return step === undefined ? undefined : Math.max(1, Math.min(T, t + step));
 }
 
-function Drawing({ bench, size }: { readonly bench: Bench; readonly size: ChartSize }) {
+function Curves({ bench, size }: { readonly bench: Bench; readonly size: ScaledSize }) {
   const { runs, cell, t, settings } = bench;
   const T = settings.timesteps;
   const { straight, memoryNorms } = runs[cell] ?? {};
@@ -105,7 +108,12 @@ function Drawing({ bench, size }: { readonly bench: Bench; readonly size: ChartS
   if (straight !== undefined) curves.push({ key: 'straight', values: straight, isSide: true });
   const chart: Chart = layOutChart(curves, T, size);
   return (
-    <svg width={size.width} height={size.height} aria-hidden="true">
+    <svg
+      width={size.width * size.scale}
+      height={size.height * size.scale}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      aria-hidden="true"
+    >
       <ChartAxes chart={chart} size={size} t={t} />
       {chart.curves.map((curve) => (
         <CurveView key={curve.key} curve={curve} cell={cell} t={t} />

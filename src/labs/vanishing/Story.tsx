@@ -1,4 +1,6 @@
-import { experimentOf, experiments } from './experiments.ts';
+import { useCallback } from 'react';
+import { usePageKeys } from '../frame/page-keys.ts';
+import { type Experiment, experimentOf, experiments } from './experiments.ts';
 import type { Bench } from './use-bench.ts';
 import { useWords } from './use-words.ts';
 
@@ -6,6 +8,7 @@ import { useWords } from './use-words.ts';
 export function Story({ bench: { settings, open } }: { readonly bench: Bench }) {
   const { texts } = useWords();
   const now = experimentOf(settings);
+  usePageKeys(useCallback((key) => openByKey(key, now, open), [now, open]));
   return (
     <section className="vanishing-story" aria-label={texts.experimentsLabel}>
       <div className="vanishing-experiments">
@@ -25,3 +28,19 @@ export function Story({ bench: { settings, open } }: { readonly bench: Bench }) 
     </section>
   );
 }
+
+/** A digit opens its experiment, a clicker the next or the one before; the first where the settings are the reader's own. */
+function openByKey(
+  key: string,
+  now: Experiment | undefined,
+  open: (experiment: Experiment) => void,
+): boolean {
+  const by = { PageDown: 1, PageUp: -1 }[key];
+  const wanted = by === undefined ? Number(key) - 1 : indexBeside(now, by);
+  const experiment = experiments[wanted];
+  if (experiment !== undefined) open(experiment);
+  return by !== undefined || experiment !== undefined;
+}
+
+const indexBeside = (now: Experiment | undefined, by: number): number =>
+  now === undefined ? 0 : experiments.indexOf(now) + by;

@@ -1,6 +1,6 @@
 import { layOutSeries } from '../../scene/series/series-chart.ts';
 import { airlinePassengers } from '../../training/series/airline.ts';
-import { useRoom } from '../../view/scene/use-room.ts';
+import { type Drawing, useDrawing } from '../frame/use-drawing.ts';
 import { monthOf, threeFeatures } from './series.ts';
 import { useWords } from './use-words.ts';
 
@@ -15,13 +15,13 @@ interface SeriesChartProps {
 /** The whole series with the window that slides over it. */
 export function SeriesChart({ from, width, onMove }: SeriesChartProps) {
   const { texts } = useWords();
-  const [frame, room] = useRoom();
+  const [frame, drawing] = useDrawing();
   return (
     <figure className="why-chart">
       <figcaption className="sr-only">{texts.series.chart}</figcaption>
       <div ref={frame} className="why-chart-frame">
-        {room === undefined || room.width < 80 ? null : (
-          <Drawing from={from} count={width} {...room} />
+        {drawing === undefined || drawing.width < 80 ? null : (
+          <Series from={from} count={width} {...drawing} />
         )}
       </div>
       <input
@@ -37,18 +37,21 @@ export function SeriesChart({ from, width, onMove }: SeriesChartProps) {
   );
 }
 
-interface DrawingProps {
+interface SeriesProps extends Drawing {
   readonly from: number;
   readonly count: number;
-  readonly width: number;
-  readonly height: number;
 }
 
-function Drawing({ from, count, width, height }: DrawingProps) {
+function Series({ from, count, width, height, scale }: SeriesProps) {
   const { line, points, years, up } = layOutSeries(airlinePassengers, { width, height });
   const [first, last, target] = [points[from], points[from + count - 1], points[from + count]];
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg
+      width={width * scale}
+      height={height * scale}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       {up.map(({ value, y }) => (
         <g key={value} className="why-chart-grid">
           <line x1={34} x2={width} y1={y} y2={y} />

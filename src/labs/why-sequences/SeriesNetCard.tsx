@@ -63,8 +63,10 @@ function SeriesSteps({ net, trace: { program }, inputs }: SeriesStepsProps) {
           </span>
         </Fragment>
       ))}
-      <span className="why-arrow">→</span>
-      <Block node={lastOutput(program)} />
+      <span className="why-series-end">
+        <span className="why-arrow">→</span>
+        <Block node={lastOutput(program)} />
+      </span>
     </div>
   );
 }

@@ -1,0 +1,21 @@
+import { Presentation } from 'lucide-react';
+import { useStore } from '../../store/store.ts';
+import { useTexts } from '../../view/scenery.tsx';
+
+/** Large type for a class. */
+export function ProjectorButton() {
+  const texts = useTexts().shell;
+  const projector = useStore((state) => state.projector);
+  return (
+    <button
+      type="button"
+      className="bar-button icon lab-projector"
+      aria-pressed={projector}
+      aria-label={texts.projector}
+      title={`${texts.projector} (P)`}
+      onClick={() => useStore.setState({ projector: !projector })}
+    >
+      <Presentation aria-hidden="true" />
+    </button>
+  );
+}

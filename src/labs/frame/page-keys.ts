@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { useStore } from '../../store/store.ts';
+
+/** Listens to the keys of a page while it is open; `press` says whether the key had a use. */
+export function usePageKeys(press: (key: string) => boolean): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (isForPage(event) && press(event.key)) event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [press]);
+}
+
+/** P turns the projector on and off, the point darkens the screen. */
+export function useScreenKeys(): void {
+  usePageKeys(pressScreenKey);
+}
+
+function pressScreenKey(key: string): boolean {
+  if (key === 'p') useStore.setState(({ projector }) => ({ projector: !projector }));
+  else if (key === '.') useStore.setState({ blank: true });
+  else return false;
+  return true;
+}
+
+const typing = 'input, select, textarea, [contenteditable="true"]';
+const paging: ReadonlySet<string> = new Set(['PageDown', 'PageUp']);
+const sliding: ReadonlySet<string> = new Set([
+  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'],
+]);
+
+/** Not with a key held, not while a dialog is open or keys are off, nor a key that the focused field has a use for. */
+function isForPage(event: KeyboardEvent): boolean {
+  const { keys, blank } = useStore.getState();
+  if (!keys || blank || event.defaultPrevented) return false;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  if (document.querySelector('dialog[open], :popover-open') !== null) return false;
+  return !isForField(event);
+}
+
+/** What is typed belongs to its field, and the arrows to a slider; the keys of a clicker only to a list or a longer text. */
+function isForField({ target, key }: KeyboardEvent): boolean {
+  const field = target instanceof Element ? target.closest(typing) : null;
+  if (field === null) return false;
+  if (field.matches('input[type="range"]')) return sliding.has(key);
+  return !paging.has(key) || field.matches('select, textarea');
+}
