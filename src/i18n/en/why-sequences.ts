@@ -149,7 +149,7 @@ export const whySequences: WhySequencesTexts = {
     together: 'Standard network: X1, X2, X3 at once',
     apart: 'RNN: X1, then X2, then X3',
     togetherNote:
-      'The three are just three features. Swap columns and their weights, and the result is the same: there is no concept of order.',
+      'The three are just three features. Swap two columns together with their weights, and the result is the same: there is no concept of order.',
     apartNote:
       'X1 is read first; X2 goes into the result of X1, X3 into the result of X2. The order is in the computation.',
     scaled: 'The networks read (x − 200) / 100.',

@@ -155,7 +155,7 @@ export const whySequences = {
     together: 'Jaringan biasa: X1, X2, X3 sekaligus',
     apart: 'RNN: X1, lalu X2, lalu X3',
     togetherNote:
-      'Ketiganya hanyalah tiga fitur. Tukar kolom dan baris bobotnya, hasilnya sama: tidak ada konsep urutan.',
+      'Ketiganya hanyalah tiga fitur. Tukar kolom tabel beserta kolom bobotnya, hasilnya sama: tidak ada konsep urutan.',
     apartNote:
       'X1 dibaca lebih dahulu; X2 masuk ke hasil X1, X3 masuk ke hasil X2. Urutan ada dalam perhitungannya.',
     scaled: 'Jaringan membaca (x − 200) / 100.',

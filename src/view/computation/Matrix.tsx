@@ -14,6 +14,9 @@ import { gaugeStyle, tintStyle } from './tint.ts';
 /** More rows or columns than this are drawn as colours, with the numbers on demand. */
 const mostRows = 12;
 
+/** From this many columns on, numbers in scientific form may want more room than there is. */
+const wideColumns = 7;
+
 interface MatrixProps {
   readonly block: BlockRef;
   readonly turned?: boolean;
@@ -69,7 +72,7 @@ function MatrixBody({ block, turned, lit, isResult }: Required<MatrixProps>) {
     isGauge(program, block) ? gaugeStyle(value) : tintStyle(value / largest);
   const [down, across] = turned ? [columns, rows] : [rows, columns];
   return (
-    <span className="matrix-body" style={{ gridTemplateColumns: `repeat(${across}, auto)` }}>
+    <span className="matrix-body" data-wide={across >= wideColumns} style={styleOfColumns(across)}>
       {Array.from({ length: down * across }, (_, index) => {
         const [row, column] = [Math.floor(index / across), index % across];
         const [i, j] = turned ? [column, row] : [row, column];
@@ -87,6 +90,12 @@ function MatrixBody({ block, turned, lit, isResult }: Required<MatrixProps>) {
     </span>
   );
 }
+
+/** A column is never narrower than its numbers; the style sheet sets those of a wide matrix smaller, by its columns. */
+const styleOfColumns = (across: number): CSSProperties & Record<'--columns', number> => ({
+  gridTemplateColumns: `repeat(${across}, minmax(max-content, auto))`,
+  '--columns': across,
+});
 
 interface MatrixCellProps {
   readonly of: ValueRef;
