@@ -1,3 +1,4 @@
+import type { Size } from '../../scene/graph/shapes.ts';
 import { layOutSeries } from '../../scene/series/series-chart.ts';
 import { airlinePassengers } from '../../training/series/airline.ts';
 import { type Drawing, useDrawing } from '../frame/use-drawing.ts';
@@ -52,19 +53,7 @@ function Series({ from, count, width, height, scale }: SeriesProps) {
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      {up.map(({ value, y }) => (
-        <g key={value} className="why-chart-grid">
-          <line x1={34} x2={width} y1={y} y2={y} />
-          <text x={28} y={y + 4}>
-            {value}
-          </text>
-        </g>
-      ))}
-      {years.map((x, index) => (
-        <text key={x} className="why-chart-year" x={x} y={height - 2}>
-          {index % 2 === 0 ? monthOf(index * 12).slice(0, 4) : ''}
-        </text>
-      ))}
+      <Axes up={up} years={years} width={width} height={height} />
       {first === undefined || last === undefined ? null : (
         <rect
           className="why-chart-window"
@@ -82,5 +71,27 @@ function Series({ from, count, width, height, scale }: SeriesProps) {
         <circle className="why-chart-target" cx={target.x} cy={target.y} r={5} />
       )}
     </svg>
+  );
+}
+
+type AxesProps = Pick<ReturnType<typeof layOutSeries>, 'up' | 'years'> & Size;
+
+function Axes({ up, years, width, height }: AxesProps) {
+  return (
+    <>
+      {up.map(({ value, y }) => (
+        <g key={value} className="why-chart-grid">
+          <line x1={34} x2={width} y1={y} y2={y} />
+          <text x={28} y={y + 4}>
+            {value}
+          </text>
+        </g>
+      ))}
+      {years.map((x, index) => (
+        <text key={x} className="why-chart-year" x={x} y={height - 2}>
+          {index % 2 === 0 ? monthOf(index * 12).slice(0, 4) : ''}
+        </text>
+      ))}
+    </>
   );
 }
