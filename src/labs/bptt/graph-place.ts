@@ -4,7 +4,7 @@ export const size = { column: 158, left: 84, height: 412 } as const;
 /** Top and height of the boxes of a column; h and y have a row for each number. */
 export const rows = {
   loss: { top: 6, height: 32 },
-  output: { top: 72, row: 20 },
+  output: { top: 70, row: 21 },
   state: { top: 214, row: 22 },
   input: { top: 356, height: 38 },
 } as const;

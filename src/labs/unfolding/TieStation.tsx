@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Program } from '../../trace/program.ts';
+import { Prose } from '../../view/lesson/Prose.tsx';
 import { usePreset } from '../stations/use-preset.ts';
 import { CellCode } from './CellCode.tsx';
 import { TieColumn } from './TieColumn.tsx';
@@ -39,7 +40,7 @@ export function TieStation({ step }: { readonly step: number }) {
         {loop === undefined ? null : <Loop program={loop} now={now} onChoose={setNow} />}
       </section>
       <p className="unfold-note" role="status">
-        {texts.tie.notes[step]}
+        <Prose>{texts.tie.notes[step] ?? ''}</Prose>
       </p>
     </div>
   );

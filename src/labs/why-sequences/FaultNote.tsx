@@ -1,5 +1,6 @@
 import { type Fault, fillPhrase } from '../../engine/fault.ts';
 import { faultTexts } from '../../i18n/fault-texts.ts';
+import { Prose } from '../../view/lesson/Prose.tsx';
 import { useWords } from './use-words.ts';
 
 interface FaultNoteProps {
@@ -14,7 +15,11 @@ export function FaultNote({ lead, fault: { found, wanted } }: FaultNoteProps) {
   return (
     <div className="why-fault" role="status">
       <strong>{lead}</strong>
-      <p>{texts.length.misfit(fillPhrase(phrases, found), fillPhrase(phrases, wanted))}</p>
+      <p>
+        <Prose>
+          {texts.length.misfit(fillPhrase(phrases, found), fillPhrase(phrases, wanted))}
+        </Prose>
+      </p>
     </div>
   );
 }
