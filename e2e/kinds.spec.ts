@@ -15,7 +15,7 @@ test('a class trains praise or not from random weights in seconds, and asks abou
   await page.getByRole('textbox', { name: 'Sekuens Anda sendiri' }).fill('it is not very dull');
   await page.keyboard.press('Enter');
   await expect(page.locator('.stage-graph')).toContainText('dull');
-  await expect(page.getByRole('table', { name: 'Dilatihkan: 20 dari 20 benar' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Data latih: 20 dari 20 benar' })).toBeVisible();
   await expectAxeClean(page);
 });
 
@@ -55,4 +55,19 @@ test('the five kinds stand side by side and lead to their lessons, in every size
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: /Telusuri Many-to-many/ }).click();
   await expect(page.locator('.computation:visible')).toBeVisible();
+});
+
+test('beside the LSTM stands an RNN with as many weights, and over a longer gap it forgets', async ({
+  page,
+}) => {
+  await openLesson(page, 'lstm');
+  await page.getByRole('tab', { name: 'Coba' }).click();
+  const row = page.getByRole('row', { name: /SimpleRNN\(5\)/ });
+  await expect(row).toContainText('4554 dari 5453 dari 5427 dari 54');
+  await page.getByRole('radio', { name: '20 token' }).check();
+  await row.getByRole('button').click();
+  await expect(row.getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.workshop-verdicts')).toHaveText('t = 20, target A: memilih J');
+  await page.getByRole('button', { name: 'LSTM(2)' }).click();
+  await expect(page.locator('.workshop-verdicts')).toHaveText('t = 20, target A: benar');
 });

@@ -6,10 +6,14 @@ import { nodeOf } from '../trace/block.ts';
 import { compile } from '../trace/compile.ts';
 import type { Program } from '../trace/program.ts';
 import { lessonBySlug } from './every-lesson.ts';
-import type { Example } from './example.ts';
+import type { Example, Layer } from './example.ts';
+import { gru180Example } from './gru-180-example.ts';
 import { gruExample } from './gru-example.ts';
+import { lastNameTrials } from './last-name.ts';
+import { lstm180Example } from './lstm-180-example.ts';
 import { lstmExample } from './lstm-example.ts';
 import trained from './reference/gates.json';
+import { rnnBesideExample } from './rnn-beside-example.ts';
 
 type Name = keyof typeof trained;
 
@@ -50,13 +54,27 @@ function accuracy(example: Example, length: number): number {
   return right.length / all.length;
 }
 
+/** The cells as the script calls them. */
+const cells = {
+  rnn: { cell: 'rnn' },
+  lstm: { cell: 'lstm' },
+  gru: { cell: 'gru' },
+  'gru before': { cell: 'gru', resetAfter: false },
+} as const satisfies Record<string, Omit<Layer, 'hidden' | 'parameters'>>;
+
+const cellNamed = (name: string) => {
+  const found = Object.entries(cells).find(([key]) => key === name)?.[1];
+  if (found === undefined) throw new Error(`gates.json has the cell "${name}"; add it to cells`);
+  return found;
+};
+
 function exampleOf(name: Name, start: number): Example {
   const { cell, hidden, starts } = trained[name];
   const { parameters, readout } = starts[start] ?? { parameters: {}, readout: {} };
-  const layer = { cell, hidden, parameters: { ...parameters } };
+  const layer = { ...cellNamed(cell), hidden, parameters: { ...parameters } };
   return {
     ...lstmExample,
-    layers: [cell === 'rnn' ? { ...layer, cell: 'rnn' } : { ...layer, cell }],
+    layers: [layer],
     readout: { activation: 'softmax', parameters: { ...readout } },
   };
 }
@@ -120,10 +138,50 @@ test('of 20 starts each, as many remember as the lesson on the LSTM says', () =>
   expect(saidOf('lstm')).toEqual([said, said]);
 });
 
+test('the networks beside those of the lessons are what the training script wrote', () => {
+  const ofLesson = (slug: string) => lessonBySlug(slug)?.beside?.networks ?? [];
+  const trainedAs = [...ofLesson('lstm'), ...ofLesson('gru')].map(({ name, example }) => {
+    const { layers, readout } = example;
+    return [name, layers[0], readout?.parameters];
+  });
+  const started = (
+    [
+      ['LSTM(2)', 'lstm', 17],
+      ['SimpleRNN(5)', 'wide rnn', 3],
+      ['GRU(2)', 'gru', 18],
+      ['LSTM(2)', 'lstm', 17],
+      ['GRU(6, reset_after=False)', 'gru 180', 0],
+      ['LSTM(5)', 'lstm 180', 0],
+    ] as const
+  ).map(([name, key, start]) => {
+    const { layers, readout } = exampleOf(key, start);
+    return [name, layers[0], readout?.parameters];
+  });
+  expect(trainedAs).toEqual(started);
+});
+
+test('the RNN beside the LSTM answers everything it was trained on, and over a longer gap it only guesses', () => {
+  expect([6, 20].map((length) => accuracy(rnnBesideExample, length))).toEqual([1, 0.5]);
+});
+
+test('GRU and LSTM can be compared with the same number of weights', () => {
+  expect([gru180Example, lstm180Example].map(sizeOf)).toEqual([180, 180]);
+});
+
+test('the sequences of the comparison are those of the task', () => {
+  for (const { tokens: length, sequences: all } of lastNameTrials) {
+    expect(all.map(({ inputs }) => inputs.join(''))).toEqual(sequences(length));
+    for (const { inputs, targets } of all)
+      expect(targets?.at(-1)).toBe(inputs.findLast((token) => token !== '.'));
+  }
+});
+
 test('of 20 starts each, as many remember as the lesson on the GRU says', () => {
   const [lstm, gru, rnn] = (['lstm', 'gru', 'rnn'] as const).map((name) =>
     [6, 20].map((length) => solved(name, length)),
   );
-  const said = [20, gru?.[0], lstm?.[0], 54, 6, 20, gru?.[1], lstm?.[1], rnn?.[1], 2];
+  const alike = [solved('gru 180', 20), solved('lstm 180', 20)];
+  const first = [20, gru?.[0], lstm?.[0], 54, 6, 20, gru?.[1], lstm?.[1], rnn?.[1], 2];
+  const said = [...first, 180, 6, 5, 20, ...alike];
   expect(saidOf('gru')).toEqual([said, said]);
 });

@@ -75,7 +75,7 @@ export const gruIndonesian: LessonText = {
     'GRU punya dua gate dan satu state, LSTM punya tiga gate dan dua state.',
     'Dengan 3 masukan dan 2 unit lapisan GRU punya 42 angka, lapisan LSTM 48. Dengan satu bias per gate GRU punya 36, tiga perempat dari LSTM.',
     'Selama z dekat 1, state dan gradien lewat hampir tanpa berubah, tanpa matriks bobot. Bila z dekat 0, masa lalu diganti dan gradien berhenti.',
-    'Diukur pada tugas ini dengan masing-masing 20 awal acak dan pelatihan yang sama: 18 GRU dan 18 LSTM menjawab benar semua 54 sekuens 6 token; untuk sekuens 20 token 10 GRU, 18 LSTM, dan 3 RNN dengan 2 unit. Pada tugas lain urutannya bisa berbeda.',
+    'Diukur pada tugas ini dengan masing-masing 20 awal acak dan pelatihan yang sama: 18 GRU dan 18 LSTM menjawab benar semua 54 sekuens 6 token; untuk sekuens 20 token 10 GRU, 18 LSTM, dan 3 RNN dengan 2 unit. Dengan bobot sama banyak, 180 per lapisan (GRU 6 unit, LSTM 5 unit), sekuens 20 token dijawab benar oleh 6 GRU dan 14 LSTM. Satu dari masing-masing ada di tab Coba. Pada tugas lain urutannya bisa berbeda.',
   ],
   recall: [
     {

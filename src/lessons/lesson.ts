@@ -1,4 +1,5 @@
 import type { Language, Texts } from '../notation/language.ts';
+import type { Beside } from './beside.ts';
 import type { Card, CardText } from './card.ts';
 import type { Example, Numbers } from './example.ts';
 import type { Sequence } from './sequence.ts';
@@ -14,6 +15,7 @@ export interface Lesson extends Omit<Card, 'text'> {
   readonly slide?: Slide;
   /** Sequences that the network was never trained on, to try it with; each with what it should say. */
   readonly heldOut?: readonly Sequence[];
+  readonly beside?: Beside;
 }
 
 export interface LessonText extends CardText {

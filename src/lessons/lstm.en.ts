@@ -85,7 +85,7 @@ export const lstmEnglish: LessonText = {
     'h = o ⊙ tanh(c): the output gate decides what of the memory is shown.',
     'Here the forget gate of unit 1 stays open at every “.” and closes when John is named.',
     'Backward, c receives the gradient of the next c times the forget gate. While the gate is open, the gradient does not vanish.',
-    'Measured on this task with 20 random starts each and the same training: 18 LSTMs with 2 units answer all 54 sequences of 6 tokens, and 18 those of 20 tokens. Of RNNs with 2 units 10 and 3 do, of RNNs with 5 units, which have about as many weights, 19 and 0.',
+    'Measured on this task with 20 random starts each and the same training: 18 LSTMs with 2 units answer all 54 sequences of 6 tokens, and 18 those of 20 tokens. Of RNNs with 2 units 10 and 3 do, of RNNs with 5 units, which have about as many weights, 19 and 0. One of these stands beside this LSTM in the tab Try, to be walked through.',
   ],
   recall: [
     {

@@ -85,7 +85,7 @@ export const lstmIndonesian: LessonText = {
     'h = o ⊙ tanh(c): output gate menentukan bagian ingatan yang diperlihatkan.',
     'Di sini forget gate unit 1 tetap terbuka pada setiap “.” dan menutup ketika John disebut.',
     'Saat backward, c menerima gradien c berikutnya dikali forget gate. Selama gate itu terbuka, gradien tidak menghilang.',
-    'Diukur pada tugas ini dengan masing-masing 20 awal acak dan pelatihan yang sama: 18 LSTM dengan 2 unit menjawab benar semua 54 sekuens 6 token, dan 18 untuk sekuens 20 token. Di antara RNN dengan 2 unit hanya 10 dan 3, di antara RNN dengan 5 unit, yang bobotnya kira-kira sama banyak, 19 dan 0.',
+    'Diukur pada tugas ini dengan masing-masing 20 awal acak dan pelatihan yang sama: 18 LSTM dengan 2 unit menjawab benar semua 54 sekuens 6 token, dan 18 untuk sekuens 20 token. Di antara RNN dengan 2 unit hanya 10 dan 3, di antara RNN dengan 5 unit, yang bobotnya kira-kira sama banyak, 19 dan 0. Salah satunya berdiri di samping LSTM ini di tab Coba, dan dapat ditelusuri.',
   ],
   recall: [
     {

@@ -53,7 +53,7 @@ export const computation = {
   },
   sentences: {
     takeToken:
-      'The letter {token} comes in as the one-hot vector {result}: 1 at its place, 0 everywhere else.',
+      'The token {token} comes in as the one-hot vector {result}: 1 at its place, 0 everywhere else.',
     take: 'The input {result} is a vector of numbers.',
     input: '{weight} turns the input {input} into one number for each hidden unit.',
     inputOneHot: '{input} is one-hot, so this product just picks one column of {weight}.',

@@ -40,6 +40,18 @@ export const workshop = {
     wrong: 'wrong',
   },
 
+  beside: {
+    heading: 'Other networks, the same task',
+    hint: (count: number) =>
+      `All were trained in the same way, with sequences of 6 tokens only. ${count / 2} right of ${count} is guessing: one name for every sequence. Choose a network to walk through it.`,
+    caption: 'Right answers, by length of the sequence',
+    network: 'Network',
+    size: 'Weights',
+    tokens: (count: number) => `${count} tokens`,
+    right: (right: number, count: number) => `${right} of ${count}`,
+    walked: 'Length of the sequence to walk',
+  },
+
   compare: {
     heading: 'Compare two epochs',
     epoch: (name: string) => `Epoch ${name}`,
@@ -108,7 +120,7 @@ export const workshop = {
   },
 
   memory: {
-    heading: 'Same letter, other memory',
+    heading: 'Same input, other memory',
     first: 'First timestep',
     second: 'Second timestep',
     same: (token: string) => `same input: ${token}`,

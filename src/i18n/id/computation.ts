@@ -53,7 +53,7 @@ export const computation = {
   },
   sentences: {
     takeToken:
-      'Huruf {token} masuk sebagai vektor one-hot {result}: angka 1 di tempatnya, 0 di tempat lain.',
+      'Token {token} masuk sebagai vektor one-hot {result}: angka 1 di tempatnya, 0 di tempat lain.',
     take: 'Masukan {result} adalah vektor angka.',
     input: '{weight} mengubah masukan {input} menjadi satu angka untuk tiap unit hidden.',
     inputOneHot: '{input} one-hot, jadi perkalian ini tinggal mengambil satu kolom dari {weight}.',

@@ -28,16 +28,28 @@ export const workshop = {
     tokens: (tokens: string) => `Token: ${tokens}`,
     show: 'Tampilkan',
     refused: (found: string, wanted: string) => `Ditemukan ${found}, seharusnya ${wanted}.`,
-    untrained: 'Sekuens yang ditampilkan tidak punya target: dibaca, tetapi tidak ikut dilatihkan.',
+    untrained: 'Sekuens yang ditampilkan tidak punya target: dibaca, tetapi tidak ikut dilatih.',
     columns: { sequence: 'Sekuens', said: 'Jawaban', wanted: 'Target' },
     groups: {
-      trained: 'Dilatihkan',
-      heldOut: 'Tidak pernah dilatihkan',
+      trained: 'Data latih',
+      heldOut: 'Data uji, belum pernah dilihat',
       typed: 'Diketik',
     },
     score: (right: number, count: number) => `${right} dari ${count} benar`,
     right: 'benar',
     wrong: 'salah',
+  },
+
+  beside: {
+    heading: 'Jaringan lain, tugas yang sama',
+    hint: (count: number) =>
+      `Semuanya dilatih dengan cara yang sama, hanya dengan sekuens 6 token. ${count / 2} benar dari ${count} berarti menebak: satu nama saja untuk semua sekuens. Pilih satu jaringan untuk menelusurinya.`,
+    caption: 'Banyaknya jawaban benar, menurut panjang sekuens',
+    network: 'Jaringan',
+    size: 'Bobot',
+    tokens: (count: number) => `${count} token`,
+    right: (right: number, count: number) => `${right} dari ${count}`,
+    walked: 'Panjang sekuens yang ditelusuri',
   },
 
   compare: {
@@ -108,7 +120,7 @@ export const workshop = {
   },
 
   memory: {
-    heading: 'Huruf sama, memori lain',
+    heading: 'Masukan sama, memori lain',
     first: 'Timestep pertama',
     second: 'Timestep kedua',
     same: (token: string) => `input sama: ${token}`,

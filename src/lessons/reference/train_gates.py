@@ -3,7 +3,8 @@
 Trains the networks of the lessons "lstm" and "gru", and plain RNNs beside them, into gates.json.
 
 Task: which name came last? Tokens A, J and "." (a word that names nobody). A sequence starts with a name, three
-tokens are free, the rest are "."; only the last timestep has a target. Every network starts 20 times at random
+tokens are free, the rest are "."; only the last timestep has a target. "gru before" resets h before its product with the
+weights (reset_after off) and has one bias per gate. Every network starts 20 times at random
 (uniform in ±1/√H, as PyTorch does) and gets the same budget: Adam over all 54 sequences of 6 tokens, until their
 mean loss is below STOP or EPOCHS are over. Equations and names are those of src/engine/cells.
 
@@ -18,8 +19,16 @@ import torch
 
 SEED, STARTS, EPOCHS, RATE, STOP = 0, 20, 400, 0.03, 0.05
 TOKENS, FREE, LENGTH = 3, 3, 6
-GATES = {"rnn": "h", "lstm": "ifgo", "gru": "rzn"}
-NETWORKS = {"lstm": ("lstm", 2), "gru": ("gru", 2), "rnn": ("rnn", 2), "wide rnn": ("rnn", 5)}
+GATES = {"rnn": "h", "lstm": "ifgo", "gru": "rzn", "gru before": "rzn"}
+NETWORKS = {
+    "lstm": ("lstm", 2),
+    "gru": ("gru", 2),
+    "rnn": ("rnn", 2),
+    "wide rnn": ("rnn", 5),
+    # both layers have 180 numbers: 4·5·(3 + 5 + 1) and, with one bias per gate, 3·6·(3 + 6 + 1)
+    "lstm 180": ("lstm", 5),
+    "gru 180": ("gru before", 6),
+}
 
 torch.set_num_threads(1)
 torch.set_default_dtype(torch.float64)
@@ -76,6 +85,10 @@ def logits(cell, p, inputs):
             i, f, o = (torch.sigmoid(net(gate, x, h)) for gate in "ifo")
             c = f * c + i * torch.tanh(net("g", x, h))
             h = o * torch.tanh(c)
+        elif cell == "gru before":
+            r, z = (torch.sigmoid(net(gate, x, h)) for gate in "rz")
+            n = torch.tanh(net("n", x, r * h))
+            h = z * h + (1 - z) * n
         else:
             r, z = (torch.sigmoid(net(gate, x, h) + bias(f"b_h{gate}")) for gate in "rz")
             n = torch.tanh(times("W_xn", x) + bias("b_n") + r * (times("W_hn", h) + bias("b_hn")))

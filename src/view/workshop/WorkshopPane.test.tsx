@@ -163,7 +163,7 @@ describe('nudging a weight', () => {
 
 test('the two C have the same input and another memory', () => {
   show();
-  unfold('Same letter, other memory');
+  unfold('Same input, other memory');
   expect(
     screen.getByText(/The input is the same, but the hidden state before is not/),
   ).toBeDefined();

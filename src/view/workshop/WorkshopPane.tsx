@@ -1,5 +1,6 @@
 import { useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
+import { BesideSection } from './BesideSection.tsx';
 import { ChangeOptimizer } from './ChangeOptimizer.tsx';
 import { CompareEpochs } from './CompareEpochs.tsx';
 import { CutSection } from './CutSection.tsx';
@@ -26,6 +27,7 @@ export function WorkshopPane() {
   return (
     <section className="workshop" aria-label={texts.heading}>
       {trains ? <Training /> : null}
+      <BesideSection />
       <SequenceSection />
       {trains ? <MoreTraining /> : null}
       {hasLoss ? (
