@@ -11,17 +11,15 @@ import { lstmExample } from '../../lessons/lstm-example.ts';
 import { checkExample, readExample } from '../../lessons/read-example.ts';
 import { lesson as softmax } from '../../lessons/softmax.lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
-import { formatNumber } from '../../notation/number.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt, type ValueRef } from '../../trace/block.ts';
 import { compile } from '../../trace/compile.ts';
 import networks from '../../trace/reference/networks.json';
-import { runTrace, type Trace } from '../../trace/trace.ts';
+import { runTrace } from '../../trace/trace.ts';
 import { revealOf } from '../reveal.ts';
 import { buildGraph, type GraphInput, graphOf } from './build-graph.ts';
-import type { Box, Scene, Shape, TextPlace } from './shapes.ts';
-import { piecesWidth } from './symbol-pieces.ts';
-import { textWidth } from './text-width.ts';
+import { collisions, outside } from './ink.ts';
+import type { Scene } from './shapes.ts';
 
 const shipped = (name: string): Case => {
   const url = new URL(`../../../public/examples/${name}.json`, import.meta.url);
@@ -80,107 +78,6 @@ function* scenesOf(example: Case, room: (typeof rooms)[number]) {
     const full: GraphInput = { ...input, step };
     yield { step, input: full, scene: sceneAt(step) };
   }
-}
-
-const rowsOfText = (place: TextPlace, width: number): Box => ({
-  x:
-    place.anchor === 'start'
-      ? place.x
-      : place.anchor === 'end'
-        ? place.x - width
-        : place.x - width / 2,
-  y: place.y - 0.74 * place.size,
-  width,
-  height: 0.75 * place.size,
-});
-
-interface Ink {
-  readonly id: string;
-  readonly box: Box;
-  readonly isText: boolean;
-}
-
-const inkOfText = (id: string, place: TextPlace, width: number): Ink => ({
-  id,
-  box: rowsOfText(place, width),
-  isText: true,
-});
-
-/** All that is printed or filled, as boxes; a number belongs to its cell and is named like it. */
-function inkOf(shape: Shape, trace: Trace): readonly Ink[] {
-  switch (shape.kind) {
-    case 'cell':
-    case 'bar': {
-      const own: Ink = { id: shape.id, box: shape.box, isText: false };
-      const letter = shape.kind === 'bar' ? shape.letter : undefined;
-      const letters =
-        letter === undefined
-          ? []
-          : [inkOfText(shape.id, letter, textWidth(letter.text, letter.size))];
-      if (shape.ref === undefined || shape.text === undefined) return [own, ...letters];
-      const decimals = shape.kind === 'cell' ? shape.decimals : 3;
-      const small = shape.ref.kind === 'value' ? 'zero' : 'scientific';
-      const text = formatNumber(numberAt(trace, shape.ref), { decimals, comma: false }, small);
-      return [own, ...letters, inkOfText(shape.id, shape.text, textWidth(text, shape.text.size))];
-    }
-    case 'text': {
-      const number =
-        shape.ref === undefined
-          ? 0
-          : textWidth(
-              formatNumber(numberAt(trace, shape.ref), { decimals: 3, comma: false }),
-              shape.size,
-            );
-      const width =
-        piecesWidth(shape.pieces, shape.size) + number + piecesWidth(shape.tail ?? [], shape.size);
-      return [inkOfText(shape.id, shape, width)];
-    }
-    case 'arrow': {
-      const { points } = shape;
-      const boxes = points.slice(1).map((to, at): Ink => {
-        const from = points[at];
-        const box = {
-          x: Math.min(from.x, to.x),
-          y: Math.min(from.y, to.y),
-          width: Math.abs(to.x - from.x),
-          height: Math.abs(to.y - from.y),
-        };
-        return { id: shape.id, box, isText: false };
-      });
-      return [...boxes, ...(shape.label === undefined ? [] : inkOf(shape.label, trace))];
-    }
-    case 'legend':
-      return [shape.least, shape.most].map((place) =>
-        inkOfText(shape.id, place, textWidth(place.text, place.size)),
-      );
-    default:
-      return [];
-  }
-}
-
-const overlap = (a: Box, b: Box): boolean =>
-  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.5 &&
-  Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.5;
-
-function collisions({ shapes }: Scene, trace: Trace): readonly string[] {
-  const inks = shapes.flatMap((shape) => inkOf(shape, trace));
-  return inks
-    .filter(({ isText }) => isText)
-    .flatMap((text) =>
-      inks
-        .filter((other) => other.id !== text.id && overlap(text.box, other.box))
-        .map((other) => `${text.id} on ${other.id}`),
-    );
-}
-
-function outside({ shapes, size }: Scene, trace: Trace): readonly string[] {
-  return shapes
-    .flatMap((shape) => inkOf(shape, trace))
-    .filter(
-      ({ box: { x, y, width, height } }) =>
-        x < 0 || y < 0 || x + width > size.width || y + height > size.height,
-    )
-    .map(({ id }) => id);
 }
 
 // the step screen on a laptop, a projector, a phone

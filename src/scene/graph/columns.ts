@@ -21,9 +21,11 @@ export interface Span {
 
 export interface Columns {
   readonly columns: readonly ColumnPlace[];
-  /** Where initial states stand, before the first and after the last column. */
+  /** Where initial states stand before the first column, and what is left behind the last one. */
   readonly start: Span;
   readonly end: Span;
+  /** Where the initial states of what runs backward stand, while their column is seen. */
+  readonly backward?: Span;
   readonly width: number;
 }
 
@@ -44,9 +46,11 @@ export interface ColumnsInput {
   /** Room that the longest name of an output wants left of its bar, and the longest token left of the first axis, in px. */
   readonly letters: number;
   readonly token: number;
-  /** Room for the initial states at either edge; 0 for none. */
+  /** Room for the initial states at the left edge, and for what reaches beyond the last column. */
   readonly start: number;
   readonly end: number;
+  /** Room for the initial states of what runs backward, behind its last timestep. */
+  readonly backward?: { readonly after: number; readonly room: number };
   readonly T: number;
   readonly most: number;
   /** The timestep that must be seen. */
@@ -67,7 +71,7 @@ export function placeColumns(input: ColumnsInput): Columns {
   const margin = Math.max(0, (input.width - total) / 2);
   const ends = widths.map((_, at) => margin + sum(widths.slice(0, at + 1)));
   const columns = range(count).map((at): ColumnPlace => {
-    const [before = 0, gap = 0, right = 0, sep = 0, besideRight = 0] = ends.slice(1 + 4 * at);
+    const [before = 0, gap = 0, right = 0, sep = 0, besideRight = 0] = ends.slice(2 + 5 * at);
     const t = firstOf(input, count) + at;
     const axis = (gap + right) / 2;
     const free = input.beside === 0 ? [gap, right] : [sep, besideRight];
@@ -75,10 +79,14 @@ export function placeColumns(input: ColumnsInput): Columns {
     return { t, gap: before, left: gap, right, axis, besideLeft, besideRight: besideEnd };
   });
   const last = ends.at(-3) ?? 0;
+  const after = columns.findIndex(({ t }) => t === input.backward?.after);
+  // the first of five parts of a column is what stands before its gap
+  const right = after < 0 ? undefined : ends[2 + 5 * (after + 1)];
   return {
     columns,
     start: { left: margin + pad, right: margin + pad + start },
     end: { left: last, right: ends.at(-2) ?? last },
+    ...(right === undefined ? {} : { backward: { left: right - input.start, right } }),
     width: Math.max(total, input.width),
   };
 }
@@ -88,16 +96,21 @@ function firstOf({ T, around }: ColumnsInput, count: number): number {
   return Math.max(1, Math.min(around - before, T - count + 1));
 }
 
-/** Margin, initial states, then gap, cells, seam and beside of each column, the end, margin. */
+/** Margin, initial states, then for each column what stands before it, gap, cells, seam and beside; the same for the end; margin. */
 function partsOf(input: ColumnsInput, count: number): readonly Levels[] {
-  const { size: n, value, beside, gap, letters, T } = input;
+  const { size: n, value, beside, gap, letters, T, backward } = input;
   const pad: Levels = [4, 6, 10, 16];
   const cell: Levels = [value + 0.15, value + 0.7, value + 1.9, value + 3];
   const extra: Levels = [beside + 0.1, beside + 0.5, beside + 0.9, beside + 1.2];
   const own = input.seam + input.lane;
   const seam: Levels = [own + 1, own + 2, own + 3, own + 5];
   const inPixels = ([a, b, c, d]: Levels): Levels => [a * n, b * n, c * n, d * n];
-  const column: readonly Levels[] = [
+  const first = firstOf(input, count);
+  const comesIn = backward !== undefined && first + count - 1 < backward.after;
+  const ahead = (t: number): Levels =>
+    fixed(backward !== undefined && t > first && t === backward.after + 1 ? backward.room : 0);
+  const column = (t: number): readonly Levels[] => [
+    ahead(t),
     [
       gap,
       Math.max(gap + 0.2 * n, letters),
@@ -115,8 +128,9 @@ function partsOf(input: ColumnsInput, count: number): readonly Levels[] {
   return [
     pad,
     [least, roomy, roomy, roomy],
-    ...range(count).flatMap(() => column),
-    fixed(Math.max(input.end, after)),
+    ...range(first, first + count).flatMap(column),
+    ahead(first + count),
+    fixed(Math.max(input.end, after, comesIn ? backward.room : 0)),
     pad,
   ];
 }

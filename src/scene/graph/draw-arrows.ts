@@ -3,7 +3,8 @@ import { nodeOf } from '../../trace/block.ts';
 import { isRevealed } from '../reveal.ts';
 import { arrowPath } from './arrow-path.ts';
 import { isWiredAt } from './draw-wires.ts';
-import { aboutNode, baseline, columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
+import { aboutNode, areLabelsLeft, baseline, columnAt, type Drawing, emphasis } from './drawing.ts';
+import { factorLabel } from './factor-label.ts';
 import type { Flow } from './flows.ts';
 import { laneAt, routeOf } from './routes.ts';
 import { rowsPlace } from './rows.ts';
@@ -91,39 +92,6 @@ function cornerLabel(points: readonly Point[], size: number): TextPlace {
   return { x: x + 0.4 * size, y: baseline(y, size), size, anchor: 'start' };
 }
 
-/** Where a state goes straight on without weights, what it is multiplied by, as far as the arrow is long enough. */
-function factorLabel(drawing: Drawing, flow: Flow, { points }: Way): TextShape | undefined {
-  const { layout, hand, activity, plan } = drawing;
-  const { isRecurrent, uses, readers, source, id, from: start } = flow;
-  const [reader] = readers.map((node) => nodeOf(plan.program, node));
-  const isScaled = isRecurrent && uses.length === 0 && reader?.op.name === 'multiply';
-  const factor =
-    isScaled && !isWiredAt(drawing, start)
-      ? reader.inputs.find((node) => node !== source)
-      : undefined;
-  if (factor === undefined || columnAt(drawing, flow.to.t) === undefined) return undefined;
-  const [from = origin, to = origin, turn] = points;
-  if (turn !== undefined) return undefined;
-  const storey = plan.storeys[start.storey]?.slots ?? [];
-  if (storey.some((_, slot) => showsBeside(drawing, start.storey, slot, start.t))) return undefined;
-  const size = layout.symbol;
-  const pieces: readonly Piece[] = [{ text: '⊙ ' }, ...symbolPieces(hand, factor, size)];
-  const isForward = to.x > from.x;
-  const symbolAtEnd = 2.2 * size;
-  if (Math.abs(to.x - from.x) < piecesWidth(pieces, size) + symbolAtEnd) return undefined;
-  return {
-    kind: 'text',
-    id: `w${id}`,
-    emphasis: emphasis(drawing, activity.flows.has(id)),
-    x: from.x + (isForward ? 0.3 : -0.3) * size,
-    y: from.y - 0.55 * size,
-    size,
-    anchor: isForward ? 'start' : 'end',
-    pieces,
-    tone: 'ink',
-  };
-}
-
 /** Right of an arrow upwards, above one to the right; above the cells where the gap between them is too narrow. */
 function labelPlace(drawing: Drawing, flow: Flow, { points }: Way, width: number): TextPlace {
   const { layout, plan } = drawing;
@@ -131,15 +99,17 @@ function labelPlace(drawing: Drawing, flow: Flow, { points }: Way, width: number
   const [from = origin, ...others] = points;
   const to = others.at(-1) ?? from;
   if (points.length > 2) return cornerLabel(points, size);
+  const isLeft = areLabelsLeft(drawing);
   if (from.x === to.x)
     return {
-      x: from.x + (plan.hasLanes ? -0.45 : 0.55) * size,
+      x: from.x + (isLeft ? -0.45 : 0.55) * size,
       y: baseline((from.y + to.y) / 2, size),
       size,
-      anchor: plan.hasLanes ? 'end' : 'start',
+      anchor: isLeft ? 'end' : 'start',
     };
   const isForward = plan.storeys[flow.to.storey]?.direction === 'forward';
-  const beyond = columnAt(drawing, flow.to.t + (isForward ? 0 : 1));
+  const isStart = !isForward && flow.from.t === 0;
+  const beyond = isStart ? undefined : columnAt(drawing, flow.to.t + (isForward ? 0 : 1));
   const end = beyond === undefined ? from.x : beyond.left;
   const gap = beyond === undefined ? from.x - to.x : beyond.left - beyond.gap;
   const top = topOf(drawing, flow) ?? from.y;

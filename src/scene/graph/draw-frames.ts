@@ -43,14 +43,17 @@ function roadStretches(
   { layout, plan }: Drawing,
   direction: Direction,
 ): readonly (readonly [number, number])[] {
-  const { columns, start, end } = layout;
-  const [first, last] = [columns[0]?.t ?? 1, columns.at(-1)?.t ?? 1];
+  const { start, end, backward } = layout;
   const isForward = direction === 'forward';
+  const T = isForward ? plan.program.timesteps.length : plan.program.encoderLength;
+  const columns = layout.columns.filter(({ t }) => t <= T);
+  const [first, last] = [columns[0]?.t ?? 1, columns.at(-1)?.t ?? T];
   const lefts = columns.map(({ left }) => left);
   const rights = columns.map(({ right }) => right);
   if (first > 1 || isForward) rights.unshift(start.right);
   else lefts.shift();
-  if (last < plan.program.timesteps.length || !isForward) lefts.push(end.left);
+  if (last < T) lefts.push(end.left);
+  else if (!isForward && backward !== undefined) lefts.push(backward.left);
   else rights.pop();
   return rights.map((right, at) => [right, lefts[at] ?? right]);
 }
@@ -82,15 +85,14 @@ function presentColumn(drawing: Drawing, stands: readonly Stand[]): readonly Fra
 }
 
 /** Drawn once for each cell, with its highest slot. */
-function cellFrame(
-  { layout, plan }: Drawing,
-  { storey, index, t, span }: Stand,
-): readonly FrameShape[] {
+function cellFrame(drawing: Drawing, { storey, index, t }: Stand): readonly FrameShape[] {
+  const { layout, plan } = drawing;
   const places = layout.slots[storey] ?? [];
-  if (index < places.length - 1 || t === 0 || !hasFrame(plan.storeys[storey])) return [];
+  const span = columnAt(drawing, t);
+  if (index < places.length - 1 || !hasFrame(plan.storeys[storey])) return [];
   const lowest = lowestOf(places);
   const highest = places.at(-1);
-  if (lowest === undefined || highest === undefined) return [];
+  if (span === undefined || lowest === undefined || highest === undefined) return [];
   const pad = framePad(layout.number);
   const height = lowest.top + lowest.height - highest.top;
   return [

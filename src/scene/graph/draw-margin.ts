@@ -1,4 +1,5 @@
-import { range, scaleBand } from 'd3';
+import { max, range, scaleBand } from 'd3';
+import { netsOf } from '../../lessons/nets.ts';
 import { isOfDecoder } from '../../trace/own-timestep.ts';
 import { arrowHeight } from './arrow-height.ts';
 import { baseline, type Drawing } from './drawing.ts';
@@ -50,7 +51,7 @@ export function drawLegend(drawing: Drawing): readonly LegendShape[] {
   const lowest = lowestOf(layout.slots.find((_, storey) => plan.storeys[storey]?.kind === 'layer'));
   const top = lowest === undefined ? 0 : lowest.top + lowest.height + 2.6 * layout.symbol;
   const height = layout.foot.bottom - top;
-  const isNarrow = textWidth(ends.least, size) > layout.start.right;
+  const isNarrow = textWidth(ends.least, size) > startEnd(drawing);
   if (height >= 5 * size && !isNarrow && lowest !== undefined) return [upright(drawing, ends)];
   return lying(drawing, ends);
 }
@@ -62,21 +63,37 @@ interface Ends {
 
 const tints = range(-1, 1.25, 0.25);
 
+/** Least length of the scale, in em. */
+const leastLength = 0.75;
+
+/** What the timesteps leave free at both ends of their line, in px. */
+function roomAtFoot(drawing: Drawing): { readonly before: number; readonly behind: number } {
+  const { layout, plan } = drawing;
+  const half = (t = 0): number => (isOfDecoder(plan.program, t) ? 3.6 : 1.9) * layout.symbol;
+  const [first, last] = [layout.columns[0], layout.columns.at(-1)];
+  const end = (last?.axis ?? 0) + half(last?.t) + tokenAtFoot(drawing);
+  return { before: (first?.axis ?? 0) - half(first?.t), behind: layout.width - end };
+}
+
+/** Room for the token of an input that lies down, which may stand beside the timestep. */
+function tokenAtFoot({ layout, plan: { program } }: Drawing): number {
+  const tokens = layout.isInputRow
+    ? netsOf(program.example).flatMap((net) => net.vocabulary ?? [])
+    : [];
+  const widest = max(tokens, (token) => textWidth(token, layout.symbol));
+  return widest === undefined ? 0 : widest + 0.3 * layout.symbol;
+}
+
 /** On the line of the timesteps, before the first or behind the last; nowhere where there is no room. */
-function lying({ layout, plan }: Drawing, { least, most }: Ends): readonly LegendShape[] {
+function lying(drawing: Drawing, { least, most }: Ends): readonly LegendShape[] {
+  const { layout } = drawing;
   const size = layout.number;
   const edge = Math.min(0.5 * size, layout.start.left);
   const words = textWidth(least, size) + textWidth(most, size) + 0.6 * size;
-  const last = layout.columns.at(-1);
-  const half = (t = 0): number => (isOfDecoder(plan.program, t) ? 3.6 : 1.9) * layout.symbol;
-  const [first] = layout.columns;
-  const before = (first?.axis ?? 0) - half(first?.t) - edge - words;
-  const behind = layout.width - (last?.axis ?? 0) - half(last?.t) - edge - words;
-  const isBefore = before >= 0.9 * size;
-  const room = isBefore ? before : behind;
-  // an input of a decoder that lies down has its token there
-  const isTaken = !isBefore && layout.isInputRow && isOfDecoder(plan.program, last?.t ?? 0);
-  if (room < 0.9 * size || isTaken) return [];
+  const { before, behind } = roomAtFoot(drawing);
+  const isBefore = before - edge - words >= leastLength * size;
+  const room = (isBefore ? before : behind) - edge - words;
+  if (room < leastLength * size) return [];
   const width = Math.min(2.5 * size, room);
   const left = isBefore ? edge : layout.width - edge - words - width;
   const middle = (layout.foot.top + layout.foot.bottom) / 2;
@@ -101,11 +118,19 @@ function lying({ layout, plan }: Drawing, { least, most }: Ends): readonly Legen
   ];
 }
 
-function upright({ layout }: Drawing, { least, most }: Ends): LegendShape {
+/** Where what stands left of the first column ends, before the line in front of a decoder. */
+function startEnd({ layout, plan }: Drawing): number {
+  const [first] = layout.columns;
+  const isDivided = first?.t === plan.program.encoderLength + 1;
+  return isDivided ? first.gap - 0.3 * layout.number : layout.start.right;
+}
+
+function upright(drawing: Drawing, { least, most }: Ends): LegendShape {
+  const { layout } = drawing;
   const size = layout.number;
   const y = baseline((layout.foot.top + layout.foot.bottom) / 2, size);
   const half = textWidth(least, size) / 2;
-  const { right } = layout.start;
+  const right = startEnd(drawing);
   const middle = Math.max(Math.min(right - layout.startCells / 2, right - half), 0.3 * size + half);
   const bottom = y - 1.05 * size;
   const box = {

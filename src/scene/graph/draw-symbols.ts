@@ -2,7 +2,14 @@ import type { Hand } from '../symbols.ts';
 import { lineOfGradient } from './arrow-height.ts';
 import type { ColumnPlace } from './columns.ts';
 import { headEnd } from './draw-ends.ts';
-import { baseline, columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
+import {
+  areLabelsLeft,
+  baseline,
+  columnAt,
+  type Drawing,
+  emphasis,
+  showsBeside,
+} from './drawing.ts';
 import { inputSymbolRoom } from './input-row.ts';
 import { isWholeAt } from './measures.ts';
 import { inputHalf } from './room-for-columns.ts';
@@ -11,6 +18,7 @@ import { framePad, hasFrame, rowsPlace } from './rows.ts';
 import type { Piece, TextPlace, TextShape } from './shapes.ts';
 import { isHalved, type Stand } from './stands.ts';
 import {
+  basePieces,
   letterPieces,
   piecesWidth,
   slotPieces,
@@ -51,6 +59,7 @@ function isCramped({ layout }: Drawing, { slot, storey, place }: Stand): boolean
 function ownPieces({ hand, layout }: Drawing, { slot, place, span, t }: Stand): readonly Piece[] {
   const size = layout.symbol;
   const node = slot.nodes[t];
+  if (node !== undefined && place.isLow === true && t > 0) return basePieces(hand, node, size);
   if (place.share === undefined) return slotPieces(hand, slot, t, size);
   return node === undefined ? [] : letterPieces(hand, node, size, span.right - span.left + 1);
 }
@@ -64,6 +73,7 @@ function symbolPlace(drawing: Drawing, stand: Stand): TextPlace {
   const level = baseline(place.top + place.height / 2, size);
   const kind = plan.storeys[storey]?.kind;
   if (t === 0) return startSymbolPlace(drawing, stand);
+  if (place.isLow === true) return { x: span.left - 0.2 * n, y: level, size, anchor: 'end' };
   if (place.share !== undefined)
     return { x: middle, y: place.top - 0.3 * size, size, anchor: 'middle' };
   if (kind === 'input') {
@@ -73,7 +83,7 @@ function symbolPlace(drawing: Drawing, stand: Stand): TextPlace {
   }
   if (kind === 'output' && slot.name === 'y')
     return {
-      x: plan.hasLanes ? span.left - 0.3 * n : middle - 1.65 * n,
+      x: areLabelsLeft(drawing) ? span.left - 0.3 * n : middle - 1.65 * n,
       y: place.top + place.height + 1.1 * size,
       size,
       anchor: 'end',

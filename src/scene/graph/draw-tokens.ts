@@ -6,10 +6,11 @@ import { tokenOf } from './draw-cells.ts';
 import { baseline, columnAt, type Drawing, emphasis, isKnown } from './drawing.ts';
 import { inputSymbolRoom } from './input-row.ts';
 import { inputHalf } from './room-for-columns.ts';
+import { feedbackEnd } from './routes.ts';
 import type { TextShape } from './shapes.ts';
 import type { Stand } from './stands.ts';
 import { mostRows, type Slot } from './storeys.ts';
-import { shorten } from './text-width.ts';
+import { shorten, textWidth } from './text-width.ts';
 
 /** The token that comes in, and the tokens that the rows of a mere softmax stand for. */
 export const drawTokens = (drawing: Drawing, stand: Stand): readonly TextShape[] => [
@@ -68,6 +69,10 @@ function atFoot({ layout, plan }: Drawing, t: number, token: string) {
 const isWhole = (token: string, size: number, room: number): boolean =>
   shorten(token, size, room) === token;
 
+/** Whether what is fed back arrives at the input of a timestep. */
+const isFedBack = ({ plan }: Drawing, t: number): boolean =>
+  plan.flows.some(({ to, from }) => to.storey === 0 && from.storey > 0 && to.t === t);
+
 /** Where the column begins, or behind the input before where inputs lie down close together. */
 function leastLeft(drawing: Drawing, slot: Slot, t: number): number {
   const { layout } = drawing;
@@ -87,6 +92,17 @@ function leftOf(drawing: Drawing, t: number, rows: number): number {
   return before === undefined ? 0.3 * n : before.axis + inputHalf(layout, rows) + 2.4 * n;
 }
 
+/** Behind what is fed back a token stands on its line where it has room there, else above it. */
+function lineFor(drawing: Drawing, t: number, token: string, right: number) {
+  const column = columnAt(drawing, t);
+  if (column === undefined || !isFedBack(drawing, t)) return { left: 0, above: 0 };
+  const { number: n } = drawing.layout;
+  const behind = feedbackEnd(column, n) + 0.2 * n;
+  return textWidth(token, 1.2 * n) <= right - behind
+    ? { left: behind, above: 0 }
+    : { left: column.gap + 0.35 * n, above: 1.2 * n };
+}
+
 /** The token that comes in, large, left of its vector. */
 function tokenText(
   drawing: Drawing,
@@ -100,7 +116,8 @@ function tokenText(
   const n = layout.number;
   const middle = (span.left + span.right) / 2;
   const right = middle - inputHalf(layout, slot.rows) - 0.5 * n;
-  const own = right - leastLeft(drawing, slot, t);
+  const line = lineFor(drawing, t, token, right);
+  const own = right - Math.max(leastLeft(drawing, slot, t), line.left);
   const tone = { emphasis: emphasis(drawing, activity.nodes.has(node)), tone: 'token' } as const;
   if (layout.isInputRow && !isWhole(token, n, own))
     return [{ kind: 'text', id: `k${t}`, ...tone, ...atFoot(drawing, t, token) }];
@@ -115,7 +132,7 @@ function tokenText(
       id: `k${t}`,
       ...tone,
       x: right,
-      y: baseline(place.top + place.height / 2, size),
+      y: baseline(place.top + place.height / 2 - line.above, size),
       size,
       anchor: 'end',
       pieces: [{ text: shorten(token, size, room) }],

@@ -92,6 +92,14 @@ export const columnAt = ({ layout }: Drawing, t: number): ColumnPlace | undefine
 /** Baseline of digits and capitals whose middle is at `y`. */
 export const baseline = (y: number, size: number): number => y + 0.36 * size;
 
+/** Whether something runs down between two columns: what is fed back, or the line before a decoder. */
+export const isCrossed = ({ program, hasFeedback }: Plan): boolean =>
+  hasFeedback || program.example.decoder !== undefined;
+
+/** Whether the weights of arrows upwards stand left of these: at their right other ways pass, or columns stand close. */
+export const areLabelsLeft = ({ plan, layout }: Pick<Drawing, 'plan' | 'layout'>): boolean =>
+  plan.hasLanes || (layout.isStacked && isCrossed(plan));
+
 /** Whether there is room for a slot: for states always, for gates as the layout has it. */
 export const isShown = ({ layout }: Drawing, { within }: Slot): boolean =>
   within === undefined || layout.gates !== 'none';

@@ -9,7 +9,7 @@ import type { Storey } from './storeys.ts';
  * nothing but the numbers in them.
  */
 export function footprintOf(trace: Trace, storeys: readonly Storey[]): string {
-  const { value, beside, whole, oneHot, wholeStart, most, mostGradient } = measuresOf(
+  const { value, beside, bare, whole, oneHot, wholeStart, most, mostGradient } = measuresOf(
     trace,
     storeys,
   );
@@ -18,7 +18,7 @@ export function footprintOf(trace: Trace, storeys: readonly Storey[]): string {
   const numbersOf = (node: number | undefined): readonly number[] =>
     node === undefined ? [] : [...blockValues(trace, { kind: 'value', node })];
   return JSON.stringify([
-    [trace.epoch, value, beside, most, [...mostGradient.values()]],
+    [trace.epoch, value, beside, bare, most, [...mostGradient.values()]],
     slots.map((slot) => [whole.has(slot), wholeStart.has(slot)]),
     slots.filter((slot) => whole.has(slot)).flatMap(({ nodes }) => nodes.flatMap(numbersOf)),
     [...oneHot].map((node) => [node, numbersOf(node)]),

@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing.ts';
+import { type Drawing, isCrossed } from './drawing.ts';
 import { inputHalf } from './room-for-columns.ts';
 import type { Slot } from './storeys.ts';
 import { piecesWidth, slotPieces } from './symbol-pieces.ts';
@@ -13,8 +13,7 @@ export function inputSymbolRoom(drawing: Drawing, slot: Slot, t: number): number
   const wanted = piecesWidth(slotPieces(hand, slot, t, symbol), symbol) + 0.7 * number;
   const [first, second] = layout.columns;
   if (!isInputRow || !isStacked || first === undefined || second === undefined) return wanted;
-  const isCrossed = plan.hasFeedback || plan.program.example.decoder !== undefined;
   const half = inputHalf(layout, slot.rows);
-  const end = isCrossed ? second.gap : second.axis - half;
+  const end = isCrossed(plan) ? second.gap : second.axis - half;
   return wanted <= end - first.axis - half ? wanted : 0;
 }

@@ -3,6 +3,7 @@ import type { Hand } from '../symbols.ts';
 import type { Plan } from './activity.ts';
 import { type Columns, placeColumns } from './columns.ts';
 import type { Words } from './drawing.ts';
+import { type Lows, waysToBeLow } from './low-strips.ts';
 import type { Measures } from './measures.ts';
 import {
   columnsInput,
@@ -55,11 +56,11 @@ const hallSize = 20;
  * that is left: no column is left out for them, nor does type become smaller.
  */
 export function layOut(input: LayoutInput): Layout {
-  const { rows, columns } = withGates(input, withoutGates(input));
+  const { rows, columns } = chosen(input);
   return {
     number: rows.size,
     symbol: rows.size / numberScale,
-    startCells: startCells(input, rows.size),
+    startCells: startCells(input, rows.size, rows),
     headLines: rows.headLines,
     isInputRow: rows.isInputRow,
     gates: rows.gates,
@@ -70,8 +71,27 @@ export function layOut(input: LayoutInput): Layout {
   };
 }
 
-function withoutGates(input: LayoutInput): Try {
-  const tries = typeSizes(input.fontSize).map((number) => triesAt(input, number, plainManner));
+/**
+ * The states with their numbers and the gates, at least the output of each cell so; else states with numbers but without
+ * gates; else colours alone.
+ */
+function chosen(input: LayoutInput): Try {
+  const ways: readonly Lows[] = ['none', ...waysToBeLow(input.plan.storeys)];
+  const plains = ways.map((lows) => ({ lows, plain: withoutGates(input, lows) }));
+  const printed = plains.filter(({ lows }) => lows !== 'all');
+  for (const { plain } of printed) {
+    const found = plain && withGates(input, plain);
+    if (found !== undefined) return found;
+  }
+  const numbers = printed.find(({ plain }) => plain !== undefined)?.plain;
+  if (numbers !== undefined) return numbers;
+  const { lows, plain } = plains.at(-1) ?? { lows: 'none' as const, plain: undefined };
+  return (plain && withGates(input, plain)) ?? plain ?? lowest(input, lows);
+}
+
+/** The best way without gates; undefined where none has room. */
+function withoutGates(input: LayoutInput, lows: Lows): Try | undefined {
+  const tries = typeSizes(input.fontSize).map((number) => triesAt(input, number, plainly(lows)));
   const all = Math.min(input.plan.program.timesteps.length, input.window);
   const whole =
     tries[0]?.find((each) => fits(input, each, 1) && shows(each, all)) ??
@@ -81,22 +101,37 @@ function withoutGates(input: LayoutInput): Try {
     tries[0]?.find((each) => fits(input, each, 1)) ??
     tries.flat().find((each) => fits(input, each, 0));
   const count = some?.columns().columns.length ?? 0;
-  const chosen = stacked(input, count + 1, all) ?? some ?? lowest(tries.flat());
-  if (chosen === undefined) throw new RangeError('layOut: found no type size, wanted one');
-  return chosen;
+  const found = (lows === 'none' ? stacked(input, count + 1, all) : undefined) ?? some;
+  return found ?? nearly(input, lows);
 }
 
-const plainManner: Manner = { gates: 'none', isStacked: false, isWired: false };
+const plainly = (lows: Lows): Manner => ({ gates: 'none', lows, isStacked: false, isWired: false });
 
-const lowest = (tries: readonly Try[]): Try | undefined =>
-  least(tries, ({ rows }) => leastHeight(rows, 0));
+/** What takes the least height. @throws RangeError where there is nothing to choose from. */
+function lowest(input: LayoutInput, lows: Lows): Try {
+  const tries = typeSizes(input.fontSize).flatMap((number) =>
+    triesAt(input, number, plainly(lows)),
+  );
+  const found = least(tries, ({ rows }) => leastHeight(rows, 0));
+  if (found === undefined) throw new RangeError('layOut: found no type size, wanted one');
+  return found;
+}
+
+/** How much smaller the drawing may become as a whole rather than that numbers are left out; never in a lecture hall. */
+const slack = 1.05;
+
+function nearly(input: LayoutInput, lows: Lows): Try | undefined {
+  const found = lowest(input, lows);
+  const isNear = leastHeight(found.rows, 0) <= slack * input.size.height;
+  return input.fontSize < hallSize && isNear ? found : undefined;
+}
 
 /** With gradients below their values, which leaves room for more columns: as many as have it of all, but so many at least. */
 function stacked(input: LayoutInput, fewest: number, all: number): Try | undefined {
   if (!canStack(input.plan)) return undefined;
   for (const count of range(all, fewest - 1, -1)) {
     const tries = typeSizes(input.fontSize).map((number) =>
-      triesAt({ ...input, window: count }, number, { ...plainManner, isStacked: true }),
+      triesAt({ ...input, window: count }, number, { ...plainly('none'), isStacked: true }),
     );
     const found =
       tries[0]?.find((each) => fits(input, each, 1) && shows(each, count)) ??
@@ -117,21 +152,22 @@ const canStack = ({ storeys }: Plan): boolean =>
         (rows <= mostRows || gradients.every((node) => node === undefined)),
     );
 
-/** The same with gates: with their numbers where these fit, else as strips; as it was where there is no room at all. */
-function withGates(input: LayoutInput, plain: Try): Try {
+/** The same with gates: with their numbers where these fit, else as strips; undefined where there is no room at all. */
+function withGates(input: LayoutInput, plain: Try): Try | undefined {
   const slots = input.plan.storeys.flatMap((storey) => storey.slots);
   const within = slots.filter((slot) => slot.within !== undefined);
-  if (within.length === 0) return plain;
+  if (within.length === 0) return undefined;
+  const { lows } = plain.rows;
   const isTall = within.some(({ rows }) => rows > mostRows);
   const count = plain.columns().columns.length;
   const sizes = typeSizes(input.fontSize).filter((size) => size <= plain.rows.size);
   const roomy = (each: Try, level: 0 | 1) => fits(input, each, level) && shows(each, count);
   const best = (gates: Gates, number: number, isWired = false): Try | undefined => {
-    const tries = triesAt(input, number, { gates, isStacked: false, isWired });
+    const tries = triesAt(input, number, { gates, lows, isStacked: false, isWired });
     return tries.find((each) => roomy(each, 1)) ?? tries.find((each) => roomy(each, 0));
   };
   for (const isWired of [true, false])
-    for (const number of isTall ? [] : sizes.slice(0, 2)) {
+    for (const number of isTall || lows !== 'none' ? [] : sizes.slice(0, 2)) {
       const found = best('rows', number, isWired);
       if (found !== undefined) return found;
     }
@@ -139,11 +175,11 @@ function withGates(input: LayoutInput, plain: Try): Try {
     const found = best('strips', number);
     if (found !== undefined) return found;
   }
-  for (const number of canHang(input.plan) ? sizes : []) {
+  for (const number of lows === 'none' && canHang(input.plan) ? sizes : []) {
     const found = best('aside', number);
     if (found !== undefined) return found;
   }
-  return plain;
+  return undefined;
 }
 
 /** Whether all gates have a road of a state to hang below, from which this comes in on the left. */

@@ -3,14 +3,20 @@ import { formatNumber } from '../../notation/number.ts';
 import { type BlockRef, blockValues } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { inputToken } from '../tokens.ts';
+import { mayBeLow } from './low-strips.ts';
 import { mostRows, type Slot, type Storey } from './storeys.ts';
 import { textWidth } from './text-width.ts';
 
-/** How wide numbers print, in em, and how large values are: the same for all steps of a trace. */
-export interface Measures {
+interface Widths {
   /** Widest number of a value cell, and of what stands beside one. */
   readonly value: number;
   readonly beside: number;
+}
+
+/** How wide numbers print, in em, and how large values are: the same for all steps of a trace. */
+export interface Measures extends Widths {
+  /** The same where all states are low strips, as far as they may be. */
+  readonly bare: Widths | undefined;
   /** Slots whose values are all whole numbers, which print without decimals: one-hot inputs, zero states. */
   readonly whole: ReadonlySet<Slot>;
   /** Inputs that are tokens, given or picked, in a slot where others are not. */
@@ -32,19 +38,24 @@ export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
   const later = recalled((slot) => numbers(trace, valuesOf(slot.nodes.slice(1))));
   const start = recalled((slot) => numbers(trace, valuesOf(slot.nodes.slice(0, 1))));
   const whole = new Set(slots.filter((slot) => later(slot).every(Number.isInteger)));
+  const states = new Set(storeys.flatMap((of) => (of.kind === 'layer' ? of.slots : [])));
   const printed = slots.filter(({ rows }) => rows <= mostRows);
-  const decimal = printed.filter((slot) => !whole.has(slot)).flatMap(later);
   const gradients = recalled((slot) => numbers(trace, gradientsOf(slot.gradients)));
-  const strips = slots.filter((slot) => slot.rows > mostRows && gradients(slot).length > 0);
-  const scaled = slots.filter((slot) => strips.includes(slot) || slot.within !== undefined);
-  const besides = printed.flatMap(({ beside = [] }) => numbers(trace, valuesOf(beside)));
+  const hasStrips = slots.some((slot) => slot.rows > mostRows && gradients(slot).length > 0);
+  const others = printed.filter((slot) => !states.has(slot));
+  const widthsOf = (of: readonly Slot[], isWithStrips: boolean): Widths => ({
+    value: widest(of.filter((slot) => !whole.has(slot)).flatMap(later), 'zero', 2.87),
+    beside: Math.max(
+      widest(of.flatMap(gradients), 'scientific', isWithStrips ? stripWidth : 0),
+      widest(of.flatMap(besidesOf(trace)), 'zero', 0),
+    ),
+  });
+  const isScaled = ({ rows, within }: Slot): boolean => rows > mostRows || within !== undefined;
+  const scaled = mayBeLow(storeys) ? [...states] : slots.filter(isScaled);
   const tinted = slots.filter((slot) => isTinted(slot) && !whole.has(slot));
   return {
-    value: widest(decimal, 'zero', 2.87),
-    beside: Math.max(
-      widest(printed.flatMap(gradients), 'scientific', strips.length > 0 ? stripWidth : 0),
-      widest(besides, 'zero', 0),
-    ),
+    ...widthsOf(printed, hasStrips),
+    bare: mayBeLow(storeys) ? widthsOf(others, true) : undefined,
     whole,
     oneHot: new Set(slots.flatMap((slot) => (whole.has(slot) ? [] : tokenNodes(trace, slot)))),
     wholeStart: new Set(slots.filter((slot) => start(slot).every(Number.isInteger))),
@@ -67,6 +78,11 @@ export const isWideLoss = (value: number): boolean => Math.abs(value) >= 10;
 
 /** Room that the number of a loss wants, in em. */
 export const lossWidth = (value: number): number => (isWideLoss(value) ? 3.6 : 2.95);
+
+const besidesOf =
+  (trace: Trace) =>
+  ({ beside = [] }: Slot): readonly number[] =>
+    numbers(trace, valuesOf(beside));
 
 function tokenNodes({ program, values }: Trace, { name, nodes }: Slot): readonly number[] {
   if (name !== 'x') return [];

@@ -1,7 +1,9 @@
 import { max } from 'd3';
 import { netsOf } from '../../lessons/nets.ts';
 import type { Columns, ColumnsInput } from './columns.ts';
+import { isCrossed } from './drawing.ts';
 import type { Layout, LayoutInput } from './layout.ts';
+import { isLow } from './low-strips.ts';
 import { laneRoom } from './routes.ts';
 import { framePad, hasFrame, type RowsInput } from './rows.ts';
 import { mostRows } from './storeys.ts';
@@ -13,13 +15,13 @@ import { asideRoom, wireRoom } from './wire-room.ts';
 export const numberScale = 0.97;
 
 /** What decides how wide the columns are, beside the type size. */
-export type Manner = Pick<RowsInput, 'gates' | 'isStacked' | 'isWired'>;
+export type Manner = Pick<RowsInput, 'gates' | 'lows' | 'isStacked' | 'isWired'>;
 
 /** All that the columns have to hold at a type size. */
 export function columnsInput(input: LayoutInput, number: number, manner: Manner): ColumnsInput {
-  const { plan, measures, size, window, around } = input;
+  const { plan, size, window, around } = input;
   const isBackward = plan.storeys.some(({ direction }) => direction === 'backward');
-  const cells = startCells(input, number);
+  const cells = startCells(input, number, manner);
   const start = Math.max(
     cells + startSymbols(input, number),
     (cells + widestBelow(input, number)) / 2,
@@ -27,6 +29,10 @@ export function columnsInput(input: LayoutInput, number: number, manner: Manner)
   const gap = gapWidth(input, number, manner);
   const lane = plan.hasLanes ? laneRoom * number : 0;
   const { isStacked } = manner;
+  const after = plan.program.encoderLength;
+  // the arrow that comes in from there crosses the lane too, beside which a label stands
+  const room = start + Math.min(gap, 2.7 * number);
+  const measures = (manner.lows === 'all' ? input.measures.bare : undefined) ?? input.measures;
   return {
     width: size.width,
     size: number,
@@ -38,8 +44,8 @@ export function columnsInput(input: LayoutInput, number: number, manner: Manner)
     letters: lettersRoom(input, number),
     token: tokenRoom(input, number),
     start,
-    // the arrow that comes in from there crosses the lane too, beside which a label stands
-    end: isBackward ? start + Math.min(gap, 2.7 * number) : overhang(input, number, manner),
+    end: overhang(input, number, manner),
+    ...(isBackward ? { backward: { after, room } } : {}),
     T: plan.program.timesteps.length,
     most: window,
     around,
@@ -63,12 +69,19 @@ function tokenRoom({ plan: { program } }: LayoutInput, number: number): number {
 }
 
 /** Width of the cells of initial states. */
-export function startCells({ plan, measures }: LayoutInput, number: number): number {
+export function startCells(
+  { plan, measures }: LayoutInput,
+  number: number,
+  { lows }: Pick<Manner, 'lows'>,
+): number {
   const widths = plan.storeys
     .filter(({ kind }) => kind === 'layer')
-    .flatMap(({ slots }) => slots)
-    .map((slot) =>
-      measures.wholeStart.has(slot) || slot.rows > mostRows ? 1.4 : measures.value + 0.3,
+    .flatMap((storey) =>
+      storey.slots.map((slot, index) =>
+        measures.wholeStart.has(slot) || slot.rows > mostRows || isLow(lows, storey, index)
+          ? 1.4
+          : measures.value + 0.3,
+      ),
     );
   return number * (max(widths) ?? 0);
 }
@@ -101,8 +114,11 @@ function gapWidth({ plan, hand }: LayoutInput, number: number, manner: Manner): 
   const symbol = number / numberScale;
   const named = plan.storeys
     .filter(({ kind }) => kind === 'layer')
-    .flatMap(({ slots }) =>
-      slots.filter(({ within }) => within === undefined || manner.gates === 'rows'),
+    .flatMap((storey) =>
+      storey.slots.filter(
+        ({ within }, index) =>
+          (within === undefined || manner.gates === 'rows') && !isLow(manner.lows, storey, index),
+      ),
     );
   const own = named.map((slot) => slotPieces(hand, slot, slot.nodes.length - 1, symbol));
   const gradients = manner.isStacked ? plan.storeys.flatMap(({ slots }) => slots) : [];
@@ -115,8 +131,7 @@ function gapWidth({ plan, hand }: LayoutInput, number: number, manner: Manner): 
   const before = manner.gates === 'aside' ? asideRoom : manner.isWired ? wireRoom : undefined;
   const wires = before === undefined ? [] : plan.storeys.map((of) => before(hand, of, number));
   // what is fed back runs down between the columns, and a divider stands there
-  const isCrossed = plan.hasFeedback || plan.program.example.decoder !== undefined;
-  const crossing = isCrossed ? 0.9 * number : 0;
+  const crossing = isCrossed(plan) ? 0.9 * number : 0;
   return Math.max((widest ?? 0) + 0.3 * number + frame, 1.4 * number, ...wires) + crossing;
 }
 

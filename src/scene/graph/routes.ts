@@ -87,6 +87,13 @@ function overPoints(drawing: Drawing, flow: Flow): readonly Point[] | undefined 
   ];
 }
 
+/** How far what is fed back stands off the edge of a column, in em. */
+const feedbackOff = 0.15;
+
+/** Where what is fed back arrives: behind it the token wants its room. */
+export const feedbackEnd = ({ gap }: ColumnPlace, number: number): number =>
+  gap + (feedbackOff + 1) * number;
+
 /** From the right of an output down between the columns to the next input. */
 function feedbackPoints(drawing: Drawing, { from, to }: Flow): readonly Point[] | undefined {
   const { layout } = drawing;
@@ -95,7 +102,7 @@ function feedbackPoints(drawing: Drawing, { from, to }: Flow): readonly Point[] 
   const place = layout.slots[from.storey]?.[from.slot];
   const input = layout.slots[0]?.[0];
   if (place === undefined || input === undefined || goal === undefined) return undefined;
-  const lane = goal.gap + 0.15 * n;
+  const lane = goal.gap + feedbackOff * n;
   const [top, bottom] = [place.top + place.height - 0.5 * place.row, input.top + input.height / 2];
   const isWide = showsBeside(drawing, from.storey, from.slot, from.t);
   const right = isWide ? start?.besideRight : start?.right;
@@ -104,7 +111,7 @@ function feedbackPoints(drawing: Drawing, { from, to }: Flow): readonly Point[] 
     { x: Math.min(leaves, lane - 0.4 * n), y: top },
     { x: lane, y: top },
     { x: lane, y: bottom },
-    { x: Math.max(lane + n, goal.axis - 3.6 * n), y: bottom },
+    { x: feedbackEnd(goal, n), y: bottom },
   ];
 }
 

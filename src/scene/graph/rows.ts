@@ -1,4 +1,5 @@
 import { range, sum } from 'd3';
+import { isLow, type Lows, lowLevels } from './low-strips.ts';
 import { mostRows, rowsAt, type Slot, type Storey } from './storeys.ts';
 import { fixed, type Levels, stretch, totalAt } from './stretch.ts';
 import { letterLine, stripAside, stripWithin } from './strip-places.ts';
@@ -13,6 +14,8 @@ export interface SlotPlace {
   readonly isSplit?: true;
   /** Which part of the width it has, where several share a place side by side. */
   readonly share?: { readonly at: number; readonly of: number };
+  /** Whether its numbers have no height, so that it is a strip of colours behind its letter. */
+  readonly isLow?: true;
   /** Whether the place that is shared is before the cells and not below them. */
   readonly isAside?: true;
 }
@@ -55,6 +58,7 @@ export interface RowsInput {
   /** Whether the input stands as a row, which takes less height. */
   readonly isInputRow: boolean;
   readonly gates: Gates;
+  readonly lows: Lows;
   /** Whether gradients stand below their values, within their cells, and not beside them. */
   readonly isStacked: boolean;
   /** Whether lines lead from gates in rows to where they work on a state. */
@@ -85,10 +89,12 @@ export function placeRows(input: RowsInput): Rows {
   const partAt = (storey: number, slot: number): Stretch =>
     at(parts.findIndex((part) => part.storey === storey && part.slot === slot));
   const stateAt = (storey: number, slot: number): SlotPlace =>
-    rowsWithin(partAt(storey, slot), rowCount(input, storey, slot), {
-      size: input.size,
-      isSplit: isSplit(input, storey, slot),
-    });
+    isLow(input.lows, input.storeys[storey], slot)
+      ? lowWithin(partAt(storey, slot), rowCount(input, storey, slot))
+      : rowsWithin(partAt(storey, slot), rowCount(input, storey, slot), {
+          size: input.size,
+          isSplit: isSplit(input, storey, slot),
+        });
   const slots = input.storeys.map(({ slots: of }, storey) =>
     of.map((slot, index): SlotPlace => {
       if (slot.within === undefined || input.gates === 'rows') return stateAt(storey, index);
@@ -130,6 +136,14 @@ function rowsWithin(
   const place = { top: start, height, row: height / Math.max(1, rows) };
   return isSplit ? { ...place, isSplit: true } : place;
 }
+
+/** A low strip has the whole height of its place. */
+const lowWithin = ({ top, bottom }: Stretch, rows: number): SlotPlace => ({
+  top,
+  height: bottom - top,
+  row: (bottom - top) / Math.max(1, rows),
+  isLow: true,
+});
 
 /** Whether the rows of a slot have their gradients in them. */
 const isSplit = ({ isStacked, storeys }: RowsInput, storey: number, slot: number): boolean =>
@@ -202,7 +216,8 @@ function levelsOf(input: RowsInput, storey: number, slot: number): Levels | unde
   const { kind, slots = [] } = input.storeys[storey] ?? {};
   const of = slots[slot];
   if (of === undefined || kind === undefined) return undefined;
-  const { size: n, gates } = input;
+  const { size: n, gates, lows } = input;
+  if (isLow(lows, input.storeys[storey], slot)) return lowLevels(of, n);
   const rows = rowCount(input, storey, slot);
   if (of.within !== undefined)
     return gates === 'rows' ? slotLevels(rows, n, 1.3, 'input') : undefined;

@@ -2,6 +2,7 @@ import { range } from 'd3';
 import type { Direction } from '../../engine/tape/node.ts';
 import type { ColumnPlace, Span } from './columns.ts';
 import { columnAt, type Drawing, isShown, showsBeside } from './drawing.ts';
+import { lowSpan } from './low-strips.ts';
 import type { SlotPlace } from './rows.ts';
 import { mostRows, type Slot } from './storeys.ts';
 import { asideSpan } from './wire-room.ts';
@@ -26,13 +27,14 @@ export function standsOf(drawing: Drawing): readonly Stand[] {
         const span = t === 0 ? startSpan(drawing, direction) : columnAt(drawing, t);
         if (place === undefined || span === undefined || slot.nodes[t] === undefined) return [];
         if (!isShown(drawing, slot)) return [];
-        return [{ storey, index, slot, place, t, span: partSpan(drawing, storey, span, place) }];
+        const own = t === 0 ? span : partSpan(drawing, storey, span, place);
+        return [{ storey, index, slot, place, t, span: own }];
       }),
     ),
   );
 }
 
-/** Where a slot stands that shares a place: in the span of the cells, or before them where it hangs below a road. */
+/** Where a slot stands in its column: it may share the span of the cells, or one before them where it hangs below a road. */
 export function partSpan(
   { plan, hand, layout }: Drawing,
   storey: number,
@@ -40,14 +42,15 @@ export function partSpan(
   place: SlotPlace,
 ): Span {
   const of = plan.storeys[storey];
+  if (place.isLow === true) return lowSpan(span, layout.number);
   const isBefore = of !== undefined && place.isAside === true;
   const shared = isBefore ? asideSpan(hand, of, layout.number, span.left) : span;
   return sharedSpan(shared, place);
 }
 
-/** Whether its numbers come on demand: it has many rows, or stands side by side with others. */
+/** Whether its numbers come on demand: it has many rows or little height, or stands side by side with others. */
 export const isStrip = ({ slot, place }: Pick<Stand, 'slot' | 'place'>): boolean =>
-  slot.rows > mostRows || place.share !== undefined;
+  slot.rows > mostRows || place.share !== undefined || place.isLow === true;
 
 /** Where what belongs beside a slot stands in its column: in the cells themselves where they are split. */
 export const besideSpan = (
@@ -72,13 +75,10 @@ function sharedSpan({ left, right }: Span, { share }: SlotPlace): Span {
 }
 
 /** Where the initial states stand, while they are seen. */
-export function startSpan({ layout, plan }: Drawing, direction: Direction): Span | undefined {
-  const { start, end, startCells } = layout;
+export function startSpan({ layout }: Drawing, direction: Direction): Span | undefined {
+  const { start, backward, startCells } = layout;
   const first = layout.columns[0]?.t;
-  const last = layout.columns.at(-1)?.t;
   if (direction === 'forward')
     return first === 1 ? { left: start.right - startCells, right: start.right } : undefined;
-  if (last !== plan.program.timesteps.length) return undefined;
-  const left = end.right - (start.right - start.left);
-  return { left, right: left + startCells };
+  return backward && { left: backward.left, right: backward.left + startCells };
 }

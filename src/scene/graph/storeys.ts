@@ -1,4 +1,4 @@
-import { range } from 'd3';
+import { range, sum } from 'd3';
 import { outputOf } from '../../engine/cells/cell.ts';
 import type { Direction } from '../../engine/tape/node.ts';
 import { netsOf } from '../../lessons/nets.ts';
@@ -69,6 +69,12 @@ export function storeysOf(program: Program): readonly Storey[] {
   });
   return [inputStorey(program), ...layers, ...exponentials(program), ...outputStorey(program)];
 }
+
+/** How many vectors of layers stand above each other in a column; those of a decoder stand at the height of its encoder's. */
+export const statesInColumn = ({ strands, cells }: Pick<Program, 'strands' | 'cells'>): number =>
+  sum(strands, ({ startsFrom }, strand) =>
+    startsFrom === undefined ? Math.max(1, cells[strand]?.state.length ?? 0) : 0,
+  );
 
 function slotOf(
   program: Program,

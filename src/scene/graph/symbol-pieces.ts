@@ -47,6 +47,12 @@ export function letterPieces(
   return forms.find((pieces) => piecesWidth(pieces, size) <= room) ?? [];
 }
 
+/** A node's letter alone, before a low strip. */
+export function basePieces(hand: Hand, node: number, size: number): readonly Piece[] {
+  const { name } = symbolOf(hand, nodeOf(hand.program, node));
+  return piecesOf({ name: { base: name.base } }, size);
+}
+
 function piecesOf(symbol: MathSymbol, size: number): readonly Piece[] {
   const runs = runsOf(written(symbol));
   return runs.map((run, index): Piece => {

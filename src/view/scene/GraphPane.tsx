@@ -3,7 +3,7 @@ import { graphOf } from '../../scene/graph/build-graph.ts';
 import { footprintOf } from '../../scene/graph/footprint.ts';
 import { Looks, recallScenes } from '../../scene/graph/recall-scenes.ts';
 import type { Scene } from '../../scene/graph/shapes.ts';
-import { storeysOf } from '../../scene/graph/storeys.ts';
+import { statesInColumn, storeysOf } from '../../scene/graph/storeys.ts';
 import { useFrame, useHand, useStage } from '../scenery.tsx';
 import { useAtRest } from '../use-at-rest.ts';
 import { useStepTexts } from '../use-step-texts.ts';
@@ -15,13 +15,17 @@ import { useSwipe } from './use-swipe.ts';
 /** Below this width there is room for two columns: t−1 and t. */
 const phoneWidth = 560;
 const columns = { phone: 2, most: 6 };
+/** A graph of more states above each other is given more height where the page scrolls. */
+const fewStates = 3;
 
 /** The unrolled graph at the present step, as large as there is room. */
 export function GraphPane() {
   const [ref, room] = useRoom();
+  const { program } = useFrame();
+  const isTall = statesInColumn(program) > fewStates;
   const fits = room !== undefined && room.width > 0 && room.height > 0;
   return (
-    <div className="graph-pane" ref={ref}>
+    <div className={isTall ? 'graph-pane is-tall' : 'graph-pane'} ref={ref}>
       {fits ? <Graph room={room} /> : null}
     </div>
   );

@@ -1,0 +1,158 @@
+import { range } from 'd3';
+import { describe, expect, test } from 'vitest';
+import { blankExample } from '../../lessons/edit/blank.ts';
+import { setArchitecture } from '../../lessons/edit/encoder-decoder.ts';
+import { addLayer, setCell, setDirection } from '../../lessons/edit/network.ts';
+import { resizeHidden, resizeSequence } from '../../lessons/edit/resize.ts';
+import { addToken } from '../../lessons/edit/vocabulary.ts';
+import type { Example } from '../../lessons/example.ts';
+import { conventionOf } from '../../notation/convention.ts';
+import { buildTimeline } from '../../timeline/timeline.ts';
+import { compile } from '../../trace/compile.ts';
+import { runTrace, type Trace } from '../../trace/trace.ts';
+import { graphOf } from './build-graph.ts';
+import { collisions, outside } from './ink.ts';
+import type { BarShape, CellShape, Scene, Shape } from './shapes.ts';
+
+const start = { seed: 5, scale: 0.6 };
+const four = addToken(resizeSequence(blankExample('mine', start), 4), 'D', start);
+
+/** So many layers of LSTM with three units above each other. */
+function layersOf(count: number): Example {
+  const added = range(1, count).reduce((example) => addLayer(example, start), four);
+  return range(count).reduce((example, index) => setCell(example, index, 'lstm', start), added);
+}
+
+const bothWays = (example: Example): Example =>
+  range(example.layers.length).reduce(
+    (of, index) => setDirection(of, index, 'bidirectional', start),
+    example,
+  );
+const withDecoder = (example: Example): Example =>
+  setArchitecture(example, 'encoder-decoder', start);
+
+const stack = resizeSequence(layersOf(3), 6);
+const units = [0, 1].reduce((of, index) => resizeHidden(of, index, 8, start), layersOf(2));
+const reading = withDecoder(bothWays(layersOf(1)));
+const deepReading = withDecoder(bothWays(layersOf(2)));
+
+const laptop = { width: 846, height: 426, fontSize: 16.3 };
+const projector = { width: 911, height: 737, fontSize: 27 };
+const phone = { width: 389, height: 435, fontSize: 15 };
+type Room = typeof laptop;
+
+interface Seen {
+  readonly position: string;
+  readonly scene: Scene;
+  readonly trace: Trace;
+}
+
+function seen(example: Example, { width, height, fontSize }: Room): readonly Seen[] {
+  const program = compile(example);
+  const trace = runTrace(program);
+  const timeline = buildTimeline(program);
+  const sceneAt = graphOf({
+    trace,
+    timeline,
+    hand: { program, convention: conventionOf('names'), number: String },
+    words: { loss: 'loss', target: 'target' },
+    size: { width, height },
+    fontSize,
+    window: width < 560 ? 2 : 6,
+  });
+  return timeline.steps.map((step) => ({ position: step.position, scene: sceneAt(step), trace }));
+}
+
+const isNumber = (shape: Shape): shape is BarShape | CellShape =>
+  shape.kind === 'bar' || shape.kind === 'cell';
+
+/** Which vectors of a column print their numbers, and which are strips of colours. */
+function shown({ scene }: Seen, t: number): string {
+  const own = scene.shapes
+    .filter(isNumber)
+    .filter(({ about }) => about.t === t && !about.isGradient && (about.unit ?? 1) === 1)
+    .map(({ about, text }) => `${about.symbol}${text === undefined ? '~' : ''}`);
+  return [...new Set(own)].sort().join(' ');
+}
+
+const last = (all: readonly Seen[]): Seen => {
+  const found = all.at(-1);
+  if (found === undefined) throw new RangeError('found no step, wanted one');
+  return found;
+};
+
+describe('where a column has too little height for all numbers', () => {
+  test('the cell state is a strip before the gates give way', () => {
+    const all = last(seen(layersOf(2), phone));
+    expect(shown(all, 1)).toBe('c~ f~ g~ h i~ o~ x y');
+  });
+
+  test('three layers of LSTM over six timesteps are seen at once on a laptop, as strips', () => {
+    const { scene, ...of } = last(seen(stack, laptop));
+    expect([scene.first, scene.last]).toEqual([1, 6]);
+    expect(scene.size.height).toBeLessThanOrEqual(laptop.height);
+    expect(shown({ scene, ...of }, 3)).toBe('c~ h~ x y');
+  });
+
+  test('so are 2 × 8 units, with their gates', () => {
+    expect(shown(last(seen(units, laptop)), 2)).toBe('c~ f~ g~ h~ i~ o~ x y');
+  });
+
+  test('numbers stay where they have room', () => {
+    expect(shown(last(seen(four, projector)), 2)).toBe('h x y');
+    expect(shown(last(seen(layersOf(2), { ...projector, height: 1400 })), 2)).not.toContain('h~');
+  });
+
+  test('every number of a strip can still be pointed at', () => {
+    const { scene } = last(seen(stack, laptop));
+    const states = scene.shapes
+      .filter(isNumber)
+      .filter(({ about }) => about.symbol === 'c' && about.t > 0);
+    expect(states).toHaveLength(3 * 6 * 3 * 2);
+    for (const { ref } of states) expect(ref).toBeDefined();
+  });
+});
+
+describe('the initial state of what reads backward stands before the line of the decoder', () => {
+  test.each([
+    ['laptop', laptop],
+    ['projector', projector],
+  ])('on a %s, and its arrow crosses no column of the decoder', (_, room) => {
+    for (const example of [reading, deepReading])
+      for (const { position, scene } of seen(example, room)) {
+        const [divider] = scene.shapes.filter(({ id }) => id === 'divider');
+        if (divider?.kind !== 'frame') continue;
+        const beyond = scene.shapes.flatMap((shape) =>
+          shape.kind === 'arrow' &&
+          shape.look !== 'back' &&
+          shape.points.length === 2 &&
+          isLeftward(shape.points)
+            ? shape.points.filter(({ x }) => x > divider.box.x)
+            : [],
+        );
+        expect([position, ...beyond]).toEqual([position]);
+      }
+  });
+});
+
+const isLeftward = ([from, to]: readonly { readonly x: number }[]): boolean =>
+  from !== undefined && to !== undefined && to.x < from.x - 1;
+
+describe.each([
+  ['three layers of LSTM', stack],
+  ['2 × 8 units', units],
+  ['an LSTM in both directions', bothWays(layersOf(1))],
+  ['a decoder behind both directions', reading],
+  ['a decoder behind two layers of both', deepReading],
+])('%s', (_, example) => {
+  test.each([
+    ['laptop', laptop],
+    ['projector', projector],
+    ['phone', phone],
+  ])('on a %s has nothing printed over anything else, and nothing cut', (_, room) => {
+    for (const { position, scene, trace } of seen(example, room).filter((_, at) => at % 3 === 0)) {
+      expect([position, ...collisions(scene, trace)]).toEqual([position]);
+      expect([position, ...outside(scene, trace)]).toEqual([position]);
+    }
+  });
+});
