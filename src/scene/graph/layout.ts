@@ -5,6 +5,7 @@ import { type Columns, placeColumns } from './columns.ts';
 import type { Words } from './drawing.ts';
 import { type Lows, waysToBeLow } from './low-strips.ts';
 import type { Measures } from './measures.ts';
+import { recalled } from './recalled.ts';
 import {
   columnsInput,
   headFits,
@@ -76,17 +77,28 @@ export function layOut(input: LayoutInput): Layout {
  * gates; else colours alone.
  */
 function chosen(input: LayoutInput): Try {
-  const ways: readonly Lows[] = ['none', ...waysToBeLow(input.plan.storeys)];
-  const plains = ways.map((lows) => ({ lows, plain: withoutGates(input, lows) }));
-  const printed = plains.filter(({ lows }) => lows !== 'all');
-  for (const { plain } of printed) {
-    const found = plain && withGates(input, plain);
+  const plain = recalled((lows: Lows) => withoutGates(input, lows));
+  const gated = (lows: Lows): Try | undefined => {
+    const found = plain(lows);
+    return found && withGates(input, found);
+  };
+  const strips = waysToBeLow(input.plan.storeys);
+  const printed = ['none' as const, ...strips.filter((lows) => lows !== 'all')];
+  const last = strips.at(-1) ?? 'none';
+  const ways = [
+    ...printed.map((lows) => () => gated(lows)),
+    ...printed.map((lows) => () => plain(lows)),
+    () => gated(last) ?? plain(last),
+  ];
+  return firstOf(ways) ?? lowest(input, last);
+}
+
+function firstOf<Found>(ways: readonly (() => Found | undefined)[]): Found | undefined {
+  for (const way of ways) {
+    const found = way();
     if (found !== undefined) return found;
   }
-  const numbers = printed.find(({ plain }) => plain !== undefined)?.plain;
-  if (numbers !== undefined) return numbers;
-  const { lows, plain } = plains.at(-1) ?? { lows: 'none' as const, plain: undefined };
-  return (plain && withGates(input, plain)) ?? plain ?? lowest(input, lows);
+  return undefined;
 }
 
 /** The best way without gates; undefined where none has room. */

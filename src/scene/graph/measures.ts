@@ -4,6 +4,7 @@ import { type BlockRef, blockValues } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { inputToken } from '../tokens.ts';
 import { mayBeLow } from './low-strips.ts';
+import { recalled } from './recalled.ts';
 import { mostRows, type Slot, type Storey } from './storeys.ts';
 import { textWidth } from './text-width.ts';
 
@@ -35,12 +36,12 @@ const style = { decimals: 3, comma: false } as const;
 /** Measures everything that can ever be drawn of a trace. */
 export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
   const slots = storeys.flatMap((storey) => storey.slots);
-  const later = recalled((slot) => numbers(trace, valuesOf(slot.nodes.slice(1))));
-  const start = recalled((slot) => numbers(trace, valuesOf(slot.nodes.slice(0, 1))));
+  const later = recalled((slot: Slot) => numbers(trace, valuesOf(slot.nodes.slice(1))));
+  const start = recalled((slot: Slot) => numbers(trace, valuesOf(slot.nodes.slice(0, 1))));
   const whole = new Set(slots.filter((slot) => later(slot).every(Number.isInteger)));
   const states = new Set(storeys.flatMap((of) => (of.kind === 'layer' ? of.slots : [])));
   const printed = slots.filter(({ rows }) => rows <= mostRows);
-  const gradients = recalled((slot) => numbers(trace, gradientsOf(slot.gradients)));
+  const gradients = recalled((slot: Slot) => numbers(trace, gradientsOf(slot.gradients)));
   const hasStrips = slots.some((slot) => slot.rows > mostRows && gradients(slot).length > 0);
   const others = printed.filter((slot) => !states.has(slot));
   const widthsOf = (of: readonly Slot[], isWithStrips: boolean): Widths => ({
@@ -89,16 +90,6 @@ function tokenNodes({ program, values }: Trace, { name, nodes }: Slot): readonly
   return nodes.filter(
     (node, t): node is number => node !== undefined && inputToken(program, t, values) !== undefined,
   );
-}
-
-/** The numbers of slots, each gathered once. */
-function recalled(gather: (slot: Slot) => readonly number[]): (slot: Slot) => readonly number[] {
-  const known = new Map<Slot, readonly number[]>();
-  return (slot) => {
-    const found = known.get(slot) ?? gather(slot);
-    known.set(slot, found);
-    return found;
-  };
 }
 
 /** Width of a strip of gradients, in em. */
