@@ -61,11 +61,12 @@ export const whySequences: WhySequencesTexts = {
       frames: 'frame after frame',
       stars: '1 to 5 stars',
     },
+    marked: 'Marked in the output: the part that codes for a protein.',
     own: 'Your sequence',
     ownLabel: 'Write a sequence of your own',
     cuts: { words: 'by words', letters: 'by letters' },
     cutLabel: 'Cut the text',
-    oneHot: (T, V) => `${T} tokens, vocabulary of ${V}: each token is one one-hot column`,
+    oneHot: (T, V) => `${T} tokens, vocabulary of ${V}: each token is one one\u2011hot column`,
     oneHotHint:
       'A token that comes again has the same column. Only its position t tells them apart.',
     tooLong: (found, most) =>

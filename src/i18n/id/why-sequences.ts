@@ -59,11 +59,13 @@ export const whySequences = {
       frames: 'gambar demi gambar',
       stars: 'bintang 1–5',
     },
+    marked: 'Ditandai dalam keluaran: bagian yang menyandi protein.',
     own: 'Sekuens Anda',
     ownLabel: 'Tulis sekuens Anda sendiri',
     cuts: { words: 'per kata', letters: 'per huruf' },
     cutLabel: 'Potong teks',
-    oneHot: (T: number, V: number) => `${T} token, kosakata ${V}: setiap token satu kolom one-hot`,
+    oneHot: (T: number, V: number) =>
+      `${T} token, kosakata ${V}: setiap token satu kolom one\u2011hot`,
     oneHotHint: 'Token berulang mendapat kolom yang sama. Yang membedakan hanyalah posisinya, t.',
     tooLong: (found: number, most: number) =>
       `Sekuens ini punya ${found} token; gambar ini memuat paling banyak ${most}. Yang digambar ${most} token pertama.`,

@@ -100,9 +100,16 @@ function DataRow({ row, isChosen, onChoose }: DataRowProps) {
   );
 }
 
-function InputPicture({ row: { input } }: { readonly row: SequenceKind }) {
+function InputPicture({ row: { input, output } }: { readonly row: SequenceKind }) {
   const { texts } = useWords();
-  if (input.kind === 'pieces') return <OneHotGrid pieces={input.pieces} />;
+  const isMarked = output.kind === 'pieces' && output.markedFrom !== undefined;
+  if (input.kind === 'pieces')
+    return (
+      <>
+        <OneHotGrid pieces={input.pieces} />
+        {isMarked ? <p className="why-note">{texts.data.marked}</p> : null}
+      </>
+    );
   return (
     <p className="why-note">
       {input.kind === 'nothing' ? texts.data.fromNothing : texts.data.recording}

@@ -15,11 +15,18 @@ export function SideView({ side }: { readonly side: Side }) {
   const { texts } = useWords();
   if (side.kind === 'pieces')
     return (
-      <span className="why-pieces" data-by={side.by}>
-        {side.pieces.map((piece, at) => (
-          <span key={`${at}${piece}`}>{piece}</span>
-        ))}
-      </span>
+      <>
+        <span className="why-pieces" data-by={side.by}>
+          {side.pieces.map((piece, at) => (
+            <span key={`${at}${piece}`} data-marked={at >= (side.markedFrom ?? side.pieces.length)}>
+              {piece}
+            </span>
+          ))}
+        </span>
+        {side.markedFrom === undefined ? null : (
+          <span className="sr-only">{texts.data.marked}</span>
+        )}
+      </>
     );
   const Icon = icons[side.kind];
   return (

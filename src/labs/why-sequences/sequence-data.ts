@@ -1,6 +1,12 @@
 /** What goes in or comes out: pieces that can be counted, nothing, or a recording that is not written in letters. */
 export type Side =
-  | { readonly kind: 'pieces'; readonly pieces: readonly string[]; readonly by: Cut }
+  | {
+      readonly kind: 'pieces';
+      readonly pieces: readonly string[];
+      readonly by: Cut;
+      /** The first piece of the part that the answer marks, from 0. */
+      readonly markedFrom?: number;
+    }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'sound' | 'notes' | 'frames' | 'stars' };
 
@@ -20,10 +26,10 @@ const kindIds = [
 ] as const;
 
 const words = (text: string): Side => ({ kind: 'pieces', pieces: cut(text, 'words'), by: 'words' });
-const letters = (text: string): Side => ({
-  kind: 'pieces',
+const letters = (text: string) => ({
+  kind: 'pieces' as const,
   pieces: cut(text, 'letters'),
-  by: 'letters',
+  by: 'letters' as const,
 });
 
 /** The table of the slides; the last row is the example of “Classification for sequence data”. */
@@ -39,7 +45,11 @@ export const sequenceKinds: readonly SequenceKind[] = [
     input: words('There is nothing to like in this movie.'),
     output: { kind: 'stars' },
   },
-  { id: 'dna', input: letters('AGCCCCTGTGAGGAACTAG'), output: letters('AGCCCCTGTGAGGAACTAG') },
+  {
+    id: 'dna',
+    input: letters('AGCCCCTGTGAGGAACTAG'),
+    output: { ...letters('AGCCCCTGTGAGGAACTAG'), markedFrom: 2 },
+  },
   {
     id: 'translation',
     input: words('Voulez-vous chanter avec moi?'),
