@@ -97,7 +97,7 @@ test.describe('in English', () => {
     await expect(card('Fixed window, 3 words')).toContainText('right');
     await expect(card('RNN')).toContainText('right');
     await page.getByRole('button', { name: 'Add big' }).click();
-    await expect(card('Fixed window, 3 words')).toContainText('W_xh is 2×12');
+    await expect(card('Fixed window, 3 words')).toContainText('Wxh is 2×12');
     await expect(card('RNN')).toContainText('right');
     await card('RNN').getByRole('button', { name: /^0\.9/ }).first().click();
     await expect(page.getByRole('heading', { name: /h/ }).last()).toBeVisible();
