@@ -72,7 +72,11 @@ function roomAtFoot(drawing: Drawing): { readonly before: number; readonly behin
   const half = (t = 0): number => (isOfDecoder(plan.program, t) ? 3.6 : 1.9) * layout.symbol;
   const [first, last] = [layout.columns[0], layout.columns.at(-1)];
   const end = (last?.axis ?? 0) + half(last?.t) + tokenAtFoot(drawing);
-  return { before: (first?.axis ?? 0) - half(first?.t), behind: layout.width - end };
+  const before = (first?.axis ?? 0) - half(first?.t);
+  return {
+    before: isDivided(drawing) ? Math.min(before, startEnd(drawing)) : before,
+    behind: layout.width - end,
+  };
 }
 
 /** Room for the token of an input that lies down, which may stand beside the timestep. */
@@ -118,11 +122,17 @@ function lying(drawing: Drawing, { least, most }: Ends): readonly LegendShape[] 
   ];
 }
 
+/** Whether the line in front of a decoder stands before the first column. */
+const isDivided = ({ layout, plan: { program } }: Drawing): boolean =>
+  program.example.decoder !== undefined && layout.columns[0]?.t === program.encoderLength + 1;
+
 /** Where what stands left of the first column ends, before the line in front of a decoder. */
-function startEnd({ layout, plan }: Drawing): number {
+function startEnd(drawing: Drawing): number {
+  const { layout } = drawing;
   const [first] = layout.columns;
-  const isDivided = first?.t === plan.program.encoderLength + 1;
-  return isDivided ? first.gap - 0.3 * layout.number : layout.start.right;
+  return first !== undefined && isDivided(drawing)
+    ? first.gap - 0.3 * layout.number
+    : layout.start.right;
 }
 
 function upright(drawing: Drawing, { least, most }: Ends): LegendShape {

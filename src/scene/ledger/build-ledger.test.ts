@@ -3,12 +3,14 @@ import lstm from '../../../public/examples/two-layer-lstm.json';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
 import { lesson as reversing } from '../../lessons/encoder-decoder.lesson.ts';
 import type { Example } from '../../lessons/example.ts';
+import { expandBatch } from '../../lessons/expand-batch.ts';
 import { lesson as hello } from '../../lessons/hello.lesson.ts';
 import { checkExample } from '../../lessons/read-example.ts';
 import { lesson as softmax } from '../../lessons/softmax.lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { plainText } from '../../notation/runs.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
+import { besideOf } from '../../trace/batch.ts';
 import { numberAt } from '../../trace/block.ts';
 import { compile } from '../../trace/compile.ts';
 import { isOfDecoder } from '../../trace/own-timestep.ts';
@@ -50,6 +52,26 @@ function numbers(example: Example, ledger: Ledger, t: number, column: number): r
 }
 
 const close = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 12));
+
+test('beside a batch, the table has nothing but the numbers of the example that is walked', () => {
+  const { inputs, decoder, ...network } = reversing.example;
+  if (decoder === undefined) throw new RangeError('found no decoder, wanted one');
+  const { inputs: fed, targets, ...speaker } = decoder;
+  const long = { inputs, decoder: { inputs: fed, targets } };
+  const short = { inputs: inputs.slice(0, 1), decoder: { inputs: fed, targets } };
+  const batch = checkExample(expandBatch({ ...network, decoder: speaker, batch: [long, short] }));
+  for (const direction of ['forward', 'backward'] as const) {
+    const { program, ledger } = ledgerOf(batch, direction);
+    const alone = ledgerOf(checkExample(reversing.example), direction);
+    const nodes = ledger.groups.flatMap(({ cells }) =>
+      cells.flatMap((cell) => cell?.block.node ?? []),
+    );
+    expect(nodes.filter((node) => besideOf(program, node) !== undefined)).toEqual([]);
+    expect(ledger.columns.map(({ key }) => key)).toEqual(
+      alone.ledger.columns.map(({ key }) => key),
+    );
+  }
+});
 
 describe('the ABCCD table', () => {
   const { timeline, ledger } = ledgerOf(abccd.example);

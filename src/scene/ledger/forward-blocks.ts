@@ -1,5 +1,6 @@
 import type { TapeNode } from '../../engine/tape/node.ts';
 import type { Timeline } from '../../timeline/step.ts';
+import { besideOf } from '../../trace/batch.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { Program } from '../../trace/program.ts';
 import type { LedgerEntry } from './build-ledger.ts';
@@ -12,7 +13,8 @@ export function forwardBlocks(
   const ownStep = new Set(steps.map(({ node }) => node));
   const entries = new Map<number, LedgerEntry[]>(program.timesteps.map(({ t }) => [t, []]));
   for (const node of program.tape.nodes.slice(0, program.updateFrom)) {
-    if (node.t === undefined || !isColumn(program, node, ownStep)) continue;
+    if (node.t === undefined || besideOf(program, node.id) !== undefined) continue;
+    if (!isColumn(program, node, ownStep)) continue;
     const block = { kind: 'value', node: node.id } as const;
     entries.get(node.t)?.push({ key: keyOf(node), block, knownWith: block });
   }
