@@ -1,6 +1,6 @@
 import type { LossName } from '../../engine/losses.ts';
 import type { Example, layerActivations, OptimizerChoice } from '../example.ts';
-import { checkBelow, checkLeast, checkPositive } from './limits.ts';
+import { checkBelow, checkLeast, checkPositive, checkWhole } from './limits.ts';
 import { withLayer } from './place.ts';
 
 /** What a layer may apply to its weighted sum. */
@@ -94,4 +94,18 @@ export function setClipLimit(example: Example, at: number): Example {
   if (optimizer?.clip === undefined) return example;
   checkPositive(at);
   return { ...example, optimizer: { ...optimizer, clip: { ...optimizer.clip, at } } };
+}
+
+/** How many timesteps truncated BPTT goes back at a time where nobody has said it, and the most that can be asked for. */
+const chunks = { usual: 2, least: 1, most: 1000 };
+
+/** A copy whose gradients go back no further than chunks of `truncate` timesteps, the usual length without one. @throws Fault unless that is whole and above 0. */
+export function setTruncate(example: Example, truncate: number = chunks.usual): Example {
+  checkWhole(truncate, chunks);
+  return { ...example, truncate };
+}
+
+/** A copy whose gradients go back through all timesteps. */
+export function removeTruncate({ truncate: _, ...rest }: Example): Example {
+  return rest;
 }

@@ -4,6 +4,7 @@ import { readoutActivations } from '../../engine/readout.ts';
 import { type Example, layerActivations } from '../example.ts';
 import {
   optimizerKinds,
+  removeTruncate,
   type Setting,
   setActivation,
   setClip,
@@ -12,6 +13,7 @@ import {
   setOptimizer,
   setReduction,
   setSetting,
+  setTruncate,
 } from './choices.ts';
 import { numbersAt, type Place, setNumber, withEntry } from './place.ts';
 import { setReadoutActivation, setTemperature } from './readout.ts';
@@ -31,6 +33,7 @@ const numberEdits = ['parameter', 'state', 'entry', 'setting'] as const;
 const otherEdits = [
   ...['length', 'hidden', 'add', 'remove', 'rename', 'activation', 'readout'],
   ...['temperature', 'loss', 'reduction', 'optimizer', 'clip', 'limit', 'start'],
+  ...['truncate', 'untruncate'],
 ] as const;
 
 /** One edit by chance, often of a number, now and then out of its range: for tests. */
@@ -124,6 +127,8 @@ function choiceEdit(name: string, { random, pick }: Draw): Make | undefined {
     optimizer: (before) => setOptimizer(before, pick([...optimizerKinds, undefined])),
     clip: (before) => setClip(before, pick(['value', 'norm', undefined] as const)),
     limit: (before) => setClipLimit(before, value),
+    truncate: (before) => setTruncate(before, pick([1, 2, 3, value])),
+    untruncate: removeTruncate,
   };
   return changes[name];
 }

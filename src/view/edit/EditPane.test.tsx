@@ -4,9 +4,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lesson } from '../../lessons/abccd.lesson.ts';
 import { numbersAt } from '../../lessons/edit/place.ts';
 import type { Example } from '../../lessons/example.ts';
+import { flowsOf } from '../../scene/graph/flows.ts';
+import { storeysOf } from '../../scene/graph/storeys.ts';
 import { openSubject } from '../../store/actions.ts';
 import { undo } from '../../store/edit.ts';
 import { initialState, useStore } from '../../store/store.ts';
+import { compile } from '../../trace/compile.ts';
 import { StageProvider } from '../scenery.tsx';
 import { EditPane } from './EditPane.tsx';
 
@@ -203,6 +206,21 @@ describe('training', () => {
     });
     type('β₁', '1');
     expect(screen.getByRole('alert').textContent).toContain('a number from 0 to below 1');
+  });
+
+  test('truncated BPTT cuts the gradient after every k timesteps, or nowhere', () => {
+    const cuts = () =>
+      flowsOf(compile(shown()), storeysOf(compile(shown())))
+        .filter(({ isCut }) => isCut)
+        .map(({ from }) => from.t);
+    fireEvent.change(choice('Truncated BPTT'), { target: { value: 'cut' } });
+    expect(cuts()).toEqual([2]);
+    type('Length of a chunk k (timesteps)', '1');
+    expect(cuts()).toEqual([1, 2, 3]);
+    type('Length of a chunk k (timesteps)', '0');
+    expect(screen.getByRole('alert').textContent).toContain('a whole number from 1');
+    fireEvent.change(choice('Truncated BPTT'), { target: { value: 'none' } });
+    expect(shown()).toEqual(lesson.example);
   });
 
   test('a choice that does not fit is not made, and one sentence says why', () => {

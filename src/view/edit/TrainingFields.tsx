@@ -2,6 +2,7 @@ import { lossNames } from '../../engine/losses.ts';
 import {
   optimizerKind,
   optimizerKinds,
+  removeTruncate,
   type Setting,
   setClip,
   setClipLimit,
@@ -9,6 +10,7 @@ import {
   setOptimizer,
   setReduction,
   setSetting,
+  setTruncate,
   settingOf,
 } from '../../lessons/edit/choices.ts';
 import type { Example, OptimizerChoice } from '../../lessons/example.ts';
@@ -21,7 +23,7 @@ import { LabelledNumber } from './LabelledNumber.tsx';
 /** In place of a loss, an optimizer or clipping. */
 const none = 'none';
 
-/** Loss, reduction, optimizer with its numbers, clipping. */
+/** Loss, reduction, truncated BPTT, optimizer with its numbers, clipping. */
 export function TrainingFields({ example }: { readonly example: Example }) {
   const texts = useStepTexts().edit;
   const { loss, reduction = 'sum', optimizer } = example;
@@ -41,6 +43,7 @@ export function TrainingFields({ example }: { readonly example: Example }) {
         nameOf={(name) => texts.reductions[name]}
         onChoose={(name) => edit((before) => setReduction(before, name))}
       />
+      <TruncateFields example={example} />
       <ChoiceField
         label={texts.optimizer}
         value={optimizer === undefined ? none : optimizerKind(optimizer)}
@@ -51,6 +54,35 @@ export function TrainingFields({ example }: { readonly example: Example }) {
         }
       />
       {optimizer === undefined ? null : <OptimizerFields optimizer={optimizer} />}
+    </>
+  );
+}
+
+/** Whether gradients are cut off between chunks of timesteps, and how long these are. */
+function TruncateFields({ example: { truncate } }: { readonly example: Example }) {
+  const { comma } = useFrame();
+  const texts = useStepTexts().edit;
+  return (
+    <>
+      <ChoiceField
+        label={texts.truncate}
+        value={truncate === undefined ? none : 'cut'}
+        options={[none, 'cut']}
+        nameOf={(name) => (name === none ? texts.none : texts.truncated)}
+        onChoose={(name) =>
+          edit((before) => (name === none ? removeTruncate(before) : setTruncate(before)))
+        }
+      />
+      {truncate === undefined ? null : (
+        <LabelledNumber
+          label={texts.truncateLength}
+          value={truncate}
+          comma={comma}
+          step={1}
+          least={1}
+          onSet={(length, group) => edit((before) => setTruncate(before, length), group)}
+        />
+      )}
     </>
   );
 }
