@@ -144,3 +144,16 @@ test.describe('in English', () => {
     await expect(page.getByText('s⁽¹⁾ = (0.90, 0.15)')).toBeVisible();
   });
 });
+
+test('on a phone the rolled loop and its code stand apart, and both are whole', async ({
+  page,
+}) => {
+  await page.setViewportSize(sizes.phone);
+  await openLab(page, 'unfolding', 'unroll');
+  const loop = page.getByRole('img').filter({ has: page.locator('[data-weight="W_hh"]') });
+  const code = page.getByRole('tabpanel').locator('pre');
+  const drawn = await loop.boundingBox();
+  const written = await code.boundingBox();
+  expect(written?.y).toBeGreaterThanOrEqual((drawn?.y ?? 0) + (drawn?.height ?? 0));
+  expect(await code.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
+});
