@@ -15,6 +15,10 @@ export const computation = {
   direction: { forward: 'forward direction →', backward: 'backward direction ←' },
   layer: (layer: number) => `layer ${layer}`,
   epoch: (epoch: number) => `epoch ${epoch}`,
+  clipBars: {
+    label: 'Gradients before and after clipping',
+    key: 'Outline: the largest element of each gradient before clipping. Filled: after. Upright line: the limit.',
+  },
   titles: {
     takeToken: 'Input: {token}',
     take: 'Input {result}',

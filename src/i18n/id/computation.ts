@@ -15,6 +15,10 @@ export const computation = {
   direction: { forward: 'arah maju →', backward: 'arah mundur ←' },
   layer: (layer: number) => `lapisan ${layer}`,
   epoch: (epoch: number) => `epoch ${epoch}`,
+  clipBars: {
+    label: 'Gradien sebelum dan sesudah clipping',
+    key: 'Garis tepi: elemen terbesar tiap gradien, sebelum clipping. Isi: sesudahnya. Garis tegak: batas.',
+  },
   titles: {
     takeToken: 'Masukan: {token}',
     take: 'Masukan {result}',

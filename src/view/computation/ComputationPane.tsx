@@ -11,6 +11,7 @@ import { Symbols } from '../Symbols.tsx';
 import { useStage } from '../scenery.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
 import { useStepTexts } from '../use-step-texts.ts';
+import { ClipBars } from './ClipBars.tsx';
 import { captionOf } from './caption.ts';
 import { Equation } from './Equation.tsx';
 import { Joins } from './Joins.tsx';
@@ -40,6 +41,7 @@ export const ComputationPane = memo(function ComputationPane() {
       <p className="sentence">
         <Symbols runs={caption.sentence} />
       </p>
+      {step.kind === 'clip' ? <ClipBars /> : null}
       <Numbers />
       <StepNote />
       <LessonEnd />
