@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { scriptTimes, summary } from './script-time.ts';
 import { openAt, serveBuilt } from './serve-built.ts';
 
 /**
@@ -19,27 +20,8 @@ for (const { name, at, width, height } of cases) {
     height,
   });
   await enlarge(page);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await session.send('Performance.enable');
-  const spent = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find((each) => each.name === 'ScriptDuration')?.value ?? 0;
-  };
-  const times: number[] = [];
-  for (let press = 0; press < 60; press++) {
-    const before = await spent();
-    await page.keyboard.press(press % 2 === 0 ? 'ArrowUp' : 'ArrowDown');
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    times.push(((await spent()) - before) * 1000);
-    await page.waitForTimeout(500); // a reader looks at the new numbers
-  }
-  times.sort((a, b) => a - b);
-  const share = (of: number): string =>
-    (times[Math.floor(of * (times.length - 1))] ?? 0).toFixed(1);
-  console.log(`${name.padEnd(24)} median ${share(0.5)}  p90 ${share(0.9)}  max ${share(1)}`);
+  const times = await scriptTimes(page, 60, (press) => (press % 2 === 0 ? 'ArrowUp' : 'ArrowDown'));
+  console.log(`${name.padEnd(24)} ${summary(times)}`);
   await page.close();
 }
 await served.stop();

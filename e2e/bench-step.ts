@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { twoLayerLstm } from '../src/cli/two-layer-lstm.ts';
+import { scriptTimes, summary } from './script-time.ts';
 import { openAt, serveBuilt } from './serve-built.ts';
 
 /**
@@ -17,27 +18,8 @@ console.log('key press to drawn step, ms of script at 4× CPU slow-down');
 for (const { name, hash, width, height } of cases) {
   const page = await openAt(served, hash, { width, height });
   if (hash === '#/') await openFile(page);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await session.send('Performance.enable');
-  const spent = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find((each) => each.name === 'ScriptDuration')?.value ?? 0;
-  };
-  const times: number[] = [];
-  for (let press = 0; press < 66; press++) {
-    const before = await spent();
-    await page.keyboard.press('ArrowRight');
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    times.push(((await spent()) - before) * 1000);
-    await page.waitForTimeout(500); // a reader looks at each step
-  }
-  times.sort((a, b) => a - b);
-  const at = (share: number): string =>
-    (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
-  console.log(`${name.padEnd(22)} median ${at(0.5)}  p90 ${at(0.9)}  max ${at(1)}`);
+  const times = await scriptTimes(page, 66, () => 'ArrowRight');
+  console.log(`${name.padEnd(22)} ${summary(times)}`);
   await page.close();
 }
 await served.stop();

@@ -22,12 +22,10 @@ const mostKept = 8;
 export function frameOf(example: Example): Frame {
   const structure = structureOf(example);
   const known = frames.get(structure);
-  if (known !== undefined)
-    return { program: refill(known.program, example), timeline: known.timeline };
-  const program = compile(example);
-  const frame = { program, timeline: buildTimeline(program) };
+  const program = known === undefined ? compile(example) : refill(known.program, example);
+  const frame = { program, timeline: known?.timeline ?? buildTimeline(program) };
   const [oldest] = frames.keys();
-  if (frames.size >= mostKept && oldest !== undefined) frames.delete(oldest);
+  if (known === undefined && frames.size >= mostKept && oldest !== undefined) frames.delete(oldest);
   frames.set(structure, frame);
   return frame;
 }

@@ -72,23 +72,30 @@ type Filling = readonly (readonly [node: number, numbers: readonly number[]])[];
 
 /**
  * The same program with the numbers of another example of the same structure: only what is given differs, the tape
- * is shared.
+ * is shared. Sequences that both examples have, as the same arrays, are not read again.
  * @throws Fault as `compile` does.
  */
 export function refill(program: Program, example: Example): Program {
   const nets = netsOf(example);
-  for (const net of nets) checkSequences(net, example.seed);
+  const before = program.example.seed === example.seed ? netsOf(program.example) : [];
+  const changed = nets.filter((net, index) => !hasSequencesOf(net, before[index]));
+  for (const net of changed) checkSequences(net, example.seed);
   const { nodes } = program.tape;
   const given = program.given.slice();
   const fillings = [
     parameterNumbers(program, nets),
     stateNumbers(program, example),
-    ...nets.map((net) => sequenceNumbers(program, net)),
+    ...changed.map((net) => sequenceNumbers(program, net)),
     settingNumbers(program, example),
   ];
   for (const [node, numbers] of fillings.flat()) given.set(numbers, nodes[node]?.offset ?? 0);
   return { ...program, example, given };
 }
+
+const sequenceParts = ['vocabulary', 'outputVocabulary', 'inputs', 'targets'] as const;
+
+const hasSequencesOf = (net: Net, before: Net | undefined): boolean =>
+  before !== undefined && sequenceParts.every((part) => net[part] === before[part]);
 
 function parameterNumbers({ parameters }: Program, nets: readonly Net[]): Filling {
   const encoder: StrandPlan[] = [];

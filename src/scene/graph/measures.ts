@@ -1,10 +1,8 @@
-import { extent, min } from 'd3';
 import { formatNumber } from '../../notation/number.ts';
-import { type BlockRef, blockValues } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { inputToken } from '../tokens.ts';
 import { mayBeLow } from './low-strips.ts';
-import { recalled } from './recalled.ts';
+import { type Spread, spreadOf } from './spread.ts';
 import { mostRows, type Slot, type Storey } from './storeys.ts';
 import { textWidth } from './text-width.ts';
 
@@ -36,33 +34,53 @@ const style = { decimals: 3, comma: false } as const;
 /** Measures everything that can ever be drawn of a trace. */
 export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
   const slots = storeys.flatMap((storey) => storey.slots);
-  const later = recalled((slot: Slot) => numbers(trace, valuesOf(slot.nodes.slice(1))));
-  const start = recalled((slot: Slot) => numbers(trace, valuesOf(slot.nodes.slice(0, 1))));
-  const whole = new Set(slots.filter((slot) => later(slot).every(Number.isInteger)));
+  const { values, gradients } = spreadsOf(trace);
+  const whole = new Set(slots.filter(({ nodes }) => values(nodes.slice(1)).isWhole));
   const states = new Set(storeys.flatMap((of) => (of.kind === 'layer' ? of.slots : [])));
   const printed = slots.filter(({ rows }) => rows <= mostRows);
-  const gradients = recalled((slot: Slot) => numbers(trace, gradientsOf(slot.gradients)));
-  const hasStrips = slots.some((slot) => slot.rows > mostRows && gradients(slot).length > 0);
+  const hasStrips = slots.some((slot) => slot.rows > mostRows && gradients([slot]).count > 0);
   const others = printed.filter((slot) => !states.has(slot));
-  const widthsOf = (of: readonly Slot[], isWithStrips: boolean): Widths => ({
-    value: widest(of.filter((slot) => !whole.has(slot)).flatMap(later), 'zero', 2.87),
-    beside: Math.max(
-      widest(of.flatMap(gradients), 'scientific', isWithStrips ? stripWidth : 0),
-      widest(of.flatMap(besidesOf(trace)), 'zero', 0),
-    ),
-  });
   const isScaled = ({ rows, within }: Slot): boolean => rows > mostRows || within !== undefined;
   const scaled = mayBeLow(storeys) ? [...states] : slots.filter(isScaled);
   const tinted = slots.filter((slot) => isTinted(slot) && !whole.has(slot));
   return {
-    ...widthsOf(printed, hasStrips),
-    bare: mayBeLow(storeys) ? widthsOf(others, true) : undefined,
+    ...widthsOf(trace, printed, whole, hasStrips),
+    bare: mayBeLow(storeys) ? widthsOf(trace, others, whole, true) : undefined,
     whole,
     oneHot: new Set(slots.flatMap((slot) => (whole.has(slot) ? [] : tokenNodes(trace, slot)))),
-    wholeStart: new Set(slots.filter((slot) => start(slot).every(Number.isInteger))),
-    loss: Math.max(0, ...lossWidths(trace)),
-    most: roundUp(tinted.flatMap((slot) => [...start(slot), ...later(slot)])),
-    mostGradient: new Map(scaled.map((slot) => [slot, roundUp(gradients(slot))])),
+    wholeStart: new Set(slots.filter(({ nodes }) => values(nodes.slice(0, 1)).isWhole)),
+    loss: widestLoss(trace),
+    most: roundUp(values(tinted.flatMap(({ nodes }) => nodes))),
+    mostGradient: new Map(scaled.map((slot) => [slot, roundUp(gradients([slot]))])),
+  };
+}
+
+type Nodes = readonly (number | undefined)[];
+
+const spreadsOf = (trace: Trace) => ({
+  values: (nodes: Nodes): Spread => spreadOf(trace, 'values', nodes),
+  gradients: (of: readonly Slot[]): Spread => {
+    const nodes = of.flatMap((slot) => slot.gradients);
+    return spreadOf(trace, 'gradients', nodes);
+  },
+});
+
+/** How wide the numbers of slots print. */
+function widthsOf(
+  trace: Trace,
+  of: readonly Slot[],
+  whole: ReadonlySet<Slot>,
+  isWithStrips: boolean,
+): Widths {
+  const { values, gradients } = spreadsOf(trace);
+  const decimal = of.filter((slot) => !whole.has(slot));
+  const besides = values(of.flatMap(({ beside = [] }) => beside));
+  return {
+    value: widest(values(decimal.flatMap(({ nodes }) => nodes.slice(1))), 'zero', 2.87),
+    beside: Math.max(
+      widest(gradients(of), 'scientific', isWithStrips ? stripWidth : 0),
+      widest(besides, 'zero', 0),
+    ),
   };
 }
 
@@ -71,19 +89,17 @@ export const isWholeAt = ({ whole, oneHot }: Measures, slot: Slot, t: number): b
   whole.has(slot) || oneHot.has(slot.nodes[t] ?? -1);
 
 /** How much room the losses of the timesteps want, in em: that of one or two digits before the point. */
-const lossWidths = (trace: Trace): readonly number[] =>
-  trace.program.timesteps.flatMap(({ loss }) => numbers(trace, valuesOf([loss])).map(lossWidth));
+function widestLoss(trace: Trace): number {
+  const nodes = trace.program.timesteps.map(({ loss }) => loss);
+  const { count, magnitude } = spreadOf(trace, 'values', nodes);
+  return count === 0 ? 0 : lossWidth(magnitude);
+}
 
 /** Whether a loss has two digits before the point. */
 export const isWideLoss = (value: number): boolean => Math.abs(value) >= 10;
 
 /** Room that the number of a loss wants, in em. */
 export const lossWidth = (value: number): number => (isWideLoss(value) ? 3.6 : 2.95);
-
-const besidesOf =
-  (trace: Trace) =>
-  ({ beside = [] }: Slot): readonly number[] =>
-    numbers(trace, valuesOf(beside));
 
 function tokenNodes({ program, values }: Trace, { name, nodes }: Slot): readonly number[] {
   if (name !== 'x') return [];
@@ -98,32 +114,20 @@ const stripWidth = 1.2;
 /** Values of either sign have the colours of the diverging scale; probabilities and exponentials have not. */
 export const isTinted = ({ name, look }: Slot): boolean => look === 'cells' && name !== 'exp';
 
-const valuesOf = (nodes: readonly (number | undefined)[]): readonly BlockRef[] =>
-  nodes.filter((node) => node !== undefined).map((node) => ({ kind: 'value', node }));
-
-const gradientsOf = (nodes: readonly (number | undefined)[]): readonly BlockRef[] =>
-  valuesOf(nodes).map(({ node }) => ({ kind: 'gradient', node }));
-
-const numbers = (trace: Trace, blocks: readonly BlockRef[]): readonly number[] =>
-  blocks.flatMap((block) => [...blockValues(trace, block)]);
-
 /** Numbers with as many decimals are widest at the ends of their range and, as powers of ten, nearest to 0. */
-function widest(values: readonly number[], small: 'zero' | 'scientific', least: number): number {
-  const nearest = (sign: number): number | undefined =>
-    min(values, (value) => (value * sign > 0 ? value * sign : undefined));
-  const above = nearest(1);
-  const below = nearest(-1);
-  const ends = [...extent(values), above, below === undefined ? undefined : -below];
-  const widths = ends.map((value) =>
+function widest(
+  { least, most, above, below }: Spread,
+  small: 'zero' | 'scientific',
+  atLeast: number,
+): number {
+  const widths = [least, most, above, below].map((value) =>
     value === undefined ? 0 : textWidth(formatNumber(value, style, small), 1),
   );
-  return Math.max(least, ...widths);
+  return Math.max(atLeast, ...widths);
 }
 
 /** The largest magnitude, rounded up to one digit; 1 where there is nothing but 0. */
-function roundUp(values: readonly number[]): number {
-  const [least = 0, most = 0] = extent(values.filter(Number.isFinite));
-  const magnitude = Math.max(-least, most);
+function roundUp({ magnitude }: Spread): number {
   if (magnitude === 0) return 1;
   const unit = 10 ** Math.floor(Math.log10(magnitude));
   return Number((Math.ceil(magnitude / unit) * unit).toPrecision(1));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
 import { compile } from '../../trace/compile.ts';
 import { checkCost } from './check-cost.ts';
-import { guessingLoss, layOutLoss } from './loss-line.ts';
+import { guessingLoss, layOutLoss, lossAxis } from './loss-line.ts';
 
 const size = { width: 200, height: 50, left: 20, right: 10, top: 10, bottom: 5 };
 
@@ -26,7 +26,7 @@ describe('guessing', () => {
 
 describe('the line of the loss', () => {
   const losses = [5.65, 5.1, 4, 3.2];
-  const line = layOutLoss(losses, 2, 5.545, size);
+  const line = layOutLoss(losses, 2, lossAxis(losses, 5.545), size);
 
   test('has a point per epoch, evenly from left to right, higher where the loss is higher', () => {
     expect(line.points.map(({ epoch, loss }) => [epoch, loss])).toEqual([...losses.entries()]);
@@ -53,7 +53,7 @@ describe('the line of the loss', () => {
   });
 
   test('a single epoch is a point', () => {
-    const { points, guess, current } = layOutLoss([0.3], 0, undefined, size);
+    const { points, guess, current } = layOutLoss([0.3], 0, lossAxis([0.3], undefined), size);
     expect(points).toHaveLength(1);
     expect(current?.x).toBe(20);
     expect(guess).toBeUndefined();

@@ -50,27 +50,33 @@ export function guessingLoss({ example, timesteps, tape }: Program): number | un
 /** The axis never ends lower: what is smaller prints as 0. */
 const leastLoss = 0.001;
 
-/** The scale of the losses, from 0 up to a round number. */
-const lossScale = (losses: readonly number[], guess: number | undefined) =>
-  scaleLinear()
-    .domain([0, Math.max(...losses, guess ?? 0, leastLoss)])
-    .nice(4);
-
-/** The numbers that stand at the axis, in nats: 0, the middle and the end. */
-export function lossTicks(losses: readonly number[], guess: number | undefined): readonly number[] {
-  const [, most = 1] = lossScale(losses, guess).domain();
-  return [0, most / 2, most];
+/** What the axis of the losses shows, in nats. */
+export interface LossAxis {
+  /** The end, a round number; 0 is the start. */
+  readonly end: number;
+  readonly guess: number | undefined;
 }
+
+/** An axis from 0 up to a round number above all losses and that of guessing. */
+export function lossAxis(losses: readonly number[], guess: number | undefined): LossAxis {
+  const most = Math.max(...losses, guess ?? 0, leastLoss);
+  const [, end = most] = scaleLinear().domain([0, most]).nice(4).domain();
+  return { end, guess };
+}
+
+/** The numbers that stand at the axis: 0, the middle and the end. */
+export const lossTicks = ({ end }: LossAxis): readonly number[] => [0, end / 2, end];
 
 /** Lays out the losses of epochs 0…: x is the epoch, y the loss from 0 up. */
 export function layOutLoss(
   losses: readonly number[],
   epoch: number,
-  guess: number | undefined,
+  axis: LossAxis,
   size: LossLineSize,
 ): LossLine {
+  const { end, guess } = axis;
   const x = scaleLinear([0, Math.max(1, losses.length - 1)], [size.left, size.width - size.right]);
-  const y = lossScale(losses, guess).range([size.height - size.bottom, size.top]);
+  const y = scaleLinear([0, end], [size.height - size.bottom, size.top]);
   const points = losses.map((loss, at) => ({ epoch: at, loss, x: x(at), y: y(loss) }));
   const drawn = line<LossPoint>(
     (point) => point.x,
@@ -81,6 +87,6 @@ export function layOutLoss(
     path: drawn(points) ?? '',
     current: points[epoch],
     guess: guess === undefined ? undefined : { loss: guess, y: y(guess) },
-    ticks: lossTicks(losses, guess).map((loss) => ({ loss, y: y(loss) })),
+    ticks: lossTicks(axis).map((loss) => ({ loss, y: y(loss) })),
   };
 }

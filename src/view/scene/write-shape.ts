@@ -23,8 +23,9 @@ interface Parts {
   text: string;
   label: string;
   full: string;
-  /** The colour of a cell, the length of a bar. */
+  /** The colour of a cell, the length of a bar and how round its end is. */
   look: string;
+  round: string;
 }
 
 const written = new WeakMap<Element, Parts>();
@@ -65,7 +66,18 @@ function partsOf(element: Element, shape: NumberShape, texts: StepTexts): Parts 
     return Object.assign(known, { shape, texts });
   const number = element.querySelector('.num');
   const body = element.querySelector<SVGRectElement>('.cell-box, .bar-fill');
-  const parts = { shape, texts, name, number, body, text: '', label: '', full: '', look: 'none' };
+  const parts = {
+    shape,
+    texts,
+    name,
+    number,
+    body,
+    text: '',
+    label: '',
+    full: '',
+    look: 'none',
+    round: '',
+  };
   written.set(element, parts);
   return parts;
 }
@@ -88,10 +100,10 @@ function writeLength(parts: Parts, { box, text }: BarShape, value: number): void
   const length = shareOf(value) * box.width;
   const look = String(length);
   if (parts.look === look) return;
-  const round = text === undefined ? 0 : text.size * 0.25;
   parts.body?.setAttribute('width', look);
-  parts.body?.setAttribute('rx', String(Math.min(round, length / 2)));
-  parts.look = look;
+  const round = String(Math.min(text === undefined ? 0 : text.size * 0.25, length / 2));
+  if (parts.round !== round) parts.body?.setAttribute('rx', round);
+  Object.assign(parts, { look, round });
 }
 
 const PainterContext = createContext<Painter<NumberShape> | undefined>(undefined);

@@ -1,5 +1,5 @@
 import { Check, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { StepTexts } from '../../i18n/step-texts.ts';
 import { formatNumber } from '../../notation/number.ts';
 import { runsOf } from '../../notation/runs.ts';
 import { written } from '../../notation/written.ts';
@@ -22,46 +22,50 @@ export function GradientBadge() {
   const result = useGradientCheck(trace, !paper);
   const texts = useStepTexts().transport.check;
   if (program.loss === undefined) return null;
-  if (paper) return <Badge hint={texts.paperHint}>{texts.paper}</Badge>;
-  if (result === undefined) return <Badge>{texts.waiting}</Badge>;
-  if (result === 'too large') return <Badge hint={texts.skippedHint}>{texts.skipped}</Badge>;
-  return <Verdict check={result} />;
+  const check = paper ? 'paper' : (result ?? 'waiting');
+  // One element for all that it says: a reader of the screen hears of what changes in it, not of a new one.
+  return (
+    <output className="gradient-badge" data-state={stateOf(check)} title={hintOf(check, texts)}>
+      {typeof check === 'object' ? <Verdict check={check} /> : wordsOf(check, texts)}
+    </output>
+  );
 }
 
-function Verdict({ check: { worst, at, count } }: { readonly check: GradientCheck }) {
+type Said = GradientCheck | 'paper' | 'waiting' | 'too large';
+type CheckTexts = StepTexts['transport']['check'];
+
+const stateOf = (check: Said): 'passed' | 'failed' | undefined =>
+  typeof check !== 'object' ? undefined : check.worst <= largestError ? 'passed' : 'failed';
+
+function hintOf(check: Said, texts: CheckTexts): string | undefined {
+  if (typeof check === 'object') return texts.hint(check.count);
+  return { paper: texts.paperHint, waiting: undefined, 'too large': texts.skippedHint }[check];
+}
+
+const wordsOf = (check: Exclude<Said, GradientCheck>, texts: CheckTexts): string =>
+  ({ paper: texts.paper, waiting: texts.waiting, 'too large': texts.skipped })[check];
+
+function Verdict({ check }: { readonly check: GradientCheck }) {
+  const { worst, at } = check;
   const { program, comma } = useRun();
   const hand = useHand();
   const texts = useStepTexts().transport.check;
   const error = formatNumber(worst, { decimals: 3, comma }, 'scientific');
-  if (worst <= largestError)
+  if (stateOf(check) === 'passed')
     return (
-      <Badge state="passed" hint={texts.hint(count)}>
+      <>
         {texts.passed(error)} <Check aria-hidden="true" />
-      </Badge>
+      </>
     );
   const parameter = program.parameters.find(({ path }) => path === at);
   return (
-    <Badge state="failed" hint={texts.hint(count)}>
+    <>
       <TriangleAlert aria-hidden="true" /> {texts.failed(error)}{' '}
       {parameter === undefined ? (
         at
       ) : (
         <Symbols runs={runsOf(written(symbolOf(hand, nodeOf(program, parameter.node))))} />
       )}
-    </Badge>
-  );
-}
-
-interface BadgeProps {
-  readonly state?: 'passed' | 'failed';
-  readonly hint?: string;
-  readonly children: ReactNode;
-}
-
-function Badge({ state, hint, children }: BadgeProps) {
-  return (
-    <output className="gradient-badge" data-state={state} title={hint}>
-      {children}
-    </output>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import {
   guessingLoss,
   type LossLine as Layout,
   layOutLoss,
+  lossAxis,
   lossTicks,
 } from '../../scene/transport/loss-line.ts';
 import { selectEpochs } from '../../store/selectors.ts';
@@ -40,9 +41,9 @@ export function LossLine() {
   const now = losses[epoch];
   if (now === undefined) return null;
   const write = (loss: number): string => fullNumber(loss, comma);
-  const guess = guessingLoss(program);
-  const left = leftOf(lossTicks(losses, guess).map(write));
-  const layout = layOutLoss(losses, epoch, guess, { width, height, left, ...edges });
+  const axis = lossAxis(losses, guessingLoss(program));
+  const left = leftOf(lossTicks(axis).map(write));
+  const layout = layOutLoss(losses, epoch, axis, { width, height, left, ...edges });
   const say = (loss: number | undefined): string =>
     loss === undefined ? '' : formatNumber(loss, { decimals: 3, comma });
   const last = losses.length - 1;
