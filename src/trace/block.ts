@@ -139,14 +139,23 @@ export function blockValues(trace: Trace, block: BlockRef): Float64Array {
 }
 
 /** The number that a reference names. @throws RangeError where there is none. */
-export const numberAt = (trace: Trace, ref: ValueRef): number =>
-  numberIn(blockValues(trace, ref), trace, ref);
+export function numberAt(trace: Trace, ref: ValueRef): number {
+  const { offset } = nodeOf(trace.program, ref.node);
+  // Looked up where it stands: a view of its block would cost more than the number.
+  if (ref.kind === 'value') return numberIn(trace.values, trace, ref, offset);
+  if (ref.kind === 'gradient') return numberIn(trace.gradients, trace, ref, offset);
+  return numberIn(blockValues(trace, ref), trace, ref);
+}
 
-/** The number that a reference names, among the numbers of its block. @throws RangeError where there is none. */
-export function numberIn(block: Float64Array, trace: Trace, ref: ValueRef): number {
+/**
+ * The number that a reference names, among the numbers of its block, which begin at `start`.
+ * @throws RangeError where there is none.
+ */
+export function numberIn(numbers: Float64Array, trace: Trace, ref: ValueRef, start = 0): number {
   const { rows, columns } = nodeOf(trace.program, ref.node);
-  const value = block[ref.i * columns + ref.j];
-  if (value === undefined || ref.i >= rows || ref.j >= columns)
+  const { i, j } = ref;
+  const value = numbers[start + i * columns + j];
+  if (value === undefined || !(i >= 0 && i < rows && j >= 0 && j < columns))
     throw new RangeError(`${refText(ref)}: the block is ${rows}×${columns}`);
   return value;
 }

@@ -1,4 +1,4 @@
-import { line, mean, scaleLinear, sum } from 'd3';
+import { line, mean, nice, scaleLinear, sum } from 'd3';
 import type { Program } from '../../trace/program.ts';
 
 export interface LossPoint {
@@ -60,8 +60,7 @@ export interface LossAxis {
 /** An axis from 0 up to a round number above all losses and that of guessing. */
 export function lossAxis(losses: readonly number[], guess: number | undefined): LossAxis {
   const most = Math.max(...losses, guess ?? 0, leastLoss);
-  const [, end = most] = scaleLinear().domain([0, most]).nice(4).domain();
-  return { end, guess };
+  return { end: nice(0, most, 4)[1], guess };
 }
 
 /** The numbers that stand at the axis: 0, the middle and the end. */

@@ -1,6 +1,8 @@
 /** Which parts of the page are out of sight; a part counts as seen until the browser says otherwise. */
 export class Sight {
   readonly #away = new Set<Element>();
+  /** The part that an element stands in: asked for every number of every edit. */
+  readonly #parts = new WeakMap<Element, Element>();
   readonly #observer: IntersectionObserver;
 
   /** `onCome` is called when a part comes into sight. */
@@ -25,7 +27,9 @@ export class Sight {
 
   /** Whether none of the parts around an element is out of sight. */
   readonly shows = (element: Element): boolean => {
-    const part = element.closest('tbody');
-    return part === null || !this.#away.has(part);
+    const part = this.#parts.get(element) ?? element.closest('tbody');
+    if (part === null) return true;
+    this.#parts.set(element, part);
+    return !this.#away.has(part);
   };
 }
