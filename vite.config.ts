@@ -114,6 +114,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     restoreMocks: true,
+    maxWorkers: '100%', // by default one less than there are, which is one of two
     projects: [
       // Pure code keeps nothing between two files, so that they can share what they import.
       { extends: true, test: { name: 'pure', include: PURE_TESTS, isolate: false } },
