@@ -21,6 +21,8 @@ export interface Writer<L, M> {
   readonly isSingle: (leaf: L) => boolean;
   /** How 1 less a leaf is written, where it has a symbol of its own. */
   readonly rest?: (leaf: L) => Piece<M> | undefined;
+  /** A sum of more terms is written with dots between its first ones and its last; every term where this is left out. */
+  readonly mostTerms?: number;
   /** A plain number in the formula. */
   readonly number: (value: number) => string;
 }
@@ -172,13 +174,21 @@ function writeSum<L, M>(
   const [first, ...others] = formula.terms;
   const isNegation = first?.of.kind === 'number' && first.of.value === 0 && others.length > 0;
   const terms = isNegation ? others : formula.terms;
+  const isLong = terms.length > (writer.mostTerms ?? terms.length);
   const parts = terms.flatMap(({ sign: of, of: term }, index): readonly Written<M>[] => {
     if (index === 0 && of === 1) return [at(term, tightness.sum)];
+    if (isLong && index >= beforeDots && index < terms.length - 1)
+      return index === beforeDots ? [sign('+'), word('…')] : [];
     const found = signed({ sign: of, term }, writer);
     return [sign(found.sign === 1 ? '+' : '−'), found.inner ?? at(term, tightness.product)];
   });
   return row<M>(...parts);
 }
+
+/** Terms that an equation, and the matrices below it, have room for: a loss over a batch may have many more. */
+export const mostTerms = 9;
+/** Terms before the dots of a longer sum. */
+const beforeDots = 3;
 
 function writeProductPiece<L, M>(
   formula: Extract<Formula<L>, { kind: 'product' }>,

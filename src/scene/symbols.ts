@@ -9,6 +9,7 @@ import {
 import { type GradientPart, type MathSymbol, roleOf, wholeOf } from '../notation/symbol.ts';
 import {
   call,
+  mostTerms,
   type Piece,
   symbolPiece,
   tightness,
@@ -248,6 +249,7 @@ export function writeBlockFormula(hand: Hand, block: BlockRef): Piece<MathSymbol
     times: '⊙',
     isSingle: ({ node }) => isSingleNumber(hand.program, node),
     rest: (each) => writeRest(hand, each),
+    mostTerms,
     number: hand.number,
   });
 }

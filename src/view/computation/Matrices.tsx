@@ -1,6 +1,6 @@
 import { leavesOf } from '../../engine/formula.ts';
 import { fullNumber } from '../../notation/number.ts';
-import { symbolPiece, writeFormula } from '../../notation/write-formula.ts';
+import { mostTerms, symbolPiece, writeFormula } from '../../notation/write-formula.ts';
 import { stepFormula } from '../../scene/step-formula.ts';
 import { isSingleNumber } from '../../scene/symbols.ts';
 import { type BlockRef, nodeOf } from '../../trace/block.ts';
@@ -28,6 +28,7 @@ export function Matrices({ results, lit }: MatricesProps) {
     leaf: symbolPiece,
     times: '⊙',
     isSingle: ({ node }) => isSingleNumber(program, node),
+    mostTerms,
     number: (value) => fullNumber(value, comma),
   });
   const columns = leavesOf(formula).reduce(
