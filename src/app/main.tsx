@@ -1,7 +1,10 @@
 import './fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
-import './styles/shell.css';
+import './styles/shell/bars.css';
+import './styles/shell/stage.css';
+import './styles/shell/notices.css';
+import './styles/shell/sizes.css';
 import './styles/home/pitch.css';
 import './styles/home/picture.css';
 import './styles/home/path.css';
