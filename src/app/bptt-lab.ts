@@ -1,5 +1,6 @@
 import './styles/computation.css';
 import './styles/lesson.css';
+import './styles/term.css';
 import './styles/lab.css';
 import './styles/bptt/graph.css';
 import './styles/bptt/panes.css';

@@ -1,4 +1,5 @@
 import './styles/lesson.css';
+import './styles/term.css';
 import './styles/lab.css';
 import './styles/glossary.css';
 

@@ -1,4 +1,5 @@
 import './styles/lesson.css';
+import './styles/term.css';
 import './styles/edit/pane.css';
 import './styles/edit/network.css';
 import './styles/edit/cell.css';

@@ -1,5 +1,8 @@
 import './styles/computation.css';
-import './styles/graph.css';
+import './styles/graph/frames.css';
+import './styles/graph/numbers.css';
+import './styles/graph/arrows.css';
+import './styles/graph/motion.css';
 import './styles/ledger.css';
 import './styles/explain.css';
 import './styles/transport/buttons.css';
@@ -9,6 +12,7 @@ import './styles/transport/loss.css';
 import './styles/transport/check.css';
 import './styles/transport/sizes.css';
 import './styles/lesson.css';
+import './styles/term.css';
 import './styles/edit/pane.css';
 import './styles/edit/network.css';
 import './styles/edit/cell.css';

@@ -1,6 +1,7 @@
 import './styles/computation.css';
 import './styles/explain.css';
 import './styles/lesson.css';
+import './styles/term.css';
 import './styles/lab.css';
 import './styles/stations.css';
 import './styles/unfolding/words.css';
