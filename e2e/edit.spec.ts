@@ -13,12 +13,10 @@ import { setNumber, withEntry } from '../src/lessons/edit/place.ts';
 import { resizeHidden, resizeSequence } from '../src/lessons/edit/resize.ts';
 import { randomStart } from '../src/lessons/edit/start.ts';
 import { addToken, removeToken, renameToken } from '../src/lessons/edit/vocabulary.ts';
-import type { Example } from '../src/lessons/example.ts';
-import { readNumber } from '../src/notation/typed-number.ts';
-import { numberAt, type ValueRef } from '../src/trace/block.ts';
 import { compile } from '../src/trace/compile.ts';
 import { buildReport } from '../src/trace/report.ts';
 import { runTrace } from '../src/trace/trace.ts';
+import { expectScreenOf } from './expect-screen.ts';
 import { expect, expectAxeClean, test } from './fixtures.ts';
 import { expectAt, numbersIn, openLesson, printed, sizes } from './step-screen.ts';
 
@@ -39,43 +37,6 @@ async function openEdit(page: Page, at = 'e0.b1.da'): Promise<void> {
 
 const openSection = (page: Page, heading: string): Promise<void> =>
   page.locator('.edit-section > summary', { hasText: heading }).click();
-
-/** Where a number of the page says that it comes from. */
-function readRef(text: string): ValueRef {
-  const [, epoch, kind, node, from, i, j] =
-    /^e(\d+)\/([a-z-]+)\/(\d+)(?:<(\d+))?\/(\d+),(\d+)$/.exec(text) ?? [];
-  return {
-    epoch: Number(epoch),
-    kind: kind as ValueRef['kind'],
-    node: Number(node),
-    ...(from === undefined ? {} : { from: Number(from) }),
-    i: Number(i),
-    j: Number(j),
-  };
-}
-
-/** Every number that the graph shows is that of the example, computed anew from its file. */
-async function expectScreenOf(page: Page, of: Example): Promise<void> {
-  const trace = runTrace(compile(JSON.parse(JSON.stringify(of))));
-  const { loss } = buildReport(trace);
-  if (loss !== null) await expect(page.locator('.loss-now')).toContainText(printed(loss));
-  // all digits, which one copies, are written once the reader has come to rest
-  await expect(async () => {
-    const found = await page
-      .locator('.graph [data-ref]')
-      .evaluateAll((all) =>
-        all.map((each) => [each.getAttribute('data-ref'), each.getAttribute('data-full')]),
-      );
-    expect(found.length).toBeGreaterThan(20);
-    // engines may differ in the last digit of exp and tanh
-    const wrong = found.filter(([ref, full]) => {
-      const wanted = numberAt(trace, readRef(ref ?? ''));
-      const shown = readNumber(full ?? '') ?? Number.NaN;
-      return !(Math.abs(shown - wanted) <= 1e-12 * Math.max(1, Math.abs(wanted)));
-    });
-    expect(wrong, 'numbers that are not those of the example').toEqual([]);
-  }).toPass();
-}
 
 test.describe('every kind of input changes the whole trace', () => {
   test('weights and biases: typed, stepped with the arrow keys, dragged', async ({ page }) => {
