@@ -99,7 +99,7 @@ function labelPlace(drawing: Drawing, flow: Flow, { points }: Way, width: number
   const [from = origin, ...others] = points;
   const to = others.at(-1) ?? from;
   if (points.length > 2) return cornerLabel(points, size);
-  const isLeft = areLabelsLeft(drawing);
+  const isLeft = areLabelsLeft(drawing, flow.to.t);
   if (from.x === to.x)
     return {
       x: from.x + (isLeft ? -0.45 : 0.55) * size,

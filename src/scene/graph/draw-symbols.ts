@@ -83,7 +83,7 @@ function symbolPlace(drawing: Drawing, stand: Stand): TextPlace {
   }
   if (kind === 'output' && slot.name === 'y')
     return {
-      x: areLabelsLeft(drawing) ? span.left - 0.3 * n : middle - 1.65 * n,
+      x: areLabelsLeft(drawing, t) ? span.left - 0.3 * n : middle - 1.65 * n,
       y: place.top + place.height + 1.1 * size,
       size,
       anchor: 'end',

@@ -1,5 +1,6 @@
 import type { Step } from '../../timeline/step.ts';
 import { type BlockKind, type BlockRef, nodeOf, type ValueRef } from '../../trace/block.ts';
+import { isOfDecoder } from '../../trace/own-timestep.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { isRevealed, type Reveal } from '../reveal.ts';
 import { type Hand, symbolOf } from '../symbols.ts';
@@ -96,9 +97,20 @@ export const baseline = (y: number, size: number): number => y + 0.36 * size;
 export const isCrossed = ({ program, hasFeedback }: Plan): boolean =>
   hasFeedback || program.example.decoder !== undefined;
 
+/** Whether ways pass the cells of a column on their right: those of both directions, which a decoder has not. */
+const hasLanesAt = ({ plan }: Pick<Drawing, 'plan'>, t: number): boolean =>
+  plan.hasLanes && !isOfDecoder(plan.program, t);
+
+const standsClose = ({ plan, layout }: Pick<Drawing, 'plan' | 'layout'>): boolean =>
+  layout.isStacked && isCrossed(plan);
+
 /** Whether the weights of arrows upwards stand left of these: at their right other ways pass, or columns stand close. */
-export const areLabelsLeft = ({ plan, layout }: Pick<Drawing, 'plan' | 'layout'>): boolean =>
-  plan.hasLanes || (layout.isStacked && isCrossed(plan));
+export const areLabelsLeft = (drawing: Pick<Drawing, 'plan' | 'layout'>, t: number): boolean =>
+  hasLanesAt(drawing, t) || standsClose(drawing);
+
+/** Whether gradients come back right of an arrow upwards: where its weights have taken the left. */
+export const isBackRight = (drawing: Pick<Drawing, 'plan' | 'layout'>, t: number): boolean =>
+  standsClose(drawing) && !hasLanesAt(drawing, t);
 
 /** Whether there is room for a slot: for states always, for gates as the layout has it. */
 export const isShown = ({ layout }: Drawing, { within }: Slot): boolean =>

@@ -129,6 +129,16 @@ describe('the symbol of a weight stands clear of the ways that pass between two 
   });
 });
 
+test('no gradient comes back, and nothing is fed back, through the symbol of a weight between layers', () => {
+  for (const { step, scene } of scenesOf(encoderDecoder.example, projector).slice(-30)) {
+    const arrows = scene.shapes.filter((shape) => shape.kind === 'arrow');
+    const upright = arrows.filter(({ points }) => points.length === 2 && isUpright(points));
+    const ways = arrows.flatMap(({ points, look }) => (look === 'weight' ? [] : uprightIn(points)));
+    const cut = upright.flatMap((arrow) => ways.filter((way) => isCut(arrow, way)));
+    expect([step.position, ...cut]).toEqual([step.position]);
+  }
+});
+
 const isUpright = ([from, to]: readonly Point[]): boolean => from?.x === to?.x;
 
 const uprightIn = (points: readonly Point[]): readonly (readonly Point[])[] =>
@@ -140,8 +150,9 @@ const uprightIn = (points: readonly Point[]): readonly (readonly Point[])[] =>
 /** Whether a way leads through the symbol of an arrow. */
 function isCut({ label }: ArrowShape, [from, to]: readonly Point[]): boolean {
   if (label === undefined || from === undefined || to === undefined) return false;
-  const half = piecesWidth(label.pieces, label.size) / 2;
-  const isBeside = Math.abs(from.x - label.x) >= half;
+  const width = piecesWidth(label.pieces, label.size);
+  const middle = label.x + { start: width / 2, middle: 0, end: -width / 2 }[label.anchor];
+  const isBeside = Math.abs(from.x - middle) >= width / 2;
   return (
     !isBeside && Math.min(from.y, to.y) < label.y && Math.max(from.y, to.y) > label.y - label.size
   );

@@ -1,7 +1,7 @@
 import { arrowHeight } from './arrow-height.ts';
 import { beside } from './arrow-path.ts';
 import type { Span } from './columns.ts';
-import { columnAt, type Drawing, showsBeside } from './drawing.ts';
+import { columnAt, type Drawing, isBackRight, showsBeside } from './drawing.ts';
 import type { Flow } from './flows.ts';
 import { routeOf, routePoints } from './routes.ts';
 import { framePad, hasFrame, lowestOf, type SlotPlace } from './rows.ts';
@@ -40,7 +40,7 @@ function wayUp(drawing: Drawing, { from, to }: Flow, place: SlotPlace): Way | un
   return straight(
     { x: column.axis, y: place.top - standOff(from.storey) },
     { x: column.axis, y: goal.top + goal.height + standOff(to.storey) },
-    { x: -0.85 * layout.number, y: 0 },
+    { x: (isBackRight(drawing, to.t) ? 0.85 : -0.85) * layout.number, y: 0 },
   );
 }
 
