@@ -48,6 +48,8 @@ test('a clicker and the digits lead through the stories, and the ends hold', asy
     await page.keyboard.press(key);
     await expect(story(name)).toBeVisible();
   }
+  await page.goto('/#/');
+  await expect(page.getByText('1 dari 21 selesai')).toBeVisible();
 });
 
 test('the timestep is walked by keyboard and pointed at, and its chain is laid open', async ({

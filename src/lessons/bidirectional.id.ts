@@ -49,7 +49,7 @@ export const bidirectionalIndonesian: LessonText = {
     'Maka lapisan keluaran punya dua kali lebih banyak kolom.',
     'Sekuens harus selesai dibaca lebih dahulu. Untuk meramal masa depan, seperti harga esok, ia tidak dapat dipakai.',
     'Jaringan yang hanya maju, dilatih dengan cara yang sama: dari 20 awal acak, 0 menjawab semuanya dengan benar.',
-    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 20 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 20 kalimat yang dilatihkan dan pada 20 yang belum pernah dilihatnya.',
+    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 20 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 20 kalimat latih dan pada 20 yang belum pernah dilihatnya.',
   ],
   recall: [
     {

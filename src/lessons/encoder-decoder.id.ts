@@ -54,7 +54,7 @@ export const encoderDecoderIndonesian: LessonText = {
     'h terakhir encoder menjadi h awal decoder. Itulah satu-satunya jalan, untuk angka maupun untuk gradien.',
     'Decoder menulis sampai tanda akhir; masukannya keluaran sendiri (free running) atau target (teacher forcing).',
     'Kata yang panjang harus muat dalam h yang sama besar. Sempitnya jalan ini kelak melahirkan attention.',
-    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 1 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 28 kata yang dilatihkan dan pada 8 yang belum pernah dilihatnya.',
+    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 1 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 28 kata latih dan pada 8 yang belum pernah dilihatnya.',
   ],
   recall: [
     {

@@ -52,7 +52,7 @@ export const manyToManyIndonesian: LessonText = {
     'Kata yang sama dapat mendapat tanda lain, karena h membawa konteks kiri.',
     'Bobot yang sama dipakai di setiap tempat: nama dikenali di awal maupun di akhir kalimat.',
     'Yang berada di kanan belum terbaca. Bila kata sesudahnya yang menentukan, diperlukan RNN dua arah (bab berikutnya).',
-    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 20 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 40 kalimat yang dilatihkan dan pada 60 yang belum pernah dilihatnya.',
+    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 20 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 40 kalimat latih dan pada 60 yang belum pernah dilihatnya.',
   ],
   recall: [
     {

@@ -20,7 +20,7 @@ export const manyToOneIndonesian: LessonText = {
     {
       term: 'batch',
       meaning:
-        'Dua puluh kalimat dilatih bersama. Semuanya, juga dua belas yang tidak dilatihkan, ada di tab Coba, dan Anda dapat mengetik yang lain.',
+        'Dua puluh kalimat dilatih bersama. Semuanya, juga dua belas yang tidak ikut dilatih, ada di tab Coba, dan Anda dapat mengetik yang lain.',
     },
     {
       term: 'melatih langsung',
@@ -52,7 +52,7 @@ export const manyToOneIndonesian: LessonText = {
     '“good” dan “not good” berakhir dengan kata yang sama. Bedanya hanya di h sebelumnya.',
     'Saat backward hanya timestep terakhir menerima gradien dari keluaran; yang lain dari masa depan saja.',
     'Kalimat dalam satu batch boleh berbeda panjang; bobotnya sama.',
-    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 18 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 20 kalimat yang dilatihkan dan pada 12 yang belum pernah dilihatnya.',
+    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 18 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 20 kalimat latih dan pada 12 yang belum pernah dilihatnya.',
   ],
   recall: [
     {
@@ -79,7 +79,7 @@ export const manyToOneIndonesian: LessonText = {
       explanation: 'Tanpa keluaran di t = 3, gradien hanya datang dari t = 4.',
     },
     {
-      question: 'Jaringan benar pada kalimat yang tidak pernah dilatihkan. Apa artinya?',
+      question: 'Jaringan benar pada kalimat yang tidak ada dalam pelatihan. Apa artinya?',
       options: [
         'Kalimat itu dihafalnya',
         'Itu kebetulan saja',

@@ -34,7 +34,7 @@ export const oneToManyIndonesian: LessonText = {
     'f1.x':
       'Gambar ini: kucing 0,9, tidur 0,9, anjing dan berlari hanya 0,1. Inilah satu-satunya masukan dari luar.',
     'f1.h': 'Semua yang terlihat harus masuk ke tiga angka ini: −0,980, 0,979, 0,936.',
-    'f1.y': '“a” mendapat 0,988: setiap kalimat yang dilatihkan dimulai begitu.',
+    'f1.y': '“a” mendapat 0,988: setiap kalimat latih dimulai begitu.',
     'f2.x':
       'Masukan t = 2 adalah kata yang baru ditulis: a. Ikuti panahnya dari y₁. Inilah free running.',
     'f2.W_hh':
@@ -56,7 +56,7 @@ export const oneToManyIndonesian: LessonText = {
     'Free running: kata yang dipilih menjadi masukan berikutnya. Satu kata yang salah mengubah semua kata sesudahnya.',
     'Teacher forcing: saat dilatih, masukan berikutnya adalah kata yang benar. Setiap timestep belajar tanpa menunggu yang sebelumnya benar.',
     'Memilih kata terbesar (greedy) tidak punya turunan; gradien hanya kembali lewat hidden state.',
-    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 2 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 12 gambar yang dilatihkan dan pada 20 yang belum pernah dilihatnya.',
+    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 2 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 12 gambar latih dan pada 20 yang belum pernah dilihatnya.',
   ],
   recall: [
     {
@@ -87,7 +87,7 @@ export const oneToManyIndonesian: LessonText = {
         'Loss-nya negatif',
       ],
       answer: 0,
-      explanation: 'Jaringan lalu berada di keadaan yang tidak pernah dilatihkan kepadanya.',
+      explanation: 'Jaringan lalu berada di keadaan yang tidak pernah dijumpainya saat dilatih.',
     },
     {
       question: 'Kapan jaringan berhenti menulis?',

@@ -56,7 +56,7 @@ export const oneToOneIndonesian: LessonText = {
     'XOR memerlukan hidden layer: satu unit belajar “dua-duanya”, satu lagi “sedikitnya satu”.',
     'Banyaknya masukan tetap. Kalimat yang lebih panjang tidak dapat dibaca, dan tidak ada yang diingat dari contoh sebelumnya.',
     'Keempat jenis lain didapat dengan membuka jaringan menurut waktu: masukan atau keluaran di beberapa timestep, bobotnya sama.',
-    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 10 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 4 titik yang dilatihkan dan pada 12 yang belum pernah dilihatnya.',
+    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 10 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 4 titik latih dan pada 12 yang belum pernah dilihatnya.',
   ],
   recall: [
     {

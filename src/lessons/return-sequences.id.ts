@@ -59,7 +59,7 @@ export const returnSequencesIndonesian: LessonText = {
     'RNN di atas RNN memerlukan True di bawahnya; kalau tidak, ia tidak mendapat sekuens.',
     'Many-to-one memakai False di lapisan teratas, penandaan kata memakai True.',
     'Saat backward, True berarti gradien dari atas di setiap timestep, False hanya di yang terakhir.',
-    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 19 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 24 gelombang (kesalahan di bawah 1/10) yang dilatihkan dan pada 24 yang belum pernah dilihatnya.',
+    'Diukur: dari 20 awal acak dengan pelatihan yang sama, 19 menjawab semuanya dengan benar. Jaringan yang ditampilkan benar pada 24 gelombang latih (kesalahan di bawah 1/10) dan pada 24 yang belum pernah dilihatnya.',
   ],
   recall: [
     {

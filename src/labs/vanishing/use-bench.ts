@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { type Experiment, settingsOf } from './experiments.ts';
+import { vanishingCard } from '../../lessons/vanishing.card.ts';
+import { noteWalked } from '../../store/progress.ts';
+import { type Experiment, experiments, settingsOf } from './experiments.ts';
 import { type CellName, type Settings, start } from './settings.ts';
 import { type Runs, useRuns } from './use-runs.ts';
 
@@ -36,6 +38,7 @@ export function useBench(): Bench {
     chooseCell(experiment.cell);
     chooseTab(experiment.tab);
     chooseTimestep(1);
+    if (experiment === experiments.at(-1)) noteWalked(vanishingCard.slug);
   };
   return {
     settings,
