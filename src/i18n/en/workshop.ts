@@ -43,12 +43,11 @@ export const workshop = {
   beside: {
     heading: 'Other networks, the same task',
     hint: (count: number) =>
-      `All were trained in the same way, with sequences of 6 tokens only. ${count / 2} right of ${count} is guessing: one name for every sequence. Choose a network to walk through it.`,
-    caption: 'Right answers, by length of the sequence',
+      `All were trained in the same way, with sequences of 6 tokens only. ${count / 2} right is guessing: one name for every sequence. Choose a network to walk through it.`,
+    caption: (count: number) => `Right answers of ${count} sequences, by their length`,
     network: 'Network',
     size: 'Weights',
     tokens: (count: number) => `${count} tokens`,
-    right: (right: number, count: number) => `${right} of ${count}`,
     walked: 'Length of the sequence to walk',
   },
 

@@ -43,12 +43,11 @@ export const workshop = {
   beside: {
     heading: 'Jaringan lain, tugas yang sama',
     hint: (count: number) =>
-      `Semuanya dilatih dengan cara yang sama, hanya dengan sekuens 6 token. ${count / 2} benar dari ${count} berarti menebak: satu nama saja untuk semua sekuens. Pilih satu jaringan untuk menelusurinya.`,
-    caption: 'Banyaknya jawaban benar, menurut panjang sekuens',
+      `Semuanya dilatih dengan cara yang sama, hanya dengan sekuens 6 token. ${count / 2} benar berarti menebak: satu nama saja untuk semua sekuens. Pilih satu jaringan untuk menelusurinya.`,
+    caption: (count: number) => `Jawaban benar dari ${count} sekuens, menurut panjangnya`,
     network: 'Jaringan',
     size: 'Bobot',
     tokens: (count: number) => `${count} token`,
-    right: (right: number, count: number) => `${right} dari ${count}`,
     walked: 'Panjang sekuens yang ditelusuri',
   },
 

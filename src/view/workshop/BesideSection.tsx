@@ -28,7 +28,7 @@ function Networks({ networks, trials }: Beside) {
     <>
       <p className="workshop-note">{texts.hint(chosen.sequences.length)}</p>
       <table className="workshop-table workshop-beside">
-        <caption>{texts.caption}</caption>
+        <caption>{texts.caption(chosen.sequences.length)}</caption>
         <thead>
           <tr>
             <th scope="col">{texts.network}</th>
@@ -60,7 +60,6 @@ interface NetworkRowProps {
 
 /** The button opens the network as a new start, with the sequence of the chosen length. */
 function NetworkRow({ name, example, trials, walked }: NetworkRowProps) {
-  const texts = useStepTexts().workshop.beside;
   const layers = useStore((state) => state.subject?.example.layers);
   const right = useMemo(() => trials.map((trial) => rightIn(example, trial)), [example, trials]);
   const open = (): void => startAnew(showSequence(example, walked.walked, example));
@@ -77,8 +76,8 @@ function NetworkRow({ name, example, trials, walked }: NetworkRowProps) {
         </button>
       </th>
       <td>{layerSize(example)}</td>
-      {trials.map(({ tokens, sequences }, at) => (
-        <td key={tokens}>{texts.right(right[at] ?? 0, sequences.length)}</td>
+      {trials.map(({ tokens }, at) => (
+        <td key={tokens}>{right[at]}</td>
       ))}
     </tr>
   );
