@@ -178,9 +178,25 @@ function updateEquations(hand: Hand, step: Step): readonly Line[] {
   return blocks.map((block) =>
     equal(
       writeBlock(hand, block).written,
-      ink(writeNode(hand, nodeOf(hand.program, block.node)).written),
+      ink(shortened(writeNode(hand, nodeOf(hand.program, block.node)).written)),
     ),
   );
+}
+
+/** From so many terms on a sum below a root is written by its first two and its last. */
+const manyTerms = 6;
+
+/** The norm of many gradients has no room with all of them; the matrices below it have them. */
+function shortened(line: Line): Line {
+  if (line.kind !== 'root' || line.of.kind !== 'row') return line;
+  const { parts } = line.of;
+  const pluses = parts.flatMap((part, at) =>
+    part.kind === 'sign' && part.sign === '+' ? [at] : [],
+  );
+  const [, second = 0] = pluses;
+  if (pluses.length + 1 < manyTerms) return line;
+  const last = parts.slice(pluses.at(-1));
+  return { kind: 'root', of: row(...parts.slice(0, second + 1), word('…'), ...last) };
 }
 
 /** Clipping does the same to every gradient: its equation is written once. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import gruAfter from '../../../public/examples/gru.json';
 import gruBefore from '../../../public/examples/gru-reset-before.json';
 import { computationTexts } from '../../i18n/computation-texts.ts';
+import { lesson as reversing } from '../../lessons/encoder-decoder.lesson.ts';
 import { checkExample } from '../../lessons/read-example.ts';
 import { type ConventionId, conventionOf } from '../../notation/convention.ts';
 import { plainText, runsOf } from '../../notation/runs.ts';
@@ -56,4 +57,12 @@ describe('the gates of a GRU', () => {
   test('leave the logits another letter than z', () => {
     expect(equation(after, 'names', 'b2.dlogits')).toMatch(/^∂zy,2 = /);
   });
+});
+
+test('the norm of many gradients is written by its first and last terms', () => {
+  const clip = { by: 'norm', at: 1 } as const;
+  const example = { ...reversing.example, optimizer: { name: 'sgd', learningRate: 0.1, clip } };
+  expect(equation(compile(checkExample(example)), 'names', 'u.clip')).toMatch(
+    /^‖g‖ = √\(Σ ∂Wxh2 \+ Σ ∂Whh2 \+ … \+ Σ [^+]*by[^+]*\)/,
+  );
 });
