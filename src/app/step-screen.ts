@@ -1,4 +1,5 @@
 import './styles/computation.css';
+import './styles/clip.css';
 import './styles/graph/frames.css';
 import './styles/graph/numbers.css';
 import './styles/graph/arrows.css';
