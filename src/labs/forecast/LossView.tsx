@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { layOutLines } from '../../scene/forecast/line-chart.ts';
 import type { EpochLosses } from '../../training/forecast/forecast-training.ts';
-import { useRoom } from '../../view/scene/use-room.ts';
+import { ScaledSvg } from '../frame/ScaledSvg.tsx';
+import { useDrawing } from '../frame/use-drawing.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { lookProps } from './use-look.ts';
 import type { Result } from './use-result.ts';
@@ -12,7 +13,7 @@ const keys = ['loss', 'validation'] as const;
 /** Training and validation loss over the epochs. */
 export function LossView({ result: { progress, job } }: { readonly result: Result }) {
   const { texts, write, count } = useWords();
-  const [frame, room] = useRoom();
+  const [frame, room] = useDrawing();
   const [looked, lookAt] = useState<number>();
   const { losses } = progress;
   const span = { first: 1, last: Math.max(2, job.course.epochs) };
@@ -29,11 +30,11 @@ export function LossView({ result: { progress, job } }: { readonly result: Resul
       <div
         ref={frame}
         className="forecast-chart"
-        {...lookProps({ label: texts.lossSlider, text, place: epoch, span, chart, lookAt })}
+        {...lookProps({ label: texts.lossSlider, text, place: epoch, span, chart, room, lookAt })}
         onPointerLeave={() => lookAt(undefined)}
       >
         {chart === undefined || room === undefined ? null : (
-          <svg width={room.width} height={room.height} aria-hidden="true">
+          <ScaledSvg {...room}>
             <ChartFrame
               chart={chart}
               up={(value) => write(value, 3)}
@@ -41,7 +42,7 @@ export function LossView({ result: { progress, job } }: { readonly result: Resul
               place={epoch}
               dots={here ? keys.map((key) => ({ key, value: here[key] })) : []}
             />
-          </svg>
+          </ScaledSvg>
         )}
       </div>
     </section>

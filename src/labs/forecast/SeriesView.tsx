@@ -1,5 +1,6 @@
 import { type LineChart, layOutLines, type Span } from '../../scene/forecast/line-chart.ts';
-import { useRoom } from '../../view/scene/use-room.ts';
+import { ScaledSvg } from '../frame/ScaledSvg.tsx';
+import { useDrawing } from '../frame/use-drawing.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { bandOf, curvesOf, valuesAt } from './series-curves.ts';
 import { lookProps } from './use-look.ts';
@@ -17,7 +18,7 @@ interface SeriesViewProps {
 /** The forecasts over the truth, on the windows trained on and on the test. */
 export function SeriesView({ result, span, place, lookAt, zoom }: SeriesViewProps) {
   const { texts, write } = useWords();
-  const [frame, room] = useRoom();
+  const [frame, room] = useDrawing();
   const { job, prepared, decimals } = result;
   const curves = curvesOf(result);
   const chart =
@@ -33,10 +34,10 @@ export function SeriesView({ result, span, place, lookAt, zoom }: SeriesViewProp
       <div
         ref={frame}
         className="forecast-chart"
-        {...lookProps({ label: texts.chartSlider, text, place, span, chart, lookAt, zoom })}
+        {...lookProps({ label: texts.chartSlider, text, place, span, chart, room, lookAt, zoom })}
       >
         {chart === undefined || room === undefined ? null : (
-          <svg width={room.width} height={room.height} aria-hidden="true">
+          <ScaledSvg {...room}>
             <TestPart chart={chart} split={prepared.split} />
             <ChartFrame
               chart={chart}
@@ -45,7 +46,7 @@ export function SeriesView({ result, span, place, lookAt, zoom }: SeriesViewProp
               place={place}
               dots={dots}
             />
-          </svg>
+          </ScaledSvg>
         )}
       </div>
     </>

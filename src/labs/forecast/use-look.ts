@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { LineChart, Span } from '../../scene/forecast/line-chart.ts';
+import { type Drawing, pointedAt } from '../frame/use-drawing.ts';
 
 interface Look {
   readonly label: string;
@@ -7,6 +8,7 @@ interface Look {
   readonly place: number;
   readonly span: Span;
   readonly chart: LineChart | undefined;
+  readonly room: Drawing | undefined;
   readonly lookAt: (place: number) => void;
   /** + and −, where the chart can be zoomed. */
   readonly zoom?: (factor: number) => void;
@@ -23,11 +25,10 @@ const steps: Readonly<Record<string, number>> = {
 const zooms: Readonly<Record<string, number>> = { '+': 0.5, '=': 0.5, '-': 2 };
 
 /** A chart as a slider whose value is the place looked at: arrows, pages of ten, ends; the pointer looks too. */
-export function lookProps({ label, text, place, span, chart, lookAt, zoom }: Look) {
+export function lookProps({ label, text, place, span, chart, room, lookAt, zoom }: Look) {
   const into = (at: number): number => Math.max(span.first, Math.min(span.last, at));
-  const see = ({ clientX, currentTarget }: PointerEvent<HTMLElement>): void => {
-    if (chart !== undefined)
-      lookAt(chart.placeAt(clientX - currentTarget.getBoundingClientRect().left));
+  const see = (event: PointerEvent<HTMLElement>): void => {
+    if (chart !== undefined && room !== undefined) lookAt(chart.placeAt(pointedAt(event, room)));
   };
   return {
     role: 'slider',

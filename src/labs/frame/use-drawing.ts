@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { PointerEvent, RefObject } from 'react';
 import type { Size } from '../../scene/graph/shapes.ts';
 import { useRoom } from '../../view/scene/use-room.ts';
 
@@ -17,3 +17,9 @@ export function useDrawing(): [RefObject<HTMLDivElement | null>, Drawing | undef
   const scale = Math.max(1, room.fontSize / meantFor);
   return [frame, { width: room.width / scale, height: room.height / scale, scale }];
 }
+
+/** Where the pointer is, from the left of the drawing, in its units. */
+export const pointedAt = (
+  { clientX, currentTarget }: PointerEvent<HTMLElement>,
+  { scale }: Pick<Drawing, 'scale'>,
+): number => (clientX - currentTarget.getBoundingClientRect().left) / scale;

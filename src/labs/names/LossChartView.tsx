@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { type ChartPoint, type LossChart, layOutLossChart } from '../../scene/names/loss-chart.ts';
 import type { LossPoint } from '../../training/language-model/training-run.ts';
-import { useRoom } from '../../view/scene/use-room.ts';
+import { ScaledSvg } from '../frame/ScaledSvg.tsx';
+import { type Drawing, pointedAt, useDrawing } from '../frame/use-drawing.ts';
 import { LossLegend } from './LossLegend.tsx';
 import type { Unit } from './loss-unit.ts';
 import { useWords } from './use-words.ts';
@@ -26,7 +27,7 @@ const inUnit: Readonly<Record<Unit, (point: LossPoint) => ChartPoint>> = {
 export function LossChartView({ points, iterations, V }: LossChartProps) {
   const { texts } = useWords();
   const [unit, setUnit] = useState<Unit>('example');
-  const [frame, room] = useRoom();
+  const [frame, room] = useDrawing();
   const [looked, lookAt] = useState<number>();
   const level = unit === 'character' && V !== undefined ? Math.log(V) : undefined;
   const shown = points.map(inUnit[unit]);
@@ -38,11 +39,11 @@ export function LossChartView({ points, iterations, V }: LossChartProps) {
   return (
     <section className="names-loss" aria-label={texts.chart}>
       <LossLegend unit={unit} onChoose={setUnit} point={shown[at]} />
-      <div ref={frame} className="names-chart" {...useLookProps(shown, at, chart, lookAt)}>
+      <div ref={frame} className="names-chart" {...useLookProps(shown, at, chart, room, lookAt)}>
         {chart === undefined || room === undefined ? null : (
-          <svg width={room.width} height={room.height} aria-hidden="true">
-            <Drawing chart={chart} point={shown[at]} level={level} />
-          </svg>
+          <ScaledSvg {...room}>
+            <Curves chart={chart} point={shown[at]} level={level} />
+          </ScaledSvg>
         )}
         {points.length === 0 ? <p className="names-note">{texts.chartEmpty}</p> : null}
       </div>
@@ -55,6 +56,7 @@ function useLookProps(
   points: readonly ChartPoint[],
   at: number,
   chart: LossChart | undefined,
+  room: Drawing | undefined,
   lookAt: (at: number | undefined) => void,
 ) {
   const { texts, write, count } = useWords();
@@ -80,21 +82,21 @@ function useLookProps(
       event.preventDefault();
       lookAt(next >= last ? undefined : Math.max(0, next));
     },
-    onPointerMove: ({ clientX, currentTarget }: PointerEvent<HTMLElement>): void => {
-      const found = chart?.pointAt(clientX - currentTarget.getBoundingClientRect().left);
+    onPointerMove: (event: PointerEvent<HTMLElement>): void => {
+      const found = room && chart?.pointAt(pointedAt(event, room));
       lookAt(found === undefined ? undefined : points.indexOf(found));
     },
     onPointerLeave: (): void => lookAt(undefined),
   };
 }
 
-interface DrawingProps {
+interface CurvesProps {
   readonly chart: LossChart;
   readonly point: ChartPoint | undefined;
   readonly level: number | undefined;
 }
 
-function Drawing({ chart, point, level }: DrawingProps) {
+function Curves({ chart, point, level }: CurvesProps) {
   const { texts, write, count } = useWords();
   const { left, right, bottom, levelY } = chart;
   const place = point && chart.placeOf(point);

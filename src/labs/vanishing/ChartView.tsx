@@ -6,7 +6,8 @@ import {
   layOutChart,
   timestepAt,
 } from '../../scene/vanishing/chart.ts';
-import { type Drawing, useDrawing } from '../frame/use-drawing.ts';
+import { ScaledSvg } from '../frame/ScaledSvg.tsx';
+import { type Drawing, pointedAt, useDrawing } from '../frame/use-drawing.ts';
 import { ChartAxes } from './ChartAxes.tsx';
 import { ChartSentence } from './ChartSentence.tsx';
 import { CurveName, CurveView } from './CurveView.tsx';
@@ -58,10 +59,8 @@ function useChartProps(bench: Bench, size: ScaledSize | undefined) {
       return norm === undefined ? [] : [`${texts.cells[cell]} ${write(norm)}`];
     })
     .join(', ');
-  const at = ({ clientX, currentTarget }: PointerEvent<HTMLElement>): number | undefined =>
-    size === undefined
-      ? undefined
-      : timestepAt((clientX - currentTarget.getBoundingClientRect().left) / size.scale, T, size);
+  const at = (event: PointerEvent<HTMLElement>): number | undefined =>
+    size && timestepAt(pointedAt(event, size), T, size);
   return {
     role: 'slider',
     tabIndex: 0,
@@ -108,12 +107,7 @@ function Curves({ bench, size }: { readonly bench: Bench; readonly size: ScaledS
   if (straight !== undefined) curves.push({ key: 'straight', values: straight, isSide: true });
   const chart: Chart = layOutChart(curves, T, size);
   return (
-    <svg
-      width={size.width * size.scale}
-      height={size.height * size.scale}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      aria-hidden="true"
-    >
+    <ScaledSvg {...size}>
       <ChartAxes chart={chart} size={size} t={t} />
       {chart.curves.map((curve) => (
         <CurveView key={curve.key} curve={curve} cell={cell} t={t} />
@@ -122,6 +116,6 @@ function Curves({ bench, size }: { readonly bench: Bench; readonly size: ScaledS
         <CurveName key={curve.key} curve={curve} />
       ))}
       <ChartSentence chart={chart} size={size} T={T} />
-    </svg>
+    </ScaledSvg>
   );
 }

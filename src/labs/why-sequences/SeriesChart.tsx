@@ -1,6 +1,7 @@
 import type { Size } from '../../scene/graph/shapes.ts';
 import { layOutSeries } from '../../scene/series/series-chart.ts';
 import { airlinePassengers } from '../../training/series/airline.ts';
+import { ScaledSvg } from '../frame/ScaledSvg.tsx';
 import { type Drawing, useDrawing } from '../frame/use-drawing.ts';
 import { monthOf, threeFeatures } from './series.ts';
 import { useWords } from './use-words.ts';
@@ -47,12 +48,7 @@ function Series({ from, count, width, height, scale }: SeriesProps) {
   const { line, points, years, up } = layOutSeries(airlinePassengers, { width, height });
   const [first, last, target] = [points[from], points[from + count - 1], points[from + count]];
   return (
-    <svg
-      width={width * scale}
-      height={height * scale}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-    >
+    <ScaledSvg width={width} height={height} scale={scale}>
       <Axes up={up} years={years} width={width} height={height} />
       {first === undefined || last === undefined ? null : (
         <rect
@@ -70,7 +66,7 @@ function Series({ from, count, width, height, scale }: SeriesProps) {
       {target === undefined ? null : (
         <circle className="why-chart-target" cx={target.x} cy={target.y} r={5} />
       )}
-    </svg>
+    </ScaledSvg>
   );
 }
 
