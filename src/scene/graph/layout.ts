@@ -103,6 +103,9 @@ function firstOf<Found>(ways: readonly (() => Found | undefined)[]): Found | und
 
 /** The best way without gates; undefined where none has room. */
 function withoutGates(input: LayoutInput, lows: Lows): Try | undefined {
+  const low = lowest(input, lows);
+  const isHall = input.fontSize >= hallSize;
+  if (leastHeight(low.rows, 0) > (isHall ? 1 : slack) * input.size.height) return undefined;
   const tries = typeSizes(input.fontSize).map((number) => triesAt(input, number, plainly(lows)));
   const all = Math.min(input.plan.program.timesteps.length, input.window);
   const whole =
@@ -114,7 +117,7 @@ function withoutGates(input: LayoutInput, lows: Lows): Try | undefined {
     tries.flat().find((each) => fits(input, each, 0));
   const count = some?.columns().columns.length ?? 0;
   const found = (lows === 'none' ? stacked(input, count + 1, all) : undefined) ?? some;
-  return found ?? nearly(input, lows);
+  return found ?? (isHall ? undefined : low);
 }
 
 const plainly = (lows: Lows): Manner => ({ gates: 'none', lows, isStacked: false, isWired: false });
@@ -131,12 +134,6 @@ function lowest(input: LayoutInput, lows: Lows): Try {
 
 /** How much smaller the drawing may become as a whole rather than that numbers are left out; never in a lecture hall. */
 const slack = 1.05;
-
-function nearly(input: LayoutInput, lows: Lows): Try | undefined {
-  const found = lowest(input, lows);
-  const isNear = leastHeight(found.rows, 0) <= slack * input.size.height;
-  return input.fontSize < hallSize && isNear ? found : undefined;
-}
 
 /** With gradients below their values, which leaves room for more columns: as many as have it of all, but so many at least. */
 function stacked(input: LayoutInput, fewest: number, all: number): Try | undefined {
