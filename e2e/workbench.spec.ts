@@ -79,8 +79,9 @@ for (const cell of ['RNN', 'LSTM', 'GRU'])
     await page.getByRole('tab', { name: 'Ubah' }).click();
     await page.getByLabel('Cell, layer 1').selectOption('persamaan sendiri…');
     const text = (await field.inputValue()).replace(/activation/g, 'tanh').replace(/ *#.*/g, '');
-    await field.fill('h = tanh(');
+    await field.fill(`h = tanh(\n${text}`);
     await expect(page.locator('.equation-wrong')).toHaveCount(1);
+    await expect(page.locator('.cell-editor .edit-trouble')).toBeInViewport({ ratio: 1 });
     await expect(page.getByText(/^Terbaca .* baris 1, kolom 10; seharusnya/)).toBeVisible();
     await field.fill('');
     await (cell === 'RNN' ? field.pressSequentially(text) : field.fill(text));
