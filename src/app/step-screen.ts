@@ -1,4 +1,7 @@
-import './styles/computation.css';
+import './styles/computation/words.css';
+import './styles/computation/matrices.css';
+import './styles/computation/heat.css';
+import './styles/computation/code.css';
 import './styles/clip.css';
 import './styles/graph/frames.css';
 import './styles/graph/numbers.css';
