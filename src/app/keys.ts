@@ -11,6 +11,7 @@ import {
   timestepBy,
   toggleEdit,
   togglePlaying,
+  toggleProjector,
 } from '../store/actions.ts';
 import { redo, undo } from '../store/edit.ts';
 import { useStore } from '../store/store.ts';
@@ -40,7 +41,7 @@ const bindings: Readonly<Record<string, () => void>> = {
       requestAnimationFrame(() => document.getElementById('tab-edit')?.focus());
   },
   s: openShare,
-  p: () => useStore.setState(({ projector }) => ({ projector: !projector, ledgerOpen: false })),
+  p: toggleProjector,
   l: () =>
     useStore.setState(({ ledgerOpen, tab }) => ({
       ledgerOpen: !ledgerOpen,

@@ -35,7 +35,8 @@ export function clipBars(trace: Trace): ClipBars | undefined {
   const single = (node: number): ValueRef => ({ epoch, kind: 'value', node, i: 0, j: 0 });
   const limit = numberAt(trace, single(limitNode.id));
   const norm = numberAt(trace, single(clip.norm));
-  const isByNorm = clip.scale !== undefined;
+  const scale = clip.scale === undefined ? undefined : numberAt(trace, single(clip.scale));
+  const isByNorm = scale !== undefined;
   const pairs = tape.nodes
     .filter(({ part, name }) => part === 'clip' && name === 'clipped')
     .map(({ id, parameter }) => largest(trace, parameter ?? -1, id));
@@ -45,7 +46,7 @@ export function clipBars(trace: Trace): ClipBars | undefined {
   const each = shares(most);
   return {
     whole: isByNorm
-      ? { before: single(clip.norm), full: whole(norm), kept: whole(Math.min(norm, limit)) }
+      ? { before: single(clip.norm), full: whole(norm), kept: whole(norm * scale) }
       : undefined,
     bars: pairs.map(({ before, after, size, left }) => {
       return { before, after, full: each(size), kept: each(left) };

@@ -1,4 +1,5 @@
 import { Presentation } from 'lucide-react';
+import { toggleProjector } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../../view/scenery.tsx';
 
@@ -13,7 +14,7 @@ export function ProjectorButton() {
       aria-pressed={projector}
       aria-label={texts.projector}
       title={`${texts.projector} (P)`}
-      onClick={() => useStore.setState({ projector: !projector })}
+      onClick={toggleProjector}
     >
       <Presentation aria-hidden="true" />
     </button>

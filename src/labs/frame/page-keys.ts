@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { toggleProjector } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
 
 /** Listens to the keys of a page while it is open; `press` says whether the key had a use. */
@@ -18,7 +19,7 @@ export function useScreenKeys(): void {
 }
 
 function pressScreenKey(key: string): boolean {
-  if (key === 'p') useStore.setState(({ projector }) => ({ projector: !projector }));
+  if (key === 'p') toggleProjector();
   else if (key === '.') useStore.setState({ blank: true });
   else return false;
   return true;

@@ -7,7 +7,7 @@ import {
   SlidersHorizontal,
 } from 'lucide-react';
 import { memo, useState } from 'react';
-import { openShare, toggleEdit } from '../../store/actions.ts';
+import { openShare, toggleEdit, toggleProjector } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
 import { type About, LessonPanel } from '../lesson/LessonPanel.tsx';
 import { useTexts } from '../scenery.tsx';
@@ -19,10 +19,8 @@ import { SettingsMenu } from './SettingsMenu.tsx';
 export const TopBar = memo(function TopBar() {
   const lesson = useStore((state) => state.subject?.lesson);
   const title = useStore((state) => state.subject?.title);
-  const projector = useStore((state) => state.projector);
   const language = useStore((state) => state.language);
   const texts = useTexts().shell;
-  const project = (): void => useStore.setState({ projector: !projector, ledgerOpen: false });
   const showKeys = (): void => useStore.setState({ dialog: 'keys' });
   return (
     <header className="top-bar">
@@ -37,10 +35,7 @@ export const TopBar = memo(function TopBar() {
         <SettingsMenu icon={<Settings aria-hidden="true" />} />
         <EditButton />
         <ShareButton />
-        <button type="button" className="bar-button" aria-pressed={projector} onClick={project}>
-          <Presentation aria-hidden="true" />
-          <span className="wide-only">{texts.projector}</span>
-        </button>
+        <ProjectorButton />
         <button
           type="button"
           className="bar-button icon"
@@ -53,6 +48,18 @@ export const TopBar = memo(function TopBar() {
     </header>
   );
 });
+
+/** Large type for a class. */
+function ProjectorButton() {
+  const projector = useStore((state) => state.projector);
+  const texts = useTexts().shell;
+  return (
+    <button type="button" className="bar-button" aria-pressed={projector} onClick={toggleProjector}>
+      <Presentation aria-hidden="true" />
+      <span className="wide-only">{texts.projector}</span>
+    </button>
+  );
+}
 
 /** Shows what can be changed in place of the computation, and back. */
 function EditButton() {
