@@ -2,7 +2,7 @@ import { Fault, phrase } from '../engine/fault.ts';
 import type { Example } from '../lessons/example.ts';
 import { keepPosition } from '../timeline/cursor.ts';
 import type { Trace } from '../trace/trace.ts';
-import { allFinite } from './epochs.ts';
+import { allFinite, areFinite } from './epochs.ts';
 import { stepBack, stepOn, withChange } from './history.ts';
 import { prepare, selectTimeline } from './selectors.ts';
 import { type History, noHistory, type Subject, useStore } from './store.ts';
@@ -79,7 +79,7 @@ export function checkRuns(example: Example): void {
   const { exact } = prepare(example);
   const trace = exact.trace(0);
   if (!allFinite(trace)) throw notFinite(trace, 'values');
-  if (!trace.gradients.every(Number.isFinite)) throw notFinite(trace, 'gradients');
+  if (!areFinite(trace.gradients)) throw notFinite(trace, 'gradients');
 }
 
 function notFinite(trace: Trace, which: 'values' | 'gradients'): Fault {

@@ -4,8 +4,10 @@ import { buildTimeline } from '../timeline/timeline.ts';
 import { compile } from '../trace/compile.ts';
 import type { Program } from '../trace/program.ts';
 import { refill, structureOf } from '../trace/refill.ts';
+import { retune } from '../trace/retune.ts';
 
 interface Frame {
+  readonly structure: string;
   readonly program: Program;
   readonly timeline: Timeline;
 }
@@ -14,18 +16,27 @@ interface Frame {
 const frames = new Map<string, Frame>();
 const mostKept = 8;
 
+let latest: Frame | undefined;
+
 /**
  * The program of an example and its timeline; where only numbers and tokens differ from an example before, the tape
  * and the steps of that one.
  * @throws Fault where the example cannot run.
  */
 export function frameOf(example: Example): Frame {
+  const tuned = latest === undefined ? undefined : retune(latest.program, example);
+  const frame = latest && tuned ? { ...latest, program: tuned } : frameOfStructure(example);
+  const [oldest] = frames.keys();
+  if (!frames.has(frame.structure) && frames.size >= mostKept && oldest !== undefined)
+    frames.delete(oldest);
+  frames.set(frame.structure, frame);
+  latest = frame;
+  return frame;
+}
+
+function frameOfStructure(example: Example): Frame {
   const structure = structureOf(example);
   const known = frames.get(structure);
   const program = known === undefined ? compile(example) : refill(known.program, example);
-  const frame = { program, timeline: known?.timeline ?? buildTimeline(program) };
-  const [oldest] = frames.keys();
-  if (known === undefined && frames.size >= mostKept && oldest !== undefined) frames.delete(oldest);
-  frames.set(structure, frame);
-  return frame;
+  return { structure, program, timeline: known?.timeline ?? buildTimeline(program) };
 }
