@@ -2,7 +2,7 @@ import { formatNumber } from '../../notation/number.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { inputToken } from '../tokens.ts';
 import { mayBeLow } from './low-strips.ts';
-import { type Spread, spreadOf } from './spread.ts';
+import { Spread, spreadOf } from './spread.ts';
 import { mostRows, type Slot, type Storey } from './storeys.ts';
 import { textWidth } from './text-width.ts';
 
@@ -34,52 +34,63 @@ const style = { decimals: 3, comma: false } as const;
 /** Measures everything that can ever be drawn of a trace. */
 export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
   const slots = storeys.flatMap((storey) => storey.slots);
-  const { values, gradients } = spreadsOf(trace);
-  const whole = new Set(slots.filter(({ nodes }) => values(nodes.slice(1)).isWhole));
+  const spreads = new Map(slots.map((slot) => [slot, spreadsOf(trace, slot)]));
+  const of: SpreadsOf = (some) => some.flatMap((slot) => spreads.get(slot) ?? []);
+  const whole = new Set(slots.filter((slot) => spreads.get(slot)?.rest.isWhole));
   const states = new Set(storeys.flatMap((of) => (of.kind === 'layer' ? of.slots : [])));
   const printed = slots.filter(({ rows }) => rows <= mostRows);
-  const hasStrips = slots.some((slot) => slot.rows > mostRows && gradients([slot]).count > 0);
+  const strips = slots.filter(({ rows }) => rows > mostRows);
   const others = printed.filter((slot) => !states.has(slot));
   const isScaled = ({ rows, within }: Slot): boolean => rows > mostRows || within !== undefined;
   const scaled = mayBeLow(storeys) ? [...states] : slots.filter(isScaled);
   const tinted = slots.filter((slot) => isTinted(slot) && !whole.has(slot));
+  const hasStrips = of(strips).some(({ gradients }) => gradients.count > 0);
   return {
-    ...widthsOf(trace, printed, whole, hasStrips),
-    bare: mayBeLow(storeys) ? widthsOf(trace, others, whole, true) : undefined,
+    ...widthsOf(of, printed, whole, hasStrips),
+    bare: mayBeLow(storeys) ? widthsOf(of, others, whole, true) : undefined,
     whole,
     oneHot: new Set(slots.flatMap((slot) => (whole.has(slot) ? [] : tokenNodes(trace, slot)))),
-    wholeStart: new Set(slots.filter(({ nodes }) => values(nodes.slice(0, 1)).isWhole)),
+    wholeStart: new Set(slots.filter((slot) => spreads.get(slot)?.start.isWhole)),
     loss: widestLoss(trace),
-    most: roundUp(values(tinted.flatMap(({ nodes }) => nodes))),
-    mostGradient: new Map(scaled.map((slot) => [slot, roundUp(gradients([slot]))])),
+    most: roundUp(Spread.of(of(tinted).flatMap(({ start, rest }) => [start, rest]))),
+    mostGradient: new Map(
+      scaled.map((slot) => [slot, roundUp(Spread.of(of([slot]).map((each) => each.gradients)))]),
+    ),
   };
 }
 
-type Nodes = readonly (number | undefined)[];
+/** The numbers of a slot: its initial value, those of the timesteps, their gradients, and what stands beside them. */
+interface SlotSpreads {
+  readonly start: Spread;
+  readonly rest: Spread;
+  readonly gradients: Spread;
+  readonly beside: Spread;
+}
 
-const spreadsOf = (trace: Trace) => ({
-  values: (nodes: Nodes): Spread => spreadOf(trace, 'values', nodes),
-  gradients: (of: readonly Slot[]): Spread => {
-    const nodes = of.flatMap((slot) => slot.gradients);
-    return spreadOf(trace, 'gradients', nodes);
-  },
+type SpreadsOf = (slots: readonly Slot[]) => readonly SlotSpreads[];
+
+const spreadsOf = (trace: Trace, { nodes, gradients, beside = [] }: Slot): SlotSpreads => ({
+  start: spreadOf(trace, 'values', nodes.slice(0, 1)),
+  rest: spreadOf(trace, 'values', nodes.slice(1)),
+  gradients: spreadOf(trace, 'gradients', gradients),
+  beside: spreadOf(trace, 'values', beside),
 });
 
 /** How wide the numbers of slots print. */
 function widthsOf(
-  trace: Trace,
-  of: readonly Slot[],
+  of: SpreadsOf,
+  slots: readonly Slot[],
   whole: ReadonlySet<Slot>,
   isWithStrips: boolean,
 ): Widths {
-  const { values, gradients } = spreadsOf(trace);
-  const decimal = of.filter((slot) => !whole.has(slot));
-  const besides = values(of.flatMap(({ beside = [] }) => beside));
+  const decimal = of(slots.filter((slot) => !whole.has(slot)));
+  const all = (part: 'gradients' | 'beside'): Spread =>
+    Spread.of(of(slots).map((each) => each[part]));
   return {
-    value: widest(values(decimal.flatMap(({ nodes }) => nodes.slice(1))), 'zero', 2.87),
+    value: widest(Spread.of(decimal.map(({ rest }) => rest)), 'zero', 2.87),
     beside: Math.max(
-      widest(gradients(of), 'scientific', isWithStrips ? stripWidth : 0),
-      widest(besides, 'zero', 0),
+      widest(all('gradients'), 'scientific', isWithStrips ? stripWidth : 0),
+      widest(all('beside'), 'zero', 0),
     ),
   };
 }

@@ -19,6 +19,21 @@ export class Spread {
     for (let k = offset; k < offset + size; k++) this.#takeOne(from[k] ?? Number.NaN);
   }
 
+  /** All numbers of others. */
+  static of(spreads: readonly Spread[]): Spread {
+    const all = new Spread();
+    for (const each of spreads) {
+      all.count += each.count;
+      all.isWhole &&= each.isWhole;
+      all.least = nearest(Math.min, all.least, each.least);
+      all.most = nearest(Math.max, all.most, each.most);
+      all.above = nearest(Math.min, all.above, each.above);
+      all.below = nearest(Math.max, all.below, each.below);
+      all.magnitude = Math.max(all.magnitude, each.magnitude);
+    }
+    return all;
+  }
+
   #takeOne(value: number): void {
     this.count++;
     if (!Number.isInteger(value)) this.isWhole = false;
@@ -31,6 +46,12 @@ export class Spread {
     if (size > this.magnitude && size < Number.POSITIVE_INFINITY) this.magnitude = size;
   }
 }
+
+const nearest = (
+  of: (a: number, b: number) => number,
+  a: number | undefined,
+  b: number | undefined,
+): number | undefined => (a === undefined ? b : b === undefined ? a : of(a, b));
 
 /** The spread of the values, or of the gradients, of nodes. Nodes that are not there are left out. */
 export function spreadOf(

@@ -66,6 +66,14 @@ export function lossAxis(losses: readonly number[], guess: number | undefined): 
 /** The numbers that stand at the axis: 0, the middle and the end. */
 export const lossTicks = ({ end }: LossAxis): readonly number[] => [0, end / 2, end];
 
+const drawn = line<LossPoint>(
+  (point) => point.x,
+  (point) => point.y,
+);
+
+/** To tenths of a px: what a small edit leaves where it was is not drawn again. */
+const fine = (px: number): number => Math.round(px * 10) / 10;
+
 /** Lays out the losses of epochs 0…: x is the epoch, y the loss from 0 up. */
 export function layOutLoss(
   losses: readonly number[],
@@ -76,11 +84,7 @@ export function layOutLoss(
   const { end, guess } = axis;
   const x = scaleLinear([0, Math.max(1, losses.length - 1)], [size.left, size.width - size.right]);
   const y = scaleLinear([0, end], [size.height - size.bottom, size.top]);
-  const points = losses.map((loss, at) => ({ epoch: at, loss, x: x(at), y: y(loss) }));
-  const drawn = line<LossPoint>(
-    (point) => point.x,
-    (point) => point.y,
-  );
+  const points = losses.map((loss, at) => ({ epoch: at, loss, x: fine(x(at)), y: fine(y(loss)) }));
   return {
     points,
     path: drawn(points) ?? '',

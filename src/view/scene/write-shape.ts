@@ -96,8 +96,11 @@ function writeTint(parts: Parts, { scale }: CellShape, value: number): void {
   parts.look = look;
 }
 
+/** Finer than a screen shows: what a small edit leaves as long as it was is not written again. */
+const perPx = 10;
+
 function writeLength(parts: Parts, { box, text }: BarShape, value: number): void {
-  const length = shareOf(value) * box.width;
+  const length = Math.round(shareOf(value) * box.width * perPx) / perPx;
   const look = String(length);
   if (parts.look === look) return;
   parts.body?.setAttribute('width', look);
