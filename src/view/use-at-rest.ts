@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { afterRest } from './when-at-rest.ts';
 
 /** Ms without a change after which the reader is taken to look at what is there. */
 const rest = 150;
@@ -7,8 +8,5 @@ const rest = 150;
 export function useAtRest(shown: unknown, act: () => void): void {
   const prepare = useEffectEvent(act);
   // biome-ignore lint/correctness/useExhaustiveDependencies: something else is shown, something else will be needed
-  useEffect(() => {
-    const timer = setTimeout(prepare, rest);
-    return () => clearTimeout(timer);
-  }, [shown]);
+  useEffect(() => afterRest(rest, prepare), [shown]);
 }
