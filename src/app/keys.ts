@@ -1,4 +1,4 @@
-import { tinykeys } from 'tinykeys';
+import { createKeybindingsHandler } from 'tinykeys';
 import { addressOf, neighboursOf } from '../lessons/index.ts';
 import {
   goToEpoch,
@@ -88,7 +88,7 @@ export function listenToKeys(): () => void {
     key,
     duringEdits(run),
   ]);
-  return tinykeys(window, Object.fromEntries([...digits, ...named, ...changes]));
+  return listen(Object.fromEntries([...digits, ...named, ...changes]));
 }
 
 /** Undo and redo of edits; they stay on when single keys are switched off. */
@@ -104,7 +104,17 @@ export function listenToPathKeys(): () => void {
     key,
     guarded(bindings[key] ?? (() => undefined), key),
   ]);
-  return tinykeys(window, Object.fromEntries(named));
+  return listen(Object.fromEntries(named));
+}
+
+/** A key that a field has used is not looked up: it is none of the screen's. */
+function listen(map: Readonly<Record<string, KeyHandler>>): () => void {
+  const handle = createKeybindingsHandler(map);
+  const onKey = (event: KeyboardEvent): void => {
+    if (!event.defaultPrevented) handle(event);
+  };
+  addEventListener('keydown', onKey);
+  return () => removeEventListener('keydown', onKey);
 }
 
 const ownHistory = 'textarea, [contenteditable="true"], dialog *';
@@ -113,7 +123,7 @@ const ownHistory = 'textarea, [contenteditable="true"], dialog *';
 function duringEdits(run: () => void): KeyHandler {
   return (event) => {
     const { dialog, blank } = useStore.getState();
-    if (blank || dialog !== undefined || event.defaultPrevented) return;
+    if (blank || dialog !== undefined) return;
     if (event.target instanceof Element && event.target.closest(ownHistory) !== null) return;
     event.preventDefault();
     run();
@@ -125,8 +135,7 @@ function guarded(run: () => void, key: string): KeyHandler {
   return (event) => {
     const { keys, dialog, blank } = useStore.getState();
     if (blank) return;
-    if (!keys || dialog !== undefined || event.defaultPrevented || belongsToControl(event, key))
-      return;
+    if (!keys || dialog !== undefined || belongsToControl(event, key)) return;
     event.preventDefault();
     if (moves.has(key) || key === 'digit') useStore.setState({ playing: false });
     run();
