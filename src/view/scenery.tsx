@@ -1,9 +1,11 @@
 import { createContext, type ReactNode, use, useState } from 'react';
 import { type Catalogue, catalogueOf } from '../i18n/catalogue.ts';
 import type { Hand } from '../scene/symbols.ts';
+import { type Slice, sliceOf } from '../store/slice.ts';
 import { type Frame, keepParts, type Run, type Stage, selectParts } from '../store/stage.ts';
 import { type State, useStore } from '../store/store.ts';
 import type { Step } from '../timeline/step.ts';
+import { useLanguage, useSlice } from './use-slice.ts';
 
 /*
  * Below a StageProvider everybody asks the store: at a changed context React walks through all that stands below its
@@ -54,18 +56,18 @@ export function StageProvider({ children }: { readonly children: ReactNode }) {
   return useStore(isStepThere) ? children : null;
 }
 
-const selectPart = {
-  stage: (state: State) => selectParts(state)?.stage,
-  run: (state: State) => selectParts(state)?.run,
-  frame: (state: State) => selectParts(state)?.frame,
-  hand: (state: State) => selectParts(state)?.hand,
-  step: (state: State) => selectParts(state)?.step,
+const slices = {
+  stage: sliceOf((state) => selectParts(state)?.stage),
+  run: sliceOf((state) => selectParts(state)?.run),
+  frame: sliceOf((state) => selectParts(state)?.frame),
+  hand: sliceOf((state) => selectParts(state)?.hand),
+  step: sliceOf((state) => selectParts(state)?.step),
 };
-const selectNothing = (): undefined => undefined;
+const nothing: Slice<undefined> = { subscribe: () => () => undefined, get: () => undefined };
 
 /** What is given here, else the part of the present stage. @throws Error while there is neither. */
-function usePart<Part>(given: Part | undefined, select: (state: State) => Part | undefined): Part {
-  const own = useStore(given === undefined ? select : selectNothing);
+function usePart<Part>(given: Part | undefined, slice: Slice<Part | undefined>): Part {
+  const own = useSlice(given === undefined ? slice : nothing);
   const part = given ?? own;
   if (part === undefined) throw new Error('found no step to show, wanted a StageProvider above');
   return part;
@@ -73,28 +75,28 @@ function usePart<Part>(given: Part | undefined, select: (state: State) => Part |
 
 /** The step that is shown here. */
 export function useStage(): Stage {
-  return usePart(use(GivenStage), selectPart.stage);
+  return usePart(use(GivenStage), slices.stage);
 }
 
 /** The present step of the whole screen; does not change with the numbers. */
 export function useStep(): Step {
-  return usePart(use(GivenStep), selectPart.step);
+  return usePart(use(GivenStep), slices.step);
 }
 
 /** The present program, timeline and trace, and how numbers are written; does not change with the step. */
 export function useRun(): Run {
-  return usePart(use(GivenRun), selectPart.run);
+  return usePart(use(GivenRun), slices.run);
 }
 
 /** What does not change while only numbers are edited. */
 export function useFrame(): Frame {
-  return usePart(use(GivenFrame), selectPart.frame);
+  return usePart(use(GivenFrame), slices.frame);
 }
 
 /** How symbols are written; does not change with the steps of a phase. */
 export function useHand(): Hand {
-  return usePart(use(GivenHand), selectPart.hand);
+  return usePart(use(GivenHand), slices.hand);
 }
 
 /** The texts of the reader's language. */
-export const useTexts = (): Catalogue => catalogueOf(useStore(({ language }) => language));
+export const useTexts = (): Catalogue => catalogueOf(useLanguage());

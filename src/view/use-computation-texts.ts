@@ -1,6 +1,5 @@
 import { type ComputationTexts, computationTexts } from '../i18n/computation-texts.ts';
-import { useStore } from '../store/store.ts';
+import { useLanguage } from './use-slice.ts';
 
 /** What the computation says in the reader's language. */
-export const useComputationTexts = (): ComputationTexts =>
-  computationTexts[useStore(({ language }) => language)];
+export const useComputationTexts = (): ComputationTexts => computationTexts[useLanguage()];

@@ -1,5 +1,5 @@
 import { type StepTexts, stepTexts } from '../i18n/step-texts.ts';
-import { useStore } from '../store/store.ts';
+import { useLanguage } from './use-slice.ts';
 
 /** What the step screen says in the reader's language. */
-export const useStepTexts = (): StepTexts => stepTexts[useStore(({ language }) => language)];
+export const useStepTexts = (): StepTexts => stepTexts[useLanguage()];

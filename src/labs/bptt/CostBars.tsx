@@ -1,4 +1,4 @@
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 import type { Cost } from './cost.ts';
 import { useWords } from './use-words.ts';
 
@@ -63,7 +63,7 @@ function Amount({ value, of }: { readonly value: number; readonly of: number }) 
 
 /** Large whole numbers, and sizes of 8 bytes a number. */
 function useCount() {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   return {
     whole: (value: number): string => format.format(value),

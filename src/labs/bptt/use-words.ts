@@ -5,6 +5,7 @@ import type { Hand } from '../../scene/symbols.ts';
 import { handOf, selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import type { Program } from '../../trace/program.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 
 /** The texts of the reader's language, and how numbers are written in it. */
 export interface Words {
@@ -15,7 +16,7 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const texts = bpttTexts[useStore(({ language }) => language)];
+  const texts = bpttTexts[useLanguage()];
   const comma = useStore(selectComma);
   return {
     texts,

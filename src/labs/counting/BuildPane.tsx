@@ -1,5 +1,5 @@
 import { Plus, Redo2, Undo2 } from 'lucide-react';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 import { addLayer } from './edit-model.ts';
 import { InputFields } from './InputFields.tsx';
 import { LayerList } from './LayerList.tsx';
@@ -27,7 +27,7 @@ export function BuildPane({ bench }: { readonly bench: Workbench }) {
 function PresetBar({ bench }: { readonly bench: Workbench }) {
   const { model, edit } = bench;
   const { texts } = useWords();
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const now = presets.find((preset) => preset.model === model);
   const open = (id: string): void => {
     const preset = presetById(id);

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { countModel, inputShape } from './count-model.ts';
 import { type Exercise, exercises } from './exercises.ts';
@@ -61,7 +61,7 @@ export function ExercisePane({ solved, onSolve, onOpen }: ExercisePaneProps) {
 /** The model of the question, without its counts. */
 function Task({ exercise: { model, at, preset } }: { readonly exercise: Exercise }) {
   const { texts } = useWords();
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const { rows } = countModel(model);
   const asked = at === undefined ? undefined : rows[at];
   return (

@@ -1,6 +1,7 @@
 import { type CountingTexts, countingTexts } from '../../i18n/counting-texts.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 import { grouped } from './summary.ts';
 
 /** The texts of the reader's language, and how whole numbers are written in it: 10.400 or 10,400. */
@@ -8,7 +9,7 @@ export function useWords(): {
   readonly texts: CountingTexts;
   readonly write: (count: number) => string;
 } {
-  const texts = countingTexts[useStore(({ language }) => language)];
+  const texts = countingTexts[useLanguage()];
   const separator = useStore(selectComma) ? '.' : ',';
   return { texts, write: (count) => grouped(count, separator) };
 }

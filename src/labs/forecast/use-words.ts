@@ -3,6 +3,7 @@ import type { Language } from '../../notation/language.ts';
 import { formatNumber } from '../../notation/number.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 
 /** The texts of the reader's language, and how numbers are written in it. */
 export interface Words {
@@ -17,7 +18,7 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const texts = forecastTexts[language];
   const comma = useStore(selectComma);
   const count = (value: number): string =>

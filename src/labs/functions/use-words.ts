@@ -2,6 +2,7 @@ import { type FunctionsTexts, functionsTexts } from '../../i18n/functions-texts.
 import { fullNumber } from '../../notation/number.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 
 /** The texts of the reader's language, and how a number is written in full. */
 export interface Words {
@@ -10,7 +11,7 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const texts = functionsTexts[useStore(({ language }) => language)];
+  const texts = functionsTexts[useLanguage()];
   const comma = useStore(selectComma);
   return { texts, full: (value) => fullNumber(value, comma) };
 }

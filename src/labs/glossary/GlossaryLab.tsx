@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { glossaryTexts } from '../../i18n/glossary-texts.ts';
 import { termByKey, termsIn } from '../../lessons/glossary/glossary.ts';
 import { searchTerms } from '../../lessons/glossary/search-terms.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { byLetter, type Letter, LetterBar, placeOfLetter } from './LetterBar.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -11,7 +11,7 @@ import { useVisit } from './use-visit.ts';
 
 /** The terms of the course in the alphabetical order of the reader's language, with a search through both. */
 export function GlossaryLab() {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const texts = glossaryTexts[language];
   const { typed, type, chosen, choose } = useVisit();
   const all = useMemo(() => termsIn(language), [language]);

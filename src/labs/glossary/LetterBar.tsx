@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { glossaryTexts } from '../../i18n/glossary-texts.ts';
 import type { Term } from '../../lessons/glossary/term.ts';
 import type { Language } from '../../notation/language.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 
 export interface Letter {
   readonly letter: string;
@@ -23,7 +23,7 @@ export function byLetter(terms: readonly Term[], language: Language): readonly L
 
 /** Jumps to the terms of a letter. One stop of Tab; arrow keys, Home and End go along. */
 export function LetterBar({ letters }: { readonly letters: readonly string[] }) {
-  const texts = glossaryTexts[useStore(({ language }) => language)];
+  const texts = glossaryTexts[useLanguage()];
   const [last, setLast] = useState<string>();
   const stop = letters.find((letter) => letter === last) ?? letters[0];
   if (letters.length < 2) return null;

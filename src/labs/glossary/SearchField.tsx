@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { glossaryTexts } from '../../i18n/glossary-texts.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 import { placeOfTerm } from './use-visit.ts';
 
 interface SearchFieldProps {
@@ -15,7 +15,7 @@ interface SearchFieldProps {
 export function SearchField({ typed, onType, first }: SearchFieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const texts = glossaryTexts[useStore(({ language }) => language)];
+  const texts = glossaryTexts[useLanguage()];
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onType('');
     if (event.key !== 'Enter' || first === undefined) return;

@@ -2,7 +2,7 @@ import { glossaryTexts } from '../../i18n/glossary-texts.ts';
 import { termByKey } from '../../lessons/glossary/glossary.ts';
 import { namesOf, type Term } from '../../lessons/glossary/term.ts';
 import type { Language } from '../../notation/language.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 import { placeName } from './place-name.ts';
 import { addressOfTerm, placeOfTerm } from './use-visit.ts';
 
@@ -15,7 +15,7 @@ interface TermEntryProps {
 
 /** A term: its names in both languages, its meaning, what to read next, where to see it. */
 export function TermEntry({ term, isChosen, onChoose }: TermEntryProps) {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const texts = glossaryTexts[language];
   const { key, see, where, text } = term;
   return (

@@ -4,9 +4,9 @@ import { nameOf } from '../../lessons/card.ts';
 import { addressOf } from '../../lessons/index.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { type Diagram, type DiagramBox, diagramOf } from '../../scene/kinds/diagram.ts';
-import { useStore } from '../../store/store.ts';
 import { compile } from '../../trace/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 import { Boxes } from './Boxes.tsx';
 import type { Kind } from './kinds.ts';
 
@@ -17,7 +17,7 @@ interface KindFigureProps {
 
 /** One kind: its unrolled network, what it is used for, and the way to its lesson. */
 export function KindFigure({ kind, lesson }: KindFigureProps) {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const texts = kindsTexts[language];
   const diagram = useMemo(() => diagramOf(runTrace(compile(lesson.example))), [lesson]);
   const name = nameOf(lesson.text[language]);

@@ -3,7 +3,7 @@ import { kindsTexts } from '../../i18n/kinds-texts.ts';
 import { fetchLesson } from '../../lessons/index.ts';
 import { kindsCard } from '../../lessons/kinds.card.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { about } from './about.ts';
 import { KindFigure } from './KindFigure.tsx';
@@ -12,7 +12,7 @@ import { Legend } from './Legend.tsx';
 
 /** The five kinds of networks side by side, each drawn from the trace of its lesson. */
 export function KindsLab() {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const texts = kindsTexts[language];
   const lessons = useLessons();
   return (

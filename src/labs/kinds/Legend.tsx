@@ -1,11 +1,11 @@
 import { kindsTexts } from '../../i18n/kinds-texts.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 
 const roles = ['input', 'recurrent', 'output', 'fed'] as const;
 
 /** What the arrows mean; each has the colour of its weights in the lessons. */
 export function Legend() {
-  const { legend } = kindsTexts[useStore(({ language }) => language)];
+  const { legend } = kindsTexts[useLanguage()];
   return (
     <ul className="kinds-legend" aria-label={legend.heading}>
       {roles.map((role) => (

@@ -1,13 +1,13 @@
 import { fillPhrase } from '../../engine/fault.ts';
 import { faultTexts } from '../../i18n/fault-texts.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 import type { ToldFault } from './text-summary.ts';
 import { useWords } from './use-words.ts';
 
 /** What is wrong, in the reader's language. */
 export function FaultLine({ fault: { subject, found, wanted } }: { readonly fault: ToldFault }) {
   const { texts } = useWords();
-  const { phrases } = faultTexts[useStore(({ language }) => language)];
+  const { phrases } = faultTexts[useLanguage()];
   return (
     <p className="names-trouble" role="alert">
       {texts.fault(subject, fillPhrase(phrases, found), fillPhrase(phrases, wanted))}

@@ -1,6 +1,6 @@
 import { fillPhrase } from '../../engine/fault.ts';
 import { faultTexts } from '../../i18n/fault-texts.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 import type { Failure } from '../training/report.ts';
 import type { SessionState } from '../training/session.ts';
 import type { Job, Progress } from './job.ts';
@@ -31,7 +31,7 @@ export function RunNotices({ state }: { readonly state: SessionState<Job, Progre
 
 function FailureLine({ failure }: { readonly failure: Failure }) {
   const { texts } = useWords();
-  const { phrases } = faultTexts[useStore(({ language }) => language)];
+  const { phrases } = faultTexts[useLanguage()];
   const sentence =
     'message' in failure
       ? texts.failure.other

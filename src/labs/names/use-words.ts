@@ -2,6 +2,7 @@ import { type NamesTexts, namesTexts } from '../../i18n/names-texts.ts';
 import { formatNumber } from '../../notation/number.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 
 /** The texts of the reader's language, and how numbers are written in it. */
 export interface Words {
@@ -16,7 +17,7 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const texts = namesTexts[useStore(({ language }) => language)];
+  const texts = namesTexts[useLanguage()];
   const comma = useStore(selectComma);
   return {
     texts,

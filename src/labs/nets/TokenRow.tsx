@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { stationsTexts } from '../../i18n/stations-texts.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 
 interface TokenRowProps {
   readonly tokens: readonly string[];
@@ -16,7 +16,7 @@ interface TokenRowProps {
 /** A sentence whose words are moved with the pointer, with buttons or with the arrow keys, added and taken away. */
 export function TokenRow(props: TokenRowProps) {
   const { tokens, nameOf, addable, most, onChange } = props;
-  const texts = stationsTexts[useStore(({ language }) => language)];
+  const texts = stationsTexts[useLanguage()];
   const hint = useId();
   return (
     <div className="token-row">
@@ -53,7 +53,7 @@ interface TokenChipProps extends TokenRowProps {
 
 function TokenChip({ at, hint, ...row }: TokenChipProps) {
   const { tokens, nameOf, isRemovable } = row;
-  const texts = stationsTexts[useStore(({ language }) => language)];
+  const texts = stationsTexts[useLanguage()];
   const chip = useRef<HTMLLIElement>(null);
   const token = tokens[at] ?? '';
   const name = nameOf(token);

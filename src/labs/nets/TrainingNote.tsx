@@ -1,6 +1,6 @@
 import { stationsTexts } from '../../i18n/stations-texts.ts';
-import { useStore } from '../../store/store.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 
 interface TrainingNoteProps {
   readonly traces: readonly Trace[];
@@ -10,7 +10,7 @@ interface TrainingNoteProps {
 
 /** How far the networks of a part are trained, and the way to start again from other weights. */
 export function TrainingNote({ traces, updates, onOtherStart }: TrainingNoteProps) {
-  const texts = stationsTexts[useStore(({ language }) => language)];
+  const texts = stationsTexts[useLanguage()];
   const done = Math.min(...traces.map(({ epoch }) => epoch));
   const isDone = done >= updates;
   return (

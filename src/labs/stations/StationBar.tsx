@@ -1,13 +1,13 @@
 import { StepBack, StepForward } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { stationsTexts } from '../../i18n/stations-texts.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 import { indexOfStop, stopAt, stopsOf } from './stop.ts';
 import type { Walk } from './use-stop.ts';
 
 /** Back, the line of all stops as one slider, where the reader stands, and forward. */
 export function StationBar({ walk: { parts, stop, goTo } }: { readonly walk: Walk }) {
-  const texts = stationsTexts[useStore(({ language }) => language)];
+  const texts = stationsTexts[useLanguage()];
   const [index, count] = [indexOfStop(parts, stop), stopsOf(parts).length];
   const go = (to: number): void => goTo(stopAt(parts, to));
   const steps = parts[stop.part]?.steps ?? 1;
@@ -44,7 +44,7 @@ interface EndButtonProps {
 
 /** Stays in the tab order at the ends, so that the focus is not lost there. */
 function EndButton({ isOff, isForward = false, onClick, children }: EndButtonProps) {
-  const texts = stationsTexts[useStore(({ language }) => language)];
+  const texts = stationsTexts[useLanguage()];
   return (
     <button
       type="button"

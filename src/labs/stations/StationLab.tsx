@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { stationsTexts } from '../../i18n/stations-texts.ts';
-import { useStore } from '../../store/store.ts';
 import { MarkedTerms } from '../../view/glossary/MarkedTerms.tsx';
 import type { About } from '../../view/lesson/LessonPanel.tsx';
 import { Prose } from '../../view/lesson/Prose.tsx';
 import { TabList } from '../../view/TabList.tsx';
+import { useLanguage } from '../../view/use-slice.ts';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { AskedNet } from '../nets/asked-net.ts';
 import { StationBar } from './StationBar.tsx';
@@ -29,7 +29,7 @@ interface StationLabProps {
 
 /** A page that is walked part by part and step by step, with keys, a clicker or the pointer. */
 export function StationLab({ slug, title, about, stations }: StationLabProps) {
-  const texts = stationsTexts[useStore(({ language }) => language)];
+  const texts = stationsTexts[useLanguage()];
   const walk = useStop(slug, stations);
   const { stop, goTo } = walk;
   const asked = useState<string>();

@@ -2,6 +2,7 @@ import { type UnfoldingTexts, unfoldingTexts } from '../../i18n/unfolding-texts.
 import { formatNumber } from '../../notation/number.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 
 /** The texts of the reader's language, and how numbers are written in it. */
 export interface Words {
@@ -12,7 +13,7 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const comma = useStore(selectComma);
   return {
     texts: unfoldingTexts[language],

@@ -3,6 +3,7 @@ import type { Language, Texts } from '../../notation/language.ts';
 import { formatNumber } from '../../notation/number.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 
 /** The texts of the reader's language, and how numbers and the words of the networks are written in it. */
 export interface Words {
@@ -14,7 +15,7 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const comma = useStore(selectComma);
   return {
     language,

@@ -1,14 +1,14 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { cards } from '../../lessons/index.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 import type { Bench } from './use-bench.ts';
 
 const lessons = cards.filter(({ place }) => place === 'lesson');
 
 /** Begins with nothing, or with the network of a lesson. */
 export function BenchStart({ bench: { texts, begin, beginWith } }: { readonly bench: Bench }) {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const [slug, setSlug] = useState(lessons[0]?.slug ?? '');
   const title = lessons.find((each) => each.slug === slug)?.text[language].title ?? '';
   return (

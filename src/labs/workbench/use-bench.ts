@@ -10,6 +10,7 @@ import { memory } from '../../store/memory.ts';
 import { addOwn, listOwn, type Own, removeOwn, renameOwn, restoreOwn } from '../../store/own.ts';
 import { useStore } from '../../store/store.ts';
 import { saveFile } from '../../view/share/save-file.ts';
+import { useLanguage } from '../../view/use-slice.ts';
 
 const start = { seed: 1, scale: 0.5 };
 
@@ -25,7 +26,7 @@ interface Said {
 
 /** What is on the reader's workbench, and what can be done with it. */
 export function useBench() {
-  const texts = benchTexts[useStore(({ language }) => language)];
+  const texts = benchTexts[useLanguage()];
   const [list, setList] = useState(() => listOwn(memory));
   const [said, say] = useState<Said>();
   const after = (isKept: boolean, told?: Said): void => {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Cell } from '../../engine/cells/cell.ts';
 import { equationSentence } from '../../i18n/equation-sentence.ts';
 import { startingTexts } from '../../lessons/edit/cell-texts.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../use-slice.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { EquationArea } from './EquationArea.tsx';
@@ -13,7 +13,7 @@ import { asTyped, asUsed, useCellDraft } from './use-cell-draft.ts';
 export function CellEditor(props: LayerNetworkProps) {
   const id = useId();
   const texts = useStepTexts().edit;
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const writing = useCellDraft(props);
   const { draft, cell, fault, isUsed, type, use, D } = writing;
   const isReady = fault === undefined && !isUsed;

@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useMemo, useState } from 'react';
+import type { StepTexts } from '../../i18n/step-texts.ts';
 import { type Place, setNumber } from '../../lessons/edit/place.ts';
 import type { Numbers } from '../../lessons/example.ts';
 import { edit } from '../../store/edit.ts';
@@ -7,6 +8,7 @@ import { NumberField } from './NumberField.tsx';
 import { NotePlace } from './TroubleNote.tsx';
 
 interface NumberGridProps {
+  /** The same object as long as it is the same place. */
   readonly place: Place;
   readonly numbers: Numbers;
   /** The symbol as plain text, for labels. */
@@ -40,6 +42,7 @@ type GridBodyProps = Omit<NumberGridProps, 'heading'>;
 
 /** Drawn again only where a number, a name or a label is another. */
 const GridBody = memo(function GridBody({ numbers, ...grid }: GridBodyProps) {
+  const texts = useStepTexts().edit;
   const rows: readonly (number | readonly number[])[] =
     typeof numbers === 'number' ? [numbers] : numbers;
   const width = typeof rows[0] === 'object' ? rows[0].length : undefined;
@@ -59,23 +62,23 @@ const GridBody = memo(function GridBody({ numbers, ...grid }: GridBodyProps) {
       )}
       <tbody>
         {rows.map((row, i) => (
-          <Row key={i} {...grid} i={i} row={row} isSingle={typeof numbers === 'number'} />
+          <Row key={i} {...{ ...grid, texts, i, row }} isSingle={typeof numbers === 'number'} />
         ))}
       </tbody>
     </>
   );
-}, sameGrid);
+});
 
 interface RowProps extends Omit<GridBodyProps, 'numbers'> {
   readonly i: number;
   readonly row: number | readonly number[];
   /** Whether the whole block is one number, without a row to name. */
   readonly isSingle: boolean;
+  readonly texts: StepTexts['edit'];
 }
 
-const Row = memo(function Row({ i, row, isSingle, ...grid }: RowProps) {
+const Row = memo(function Row({ i, row, isSingle, texts, ...grid }: RowProps) {
   const { place, symbol, comma, rowNames, columnNames } = grid;
-  const texts = useStepTexts().edit;
   const rowName = rowNames?.[i] ?? `${i + 1}`;
   const labelOf = (j: number): string =>
     isSingle
@@ -93,7 +96,7 @@ const Row = memo(function Row({ i, row, isSingle, ...grid }: RowProps) {
       ))}
     </tr>
   );
-}, sameGrid);
+});
 
 interface GridCellProps {
   readonly place: Place;
@@ -112,21 +115,4 @@ const GridCell = memo(function GridCell({ place, i, j, ...field }: GridCellProps
     [place, i, j],
   );
   return <NumberField {...field} cell={cell} onSet={onSet} />;
-}, sameGrid);
-
-/** Equal in everything, places by what they say. */
-function sameGrid<P extends { readonly place: Place }>(
-  { place, ...before }: P,
-  { place: other, ...after }: P,
-): boolean {
-  return sameFields(place, other) && sameFields(before, after);
-}
-
-function sameFields(one: object, other: object): boolean {
-  const fields = Object.entries(one);
-  const others = Object.entries(other);
-  return (
-    fields.length === others.length &&
-    fields.every(([key, value], at) => key === others[at]?.[0] && Object.is(value, others[at]?.[1]))
-  );
-}
+});

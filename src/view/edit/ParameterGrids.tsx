@@ -2,8 +2,9 @@ import { memo, useMemo } from 'react';
 import type { StepTexts } from '../../i18n/step-texts.ts';
 import { isSamePlace, numbersAt, type Place } from '../../lessons/edit/place.ts';
 import { type Axis, type Slot, slotsOf } from '../../lessons/edit/sizes.ts';
-import type { Example, Numbers } from '../../lessons/example.ts';
-import { type Net, netOf } from '../../lessons/nets.ts';
+import type { Example } from '../../lessons/example.ts';
+import { type Net, netOf, netsOf } from '../../lessons/nets.ts';
+import { useStore } from '../../store/store.ts';
 import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { NumberGrid } from './NumberGrid.tsx';
@@ -13,10 +14,30 @@ import { useSymbol } from './use-symbol.tsx';
 export function ParameterGrids({ example }: { readonly example: Example }) {
   const texts = useStepTexts().edit;
   const { timeline } = useFrame();
+  const [encoder, decoder] = netsOf(example).map(vocabulariesOf);
   // biome-ignore lint/correctness/useExhaustiveDependencies: examples with the same steps have the same slots
-  const all = useMemo(() => slotsOf(example), [timeline]);
+  return useMemo(
+    () => <GridGroups example={example} texts={texts} />,
+    [
+      timeline,
+      texts,
+      encoder?.vocabulary,
+      encoder?.outputVocabulary,
+      decoder?.vocabulary,
+      decoder?.outputVocabulary,
+    ],
+  );
+}
+
+interface GridGroupsProps {
+  readonly example: Example;
+  readonly texts: StepTexts['edit'];
+}
+
+/** Looks at the structure of the example only; the numbers follow it by themselves. */
+function GridGroups({ example, texts }: GridGroupsProps) {
   const groups = new Map<string, Slot[]>();
-  for (const slot of all) {
+  for (const slot of slotsOf(example)) {
     const name = groupName(slot.place, texts);
     groups.set(name, [...(groups.get(name) ?? []), slot]);
   }
@@ -29,7 +50,6 @@ export function ParameterGrids({ example }: { readonly example: Example }) {
           <ParameterGrid
             key={slot.name}
             slot={slot}
-            numbers={numbersAt(example, slot.place)}
             {...vocabulariesOf(netOf(example, slot.place.net ?? 'encoder'))}
           />
         ))}
@@ -58,13 +78,13 @@ const vocabulariesOf = (net: Net | undefined): Vocabularies => ({
 
 interface ParameterGridProps extends Vocabularies {
   readonly slot: Slot;
-  readonly numbers: Numbers | undefined;
 }
 
 const ParameterGrid = memo(function ParameterGrid(props: ParameterGridProps) {
-  const { slot, numbers, vocabulary, outputVocabulary } = props;
+  const { slot, vocabulary, outputVocabulary } = props;
   const { program, comma } = useFrame();
   const { place, axes } = slot;
+  const numbers = useStore(({ subject }) => subject && numbersAt(subject.example, place));
   const parameter = useMemo(
     () => program.parameters.find((each) => isSamePlace(each.place, place)),
     [program, place],

@@ -1,34 +1,41 @@
+import { useMemo } from 'react';
 import { numbersAt, type Place } from '../../lessons/edit/place.ts';
 import type { Example } from '../../lessons/example.ts';
-import { useFrame, useRun } from '../scenery.tsx';
+import type { Program } from '../../trace/program.ts';
+import { useFrame } from '../scenery.tsx';
 import { NumberGrid } from './NumberGrid.tsx';
 import { useSymbol } from './use-symbol.tsx';
 
 /** What every layer starts from; a decoder starts from the encoder. */
 export function StateGrids({ example }: { readonly example: Example }) {
-  const { program } = useRun();
+  const { program } = useFrame();
+  const states = useMemo(() => statesOf(program), [program]);
   return (
     <div className="edit-grids">
-      {program.strands.flatMap(({ layer, key, startsFrom }, strand) =>
-        startsFrom !== undefined
-          ? []
-          : Object.entries(program.initialStates[strand] ?? {}).map(([name, node]) => (
-              <StateGrid
-                key={`${strand}.${name}`}
-                example={example}
-                place={{ kind: 'state', layer, name, ...(key && { direction: key }) }}
-                node={node}
-              />
-            )),
-      )}
+      {states.map((state) => (
+        <StateGrid key={state.node} example={example} {...state} />
+      ))}
     </div>
   );
 }
 
-interface StateGridProps {
-  readonly example: Example;
+interface InitialState {
   readonly place: Place;
   readonly node: number;
+}
+
+const statesOf = ({ strands, initialStates }: Program): readonly InitialState[] =>
+  strands.flatMap(({ layer, key, startsFrom }, strand) =>
+    startsFrom !== undefined
+      ? []
+      : Object.entries(initialStates[strand] ?? {}).map(([name, node]): InitialState => {
+          const direction = key && { direction: key };
+          return { place: { kind: 'state', layer, name, ...direction }, node };
+        }),
+  );
+
+interface StateGridProps extends InitialState {
+  readonly example: Example;
 }
 
 function StateGrid({ example, place, node }: StateGridProps) {

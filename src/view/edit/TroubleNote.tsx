@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { createPortal } from 'react-dom';
 import { refusalSentence } from '../../i18n/refusal-sentence.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../use-slice.ts';
 import type { Trouble } from './use-draft.ts';
 
 /** Where the sentences of a grid's cells stand: below it. Undefined for a field of its own. */
@@ -20,7 +20,7 @@ interface TroubleNoteProps {
 /** One sentence that says why what was typed is not used. */
 export function TroubleNote({ id, label, typed, kept, trouble }: TroubleNoteProps) {
   const place = useContext(NotePlace);
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const sentence = refusalSentence(trouble, typed, kept, language);
   const note = (
     <p id={id} className="edit-trouble" role="alert">

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../use-slice.ts';
 import type { Glossary, glossaryIn } from './glossary-in.ts';
 
 interface Fetched {
@@ -22,7 +22,7 @@ const fetchGlossary = (): void =>
 /** The glossary in the reader's language; undefined until it is fetched. */
 export function useGlossary(): Glossary | undefined {
   const glossaryIn = useFetched((fetched) => fetched.glossaryIn);
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const isMissing = glossaryIn === undefined;
   useEffect(() => {
     if (!isMissing) return undefined;

@@ -2,11 +2,12 @@ import { type Card, nameOf } from '../../lessons/card.ts';
 import { addressOf } from '../../lessons/index.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
+import { useLanguage } from '../use-slice.ts';
 
 /** Leads back to where the reader was last; nothing at the first visit. */
 export function GoOn({ cards }: { readonly cards: readonly Card[] }) {
   const texts = useTexts().home;
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const last = useStore(({ progress }) => progress.last);
   const card = cards.find(({ slug }) => slug === last?.slug);
   if (card === undefined) return null;

@@ -4,6 +4,7 @@ import { addressOf } from '../../lessons/index.ts';
 import { isDone, standOf } from '../../store/progress.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
+import { useLanguage } from '../use-slice.ts';
 import { CardProgress } from './CardProgress.tsx';
 
 interface CardsProps {
@@ -37,7 +38,7 @@ function Done({ cards }: CardsProps) {
 
 /** Chapters that belong together; nothing where none of them is there. */
 function GroupOfCards({ group, cards }: CardsProps & { readonly group: Group }) {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const inside = cardsOf(group, cards);
   if (inside.length === 0) return null;
   return (
@@ -59,7 +60,7 @@ interface LessonCardProps {
 
 function LessonCard({ card, number }: LessonCardProps) {
   const { slug, sequence, text } = card;
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const texts = useTexts().home;
   const { title, aim } = text[language];
   return (

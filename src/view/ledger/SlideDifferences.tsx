@@ -6,6 +6,7 @@ import { useStore } from '../../store/store.ts';
 import { NumberGroup } from '../explain/NumberGroup.tsx';
 import { Symbols } from '../Symbols.tsx';
 import { useStage } from '../scenery.tsx';
+import { useLanguage } from '../use-slice.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { OurNumber, PrintedNumber, TheirNumber } from './SlideNumber.tsx';
 
@@ -37,7 +38,7 @@ interface DifferencesProps {
 
 function Differences({ group: { cause, page, values }, shown }: DifferencesProps) {
   const texts = useStepTexts().ledger;
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const causes = useStore((state) => state.subject?.lesson?.slide?.causes);
   const why = cause === undefined ? undefined : causes?.[cause]?.why[language];
   return (

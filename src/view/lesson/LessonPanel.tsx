@@ -2,9 +2,9 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Lesson, LessonText } from '../../lessons/lesson.ts';
 import type { Language } from '../../notation/language.ts';
-import { useStore } from '../../store/store.ts';
 import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
 import { useTexts } from '../scenery.tsx';
+import { useLanguage } from '../use-slice.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { type PanelTab, PanelTabs } from './PanelTabs.tsx';
 import { PathLinks } from './PathLinks.tsx';
@@ -45,7 +45,7 @@ interface InsideProps extends Pick<LessonPanelProps, 'lesson' | 'onClose'> {
 
 function Inside({ id, lesson, onClose }: InsideProps) {
   const [tab, setTab] = useState<PanelTab>('parts');
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const texts = useStepTexts().lesson;
   const text = lesson.text[language];
   return (

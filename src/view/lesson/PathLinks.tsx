@@ -1,7 +1,7 @@
 import { labTexts } from '../../i18n/lab-texts.ts';
 import { nameOf } from '../../lessons/card.ts';
 import { addressOf, neighboursOf } from '../../lessons/index.ts';
-import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../use-slice.ts';
 
 interface PathLinksProps {
   readonly slug: string;
@@ -11,7 +11,7 @@ interface PathLinksProps {
 
 /** The lessons before and after this one in the path, and all of them. */
 export function PathLinks({ slug, onGo }: PathLinksProps) {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const texts = labTexts[language];
   const { before, after } = neighboursOf(slug);
   return (

@@ -2,6 +2,7 @@ import { Lightbulb } from 'lucide-react';
 import { useStore } from '../../store/store.ts';
 import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
 import { useStage } from '../scenery.tsx';
+import { useLanguage } from '../use-slice.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { Prose } from './Prose.tsx';
 
@@ -12,7 +13,7 @@ import { Prose } from './Prose.tsx';
 export function StepNote() {
   const { step, program, trace } = useStage();
   const lesson = useStore(({ subject }) => subject?.lesson);
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const texts = useStepTexts().lesson;
   const applies = trace.epoch === 0 && program.example === lesson?.example;
   const note = lesson?.text[language].notes[step.position];

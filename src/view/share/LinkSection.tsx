@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isKnownByName, shareHash } from '../../store/share-link.ts';
 import { useStore } from '../../store/store.ts';
+import { useLanguage } from '../use-slice.ts';
 import { CopyField } from './CopyField.tsx';
 import type { ShareSectionProps } from './ShareDialog.tsx';
 
@@ -9,7 +10,7 @@ const longest = 8000;
 
 /** The address of the present step, with the whole example in it where nobody else has that. */
 export function LinkSection({ texts, subject, say }: ShareSectionProps) {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const link = useLink();
   const length = (link ?? '').length;
   const note =

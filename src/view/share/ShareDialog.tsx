@@ -4,6 +4,7 @@ import type { Subject } from '../../store/store.ts';
 import { useStore } from '../../store/store.ts';
 import { closeDialog, leaveDialog } from '../close-dialog.ts';
 import { StageProvider, useTexts } from '../scenery.tsx';
+import { useLanguage } from '../use-slice.ts';
 import { ExampleSection } from './ExampleSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { StepSection } from './StepSection.tsx';
@@ -25,7 +26,7 @@ export function ShareDialog({ onOpenFile }: ShareDialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const subject = useStore((state) => state.subject);
-  const texts = shareMenuTexts[useStore(({ language }) => language)];
+  const texts = shareMenuTexts[useLanguage()];
   const closeText = useTexts().shell.close;
   const [said, say] = useState('');
   useEffect(() => {

@@ -1,10 +1,11 @@
 import { languages } from '../../notation/language.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
+import { useLanguage } from '../use-slice.ts';
 
 /** ID | EN. */
 export function LanguageSwitch() {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const texts = useTexts().shell;
   return (
     <fieldset className="switch">

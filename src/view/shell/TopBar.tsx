@@ -11,6 +11,7 @@ import { openShare, toggleEdit, toggleProjector } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
 import { type About, LessonPanel } from '../lesson/LessonPanel.tsx';
 import { useTexts } from '../scenery.tsx';
+import { useLanguage } from '../use-slice.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NotationSelect } from './NotationSelect.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
@@ -19,7 +20,7 @@ import { SettingsMenu } from './SettingsMenu.tsx';
 export const TopBar = memo(function TopBar() {
   const lesson = useStore((state) => state.subject?.lesson);
   const title = useStore((state) => state.subject?.title);
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const texts = useTexts().shell;
   const showKeys = (): void => useStore.setState({ dialog: 'keys' });
   return (

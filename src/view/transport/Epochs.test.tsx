@@ -99,7 +99,7 @@ describe('the gradient badge', () => {
     expect(checkGradients).not.toHaveBeenCalled();
     expect(status()?.textContent).toBe('gradient check …');
     settle();
-    expect(status()?.textContent).toBe('gradient check 8.7·10⁻¹¹ ');
+    expect(status()?.textContent).toBe('gradient check 8.7·10⁻¹¹');
     expect(status()?.getAttribute('data-state')).toBe('passed');
     act(() => useStore.setState({ step: 12 }));
     settle();
@@ -111,7 +111,7 @@ describe('the gradient badge', () => {
     show({ ...abccd.example });
     settle();
     expect(status()?.getAttribute('data-state')).toBe('failed');
-    expect(status()?.textContent).toBe(' gradient check FAILED 0.300 at Whh');
+    expect(status()?.textContent).toBe('gradient check FAILED 0.300 at Whh');
   });
 
   test('with rounded numbers says that rounding is on', () => {

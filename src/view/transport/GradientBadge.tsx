@@ -15,18 +15,28 @@ import { useGradientCheck } from './use-gradient-check.ts';
 /** Larger errors than this mean that a gradient is wrong. */
 const largestError = 1e-6;
 
+/** Made once: every edit says anew what stands between them. */
+const marks = {
+  failed: <TriangleAlert className="if-failed" aria-hidden="true" />,
+  passed: <Check className="if-passed" aria-hidden="true" />,
+};
+
 /** Says whether the gradients agree with central differences; nothing where there is no loss. */
 export function GradientBadge() {
-  const { trace, program } = useRun();
+  const { trace, program, comma } = useRun();
   const paper = useStore((state) => state.paper);
   const result = useGradientCheck(trace, !paper);
   const texts = useStepTexts().transport.check;
   if (program.loss === undefined) return null;
   const check = paper ? 'paper' : (result ?? 'waiting');
+  const state = stateOf(check);
   // One element for all that it says: a reader of the screen hears of what changes in it, not of a new one.
   return (
-    <output className="gradient-badge" data-state={stateOf(check)} title={hintOf(check, texts)}>
-      {typeof check === 'object' ? <Verdict check={check} /> : wordsOf(check, texts)}
+    <output className="gradient-badge" data-state={state} title={hintOf(check, texts)}>
+      {marks.failed}
+      <span>{wordsOf(check, texts, comma)}</span>
+      {typeof check === 'object' && state === 'failed' ? <Culprit path={check.at} /> : null}
+      {marks.passed}
     </output>
   );
 }
@@ -42,30 +52,18 @@ function hintOf(check: Said, texts: CheckTexts): string | undefined {
   return { paper: texts.paperHint, waiting: undefined, 'too large': texts.skippedHint }[check];
 }
 
-const wordsOf = (check: Exclude<Said, GradientCheck>, texts: CheckTexts): string =>
-  ({ paper: texts.paper, waiting: texts.waiting, 'too large': texts.skipped })[check];
+function wordsOf(check: Said, texts: CheckTexts, comma: boolean): string {
+  if (typeof check !== 'object')
+    return { paper: texts.paper, waiting: texts.waiting, 'too large': texts.skipped }[check];
+  const error = formatNumber(check.worst, { decimals: 3, comma }, 'scientific');
+  return stateOf(check) === 'passed' ? texts.passed(error) : `${texts.failed(error)} `;
+}
 
-function Verdict({ check }: { readonly check: GradientCheck }) {
-  const { worst, at } = check;
-  const { program, comma } = useRun();
+/** The parameter whose gradient is the wrong one. */
+function Culprit({ path }: { readonly path: string }) {
+  const { program } = useRun();
   const hand = useHand();
-  const texts = useStepTexts().transport.check;
-  const error = formatNumber(worst, { decimals: 3, comma }, 'scientific');
-  if (stateOf(check) === 'passed')
-    return (
-      <>
-        {texts.passed(error)} <Check aria-hidden="true" />
-      </>
-    );
-  const parameter = program.parameters.find(({ path }) => path === at);
-  return (
-    <>
-      <TriangleAlert aria-hidden="true" /> {texts.failed(error)}{' '}
-      {parameter === undefined ? (
-        at
-      ) : (
-        <Symbols runs={runsOf(written(symbolOf(hand, nodeOf(program, parameter.node))))} />
-      )}
-    </>
-  );
+  const parameter = program.parameters.find((each) => each.path === path);
+  if (parameter === undefined) return path;
+  return <Symbols runs={runsOf(written(symbolOf(hand, nodeOf(program, parameter.node))))} />;
 }

@@ -3,8 +3,8 @@ import { Fault, fillPhrase } from '../../engine/fault.ts';
 import { faultTexts } from '../../i18n/fault-texts.ts';
 import { typedSequence } from '../../lessons/edit/type-sequence.ts';
 import type { Sequence } from '../../lessons/sequence.ts';
-import { useStore } from '../../store/store.ts';
 import { useRun } from '../scenery.tsx';
+import { useLanguage } from '../use-slice.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 
 interface TypedSequenceProps {
@@ -53,7 +53,7 @@ export function TypedSequence({ onRead }: TypedSequenceProps) {
 
 /** Why what was typed is no sequence of this example. */
 function Refusal({ fault: { found, wanted } }: { readonly fault: Fault }) {
-  const language = useStore((state) => state.language);
+  const language = useLanguage();
   const texts = useStepTexts().workshop.sequences;
   const { phrases } = faultTexts[language];
   return (
