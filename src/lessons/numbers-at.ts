@@ -1,6 +1,5 @@
 import type { Direction } from '../engine/tape/node.ts';
 import type { Example, Numbers } from './example.ts';
-import { netOf } from './nets.ts';
 import { sidesOf } from './sides.ts';
 
 /** In a decoder; and in one direction of a layer that has two. */
@@ -27,7 +26,8 @@ export function isSamePlace(one: Place, other: Place): boolean {
 
 /** The numbers that stand there; an initial state that is not given is 0. Undefined where there are none. */
 export function numbersAt(example: Example, place: Place): Numbers | undefined {
-  const net = netOf(example, place.net ?? 'encoder');
+  // a decoder is written as the example itself is; every edit asks this of every parameter
+  const net = place.net === 'decoder' ? example.decoder : example;
   switch (place.kind) {
     case 'layer':
     case 'state': {

@@ -10,19 +10,25 @@ export interface Hands<Item> {
   readonly say: Write<Item>;
 }
 
+/** An element that is written into, and how far it is behind. */
+interface Held<Item> {
+  readonly element: Element;
+  readonly item: Item;
+  /** Without numbers yet. */
+  isBare: boolean;
+  /** With numbers of a trace before. */
+  isOutdated: boolean;
+  /** With words for numbers of a trace before. */
+  isUnsaid: boolean;
+}
+
 /**
  * Writes numbers into elements that React has drawn: what React draws depends on the step alone, so that an edit,
  * which changes nearly every number, changes texts, colours and lengths and nothing else.
  */
 export class Painter<Item> {
   readonly #hands: Hands<Item>;
-  readonly #items = new Map<Element, Item>();
-  /** Without numbers yet. */
-  readonly #bare = new Set<Element>();
-  /** With numbers of a trace before. */
-  readonly #outdated = new Set<Element>();
-  /** With words for numbers of a trace before. */
-  readonly #unsaid = new Set<Element>();
+  readonly #held = new Map<Element, Held<Item>>();
   #painted: { readonly run: Run; readonly texts: StepTexts } | undefined;
 
   constructor(hands: Hands<Item>) {
@@ -32,17 +38,12 @@ export class Painter<Item> {
   /** Takes an element on, and leaves it when it goes. */
   readonly hold =
     (item: Item) =>
-    (element: Element | null): (() => void) => {
-      if (element !== null) {
-        this.#items.set(element, item);
-        this.#bare.add(element);
-      }
+    (element: Element | null): (() => void) | undefined => {
+      if (element === null) return undefined;
+      const held = { element, item, isBare: true, isOutdated: false, isUnsaid: false };
+      this.#held.set(element, held);
       return () => {
-        if (element === null || this.#items.get(element) !== item) return;
-        this.#items.delete(element);
-        this.#bare.delete(element);
-        this.#outdated.delete(element);
-        this.#unsaid.delete(element);
+        if (this.#held.get(element) === held) this.#held.delete(element);
       };
     };
 
@@ -50,15 +51,16 @@ export class Painter<Item> {
    * Writes what is new and, where the numbers or the language are others, everything; of this only what `isDue` picks,
    * the rest when it does.
    */
-  paint(run: Run, texts: StepTexts, isDue: (element: Element) => boolean = () => true): void {
+  paint(run: Run, texts: StepTexts, isDue?: (element: Element) => boolean): void {
     const isSame = this.#painted?.run === run && this.#painted.texts === texts;
     this.#painted = { run, texts };
-    if (!isSame) for (const element of this.#items.keys()) this.#outdated.add(element);
-    for (const element of this.#bare) {
-      this.#fill(element, run, texts);
-      this.#say(element, run, texts);
+    for (const held of this.#held.values()) {
+      if (!isSame) held.isOutdated = true;
+      if (held.isBare) {
+        this.#fill(held, run, texts);
+        this.#say(held, run, texts);
+      } else if (held.isOutdated && isDue?.(held.element) !== false) this.#fill(held, run, texts);
     }
-    for (const element of this.#outdated) if (isDue(element)) this.#fill(element, run, texts);
   }
 
   /** Writes what was not due before, and what is said of everything. */
@@ -66,20 +68,18 @@ export class Painter<Item> {
     if (this.#painted === undefined) return;
     const { run, texts } = this.#painted;
     this.paint(run, texts);
-    for (const element of this.#unsaid) this.#say(element, run, texts);
+    for (const held of this.#held.values()) if (held.isUnsaid) this.#say(held, run, texts);
   }
 
-  #fill(element: Element, run: Run, texts: StepTexts): void {
-    const item = this.#items.get(element);
-    if (item !== undefined) this.#hands.show(element, item, run, texts);
-    this.#bare.delete(element);
-    this.#outdated.delete(element);
-    this.#unsaid.add(element);
+  #fill(held: Held<Item>, run: Run, texts: StepTexts): void {
+    this.#hands.show(held.element, held.item, run, texts);
+    held.isBare = false;
+    held.isOutdated = false;
+    held.isUnsaid = true;
   }
 
-  #say(element: Element, run: Run, texts: StepTexts): void {
-    const item = this.#items.get(element);
-    if (item !== undefined) this.#hands.say(element, item, run, texts);
-    this.#unsaid.delete(element);
+  #say(held: Held<Item>, run: Run, texts: StepTexts): void {
+    this.#hands.say(held.element, held.item, run, texts);
+    held.isUnsaid = false;
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '../../scene/transport/loss-line.ts';
 import { selectEpochs } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { useRun } from '../scenery.tsx';
+import { useFrame, useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { LossValue } from './LossValue.tsx';
 import { useWidth } from './use-width.ts';
@@ -26,7 +26,9 @@ const leastLabelled = 110;
 
 /** The loss over the epochs that the reader has trained, a point per update. Nothing where there is no loss. */
 export function LossLine() {
-  const { program, comma, trace } = useRun();
+  const { comma, trace } = useRun();
+  const { program } = useFrame();
+  const guess = useMemo(() => guessingLoss(program), [program]);
   const epoch = useStore((state) => state.epoch);
   const trainedTo = useStore((state) => state.trainedTo);
   const epochs = useStore(selectEpochs);
@@ -41,7 +43,7 @@ export function LossLine() {
   const now = losses[epoch];
   if (now === undefined) return null;
   const write = (loss: number): string => fullNumber(loss, comma);
-  const axis = lossAxis(losses, guessingLoss(program));
+  const axis = lossAxis(losses, guess);
   const left = leftOf(lossTicks(axis).map(write));
   const layout = layOutLoss(losses, epoch, axis, { width, height, left, ...edges });
   const say = (loss: number | undefined): string =>
