@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { scriptTimes, summary } from './script-time.ts';
+import { machinePace, scriptTimes, summary } from './script-time.ts';
 import { openAt, serveBuilt } from './serve-built.ts';
 
 /**
@@ -20,8 +20,9 @@ for (const { name, at, width, height } of cases) {
     height,
   });
   await enlarge(page);
+  const pace = await machinePace(page);
   const times = await scriptTimes(page, 60, (press) => (press % 2 === 0 ? 'ArrowUp' : 'ArrowDown'));
-  console.log(`${name.padEnd(24)} ${summary(times)}`);
+  console.log(`${name.padEnd(24)} ${summary(times, pace)}`);
   await page.close();
 }
 await served.stop();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { twoLayerLstm } from '../src/cli/two-layer-lstm.ts';
-import { scriptTimes, summary } from './script-time.ts';
+import { machinePace, scriptTimes, summary } from './script-time.ts';
 import { openAt, serveBuilt } from './serve-built.ts';
 
 /**
@@ -18,8 +18,9 @@ console.log('key press to drawn step, ms of script at 4× CPU slow-down');
 for (const { name, hash, width, height } of cases) {
   const page = await openAt(served, hash, { width, height });
   if (hash === '#/') await openFile(page);
+  const pace = await machinePace(page);
   const times = await scriptTimes(page, 66, () => 'ArrowRight');
-  console.log(`${name.padEnd(22)} ${summary(times)}`);
+  console.log(`${name.padEnd(22)} ${summary(times, pace)}`);
   await page.close();
 }
 await served.stop();

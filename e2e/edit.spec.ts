@@ -51,6 +51,12 @@ test.describe('every kind of input changes the whole trace', () => {
     await page.keyboard.press('Shift+ArrowUp');
     now = setNumber(now, bias, 2, 0, 0.21);
     await expectScreenOf(page, now);
+    await page.keyboard.type('0,4');
+    now = setNumber(now, bias, 2, 0, 0.4);
+    await expectScreenOf(page, now);
+    await page.keyboard.press('ArrowDown');
+    await expect(field(page, 'bhy, baris C')).toHaveValue('0,39');
+    await page.keyboard.press('ArrowUp');
     const cell = field(page, 'U, baris 2, kolom A');
     await cell.evaluate((each) => each.scrollIntoView({ block: 'center' }));
     const box = await cell.boundingBox();

@@ -20,7 +20,7 @@ const field = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton',
 const choice = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
 const type = (name: string, value: string): void => {
   fireEvent.focus(field(name));
-  fireEvent.change(field(name), { target: { value } });
+  fireEvent.input(field(name), { target: { value } });
 };
 const openSection = (heading: string): void => {
   const details = screen.getByText(heading).closest('details');
@@ -68,11 +68,23 @@ describe('a number of a grid', () => {
     expect(shown()).toBe(lesson.example);
   });
 
+  test('hears of a field that is emptied at once, and of the number before a step', () => {
+    type(U12, '');
+    fireEvent.blur(field(U12));
+    expect(field(U12).getAttribute('aria-invalid')).toBe('true');
+    type(U12, '0.15');
+    fireEvent.keyDown(field(U12), { key: 'ArrowUp' });
+    expect(weights('W_xh')[1]).toBe(0.16);
+    type(U12, '0.15');
+    expect(weights('W_xh')[1]).toBe(0.15);
+  });
+
   test('goes up and down by 0.01, with Shift by 0.1, each press by itself', () => {
     fireEvent.keyDown(field(U12), { key: 'ArrowUp' });
     expect(weights('W_xh')[1]).toBe(0.16);
     fireEvent.keyDown(field(U12), { key: 'ArrowDown', shiftKey: true });
     expect(weights('W_xh')[1]).toBe(0.06);
+    expect(field(U12).value).toBe('0.06');
     undo();
     expect(weights('W_xh')[1]).toBe(0.16);
   });

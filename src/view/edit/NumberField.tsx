@@ -1,6 +1,7 @@
 import {
-  type ChangeEvent,
+  type FormEvent,
   type KeyboardEvent,
+  type RefObject,
   useId,
   useLayoutEffect,
   useRef,
@@ -37,7 +38,7 @@ export interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps) {
   const { label, value, comma, cell } = props;
   const id = useId();
-  const { draft, shown, full, ...input } = useNumberInput(props);
+  const { draft, full, ...input } = useNumberInput(props);
   const { trouble } = draft ?? {};
   return (
     <>
@@ -54,7 +55,6 @@ export function NumberField(props: NumberFieldProps) {
         aria-describedby={trouble === undefined ? undefined : id}
         title={fullNumber(value, comma)}
         data-cell={cell}
-        value={shown}
       />
       {draft === undefined || trouble === undefined ? null : (
         <TroubleNote {...{ id, label, trouble }} typed={draft.text} kept={full} />
@@ -68,11 +68,11 @@ function useNumberInput(props: NumberFieldProps) {
   const { value, comma, isWide = false, step = 0.01 } = props;
   const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = props;
   const [focused, setFocused] = useState(false);
-  const ref = useSelectedText(focused);
+  const ref = useRef<HTMLInputElement>(null);
   const typed = useDraft({ value, read: readNumber, mayBecome: isBeginning, onSet: props.onSet });
   const set = (wanted: number, group: string): void => {
     const inRange = Math.max(least, Math.min(most, wanted));
-    writeAhead(ref.current, fullNumber(inRange, comma));
+    writeText(ref.current, fullNumber(inRange, comma));
     const fault = props.onSet(inRange, group);
     if (fault !== undefined) typed.refuse(fullNumber(inRange, comma), fault);
   };
@@ -81,14 +81,15 @@ function useNumberInput(props: NumberFieldProps) {
     typed.leave();
   };
   const onFocus = (): void => setFocused(true);
-  const onChange = (event: ChangeEvent<HTMLInputElement>): void =>
+  const onInput = (event: FormEvent<HTMLInputElement>): void =>
     typed.type(event.currentTarget.value);
   const onKeyDown = useFieldKeys(typed, (steps, group) => set(nudged(value, steps * step), group));
   const drag = useDrag(value, step, set);
   const full = fullNumber(value, comma);
   const { draft } = typed;
-  const shown = draft?.text ?? (focused || isWide ? full : shortNumber(value, comma));
-  return { ref, draft, shown, full, onBlur, onFocus, onChange, onKeyDown, ...drag };
+  useShownText(ref, draft?.text ?? (focused || isWide ? full : shortNumber(value, comma)));
+  useSelectedText(ref, focused);
+  return { ref, draft, full, onBlur, onFocus, onInput, onKeyDown, ...drag };
 }
 
 const spinButton = {
@@ -99,35 +100,52 @@ const spinButton = {
   autoComplete: 'off',
 } as const;
 
-/** Written before the page changes: the browser lays out what stands around a focused field when it is set. */
-function writeAhead(field: HTMLInputElement | null, text: string): void {
-  if (field !== null && document.activeElement === field) field.value = text;
+/**
+ * Sets the text of a field. As long as nobody has typed into it its attribute does: `value` would also set the
+ * selection anew, and for that the browser lays the text out at once.
+ */
+function writeText(field: HTMLInputElement | null, text: string): void {
+  if (field === null || field.value === text) return;
+  field.defaultValue = text;
+  if (field.value !== text) field.value = text;
+}
+
+/** The text of a field that React does not set: it would take each for one that was typed into. */
+function useShownText(field: RefObject<HTMLInputElement | null>, text: string): void {
+  useLayoutEffect(() => writeText(field.current, text));
 }
 
 /** Selects the text of a field when it is focused, so that typing replaces it. */
-function useSelectedText(focused: boolean) {
-  const field = useRef<HTMLInputElement>(null);
+function useSelectedText(field: RefObject<HTMLInputElement | null>, focused: boolean): void {
   useLayoutEffect(() => {
     if (focused) field.current?.select();
-  }, [focused]);
-  return field;
+  }, [field, focused]);
 }
 
-/** Arrows step; a held key is undone as one. Enter goes to the next row, Escape takes back what was typed, then leaves. */
+/**
+ * Arrows step; a held key is undone as one, and what is typed next replaces the number. Enter goes to the next row,
+ * Escape takes back what was typed, then leaves.
+ */
 function useFieldKeys(
   { draft, cancel, leave }: Pick<ReturnType<typeof useDraft<number>>, 'draft' | 'cancel' | 'leave'>,
   stepBy: (steps: number, group: string) => void,
 ) {
   const id = useId();
   const presses = useRef(0);
+  const stepped = useRef(false);
   return (event: KeyboardEvent<HTMLInputElement>): void => {
     const { key, shiftKey, currentTarget: field } = event;
     const isUndo = key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !shiftKey;
     if (key === 'ArrowUp' || key === 'ArrowDown') {
       event.preventDefault();
       if (!event.repeat) presses.current++;
+      stepped.current = true;
       stepBy((key === 'ArrowUp' ? 1 : -1) * (shiftKey ? 10 : 1), `${id}stepped${presses.current}`);
-    } else if (key === 'Enter') {
+      return;
+    }
+    if (stepped.current) field.select();
+    stepped.current = false;
+    if (key === 'Enter') {
       leave();
       focusCell(field, shiftKey ? -1 : 1);
     } else if (key === 'Escape' || (isUndo && draft?.trouble !== undefined)) {

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { captionOf, spoken } from '../computation/caption.ts';
-import { useStage } from '../scenery.tsx';
+import { useHand, useStep } from '../scenery.tsx';
 import { useAtRest } from '../use-at-rest.ts';
 import { useComputationTexts } from '../use-computation-texts.ts';
 
 /** Says a step at which the reader rests in one sentence, the same as the caption, to those who listen. */
 export function Announcer() {
-  const { hand, step } = useStage();
+  const [hand, step] = [useHand(), useStep()];
   const texts = useComputationTexts();
   const [said, say] = useState('');
   const shown = useMemo(() => ({ hand, step, texts }), [hand, step, texts]);
