@@ -84,15 +84,28 @@ function runOf({ program, timeline, trace, comma, epochs }: Stage): Run {
 /** Looks numbers up; a block that has to be computed for one of its numbers is kept for the others. */
 function numbersBy(traceOf: (epoch: number) => Trace): Run['numberOf'] {
   const kept = new Map<string, Float64Array>();
-  return (ref) => {
-    const trace = traceOf(ref.epoch);
-    if (ref.kind === 'value' || ref.kind === 'gradient') return numberAt(trace, ref);
+  let last: { readonly ref: ValueRef; readonly block: Float64Array } | undefined;
+  const blockOf = (trace: Trace, ref: ValueRef): Float64Array => {
+    if (last !== undefined && isSameBlock(last.ref, ref)) return last.block;
     const key = `${ref.epoch}/${blockKey(ref)}`;
     const block = kept.get(key) ?? blockValues(trace, ref);
     kept.set(key, block);
-    return numberIn(block, trace, ref);
+    last = { ref, block };
+    return block;
+  };
+  return (ref) => {
+    const trace = traceOf(ref.epoch);
+    if (ref.kind === 'value' || ref.kind === 'gradient') return numberAt(trace, ref);
+    return numberIn(blockOf(trace, ref), trace, ref);
   };
 }
+
+/** Asked before a key is written: numbers of a block are mostly asked for one after the other. */
+const isSameBlock = (one: ValueRef, other: ValueRef): boolean =>
+  one.node === other.node &&
+  one.kind === other.kind &&
+  one.from === other.from &&
+  one.epoch === other.epoch;
 
 const takeApart = keepParts();
 let seen: { readonly state: State; readonly parts: StageParts | undefined } | undefined;

@@ -40,10 +40,15 @@ function makeWriter() {
   return { painter, sight: new Sight(() => painter.paintRest()) };
 }
 
+/** What was written into a cell; to read it from the page takes longer. */
+const written = new WeakMap<Element, string>();
+
 const hands: Hands<ValueRef> = {
   show: (element, of, run) => {
     const text = printText(run, of, 3, of.kind === 'value' ? 'zero' : 'scientific');
-    if (element.textContent !== text) element.textContent = text;
+    if (written.get(element) === text) return;
+    element.textContent = text;
+    written.set(element, text);
   },
   say: (element, of, run) => {
     const full = printFull(run, of);

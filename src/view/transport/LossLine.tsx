@@ -27,8 +27,7 @@ const leastLabelled = 110;
 /** The loss over the epochs that the reader has trained, a point per update. Nothing where there is no loss. */
 export function LossLine() {
   const { comma, trace } = useRun();
-  const { program } = useFrame();
-  const guess = useMemo(() => guessingLoss(program), [program]);
+  const guess = useGuess();
   const epoch = useStore((state) => state.epoch);
   const trainedTo = useStore((state) => state.trainedTo);
   const epochs = useStore(selectEpochs);
@@ -65,6 +64,12 @@ export function LossLine() {
       </div>
     </div>
   );
+}
+
+/** The loss of guessing: it is another where the network is, not where its weights are. */
+function useGuess(): number | undefined {
+  const { program } = useFrame();
+  return useMemo(() => guessingLoss(program), [program]);
 }
 
 /** As much room beside the curve as its longest number takes. */
