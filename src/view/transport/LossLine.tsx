@@ -45,8 +45,7 @@ export function LossLine() {
   const axis = lossAxis(losses, guess);
   const left = leftOf(lossTicks(axis).map(write));
   const layout = layOutLoss(losses, epoch, axis, { width, height, left, ...edges });
-  const say = (loss: number | undefined): string =>
-    loss === undefined ? '' : formatNumber(loss, { decimals: 3, comma });
+  const say = (loss = 0): string => formatNumber(loss, { decimals: 3, comma });
   const last = losses.length - 1;
   const line = texts.lossLine(say(losses[0]), epoch, say(now), last, say(losses[last]));
   const name =
