@@ -72,3 +72,29 @@ test('switched off, the keys are left to the reader', async ({ page }) => {
   await page.waitForTimeout(300);
   await expectAt(page, 'e0.f2.h');
 });
+
+test('a step that was only just made is there again after a reload, and only there', async ({
+  page,
+}) => {
+  await openLesson(page, 'abccd', 'e0.f1.h');
+  const slider = page.locator('.timeline-slider');
+  const from = Number(await slider.inputValue());
+  const reload = async (): Promise<void> => {
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.evaluate(() => {
+        for (const key of ['ArrowRight', 'ArrowRight'])
+          dispatchEvent(new KeyboardEvent('keydown', { key, code: key }));
+        location.reload();
+      }),
+    ]);
+  };
+  await reload();
+  await expect(slider).toHaveValue(String(from + 2));
+  await page.goto('about:blank');
+  await page.goto('/#/lesson/abccd?at=e0.f1.h');
+  await expect(slider).toHaveValue(String(from));
+  await page.evaluate(() => sessionStorage.setItem('unroll.late-address', '{'));
+  await page.reload();
+  await expect(slider).toHaveValue(String(from));
+});

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { ofTab } from '../store/memory.ts';
 import { positionText } from '../store/position.ts';
 import { selectTimeline } from '../store/selectors.ts';
 import { useStore } from '../store/store.ts';
@@ -44,15 +45,12 @@ const pause = 120;
 
 /** Keeps the address in step with the screen, without new entries in the browser's history. */
 export function followStore(): () => void {
+  goOnFromLate();
   let callOff: (() => void) | undefined;
   const write = (): void => {
     callOff = undefined;
-    const state = useStore.getState();
-    const { path } = readAddress(location.hash);
-    if (state.subject === undefined || path !== pathOf(state.subject.slug)) return;
-    const at = positionText(state, selectTimeline(state));
-    const hash = hashOf(state.subject, at);
-    if (location.hash !== hash) history.replaceState(history.state, '', hash);
+    const hash = hashOfScreen();
+    if (hash !== undefined && location.hash !== hash) history.replaceState(history.state, '', hash);
   };
   // a press of a link leads away before the pause is over, and Back has to lead here
   const writeNow = (): void => {
@@ -60,7 +58,11 @@ export function followStore(): () => void {
     callOff();
     write();
   };
+  const leave = (): void => {
+    if (callOff !== undefined) keepLate(hashOfScreen());
+  };
   addEventListener('click', writeNow, { capture: true });
+  addEventListener('pagehide', leave);
   const stop = useStore.subscribe((state, before) => {
     const moved =
       state.step !== before.step ||
@@ -71,6 +73,40 @@ export function followStore(): () => void {
   return () => {
     callOff?.();
     removeEventListener('click', writeNow, { capture: true });
+    removeEventListener('pagehide', leave);
     stop();
   };
+}
+
+/** What the address is to say; undefined while the screen shows something else than it names. */
+function hashOfScreen(): string | undefined {
+  const state = useStore.getState();
+  const { path } = readAddress(location.hash);
+  if (state.subject === undefined || path !== pathOf(state.subject.slug)) return undefined;
+  return hashOf(state.subject, positionText(state, selectTimeline(state)));
+}
+
+/*
+ * A page that goes during the pause has no time left to write its address: a reload opens the one that it had. What it
+ * would have written is kept beside that one, for the next page that opens there.
+ */
+const late = 'unroll.late-address';
+
+function keepLate(hash: string | undefined): void {
+  try {
+    ofTab.setItem(late, JSON.stringify([location.hash, hash]));
+  } catch {
+    // a storage that is full or closed costs this one step
+  }
+}
+
+function goOnFromLate(): void {
+  try {
+    const [had, wanted]: readonly unknown[] = JSON.parse(ofTab.getItem(late) ?? '[]');
+    ofTab.removeItem(late);
+    if (had === location.hash && typeof wanted === 'string')
+      history.replaceState(history.state, '', wanted);
+  } catch {
+    // neither does one that is corrupt keep the page from opening
+  }
 }

@@ -13,6 +13,9 @@ const lent = (storage: () => Storage): Store => ({
 /** What outlives the visit. */
 export const lasting = lent(() => localStorage);
 
+/** What outlives a reload, in this tab. */
+export const ofTab = lent(() => sessionStorage);
+
 /** Where examples are kept: until the page is left, until the tab is closed, and for the next visit. */
 export const memory: Memory = [
   {
@@ -21,6 +24,6 @@ export const memory: Memory = [
     removeItem: (key) => void own.delete(key),
     keys: () => [...own.keys()],
   },
-  lent(() => sessionStorage),
+  ofTab,
   lasting,
 ];
