@@ -1,16 +1,16 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Ledger, LedgerGroup } from '../../scene/ledger/build-ledger.ts';
 import { fitTables } from '../../scene/ledger/fit-tables.ts';
 import type { SlideSoFar } from '../../scene/ledger/slide-differences.ts';
 import { dealGroups, groupsAround } from '../../scene/ledger/windowed.ts';
 import { NumberGroup } from '../explain/NumberGroup.tsx';
-import { useStage } from '../scenery.tsx';
+import { useStep } from '../scenery.tsx';
 import { useWidth } from '../transport/use-width.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { LedgerBar } from './LedgerBar.tsx';
 import { LedgerNotes } from './LedgerNotes.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
-import { useNewLedgerWriter, WrittenBy } from './ledger-writer.ts';
+import { LedgerNumbers, makeWriter, WrittenBy } from './ledger-writer.ts';
 import { SlideDifferences } from './SlideDifferences.tsx';
 import { scrollTo, useFollow } from './use-follow.ts';
 import { useLedger } from './use-ledger.ts';
@@ -29,7 +29,7 @@ const nothingCompared: SlideSoFar = {
 
 /** The table of the slides, filled as the steps go; backward its rows go t = T…1. */
 export function LedgerPane() {
-  const { step } = useStage();
+  const step = useStep();
   const { explain, ledger: texts } = useStepTexts();
   const slide = useSlide();
   const { ledger, columns, choose } = useLedger();
@@ -71,11 +71,13 @@ interface TablesProps {
 
 /** The tables, and what writes their numbers. */
 function Tables({ ledger, groups, count, slide }: TablesProps) {
+  const [writer] = useState(makeWriter);
   return (
-    <WrittenBy value={useNewLedgerWriter()}>
+    <WrittenBy value={writer}>
       {dealGroups(groups, count).map((some) => (
         <LedgerTable key={some[0]?.t} ledger={ledger} groups={some} slide={slide} />
       ))}
+      <LedgerNumbers writer={writer} />
     </WrittenBy>
   );
 }

@@ -7,10 +7,11 @@ import {
   lastFilled,
 } from '../../scene/ledger/build-ledger.ts';
 import { keysOf, writeHeading } from '../../scene/ledger/write-heading.ts';
+import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { SlideValue } from '../../trace/compare-slide.ts';
 import { Symbols } from '../Symbols.tsx';
-import { useFrame, useStage } from '../scenery.tsx';
+import { useFrame, useStep } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { LedgerCellView } from './LedgerCellView.tsx';
 import { useLedgerWriter } from './ledger-writer.ts';
@@ -30,7 +31,8 @@ interface LedgerTableProps {
 export function LedgerTable({ ledger, groups, slide }: LedgerTableProps) {
   const texts = useStepTexts().ledger;
   const { columns, direction } = ledger;
-  const { step, trace } = useStage();
+  const step = useStep();
+  const epoch = useStore((state) => state.epoch);
   const shown = useMemo(() => keysOf(columns), [columns]);
   const [first, last] = [groups[0]?.t ?? 0, groups.at(-1)?.t ?? 0];
   return (
@@ -52,7 +54,7 @@ export function LedgerTable({ ledger, groups, slide }: LedgerTableProps) {
         <GroupRows
           key={group.t}
           group={group}
-          epoch={trace.epoch}
+          epoch={epoch}
           slide={slide}
           filled={lastFilled(group, step.index)}
           isPresent={lastFilled(group, step.index) === step.index}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useLayoutEffect, useState } from 'react';
+import { createContext, useContext, useLayoutEffect } from 'react';
 import type { ValueRef } from '../../trace/block.ts';
 import { type Hands, Painter } from '../painter.ts';
 import { printFull, printText } from '../print-number.ts';
@@ -11,6 +11,7 @@ import { Sight } from './sight.ts';
 export interface LedgerWriter {
   readonly painter: Painter<ValueRef>;
   readonly watch: Sight['watch'];
+  readonly shows: Sight['shows'];
 }
 
 const WriterContext = createContext<LedgerWriter | undefined>(undefined);
@@ -25,19 +26,22 @@ export function useLedgerWriter(): LedgerWriter {
   return writer;
 }
 
-/** A writer for a table: numbers in sight are written with every edit, the others when the reader looks at the page. */
-export function useNewLedgerWriter(): LedgerWriter {
-  const [run, texts] = [useRun(), useStepTexts()];
-  const [{ painter, sight }] = useState(makeWriter);
-  const [writer] = useState({ painter, watch: sight.watch });
-  useLayoutEffect(() => painter.paint(run, texts, sight.shows));
-  useAtRest(run, () => painter.paintRest());
-  return writer;
+/** A writer for a table. */
+export function makeWriter(): LedgerWriter {
+  const painter = new Painter(hands);
+  const { watch, shows } = new Sight(() => painter.paintRest());
+  return { painter, watch, shows };
 }
 
-function makeWriter() {
-  const painter = new Painter(hands);
-  return { painter, sight: new Sight(() => painter.paintRest()) };
+/**
+ * Writes the numbers: those in sight with every edit, the others when the reader looks at the page. It stands after the
+ * table, whose cells are there when it does; of an edit of numbers nothing but this is drawn.
+ */
+export function LedgerNumbers({ writer: { painter, shows } }: { readonly writer: LedgerWriter }) {
+  const [run, texts] = [useRun(), useStepTexts()];
+  useLayoutEffect(() => painter.paint(run, texts, shows));
+  useAtRest(run, () => painter.paintRest());
+  return null;
 }
 
 /** What was written into a cell; to read it from the page takes longer. */

@@ -1,13 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
 import { buildLedger, type LedgerDirection } from '../../scene/ledger/build-ledger.ts';
-import { useFrame, useStage } from '../scenery.tsx';
+import { useFrame, useStep } from '../scenery.tsx';
 
 /** The table of the direction that the steps go in, until the reader chooses the other one. */
 export function useLedger() {
-  const { step } = useStage();
+  const { phase } = useStep();
   const { program, timeline } = useFrame();
-  const own: LedgerDirection =
-    step.phase === 'backward' || step.phase === 'update' ? 'backward' : 'forward';
+  const own: LedgerDirection = phase === 'backward' || phase === 'update' ? 'backward' : 'forward';
   const [choice, setChoice] = useState({ own, shown: own });
   const both = useMemo(
     () => ({
