@@ -63,6 +63,7 @@ export function followStore(): () => void {
   };
   addEventListener('click', writeNow, { capture: true });
   addEventListener('pagehide', leave);
+  addEventListener('pageshow', goOnFromLate); // also where the browser had kept the whole page
   const stop = useStore.subscribe((state, before) => {
     const moved =
       state.step !== before.step ||
@@ -74,6 +75,7 @@ export function followStore(): () => void {
     callOff?.();
     removeEventListener('click', writeNow, { capture: true });
     removeEventListener('pagehide', leave);
+    removeEventListener('pageshow', goOnFromLate);
     stop();
   };
 }
