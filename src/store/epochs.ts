@@ -83,7 +83,7 @@ export class Epochs {
 /** Whether every value of a run, the updated weights too, is a finite number. */
 export const allFinite = ({ values }: Trace): boolean => areFinite(values);
 
-/** Every edit asks it of thousands of numbers in a loop, without a call for each. */
+/** Whether all numbers are finite; a plain loop, since every edit asks it of thousands. */
 export function areFinite(numbers: Float64Array): boolean {
   for (const number of numbers) if (!Number.isFinite(number)) return false;
   return true;

@@ -16,21 +16,19 @@ interface Frame {
 const frames = new Map<string, Frame>();
 const mostKept = 8;
 
-let latest: Frame | undefined;
-
 /**
  * The program of an example and its timeline; where only numbers and tokens differ from an example before, the tape
  * and the steps of that one.
  * @throws Fault where the example cannot run.
  */
 export function frameOf(example: Example): Frame {
-  const tuned = latest === undefined ? undefined : retune(latest.program, example);
+  const latest = [...frames.values()].at(-1);
+  const tuned = latest && retune(latest.program, example);
   const frame = latest && tuned ? { ...latest, program: tuned } : frameOfStructure(example);
-  const [oldest] = frames.keys();
-  if (!frames.has(frame.structure) && frames.size >= mostKept && oldest !== undefined)
-    frames.delete(oldest);
+  frames.delete(frame.structure); // the latest stands last
   frames.set(frame.structure, frame);
-  latest = frame;
+  const [oldest] = frames.keys();
+  if (frames.size > mostKept && oldest !== undefined) frames.delete(oldest);
   return frame;
 }
 

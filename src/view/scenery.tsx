@@ -5,7 +5,8 @@ import { type Slice, sliceOf } from '../store/slice.ts';
 import { type Frame, keepParts, type Run, type Stage, selectParts } from '../store/stage.ts';
 import { type State, useStore } from '../store/store.ts';
 import type { Step } from '../timeline/step.ts';
-import { useLanguage, useSlice } from './use-slice.ts';
+import { useLanguage } from './use-language.ts';
+import { useSlice } from './use-slice.ts';
 
 /*
  * Below a StageProvider everybody asks the store: at a changed context React walks through all that stands below its

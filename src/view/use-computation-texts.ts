@@ -1,5 +1,5 @@
 import { type ComputationTexts, computationTexts } from '../i18n/computation-texts.ts';
-import { useLanguage } from './use-slice.ts';
+import { useLanguage } from './use-language.ts';
 
 /** What the computation says in the reader's language. */
 export const useComputationTexts = (): ComputationTexts => computationTexts[useLanguage()];

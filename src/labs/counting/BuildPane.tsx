@@ -1,5 +1,5 @@
 import { Plus, Redo2, Undo2 } from 'lucide-react';
-import { useLanguage } from '../../view/use-slice.ts';
+import { useLanguage } from '../../view/use-language.ts';
 import { addLayer } from './edit-model.ts';
 import { InputFields } from './InputFields.tsx';
 import { LayerList } from './LayerList.tsx';

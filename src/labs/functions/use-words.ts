@@ -2,7 +2,7 @@ import { type FunctionsTexts, functionsTexts } from '../../i18n/functions-texts.
 import { fullNumber } from '../../notation/number.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { useLanguage } from '../../view/use-slice.ts';
+import { useLanguage } from '../../view/use-language.ts';
 
 /** The texts of the reader's language, and how a number is written in full. */
 export interface Words {

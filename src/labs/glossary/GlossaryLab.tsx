@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { glossaryTexts } from '../../i18n/glossary-texts.ts';
 import { termByKey, termsIn } from '../../lessons/glossary/glossary.ts';
 import { searchTerms } from '../../lessons/glossary/search-terms.ts';
-import { useLanguage } from '../../view/use-slice.ts';
+import { useLanguage } from '../../view/use-language.ts';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { byLetter, type Letter, LetterBar, placeOfLetter } from './LetterBar.tsx';
 import { SearchField } from './SearchField.tsx';

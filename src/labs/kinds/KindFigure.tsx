@@ -6,7 +6,7 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import { type Diagram, type DiagramBox, diagramOf } from '../../scene/kinds/diagram.ts';
 import { compile } from '../../trace/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
-import { useLanguage } from '../../view/use-slice.ts';
+import { useLanguage } from '../../view/use-language.ts';
 import { Boxes } from './Boxes.tsx';
 import type { Kind } from './kinds.ts';
 

@@ -3,7 +3,7 @@ import { kindsTexts } from '../../i18n/kinds-texts.ts';
 import { fetchLesson } from '../../lessons/index.ts';
 import { kindsCard } from '../../lessons/kinds.card.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
-import { useLanguage } from '../../view/use-slice.ts';
+import { useLanguage } from '../../view/use-language.ts';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { about } from './about.ts';
 import { KindFigure } from './KindFigure.tsx';

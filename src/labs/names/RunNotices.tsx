@@ -1,6 +1,6 @@
 import { fillPhrase } from '../../engine/fault.ts';
 import { faultTexts } from '../../i18n/fault-texts.ts';
-import { useLanguage } from '../../view/use-slice.ts';
+import { useLanguage } from '../../view/use-language.ts';
 import type { Failure } from '../training/report.ts';
 import type { SessionState } from '../training/session.ts';
 import type { Job, Progress } from './job.ts';

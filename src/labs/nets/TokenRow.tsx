@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { stationsTexts } from '../../i18n/stations-texts.ts';
-import { useLanguage } from '../../view/use-slice.ts';
+import { useLanguage } from '../../view/use-language.ts';
 
 interface TokenRowProps {
   readonly tokens: readonly string[];

@@ -1,6 +1,6 @@
 import { stationsTexts } from '../../i18n/stations-texts.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { useLanguage } from '../../view/use-slice.ts';
+import { useLanguage } from '../../view/use-language.ts';
 
 interface TrainingNoteProps {
   readonly traces: readonly Trace[];

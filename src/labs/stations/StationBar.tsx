@@ -1,7 +1,7 @@
 import { StepBack, StepForward } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { stationsTexts } from '../../i18n/stations-texts.ts';
-import { useLanguage } from '../../view/use-slice.ts';
+import { useLanguage } from '../../view/use-language.ts';
 import { indexOfStop, stopAt, stopsOf } from './stop.ts';
 import type { Walk } from './use-stop.ts';
 

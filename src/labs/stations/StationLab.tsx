@@ -4,7 +4,7 @@ import { MarkedTerms } from '../../view/glossary/MarkedTerms.tsx';
 import type { About } from '../../view/lesson/LessonPanel.tsx';
 import { Prose } from '../../view/lesson/Prose.tsx';
 import { TabList } from '../../view/TabList.tsx';
-import { useLanguage } from '../../view/use-slice.ts';
+import { useLanguage } from '../../view/use-language.ts';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { AskedNet } from '../nets/asked-net.ts';
 import { StationBar } from './StationBar.tsx';

@@ -2,7 +2,7 @@ import { type VanishingTexts, vanishingTexts } from '../../i18n/vanishing-texts.
 import { formatNumber } from '../../notation/number.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { useLanguage } from '../../view/use-slice.ts';
+import { useLanguage } from '../../view/use-language.ts';
 
 /** The texts of the reader's language, and how numbers are written in it. */
 export interface Words {

@@ -10,7 +10,7 @@ import { memory } from '../../store/memory.ts';
 import { addOwn, listOwn, type Own, removeOwn, renameOwn, restoreOwn } from '../../store/own.ts';
 import { useStore } from '../../store/store.ts';
 import { saveFile } from '../../view/share/save-file.ts';
-import { useLanguage } from '../../view/use-slice.ts';
+import { useLanguage } from '../../view/use-language.ts';
 
 const start = { seed: 1, scale: 0.5 };
 

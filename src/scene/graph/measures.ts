@@ -54,7 +54,7 @@ export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
     loss: widestLoss(trace),
     most: roundUp(Spread.of(of(tinted).flatMap(({ start, rest }) => [start, rest]))),
     mostGradient: new Map(
-      scaled.map((slot) => [slot, roundUp(Spread.of(of([slot]).map((each) => each.gradients)))]),
+      scaled.map((slot) => [slot, roundUp(spreads.get(slot)?.gradients ?? new Spread())]),
     ),
   };
 }

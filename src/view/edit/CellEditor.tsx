@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Cell } from '../../engine/cells/cell.ts';
 import { equationSentence } from '../../i18n/equation-sentence.ts';
 import { startingTexts } from '../../lessons/edit/cell-texts.ts';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { EquationArea } from './EquationArea.tsx';

@@ -72,6 +72,7 @@ function useNumberInput(props: NumberFieldProps) {
   const typed = useDraft({ value, read: readNumber, mayBecome: isBeginning, onSet: props.onSet });
   const set = (wanted: number, group: string): void => {
     const inRange = Math.max(least, Math.min(most, wanted));
+    // ahead of the page, which one that was typed into would have laid out as soon as it has changed
     writeText(ref.current, fullNumber(inRange, comma));
     const fault = props.onSet(inRange, group);
     if (fault !== undefined) typed.refuse(fullNumber(inRange, comma), fault);

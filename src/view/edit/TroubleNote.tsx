@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { createPortal } from 'react-dom';
 import { refusalSentence } from '../../i18n/refusal-sentence.ts';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 import type { Trouble } from './use-draft.ts';
 
 /** Where the sentences of a grid's cells stand: below it. Undefined for a field of its own. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 import type { Glossary, glossaryIn } from './glossary-in.ts';
 
 interface Fetched {

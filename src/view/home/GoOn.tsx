@@ -2,7 +2,7 @@ import { type Card, nameOf } from '../../lessons/card.ts';
 import { addressOf } from '../../lessons/index.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 
 /** Leads back to where the reader was last; nothing at the first visit. */
 export function GoOn({ cards }: { readonly cards: readonly Card[] }) {

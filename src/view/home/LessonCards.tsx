@@ -4,7 +4,7 @@ import { addressOf } from '../../lessons/index.ts';
 import { isDone, standOf } from '../../store/progress.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 import { CardProgress } from './CardProgress.tsx';
 
 interface CardsProps {

@@ -6,7 +6,7 @@ import { useStore } from '../../store/store.ts';
 import { NumberGroup } from '../explain/NumberGroup.tsx';
 import { Symbols } from '../Symbols.tsx';
 import { useStage } from '../scenery.tsx';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { OurNumber, PrintedNumber, TheirNumber } from './SlideNumber.tsx';
 

@@ -4,7 +4,7 @@ import type { Lesson, LessonText } from '../../lessons/lesson.ts';
 import type { Language } from '../../notation/language.ts';
 import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
 import { useTexts } from '../scenery.tsx';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { type PanelTab, PanelTabs } from './PanelTabs.tsx';
 import { PathLinks } from './PathLinks.tsx';

@@ -1,7 +1,7 @@
 import { labTexts } from '../../i18n/lab-texts.ts';
 import { nameOf } from '../../lessons/card.ts';
 import { addressOf, neighboursOf } from '../../lessons/index.ts';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 
 interface PathLinksProps {
   readonly slug: string;

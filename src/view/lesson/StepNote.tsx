@@ -2,7 +2,7 @@ import { Lightbulb } from 'lucide-react';
 import { useStore } from '../../store/store.ts';
 import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
 import { useStage } from '../scenery.tsx';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { Prose } from './Prose.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isKnownByName, shareHash } from '../../store/share-link.ts';
 import { useStore } from '../../store/store.ts';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 import { CopyField } from './CopyField.tsx';
 import type { ShareSectionProps } from './ShareDialog.tsx';
 

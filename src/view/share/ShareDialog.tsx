@@ -4,7 +4,7 @@ import type { Subject } from '../../store/store.ts';
 import { useStore } from '../../store/store.ts';
 import { closeDialog, leaveDialog } from '../close-dialog.ts';
 import { StageProvider, useTexts } from '../scenery.tsx';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 import { ExampleSection } from './ExampleSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { StepSection } from './StepSection.tsx';

@@ -1,7 +1,7 @@
 import { languages } from '../../notation/language.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 
 /** ID | EN. */
 export function LanguageSwitch() {

@@ -11,7 +11,7 @@ import { openShare, toggleEdit, toggleProjector } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
 import { type About, LessonPanel } from '../lesson/LessonPanel.tsx';
 import { useTexts } from '../scenery.tsx';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NotationSelect } from './NotationSelect.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';

@@ -4,7 +4,7 @@ import { faultTexts } from '../../i18n/fault-texts.ts';
 import { typedSequence } from '../../lessons/edit/type-sequence.ts';
 import type { Sequence } from '../../lessons/sequence.ts';
 import { useRun } from '../scenery.tsx';
-import { useLanguage } from '../use-slice.ts';
+import { useLanguage } from '../use-language.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 
 interface TypedSequenceProps {
