@@ -1,7 +1,4 @@
-import './styles/computation/words.css';
-import './styles/computation/matrices.css';
-import './styles/computation/heat.css';
-import './styles/computation/code.css';
+import './styles/computation.css';
 import './styles/lesson.css';
 import './styles/term.css';
 import './styles/lab.css';
