@@ -13,7 +13,7 @@ interface StateNumbersProps {
 export function StateNumbers({ trace, node }: StateNumbersProps) {
   const values = valuesOf(trace, node);
   return (
-    <span className="unfold-numbers">
+    <span className="matrix-body unfold-numbers">
       {Array.from({ length: nodeOf(trace.program, node).rows }, (_, i) => (
         <span key={i} style={tintStyle(values[i] ?? 0)}>
           <Num of={{ kind: 'value', node, i, j: 0, epoch: trace.epoch }} isStop />
