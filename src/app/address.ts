@@ -45,7 +45,7 @@ const pause = 120;
 
 /** Keeps the address in step with the screen, without new entries in the browser's history. */
 export function followStore(): () => void {
-  goOnFromLate();
+  if (isReloaded()) goOnFromLast();
   let callOff: (() => void) | undefined;
   const write = (): void => {
     callOff = undefined;
@@ -58,12 +58,8 @@ export function followStore(): () => void {
     callOff();
     write();
   };
-  const leave = (): void => {
-    if (callOff !== undefined) keepLate(hashOfScreen());
-  };
   addEventListener('click', writeNow, { capture: true });
-  addEventListener('pagehide', leave);
-  addEventListener('pageshow', goOnFromLate); // also where the browser had kept the whole page
+  addEventListener('pagehide', keepLast);
   const stop = useStore.subscribe((state, before) => {
     const moved =
       state.step !== before.step ||
@@ -74,8 +70,7 @@ export function followStore(): () => void {
   return () => {
     callOff?.();
     removeEventListener('click', writeNow, { capture: true });
-    removeEventListener('pagehide', leave);
-    removeEventListener('pageshow', goOnFromLate);
+    removeEventListener('pagehide', keepLast);
     stop();
   };
 }
@@ -89,26 +84,31 @@ function hashOfScreen(): string | undefined {
 }
 
 /*
- * A page that goes during the pause has no time left to write its address: a reload opens the one that it had. What it
- * would have written is kept beside that one, for the next page that opens there.
+ * A reload opens the address that a page had when it began: of a step made just before, or while the host takes its
+ * time, it knows nothing. What the address should have said is kept for the page that comes.
  */
-const late = 'unroll.late-address';
+const last = 'unroll.last-address';
 
-function keepLate(hash: string | undefined): void {
+const isReloaded = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
+
+function keepLast(): void {
   try {
-    ofTab.setItem(late, JSON.stringify([location.hash, hash]));
+    ofTab.setItem(last, hashOfScreen() ?? location.hash);
   } catch {
-    // a storage that is full or closed costs this one step
+    // a storage that is full or closed costs a step that was only just made
   }
 }
 
-function goOnFromLate(): void {
+/** Goes to the last step of the page before, where it was at the same place. */
+function goOnFromLast(): void {
   try {
-    const [had, wanted]: readonly unknown[] = JSON.parse(ofTab.getItem(late) ?? '[]');
-    ofTab.removeItem(late);
-    if (had === location.hash && typeof wanted === 'string')
-      history.replaceState(history.state, '', wanted);
+    const hash = ofTab.getItem(last);
+    if (hash !== null && readAddress(hash).path === readAddress(location.hash).path)
+      history.replaceState(history.state, '', hash);
   } catch {
-    // neither does one that is corrupt keep the page from opening
+    // nor does a closed storage keep the page from opening
   }
 }
