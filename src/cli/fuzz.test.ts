@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerFile } from './answer.ts';
+import { runHere } from './run-here.ts';
 import { spoiltFiles } from './spoilt-files.ts';
+import { traceCommand } from './trace-command.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const COUNT = 300;
-const SAMPLE = 12;
 const NAME = 'spoilt.json';
 
 /** What is wrong with an error line; undefined for a good one. */
@@ -44,25 +43,13 @@ describe(`${COUNT} spoilt files, seed ${SEED}`, () => {
     expect(new Set(lines.map(({ line }) => line)).size).toBeGreaterThan(COUNT / 3);
   });
 
-  test('get the same line from the command itself, with exit code 2 and nothing on standard output', () => {
-    const root = join(import.meta.dirname, '../..');
-    const every = Math.floor(COUNT / SAMPLE);
-    files.forEach(({ how, bytes }, index) => {
-      if (index % every !== 0) return;
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        ['--import', 'tsx', 'src/cli/trace.ts', '-'],
-        { cwd: root, input: bytes, encoding: 'utf8' },
-      );
+  test('get the same line from the command itself, with exit code 2 and nothing on standard output', async () => {
+    for (const [index, { how, bytes }] of files.entries()) {
+      const said = await runHere(traceCommand, ['-'], bytes);
       const line = lines[index]?.line.replaceAll(NAME, 'standard input');
-      expect({ how, status, stdout, stderr }).toEqual({
-        how,
-        status: 2,
-        stdout: '',
-        stderr: `${line}\n`,
-      });
-    });
-  }, 60_000);
+      expect({ how, ...said }).toEqual({ how, code: 2, out: '', error: `${line}\n` });
+    }
+  });
 });
 
 describe('the check of the lines', () => {

@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { stdin } from 'node:process';
-import type { Readable } from 'node:stream';
 import { Fault, type FaultPhrase, phrase } from '../engine/fault.ts';
+import type { Terminal } from './terminal.ts';
 
 const MOST_MEGABYTES = 64;
 
@@ -13,12 +11,12 @@ export const nameOf = (path: string): string => (path === '-' ? 'standard input'
  * @throws Fault where there is no such file, it cannot be read, or it is too large to be an example.
  */
 export async function readSource(
+  open: Terminal['open'],
   path: string,
   wanted: FaultPhrase = phrase('exampleFile'),
 ): Promise<Uint8Array> {
-  const stream = path === '-' ? stdin : createReadStream(path);
   try {
-    return await readAll(stream, nameOf(path));
+    return await readAll(open(path), nameOf(path));
   } catch (error) {
     if (error instanceof Fault) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -36,12 +34,11 @@ const reasons: Readonly<Record<string, FaultPhrase>> = {
   EACCES: phrase('forbidden'),
 };
 
-async function readAll(stream: Readable, name: string): Promise<Uint8Array> {
+async function readAll(stream: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const count = MOST_MEGABYTES;
   let size = 0;
-  for await (const chunk of stream) {
-    const bytes: Uint8Array = chunk;
+  for await (const bytes of stream) {
     size += bytes.length;
     if (size > count * 2 ** 20)
       throw new Fault(name, phrase('moreThan', { count }), phrase('smallFile', { count }));

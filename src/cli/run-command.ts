@@ -26,11 +26,3 @@ export function runCommand(
     child.stdin.end(input ?? '');
   });
 }
-
-/** Runs one of our scripts in Node. */
-export const runScript = (
-  name: 'trace' | 'train',
-  args: readonly string[],
-  input?: string,
-): Promise<Result> =>
-  runCommand(process.execPath, ['--import', 'tsx', `src/cli/${name}.ts`, ...args], input);

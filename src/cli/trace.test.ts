@@ -8,13 +8,15 @@ import { abccd, hello } from '../trace/reference/lecture-examples.ts';
 import { buildReport } from '../trace/report.ts';
 import { runTrace } from '../trace/trace.ts';
 import { bad, spoilt } from './bad-files.ts';
-import { type Result, runCommand, runScript } from './run-command.ts';
+import { type Result, runCommand } from './run-command.ts';
+import { runHere } from './run-here.ts';
+import { traceCommand } from './trace-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'unroll-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const trace = (args: readonly string[], input?: string): Promise<Result> =>
-  runScript('trace', args, input);
+  runHere(traceCommand, args, input);
 
 /** A file of the test's own folder. */
 function file(name: string, content: string | Uint8Array): string {
@@ -53,7 +55,7 @@ describe('the command line prints the trace', () => {
     expect(report).toMatchObject({ loss: null, timesteps: [{ loss: null }, {}, {}, {}] });
     expect(report).not.toHaveProperty('gradients');
   });
-}, 30_000);
+});
 
 function expectLine({ code, out, error }: Result, line: string): void {
   expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -64,15 +66,11 @@ function expectLine({ code, out, error }: Result, line: string): void {
 }
 
 describe('the command line answers with one line and exit code 2', () => {
-  test.concurrent.each(bad)(
-    '%s',
-    async (_, input, line) => {
-      expectLine(await trace(['-'], input), line);
-    },
-    30_000,
-  );
+  test.each(bad)('%s', async (_, input, line) => {
+    expectLine(await trace(['-'], input), line);
+  });
 
-  test.concurrent.each<[string, readonly string[], string]>([
+  test.each<[string, readonly string[], string]>([
     ['no file', [], 'usage: npm run --silent trace -- FILE.json'],
     ['two files', ['a', 'b'], 'usage: '],
     [
@@ -94,17 +92,19 @@ describe('the command line answers with one line and exit code 2', () => {
       ],
       'bytes: found bytes that are not text',
     ],
-  ])(
-    '%s',
-    async (_, args, line) => {
-      expectLine(await trace(args), line);
-    },
-    30_000,
-  );
+  ])('%s', async (_, args, line) => {
+    expectLine(await trace(args), line);
+  });
+
+  test('as a process too', async () => {
+    const script = ['--import', 'tsx', 'src/cli/trace.ts', '-'];
+    const said = await runCommand(process.execPath, script, 'hello');
+    expectLine(said, 'standard input: found “hello”, wanted JSON text');
+  });
 });
 
 test('a reader that stops early is no error', async () => {
   const command = `${process.execPath} --import tsx src/cli/trace.ts public/examples/two-layer-lstm.json | head -c 10`;
   const { out, error } = await runCommand('sh', ['-c', command]);
   expect({ out, error }).toEqual({ out: '{"format":', error: '' });
-}, 30_000);
+});

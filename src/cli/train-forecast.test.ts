@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import reference from '../training/forecast/reference/training.json' with { type: 'json' };
-import { type Result, runCommand, runScript } from './run-command.ts';
-import { trainForecast } from './train-forecast.ts';
+import { type Result, runCommand } from './run-command.ts';
+import { runHere } from './run-here.ts';
+import { trainCommand } from './train-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'unroll-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,7 +24,7 @@ const [lstm] = reference.cases;
 const initial = fileOf('weights.json', JSON.stringify(lstm.initial));
 
 const train = (args: string): Promise<Result> =>
-  runScript('train', ['forecast', ...args.split(' ')]);
+  runHere(trainCommand, ['forecast', ...args.split(' ')]);
 const linesOf = ({ out }: Result) =>
   out
     .trimEnd()
@@ -52,7 +53,7 @@ test('the command trains a forecast as torch does, from a file of Excel’s that
   const held = reference.series.slice(-6);
   const errors = held.slice(1).map((value, at) => Math.abs(value - held[at]));
   expect(lines[3].persistence.mae).toBeCloseTo(errors.reduce((sum, each) => sum + each, 0) / 5, 12);
-}, 30_000);
+});
 
 test('Adam as in Keras takes other steps than PyTorch’s, from the same weights', async () => {
   const flags = `--data ${data} --column Open --window 6 --test 5 --layers 4 --epochs 3 --seed 1`;
@@ -63,7 +64,7 @@ test('Adam as in Keras takes other steps than PyTorch’s, from the same weights
   expect(losses(plain)).toEqual(losses(torch));
   expect(losses(keras)).not.toEqual(losses(torch));
   expect(worst(losses(keras).slice(0, 3), losses(torch).slice(0, 3))).toBeLessThan(1e-3);
-}, 30_000);
+});
 
 test('dropout, another cell, head and precision: the same on every run, another with another seed', async () => {
   const flags = `--data ${data} --window 3 --test 4 --layers 5,4 --cell gru --head 3:tanh,1:linear --dropout 0.2 --epochs 2 --batch 4 --precision float32`;
@@ -74,7 +75,7 @@ test('dropout, another cell, head and precision: the same on every run, another 
     linesOf(result).map(({ loss, validation, predictions }) => ({ loss, validation, predictions }));
   expect(losses(second)).toEqual(losses(first));
   expect(losses(third)).not.toEqual(losses(first));
-}, 30_000);
+});
 
 describe('a flag or file that is wrong is answered by one line:', () => {
   test.each([
@@ -100,11 +101,13 @@ describe('a flag or file that is wrong is answered by one line:', () => {
       `${data}: found a value of another kind, wanted JSON text (weights)`,
     ],
   ])('%s', async (args, line) => {
-    await expect(trainForecast(args.split(' '), async () => {})).rejects.toThrow(line);
+    const { code, out, error } = await train(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(line);
   });
 
   test('with exit code 2 and nothing on standard output', async () => {
     const error = 'forecast: --epochs: found 0, wanted a whole number from 1 to 1000000\n';
     expect(await train('--epochs 0')).toEqual({ code: 2, out: '', error });
-  }, 30_000);
+  });
 });

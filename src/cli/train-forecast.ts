@@ -13,6 +13,7 @@ import { courseOf, forecastFlags, modelOf, pipelineOf } from './forecast-flags.t
 import { type Flags, readFlags } from './read-flags.ts';
 import { nameOf, readSource } from './read-source.ts';
 import { readWasm } from './read-wasm.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * Trains a forecast of one column of a CSV file as the flags say and prints a JSON object an epoch: mean squared errors on
@@ -20,12 +21,9 @@ import { readWasm } from './read-wasm.ts';
  * one with the errors on the test part in the units of the file, those of persistence, and the predictions.
  * @throws Fault or CsvFault that names the flag, or the file and the place in it
  */
-export async function trainForecast(
-  args: readonly string[],
-  print: (line: string) => Promise<void>,
-): Promise<void> {
+export async function trainForecast(args: readonly string[], terminal: Terminal): Promise<void> {
   const flags = readFlags(args, forecastFlags.valued, forecastFlags.plain);
-  const training = await openTraining(flags);
+  const training = await openTraining(flags, terminal);
   let [epoch, since] = [0, performance.now()];
   while (training.done() < training.total) {
     training.advance();
@@ -33,20 +31,20 @@ export async function trainForecast(
     if (losses === undefined) continue;
     epoch += 1;
     const seconds = (performance.now() - since) / 1000;
-    await print(JSON.stringify({ epoch, ...losses, seconds: Number(seconds.toFixed(3)) }));
+    await terminal.print(JSON.stringify({ epoch, ...losses, seconds: Number(seconds.toFixed(3)) }));
     since = performance.now();
   }
-  await print(JSON.stringify(resultOf(training)));
+  await terminal.print(JSON.stringify(resultOf(training)));
 }
 
-async function openTraining(flags: Flags): Promise<ForecastTraining> {
+async function openTraining(flags: Flags, { open, warn }: Terminal): Promise<ForecastTraining> {
   const [pipeline, model, course] = [pipelineOf(flags), modelOf(flags), courseOf(flags)];
   const path = flags.get('--data');
   if (path === undefined) throw new Fault('--data', phrase('nothing'), phrase('textFile'));
   const name = nameOf(path);
-  const bytes = await readSource(path, phrase('textFile'));
+  const bytes = await readSource(open, path, phrase('textFile'));
   const { series, direction } = readFile(bytes, name, decodeAs, flags.get('--column'));
-  const initial = await openWeights(flags.get('--initial'), model);
+  const initial = await openWeights(open, flags.get('--initial'), model);
   const weights = initial === undefined ? {} : { initial };
   const { values } = series;
   const job: ForecastJob = { name, values, pipeline, model, course, isWide: false, ...weights };
@@ -55,19 +53,17 @@ async function openTraining(flags: Flags): Promise<ForecastTraining> {
     await createKernels(course.precision, await readWasm(course.precision)),
   );
   if (direction === 'newestFirst')
-    process.stderr.write(
-      `${name}: newest first, turned round so that windows predict the future\n`,
-    );
+    warn(`${name}: newest first, turned round so that windows predict the future`);
   return training;
 }
 
 const decodeAs = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
-async function openWeights(path: string | undefined, model: Model) {
+async function openWeights(open: Terminal['open'], path: string | undefined, model: Model) {
   if (path === undefined) return undefined;
   const wanted = phrase('jsonFor', { reason: 'weights' });
-  const text = decode(await readSource(path, wanted), nameOf(path), wanted);
+  const text = decode(await readSource(open, path, wanted), nameOf(path), wanted);
   return readWeights(parseJson(text, nameOf(path)), model);
 }
 

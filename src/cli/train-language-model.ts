@@ -16,6 +16,7 @@ import { decode } from './answer.ts';
 import { choiceFlag, type Flags, numberFlag, readFlags } from './read-flags.ts';
 import { nameOf, readSource } from './read-source.ts';
 import { readWasm } from './read-wasm.ts';
+import type { Terminal } from './terminal.ts';
 
 const numberFlags: Readonly<Record<WholeName | PositiveName, string>> = {
   iterations: '--iterations',
@@ -35,13 +36,13 @@ const numberFlags: Readonly<Record<WholeName | PositiveName, string>> = {
  */
 export async function trainLanguageModel(
   args: readonly string[],
-  print: (line: string) => Promise<void>,
+  { open, print }: Terminal,
 ): Promise<void> {
   const flags = readFlags(args, ['--data', '--precision', '--cell', ...Object.values(numberFlags)]);
   const settings = settingsOf(flags);
   const path = flags.get('--data');
   if (path === undefined) throw new Fault('--data', phrase('nothing'), phrase('textFile'));
-  const bytes = await readSource(path, phrase('textFile'));
+  const bytes = await readSource(open, path, phrase('textFile'));
   const corpus = readCorpus(decode(bytes, nameOf(path), phrase('textFile')), nameOf(path));
   const kernels = await createKernels(settings.precision, await readWasm(settings.precision));
   const model = createLanguageModel(corpus, settings, kernels);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import reference from '../training/language-model/reference/dinosaurs.json' with { type: 'json' };
-import { type Result, runCommand, runScript } from './run-command.ts';
+import { type Result, runCommand } from './run-command.ts';
+import { runHere } from './run-here.ts';
+import { trainCommand } from './train-command.ts';
 
 const train = (args: string, input?: string): Promise<Result> =>
-  runScript('train', args === '' ? [] : args.split(' '), input);
+  runHere(trainCommand, args === '' ? [] : args.split(' '), input);
 
 const recipe =
   '--hidden 50 --learning-rate 0.01 --clip 5 --seed 1 --shuffle-seed 0 --data public/data/dinosaurs.txt';
@@ -57,10 +59,10 @@ describe('the command line trains the language model', () => {
       expect(second.out).toBe(first.out);
     },
   );
-}, 60_000);
+});
 
 describe('the command line answers with one line and exit code 2:', () => {
-  test.concurrent.each([
+  test.each([
     ['', 'usage: npm run --silent train -- language-model'],
     ['poetry', 'usage: '],
     ['language-model', '--data: found nothing, wanted a text file'],
@@ -88,4 +90,4 @@ describe('the command line answers with one line and exit code 2:', () => {
     expect(error).toContain(line);
     expect(error).toMatch(/^[^\n]+\n$/);
   });
-}, 60_000);
+});
