@@ -16,6 +16,9 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** The oldest browsers that the app runs in; README, index.html and public/can-start.js say the same. */
+const OLDEST_BROWSERS = ['chrome114', 'edge114', 'firefox125', 'safari17', 'ios17'];
+
 /** Writes the policy into the built page, so that it holds on any static host. */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -102,6 +105,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), katexWoff2Only(), offline()],
   build: {
+    target: OLDEST_BROWSERS,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // One chunk for the first screen: cut along what later pages share, it compresses 2 % worse.
