@@ -15,7 +15,10 @@ import type { Parameter, ParameterUpdate, Program } from './program.ts';
 
 type Update = Pick<Program, 'parameters' | 'clip' | 'step' | 'gradientLeaves'>;
 
-/** Clip and update of every parameter, as equations over gradients, put behind the loss on the same tape. */
+/**
+ * Clip and update of every parameter, as equations over gradients, put behind the loss on the same tape. A frozen one has
+ * neither, and its gradient counts in no norm, as where PyTorch has `requires_grad = False`.
+ */
 export function compileUpdate(draft: Draft, loss: number | undefined): Update {
   const { optimizer, frozen = [] } = draft.example;
   checkFrozen(draft, frozen);
@@ -25,28 +28,31 @@ export function compileUpdate(draft: Draft, loss: number | undefined): Update {
   });
   if (optimizer === undefined || loss === undefined)
     return { parameters: plain, clip: undefined, step: undefined, gradientLeaves: [] };
-  const gradients = draft.parameters.map(({ name, node, shape }) =>
-    draft.give(`d${name}`, 'gradient', shape, [], { ...nowhere, part: 'update', parameter: node }),
+  const moved = draft.parameters.filter(({ path }) => !frozen.includes(path));
+  const leaves = new Map(
+    moved.map(({ name, node, shape }): readonly [number, number] => {
+      const where = { ...nowhere, part: 'update' as const, parameter: node };
+      return [node, draft.give(`d${name}`, 'gradient', shape, [], where)];
+    }),
   );
-  const clipping = compileClip(draft, optimizer, gradients);
+  const clipping = compileClip(draft, optimizer, leaves);
   const step = draft.give('step', 'memory', single, [1], { ...nowhere, part: 'update' });
   const rule = optimizerOf(optimizer);
   const block = draft.addLines(rule.equations, 'update', 0);
   const settings = settingsOf(draft, rule, step);
-  const parameters = plain.map((parameter, index): Parameter => {
-    const planned = draft.parameters[index];
-    const gradient = gradients[index];
-    const clipped = clipping.clipped[index] ?? gradient;
-    if (planned === undefined || gradient === undefined || clipped === undefined) return parameter;
-    if (parameter.frozen) return parameter;
-    const update = compileRule(draft, planned, clipped, block, rule, settings);
-    return { ...parameter, update: { gradient, clipped, ...update } };
+  const updates = new Map(
+    moved.map((planned): readonly [number, ParameterUpdate] => {
+      const gradient = leaves.get(planned.node) ?? planned.node;
+      const clipped = clipping.clipped.get(planned.node) ?? gradient;
+      const update = compileRule(draft, planned, clipped, block, rule, settings);
+      return [planned.node, { gradient, clipped, ...update }];
+    }),
+  );
+  const parameters = plain.map((parameter): Parameter => {
+    const update = updates.get(parameter.node);
+    return update === undefined ? parameter : { ...parameter, update };
   });
-  const gradientLeaves = draft.parameters.map(({ node }, index): readonly [number, number] => [
-    node,
-    gradients[index] ?? node,
-  ]);
-  return { parameters, clip: clipping.clip, step, gradientLeaves };
+  return { parameters, clip: clipping.clip, step, gradientLeaves: [...leaves] };
 }
 
 /** The optimizer of an example with its numbers, where the example leaves them out as usual. */
@@ -78,16 +84,17 @@ function settingsOf(draft: Draft, rule: Optimizer, step: number): ReadonlyMap<st
 function compileClip(
   draft: Draft,
   { clip }: OptimizerChoice,
-  gradients: readonly number[],
-): { readonly clipped: readonly number[]; readonly clip: Update['clip'] } {
-  if (clip === undefined || gradients.length === 0) return { clipped: [], clip: undefined };
+  gradients: ReadonlyMap<number, number>,
+): { readonly clipped: ReadonlyMap<number, number>; readonly clip: Update['clip'] } {
+  if (clip === undefined || gradients.size === 0) return { clipped: new Map(), clip: undefined };
   const where = { ...nowhere, part: 'clip' as const };
   const limit = draft.give('limit', 'setting', single, [clip.at], where);
   const scaleBlock =
     clip.by === 'norm'
       ? draft.addLines(`norm = norm(gradients)\n${clipScaleEquation}`, 'clip', 0)
       : undefined;
-  const norm = draft.computed('norm', normOp, gradients, { ...where, line: scaleBlock?.line });
+  const all = [...gradients.values()];
+  const norm = draft.computed('norm', normOp, all, { ...where, line: scaleBlock?.line });
   const block = draft.addLines(clipEquations[clip.by], 'clip', 0);
   const [equation] = block.equations;
   const environment = new Map([
@@ -100,13 +107,12 @@ function compileClip(
       ? undefined
       : draft.equation(scaleEquation, environment, { ...where, line: scaleBlock.line + 1 });
   if (scale !== undefined) environment.set('scale', scale);
-  const clipped = gradients.map((gradient, index) => {
+  const clipped = new Map<number, number>();
+  for (const [parameter, gradient] of gradients) {
     environment.set('dtheta', gradient);
-    const parameter = draft.parameters[index]?.node;
-    return equation === undefined
-      ? gradient
-      : draft.equation(equation, environment, { ...where, line: block.line, parameter });
-  });
+    const at = { ...where, line: block.line, parameter };
+    if (equation !== undefined) clipped.set(parameter, draft.equation(equation, environment, at));
+  }
   return { clipped, clip: { norm, scale } };
 }
 

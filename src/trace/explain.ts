@@ -133,7 +133,17 @@ export function isState(
 function contribution(program: Program, { reader, k }: Use): BlockFormula {
   const user = nodeOf(program, reader);
   const shapes = user.inputs.map((id) => nodeOf(program, id));
-  return places(program, user, user.op.gradient(k, shapes));
+  return vanishing(places(program, user, user.op.gradient(k, shapes)));
+}
+
+/** 0 where a factor is the number 0, as the exponent of (…)^0 is: the other factors may be infinite. */
+function vanishing(formula: BlockFormula): BlockFormula {
+  if (formula.kind === 'total') return { ...formula, of: vanishing(formula.of) };
+  if (formula.kind !== 'product') return formula;
+  const factors = formula.factors.map(vanishing);
+  return factors.some((each) => each.kind === 'number' && each.value === 0)
+    ? number(0)
+    : { ...formula, factors };
 }
 
 /** The formula of an operation with its places replaced by the blocks of a node's own inputs and output. */

@@ -88,7 +88,7 @@ export interface Program {
   readonly batch: readonly BatchNodes[];
   readonly loss: number | undefined;
   readonly clip: { readonly norm: number; readonly scale: number | undefined } | undefined;
-  /** What clip and update read: [parameter, leaf that holds its gradient], frozen parameters too. */
+  /** What clip and update read: [parameter, leaf that holds its gradient]; nothing of frozen ones. */
   readonly gradientLeaves: readonly (readonly [number, number])[];
   /** Leaf that counts the updates from 1; undefined without an optimizer. */
   readonly step: number | undefined;

@@ -4,7 +4,7 @@ import { type ParameterNumbers, parameterNumbers } from './report-numbers.ts';
 import { forwardLoss, nextGiven, type Trace } from './trace.ts';
 
 export interface ClipReport {
-  /** L2 norm over all gradients together, before clipping. */
+  /** L2 norm over all gradients together, before clipping; those of frozen parameters do not count. */
   readonly norm: number;
   /** Common factor of clipping by norm; 1 when clipping by value. */
   readonly scale: number;
@@ -21,7 +21,7 @@ export interface UpdateReport extends ParameterNumbers {
 const valueAt = (trace: Trace, node: number): Float64Array =>
   blockValues(trace, { kind: 'value', node });
 
-/** The clipped gradients (a frozen parameter's too); undefined where the example does not clip. */
+/** The clipped gradients, a frozen parameter's as it is; undefined where the example does not clip. */
 export function clipReport(trace: Trace): ClipReport | undefined {
   const { program } = trace;
   const { clip } = program;

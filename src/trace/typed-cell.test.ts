@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../engine/cells/cell.ts';
 import { typedCell } from '../engine/cells/typed.ts';
 import { Fault } from '../engine/fault.ts';
+import { evaluate } from '../engine/formula-element.ts';
 import { createRandomState } from '../engine/random/random-state.ts';
 import type { Example, Layer, Numbers } from '../lessons/example.ts';
 import { checkExample } from '../lessons/read-example.ts';
 import { cellOfLayer } from '../lessons/sides.ts';
-import { nodeOf } from './block.ts';
+import { nodeOf, numberAt, type ValueRef } from './block.ts';
 import { compile } from './compile.ts';
+import { explain } from './explain.ts';
 import { centralDifference, checkGradients } from './gradient-check.ts';
 import { differences } from './reference/compare.ts';
 import { Draw, randomExample } from './reference/random-example.ts';
@@ -197,4 +199,42 @@ test('a fault in the equations of a file names the layer and the place', () => {
     'layers.0.cell.equations: found “c” in line 1, column 16',
   );
   expect(messageOf('h = tanh(W x)')).toContain('layers.0.parameters: found “b”, wanted one of W');
+});
+
+test('a power of 0 has the gradient 0, where its base is 0 too, and says so', () => {
+  const cell = { equations: 'a = W x + b\nh = (x ⊙ a)^0 + a^2', state: ['h'] };
+  const layer = {
+    cell,
+    hidden: 2,
+    parameters: {
+      W: [
+        [0, 0],
+        [0, 1],
+      ],
+      b: [0, 1],
+    },
+  };
+  const trace = runTrace(
+    compile(
+      checkExample({
+        format: 'unroll/1',
+        inputs: [[0, 1]],
+        layers: [layer],
+        upstream: [{ h: [1, 1] }],
+      }),
+    ),
+  );
+  expect(buildReport(trace).gradients?.layers).toEqual([
+    {
+      W: [
+        [0, 0],
+        [0, 4],
+      ],
+      b: [0, 4],
+    },
+  ]);
+  const factor = trace.program.tape.nodes.find(({ name }) => name === 'x ⊙ a')?.id ?? -1;
+  const ref: ValueRef = { epoch: 0, kind: 'gradient', node: factor, i: 0, j: 0 };
+  const terms = explain(trace, ref);
+  expect(terms && evaluate(terms, (of) => numberAt(trace, of))).toBe(0);
 });

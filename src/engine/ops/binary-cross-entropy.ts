@@ -70,9 +70,12 @@ export const binaryCrossEntropy: Op = {
   backward(v, out, [y, target], _k, dy, into, at) {
     const size = sizeOf(y);
     for (let i = 0; i < size; i++) {
-      const value = v[y.offset + i];
+      const [value, goal] = [v[y.offset + i], v[target.offset + i]];
+      // where y is ȳ itself, at 0 or 1, one logarithm is left: dL/dy = 1 or -1
       into[at + i] +=
-        (dy[out.offset] * (value - v[target.offset + i])) / (value * (1 - value)) / size;
+        value === goal && (value === 0 || value === 1)
+          ? (dy[out.offset] * (1 - 2 * goal)) / size
+          : (dy[out.offset] * (value - goal)) / (value * (1 - value)) / size;
     }
   },
   formula: ([y]) => meanOfLogs(0, sizeOf(y)),

@@ -53,7 +53,8 @@ export const crossEntropy: Op = {
   },
   backward(v, out, [y, target], _k, dy, into, at) {
     for (let i = 0; i < sizeOf(y); i++)
-      into[at + i] -= (dy[out.offset] * v[target.offset + i]) / v[y.offset + i];
+      if (v[target.offset + i] !== 0)
+        into[at + i] -= (dy[out.offset] * v[target.offset + i]) / v[y.offset + i];
   },
   formula: () => minus(number(0), total(times(input(1), apply('ln', input(0))))),
   gradient: () => times(upstream, minus(number(0), over(input(1), input(0)))),

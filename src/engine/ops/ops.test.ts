@@ -274,6 +274,22 @@ describe('extreme numbers', () => {
     expect(numbersOf(opOf('binary-cross-entropy'), [0, 1], [0, 1])).toEqual([0]);
   });
 
+  test('and no gradient that is no number', () => {
+    const gradient = (name: string, k: number, ...inputs: readonly (readonly number[])[]) => {
+      const tensors = inputs.map((numbers) => ({ rows: numbers.length, columns: 1, numbers }));
+      const run = runOp(opOf(name), tensors);
+      return gradientOf(opOf(name), run, k, new Array<number>(outputOf(run).length).fill(1));
+    };
+    expect(gradient('cross-entropy', 0, [0, 0.5], [0, 1])).toEqual([0, -2]);
+    expect(gradient('binary-cross-entropy', 0, [0, 1, 0.5], [0, 1, 1])).toEqual([
+      1 / 3,
+      -1 / 3,
+      -2 / 3,
+    ]);
+    expect(gradient('power', 0, [0, 3], [0])).toEqual([0, 0]);
+    expect(gradient('power', 1, [0, 0, 1], [0, 2, 2])).toEqual([0, 0, 0]);
+  });
+
   test('relu and its derivative are 0 at 0', () => {
     const run = runOp(opOf('relu'), [{ ...vector(1), numbers: [0] }]);
     expect([...outputOf(run), ...gradientOf(opOf('relu'), run, 0, [1])]).toEqual([0, 0]);

@@ -162,8 +162,15 @@ def sequences():
             yield choice_case("one_hot_sample", [y, torch.tensor([[uniform]], dtype=torch.float64)], drawn)
 
 
+def at_zero():
+    """Where a factor 0 stands beside an infinite one."""
+    single = lambda number: torch.full((1, 1), number, dtype=torch.float64)
+    for exponent in [0.0, 1.0, 2.0]:
+        yield case("power", torch.pow, [torch.tensor([[0.0], [0.5], [2.0]], dtype=torch.float64), single(exponent)])
+
+
 def main():
-    groups = [elementwise(), binary(), linear_algebra(), softmaxes(), losses(), sequences()]
+    groups = [elementwise(), binary(), linear_algebra(), softmaxes(), losses(), sequences(), at_zero()]
     cases = [each for group in groups for each in group]
     head = json.dumps({"made_by": "make_ops.py: torch autograd, float64", "torch": torch.__version__})
     lines = ",\n".join(json.dumps(each, allow_nan=False) for each in cases)

@@ -112,6 +112,8 @@ export const computation = {
     carryStart: 'The gradient reaches the initial state {state}. Backward is done.',
     clipNorm:
       'Where the norm of all gradients together is above the limit, all are scaled down alike.',
+    clipNormOfFree:
+      'Where the norm of all gradients together is above the limit, all are scaled down alike. Frozen parameters are not moved, so their gradients do not count.',
     clipValue: 'Each element of the gradients is held between −limit and limit.',
     update:
       '{weight} moves against its gradient, as far as the learning rate says. The next epoch starts from the new value.',

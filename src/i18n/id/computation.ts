@@ -112,6 +112,8 @@ export const computation = {
     carryStart: 'Gradien sampai di keadaan awal {state}. Backward selesai.',
     clipNorm:
       'Bila panjang (norm) seluruh gradien melebihi batas, semuanya dikecilkan dengan faktor yang sama.',
+    clipNormOfFree:
+      'Bila panjang (norm) seluruh gradien melebihi batas, semuanya dikecilkan dengan faktor yang sama. Parameter yang dibekukan (frozen) tidak digeser, jadi gradiennya tidak ikut dihitung.',
     clipValue: 'Setiap elemen gradien dibatasi di antara −batas dan batas.',
     update:
       '{weight} digeser melawan gradiennya, sejauh learning rate. Nilai baru ini dipakai pada epoch berikutnya.',

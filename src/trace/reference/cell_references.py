@@ -215,7 +215,7 @@ def batch_trace(file):
     }
     optimizer = file.get("optimizer", {})
     if "clip" in optimizer:
-        norm, scale, gradients = clip(gradients, optimizer["clip"])
+        norm, scale, gradients = clip(gradients, optimizer["clip"], file.get("frozen", []))
         output["clipped"] = {"norm": norm, "scale": scale, "gradients": tree_map(plain, gradients)}
     if optimizer:
         output["updated"] = update(file, parameters, gradients, lambda updated: run(updated)[1].item())

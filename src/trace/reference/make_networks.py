@@ -308,18 +308,18 @@ def trace(example):
         return {**output, "loss": None}
     choice = example["optimizer"]
     if "clip" in choice:
-        norm, scale, gradients = clip(gradients, choice["clip"])
+        norm, scale, gradients = clip(gradients, choice["clip"], example.get("frozen", []))
         output["clipped"] = {"norm": norm, "scale": scale, "gradients": mapped(plain, gradients)}
     return {**output, "updated": update(example, parameters, gradients)}
 
 
-def clip(gradients, choice):
-    at = choice["at"]
-    norm = torch.sqrt(sum((g**2).sum() for _, g in paths(gradients))).item()
-    if choice["by"] == "value":
-        return norm, 1, mapped(lambda g: torch.clamp(g, -at, at), gradients)
-    scale = min(1, at / norm)
-    return norm, scale, mapped(lambda g: g * scale, gradients)
+def clip(gradients, choice, frozen):
+    """A frozen parameter counts in no norm, and its gradient stays as it is."""
+    at, flat = choice["at"], dict(paths(gradients))
+    norm = torch.sqrt(sum((g**2).sum() for path, g in flat.items() if path not in frozen)).item()
+    scale = 1 if choice["by"] == "value" else min(1, at / norm)
+    one = (lambda g: torch.clamp(g, -at, at)) if choice["by"] == "value" else (lambda g: g * scale)
+    return norm, scale, named(gradients, {path: g if path in frozen else one(g) for path, g in flat.items()})
 
 
 def update(example, parameters, gradients):

@@ -237,7 +237,7 @@ def trace(example):
     }
     optimizer = example.get("optimizer")
     if optimizer and "clip" in optimizer:
-        norm, scale, gradients = clip(gradients, optimizer["clip"])
+        norm, scale, gradients = clip(gradients, optimizer["clip"], example.get("frozen", []))
         output["clipped"] = {"norm": norm, "scale": scale, "gradients": tree_map(plain, gradients)}
     if optimizer:
         output["updated"] = update(

@@ -4,14 +4,14 @@ import torch
 from reference_trees import leaf, leaves, plain, tree_map
 
 
-def clip(gradients, choice):
-    """Clipped gradients, with the L2 norm before it over all parameters together."""
-    norm = torch.sqrt(sum((g**2).sum() for _, g in leaves(gradients))).item()
+def clip(gradients, choice, frozen=()):
+    """Clipped gradients, with the L2 norm before it over all parameters together; a frozen one is left out."""
+    norm = torch.sqrt(sum((g**2).sum() for path, g in leaves(gradients) if path not in frozen)).item()
     at = choice["at"]
-    if choice["by"] == "value":
-        return norm, 1, tree_map(lambda g: torch.clamp(g, -at, at), gradients)
-    scale = min(1, at / norm)
-    return norm, scale, tree_map(lambda g: g * scale, gradients)
+    scale = 1 if choice["by"] == "value" else min(1, at / norm)
+    one = (lambda g: torch.clamp(g, -at, at)) if choice["by"] == "value" else (lambda g: g * scale)
+    paths = iter([path for path, _ in leaves(gradients)])
+    return norm, scale, tree_map(lambda g: g if next(paths) in frozen else one(g), gradients)
 
 
 def keras_adam(theta, g, choice):

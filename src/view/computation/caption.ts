@@ -141,13 +141,15 @@ function keysOf(program: Program, step: Step): Keys {
     case 'carry':
       return carryKeys(program, step);
     case 'clip':
-      return {
-        title: 'clip',
-        sentence: program.clip?.scale === undefined ? 'clipValue' : 'clipNorm',
-      };
+      return { title: 'clip', sentence: clipSentence(program) };
     default:
       return both(step.kind);
   }
+}
+
+function clipSentence({ clip, parameters }: Program): Keys['sentence'] {
+  if (clip?.scale === undefined) return 'clipValue';
+  return parameters.some(({ frozen }) => frozen) ? 'clipNormOfFree' : 'clipNorm';
 }
 
 function carryKeys(program: Program, step: Step): Keys {
