@@ -57,6 +57,7 @@ export const faultPhrases = {
   tokensOnce: 'every token once',
   tokensOrLists: 'a list of tokens, or number lists as inputs',
   unknownEntry: 'no entry of this name',
+  uncalled: 'none, because the equations of cell {cell} do not call {name}(…)',
   json: 'JSON text',
   jsonFor: 'JSON text ({reason})',
   jsonSign: 'unexpected {sign} in line {line}, column {column}',

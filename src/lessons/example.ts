@@ -5,7 +5,7 @@ import type { FaultCode } from '../engine/fault.ts';
 import { lossNames } from '../engine/losses.ts';
 import { readoutActivations } from '../engine/readout.ts';
 
-/** The activations that a layer may choose. */
+/** What a layer may choose for each of `layerFunctions`. */
 export const layerActivations = ['tanh', 'relu', 'sigmoid', 'linear'] as const;
 
 /** Names and their numbers. */
@@ -90,6 +90,7 @@ const layer = v.strictObject({
   ),
   hidden: size,
   activation: v.optional(v.picklist(layerActivations)),
+  recurrentActivation: v.optional(v.picklist(layerActivations)),
   resetAfter: v.optional(v.boolean()),
   direction: v.optional(v.picklist(['forward', 'backward', 'bidirectional'])),
   returnSequences: v.optional(v.boolean()),

@@ -1,3 +1,4 @@
+import { layerFunctionNames, withFunctions } from '../engine/cells/cell.ts';
 import type { Equation } from '../engine/equations/expression.ts';
 import { parseEquations } from '../engine/equations/parse.ts';
 import { Fault, phrase } from '../engine/fault.ts';
@@ -121,10 +122,10 @@ export class Draft {
   }
 
   addStrand(strand: StrandPlan, plans: readonly ParameterPlan[]): void {
-    const activation = strand.given.activation ?? 'tanh';
-    const text = strand.cell.equations.replaceAll('activation(', `${activation}(`);
+    const text = withFunctions(strand.cell.equations, strand.given);
+    const roles = rolesIn(strand.cell.equations);
     this.strands.push(strand);
-    this.layers.push(this.addLines(text, 'layer', this.layers.length));
+    this.layers.push(this.addLines(text, 'layer', this.layers.length, roles));
     this.addParameters(plans);
   }
 
@@ -176,11 +177,17 @@ export class Draft {
     if (text.length > 0) this.starts.set(strand, this.addLines(text.join('\n'), 'joined', strand));
   }
 
-  addLines(text: string, part: Line['part'], layer: number): Block {
+  addLines(
+    text: string,
+    part: Line['part'],
+    layer: number,
+    roles: readonly Line['role'][] = [],
+  ): Block {
     const equations = parseEquations(text);
     const line = this.lines.length;
-    for (const { name, text: source, note } of equations)
-      this.lines.push({ part, layer, name, text: source, note });
+    equations.forEach(({ name, text: source, note }, index) => {
+      this.lines.push({ part, layer, name, text: source, note, role: roles[index] });
+    });
     return { equations, line };
   }
 
@@ -232,3 +239,11 @@ export class Draft {
     }
   }
 }
+
+/** What the layer's functions make of the name of each equation, where its whole right side is such a function. */
+const rolesIn = (equations: string): readonly Line['role'][] =>
+  parseEquations(equations).map(({ expression }) =>
+    expression.kind === 'call'
+      ? layerFunctionNames.find((name) => name === expression.fn)
+      : undefined,
+  );

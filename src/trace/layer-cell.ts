@@ -1,7 +1,8 @@
-import { type Cell, switches } from '../engine/cells/cell.ts';
+import { type Cell, functionsOf, layerFunctionNames, switches } from '../engine/cells/cell.ts';
 import { cells, typedCellOf } from '../engine/cells/index.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Layer } from '../lessons/example.ts';
+import { valuePhrase } from '../lessons/issue-phrases.ts';
 import type { LayerSide } from '../lessons/sides.ts';
 
 /**
@@ -19,12 +20,25 @@ export function layerCell(
     const wanted = phrase('oneOf', { options: cells.map(({ id }) => id).join(', ') });
     throw new Fault(`${path}.cell`, phrase('value', { value: `${layer.cell}` }), wanted);
   }
+  rejectFunctions(layer, cell, path);
   const stranger = switches.find(
     (each) => layer[each] !== undefined && cell.off?.[each] === undefined,
   );
   if (stranger === undefined) return cell;
   const found = phrase('value', { value: String(layer[stranger]) });
   throw new Fault(`${path}.${stranger}`, found, phrase('unknownEntry'));
+}
+
+/** @throws Fault where a layer chooses a function that the equations of its cell do not call. */
+function rejectFunctions(layer: Layer, cell: Cell, path: string): void {
+  const called = functionsOf(cell);
+  const idle = layerFunctionNames.find(
+    (name) => layer[name] !== undefined && !called.includes(name),
+  );
+  if (idle === undefined) return;
+  const found = valuePhrase(layer[idle]);
+  const wanted = phrase('uncalled', { cell: cell.id, name: idle });
+  throw new Fault(`${path}.${idle}`, found, wanted);
 }
 
 /** What `make` makes; a fault of it is about a part of `path`. */

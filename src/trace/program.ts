@@ -1,4 +1,4 @@
-import type { Cell } from '../engine/cells/cell.ts';
+import type { Cell, LayerFunction } from '../engine/cells/cell.ts';
 import type { Tape } from '../engine/tape/node.ts';
 import type { Schedule } from '../engine/tape/run.ts';
 import type { Example } from '../lessons/example.ts';
@@ -37,6 +37,8 @@ export interface Line {
   readonly name: string;
   readonly text: string;
   readonly note: string;
+  /** Which function of the layer makes its name; undefined where it is another, or none. */
+  readonly role: LayerFunction | undefined;
 }
 
 /** The named nodes of one layer at one timestep, by the name in the equations. */

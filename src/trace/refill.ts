@@ -1,3 +1,4 @@
+import { layerFunctionNames } from '../engine/cells/cell.ts';
 import { phrase } from '../engine/fault.ts';
 import type { Example, Layer, Parameters } from '../lessons/example.ts';
 import { isFeedback } from '../lessons/feedback.ts';
@@ -50,14 +51,15 @@ function netStructure(net: Net) {
 
 /** With the names of initial states that the cell does not know, which `compile` refuses. */
 function layerStructure(layer: Layer) {
-  const { cell, hidden, activation, resetAfter, direction, parameters, initialState } = layer;
+  const { cell, hidden, resetAfter, direction, parameters, initialState } = layer;
+  const functions = layerFunctionNames.map((name) => layer[name] ?? null);
   const states = cellOfLayer(layer)?.state ?? [];
   const unknown = sidesOf(layer).flatMap((side) =>
     Object.keys(side.initialState ?? {}).filter((name) => !states.includes(name)),
   );
   const sided = [isSided(parameters), initialState !== undefined && isSided(initialState)];
   const way = [direction ?? 'forward', layer.returnSequences ?? true];
-  return [cell, resetAfter, hidden, activation ?? 'tanh', way, sided, unknown];
+  return [cell, resetAfter, hidden, functions, way, sided, unknown];
 }
 
 function optimizerStructure({ optimizer }: Example) {

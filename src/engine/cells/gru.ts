@@ -7,10 +7,10 @@ export const gru: Cell = {
   source:
     'Cho et al. (2014), with z for what is kept as in PyTorch and Keras; reset after the product as in cuDNN',
   equations: `
-    r = sigmoid(W_xr x + b_r + W_hr h_prev + b_hr)        # reset gate
-    z = sigmoid(W_xz x + b_z + W_hz h_prev + b_hz)        # update gate: how much stays
-    n = tanh(W_xn x + b_n + r ⊙ (W_hn h_prev + b_hn))     # candidate
-    h = z ⊙ h_prev + (1 - z) ⊙ n                          # hidden state
+    r = recurrentActivation(W_xr x + b_r + W_hr h_prev + b_hr)    # reset gate
+    z = recurrentActivation(W_xz x + b_z + W_hz h_prev + b_hz)    # update gate: how much stays
+    n = activation(W_xn x + b_n + r ⊙ (W_hn h_prev + b_hn))       # candidate
+    h = z ⊙ h_prev + (1 - z) ⊙ n                                  # hidden state
   `,
   parameters: {
     W_xr: ['H', 'D'],
@@ -30,10 +30,10 @@ export const gru: Cell = {
   off: {
     resetAfter: {
       equations: `
-        r = sigmoid(W_xr x + W_hr h_prev + b_r)         # reset gate
-        z = sigmoid(W_xz x + W_hz h_prev + b_z)         # update gate: how much stays
-        n = tanh(W_xn x + W_hn (r ⊙ h_prev) + b_n)      # candidate
-        h = z ⊙ h_prev + (1 - z) ⊙ n                    # hidden state
+        r = recurrentActivation(W_xr x + W_hr h_prev + b_r)    # reset gate
+        z = recurrentActivation(W_xz x + W_hz h_prev + b_z)    # update gate: how much stays
+        n = activation(W_xn x + W_hn (r ⊙ h_prev) + b_n)       # candidate
+        h = z ⊙ h_prev + (1 - z) ⊙ n                           # hidden state
       `,
       parameters: {
         W_xr: ['H', 'D'],

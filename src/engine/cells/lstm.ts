@@ -6,12 +6,12 @@ export const lstm: Cell = {
   source:
     'Hochreiter & Schmidhuber (1997) with the forget gate of Gers et al. (2000); gate names as in PyTorch',
   equations: `
-    i = sigmoid(W_xi x + W_hi h_prev + b_i)    # input gate
-    f = sigmoid(W_xf x + W_hf h_prev + b_f)    # forget gate
-    g = tanh(W_xg x + W_hg h_prev + b_g)       # candidate
-    o = sigmoid(W_xo x + W_ho h_prev + b_o)    # output gate
-    c = f ⊙ c_prev + i ⊙ g                     # cell state
-    h = o ⊙ tanh(c)                            # hidden state
+    i = recurrentActivation(W_xi x + W_hi h_prev + b_i)    # input gate
+    f = recurrentActivation(W_xf x + W_hf h_prev + b_f)    # forget gate
+    g = activation(W_xg x + W_hg h_prev + b_g)             # candidate
+    o = recurrentActivation(W_xo x + W_ho h_prev + b_o)    # output gate
+    c = f ⊙ c_prev + i ⊙ g                                 # cell state
+    h = o ⊙ activation(c)                                  # hidden state
   `,
   parameters: {
     W_xi: ['H', 'D'],

@@ -27,7 +27,16 @@ export interface Surroundings {
   readonly H: number;
 }
 
-const elementwise = ['activation', 'tanh', 'sigmoid', 'relu', 'linear', 'exp', 'sqrt'];
+const elementwise = [
+  'activation',
+  'tanh',
+  'sigmoid',
+  'relu',
+  'linear',
+  'exp',
+  'sqrt',
+  'recurrentActivation',
+];
 const ofTwo = ['min', 'max'];
 /** The functions that the equations of a cell may call. */
 export const cellFunctions: readonly string[] = [...elementwise, ...ofTwo, 'sum'];

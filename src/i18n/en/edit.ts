@@ -65,6 +65,8 @@ export const edit = {
   hiddenOf: (layer: number) => `Hidden size H, layer ${layer}`,
   activation: 'Activation',
   activationOf: (layer: number) => `Activation, layer ${layer}`,
+  gateActivation: 'Gate activation',
+  gateActivationOf: (layer: number) => `Gate activation, layer ${layer}`,
   readoutActivation: 'Output activation',
   temperature: 'Temperature τ',
   newWeights: 'New weights when a size grows',

@@ -69,6 +69,8 @@ export const edit = {
   hiddenOf: (layer: number) => `Hidden size H, layer ${layer}`,
   activation: 'Aktivasi',
   activationOf: (layer: number) => `Aktivasi, layer ${layer}`,
+  gateActivation: 'Aktivasi gate',
+  gateActivationOf: (layer: number) => `Aktivasi gate, layer ${layer}`,
   readoutActivation: 'Aktivasi output',
   temperature: 'Temperature τ',
   newWeights: 'Bobot baru saat ukuran bertambah',

@@ -58,6 +58,7 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   tokensOnce: 'setiap token satu kali saja',
   tokensOrLists: 'daftar token, atau masukan berupa daftar angka',
   unknownEntry: 'tidak ada isian dengan nama ini',
+  uncalled: 'tidak ada, karena persamaan cell {cell} tidak memanggil {name}(…)',
   json: 'teks JSON',
   jsonFor: 'teks JSON ({reason})',
   jsonSign: '{sign} tidak pada tempatnya, baris {line}, kolom {column}',

@@ -1,3 +1,4 @@
+import { withFunctions } from '../../engine/cells/cell.ts';
 import { cells } from '../../engine/cells/index.ts';
 import { type Kinds, kindsOf, trimmedLines } from './network.ts';
 
@@ -17,13 +18,13 @@ h = (1 - f) ⊙ h_prev + f ⊙ n`,
   kinds: {},
 };
 
-/** Our recurrent cells as a reader would type them, with tanh for the activation, and the minimal gated unit. */
+/** Our recurrent cells as a reader would type them, with the usual functions, and the minimal gated unit. */
 export const startingTexts: readonly StartingText[] = [
   ...cells
     .filter(({ state }) => state.length > 0)
     .map((cell) => ({
       id: cell.id,
-      equations: trimmedLines(cell.equations).replaceAll('activation(', 'tanh('),
+      equations: withFunctions(trimmedLines(cell.equations), {}),
       kinds: kindsOf(cell),
     })),
   minimalGatedUnit,

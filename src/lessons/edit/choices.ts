@@ -1,3 +1,4 @@
+import type { LayerFunction } from '../../engine/cells/cell.ts';
 import type { LossName } from '../../engine/losses.ts';
 import type { Example, layerActivations, OptimizerChoice } from '../example.ts';
 import { checkBelow, checkLeast, checkPositive, checkWhole } from './limits.ts';
@@ -6,13 +7,14 @@ import { withLayer } from './place.ts';
 /** What a layer may apply to its weighted sum. */
 export type Activation = (typeof layerActivations)[number];
 
-/** A copy with another activation of one layer, of the example or of its decoder. */
+/** A copy with another activation of one layer, of the example or of its decoder; by default that of its outputs. */
 export const setActivation = (
   example: Example,
   layer: number,
   activation: Activation,
   net?: 'decoder',
-): Example => withLayer(example, layer, () => ({ activation }), net);
+  name: LayerFunction = 'activation',
+): Example => withLayer(example, layer, () => ({ [name]: activation }), net);
 
 /** A copy with another loss, or none. */
 export function setLoss({ loss: _, ...rest }: Example, loss: LossName | undefined): Example {

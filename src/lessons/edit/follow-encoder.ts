@@ -1,3 +1,4 @@
+import { functionsOf } from '../../engine/cells/cell.ts';
 import { cells } from '../../engine/cells/index.ts';
 import type { Example, Layer } from '../example.ts';
 import { outputWidth } from '../sides.ts';
@@ -12,15 +13,16 @@ export function followEncoder(example: Example): Example {
   return { ...example, decoder: { ...decoder, layers: followed } };
 }
 
-/** A layer of the decoder that starts from `source`; what is its own are the weights and the activation. */
+/** A layer of the decoder that starts from `source`; what is its own are the weights and the activations. */
 export function followedLayer(source: Layer, own: Layer | undefined): Layer {
   const { cell, resetAfter } = source;
   const hidden = outputWidth(source);
-  const activation = (own ?? source).activation;
+  const { activation, recurrentActivation } = own ?? source;
   return cleaned({
     cell,
     hidden,
     ...(activation !== undefined && { activation }),
+    ...(recurrentActivation !== undefined && { recurrentActivation }),
     ...(resetAfter !== undefined && { resetAfter }),
     ...(own?.returnSequences !== undefined && { returnSequences: own.returnSequences }),
     parameters: own?.parameters ?? {},
@@ -29,15 +31,18 @@ export function followedLayer(source: Layer, own: Layer | undefined): Layer {
 
 /** A layer without what its cell does not know. */
 export function cleaned(layer: Layer): Layer {
-  const { activation, initialState, resetAfter, ...rest } = layer;
+  const { activation, recurrentActivation, initialState, resetAfter, ...rest } = layer;
   const cell = cells.find(({ id }) => id === layer.cell);
   const equations = typeof layer.cell === 'string' ? (cell?.equations ?? '') : layer.cell.equations;
   const state = typeof layer.cell === 'string' ? (cell?.state ?? []) : layer.cell.state;
+  const called = functionsOf({ equations });
   const hasStates =
     initialState !== undefined && Object.keys(initialState).every((name) => state.includes(name));
   return {
     ...rest,
-    ...(activation !== undefined && equations.includes('activation(') && { activation }),
+    ...(activation !== undefined && called.includes('activation') && { activation }),
+    ...(recurrentActivation !== undefined &&
+      called.includes('recurrentActivation') && { recurrentActivation }),
     ...(resetAfter !== undefined && cell?.off?.resetAfter !== undefined && { resetAfter }),
     ...(hasStates && { initialState }),
   };

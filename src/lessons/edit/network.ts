@@ -1,4 +1,4 @@
-import type { Cell } from '../../engine/cells/cell.ts';
+import { type Cell, withFunctions } from '../../engine/cells/cell.ts';
 import { type CellText, type TypedCellOptions, typedCell } from '../../engine/cells/typed.ts';
 import { Fault } from '../../engine/fault.ts';
 import type { Example, Layer, Numbers, Parameters, Sides } from '../example.ts';
@@ -191,10 +191,10 @@ export function kindsOfLayer(layer: Layer): Kinds {
   return cell === undefined ? {} : kindsOf(cell);
 }
 
-/** The equations of a layer's cell as a text to go on writing. */
+/** The equations of a layer's cell as a text to go on writing, with the functions that the layer chose. */
 export const textOfLayer = (layer: Layer): string =>
   typeof layer.cell === 'string'
-    ? trimmedLines(cellOfLayer(layer)?.equations ?? '')
+    ? withFunctions(trimmedLines(cellOfLayer(layer)?.equations ?? ''), layer)
     : layer.cell.equations;
 
 /** Equations without the margin that they have in code. */

@@ -48,6 +48,18 @@ describe('gates and candidates are read off the equations of a cell', () => {
     expect(standing(sigmoid)).toBe('h');
   });
 
+  test('and the same with other functions, those of its gates and candidates', () => {
+    const [layer] = lstmExample.layers;
+    if (layer === undefined) throw new RangeError('no layer');
+    const chosen = { activation: 'sigmoid', recurrentActivation: 'relu' } as const;
+    const other = { ...lstmExample, layers: [{ ...layer, ...chosen }] };
+    expect(standing(other)).toBe('[f] (g) [i] c [o] h');
+    const looks = storeysOf(compile(other)).flatMap(({ slots }) =>
+      slots.flatMap(({ within, look }) => (within?.kind === 'gate' ? [look] : [])),
+    );
+    expect(new Set(looks)).toEqual(new Set(['cells']));
+  });
+
   test('a state is on a highway where it goes on but for a factor', () => {
     const highways = (example: Example): readonly string[] =>
       storeysOf(compile(example)).flatMap(({ slots }) =>

@@ -5,8 +5,10 @@ import type { Named, Program } from '../../trace/program.ts';
 /** A vector within a cell that a product lets through or that is let through, and what it is made into. */
 export interface CellPart {
   readonly name: string;
-  /** A gate is a sigmoid, on the scale 0…1; a candidate is what a gate lets through. */
+  /** A gate lets through; a candidate is what a gate lets through. */
   readonly kind: 'gate' | 'candidate';
+  /** Whether it is on the scale 0…1, as a sigmoid is. */
+  readonly isShare: boolean;
   /** The state that it comes into first. */
   readonly state: string;
 }
@@ -26,8 +28,8 @@ export interface Wiring {
 
 /**
  * The gates and candidates of a cell as its tape has them at one timestep, for every state in the order of its equation.
- * A gate is a sigmoid with a name that is a factor of an elementwise product; a candidate a function with a name that is
- * multiplied with a gate, or with 1 less a gate.
+ * A gate is what the layer's `recurrentActivation` makes, or a sigmoid with a name, that is a factor of an elementwise
+ * product; a candidate what its `activation` makes, or a function with a name, that is multiplied with a gate, or with 1 less a gate.
  */
 export function cellParts(
   program: Program,
@@ -47,6 +49,7 @@ export function cellParts(
     return nested(found, wiring).map((node) => ({
       name: node.name,
       kind: isGate(program, node) ? 'gate' : 'candidate',
+      isShare: node.op.name === 'sigmoid',
       state,
     }));
   });
@@ -112,12 +115,18 @@ function kindOf(program: Program, node: TapeNode): CellPart['kind'] | undefined 
 }
 
 const isGate = (program: Program, node: TapeNode): boolean =>
-  node.op.name === 'sigmoid' &&
+  opens(program, node) &&
   readersOf(program, node).some(
     (reader) =>
       reader.op.name === 'multiply' ||
       (isRest(program, reader) && partnersOf(program, reader).length > 0),
   );
+
+/** Whether the function of a node makes gates: that of the layer for them, or where the cell leaves it to none a sigmoid. */
+function opens({ lines }: Program, { line, op, named }: TapeNode): boolean {
+  const role = named && line !== undefined ? lines[line]?.role : undefined;
+  return role === undefined ? op.name === 'sigmoid' : role === 'recurrentActivation';
+}
 
 const readersOf = (program: Program, node: TapeNode): readonly TapeNode[] =>
   (program.uses[node.id] ?? [])

@@ -118,7 +118,7 @@ function stateSlot(
 function partSlot(program: Program, layer: number, within: CellPart): Slot {
   const later = nodesOf(program, layer, within.name);
   const gradients = [undefined, ...later.map((node) => flowing(program, node))];
-  const look = within.kind === 'gate' ? 'bars' : 'cells';
+  const look = within.kind === 'gate' && within.isShare ? 'bars' : 'cells';
   return slotOf(program, within.name, [undefined, ...later], { gradients, look, within });
 }
 

@@ -1,4 +1,4 @@
-import type { Size } from '../../engine/cells/cell.ts';
+import { type Cell, functionsOf, type Size } from '../../engine/cells/cell.ts';
 import { cellOf, cells } from '../../engine/cells/index.ts';
 import type { LossName } from '../../engine/losses.ts';
 import { createRandomState, type RandomState } from '../../engine/random/random-state.ts';
@@ -103,15 +103,26 @@ function drawLayer(draw: Draw, D: number): Layer {
   return {
     ...choice,
     hidden,
-    ...(cell.equations.includes('activation(')
-      ? { activation: draw.one(['tanh', 'relu', 'sigmoid', 'linear'] as const) }
-      : {}),
+    ...drawFunctions(draw, cell, D),
     direction: draw.chance(0.25) ? 'backward' : 'forward',
     parameters: Object.fromEntries(parameters),
     ...(draw.chance(0.4)
       ? { initialState: Object.fromEntries(cell.state.map((name) => [name, draw.vector(hidden)])) }
       : {}),
   };
+}
+
+const functions = ['tanh', 'relu', 'sigmoid', 'linear'] as const;
+
+/** Those of gates and candidates are the usual ones in half of the layers. */
+function drawFunctions(draw: Draw, cell: Cell, D: number): Partial<Layer> {
+  const called = functionsOf(cell);
+  if (called.length === 0) return {};
+  if (!called.includes('recurrentActivation')) return { activation: draw.one(functions) };
+  const own = new Draw(createRandomState(D + 10 * Object.keys(cell.parameters).length));
+  return own.chance(0.5)
+    ? {}
+    : { activation: own.one(functions), recurrentActivation: own.one(functions) };
 }
 
 function drawNumbers(draw: Draw, rows?: number, columns?: number): Numbers {

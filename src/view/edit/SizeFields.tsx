@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { functionsOf, layerFunctions } from '../../engine/cells/cell.ts';
 import { readoutActivations } from '../../engine/readout.ts';
 import { setActivation } from '../../lessons/edit/choices.ts';
 import { limits } from '../../lessons/edit/limits.ts';
@@ -57,7 +58,7 @@ function NetSizes({ net, isOne }: NetSizesProps) {
       {net.layers.map((layer, index) => (
         <Fragment key={index}>
           {net.name === 'decoder' ? null : <HiddenField {...{ layer, index, isOne }} />}
-          <ActivationField {...{ net, layer, index, isOne }} />
+          <ActivationFields {...{ net, layer, index, isOne }} />
         </Fragment>
       ))}
       <ReadoutFields net={net} />
@@ -89,19 +90,27 @@ function HiddenField({ layer, index, isOne }: LayerFieldProps) {
   );
 }
 
-function ActivationField({ net, layer, index, isOne }: LayerFieldProps & NetProps) {
+/** The functions that the cell leaves to its layer: of candidates and outputs, and of gates. */
+function ActivationFields({ net, layer, index, isOne }: LayerFieldProps & NetProps) {
   const texts = useStepTexts().edit;
   const label = useNetLabel(net.name);
-  if (cellOfLayer(layer)?.equations.includes('activation(') !== true) return null;
-  return (
+  const cell = cellOfLayer(layer);
+  const names = {
+    activation: isOne ? texts.activation : texts.activationOf(index + 1),
+    recurrentActivation: isOne ? texts.gateActivation : texts.gateActivationOf(index + 1),
+  };
+  return (cell === undefined ? [] : functionsOf(cell)).map((each) => (
     <ChoiceField
-      label={label(isOne ? texts.activation : texts.activationOf(index + 1))}
-      value={layer.activation ?? 'tanh'}
+      key={each}
+      label={label(names[each])}
+      value={layer[each] ?? layerFunctions[each]}
       options={layerActivations}
       nameOf={(name) => name}
-      onChoose={(name) => edit((before) => setActivation(before, index, name, whose(net.name)))}
+      onChoose={(name) =>
+        edit((before) => setActivation(before, index, name, whose(net.name), each))
+      }
     />
-  );
+  ));
 }
 
 type NetProps = Pick<NetSizesProps, 'net'>;
