@@ -1,6 +1,8 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { faultSentence } from '../i18n/fault-sentence.ts';
+import { idleSentence } from '../i18n/idle-sentence.ts';
+import type { Example } from '../lessons/example.ts';
 import { cards, fetchLesson } from '../lessons/index.ts';
 import { readExample } from '../lessons/read-example.ts';
 import { openSubject } from '../store/actions.ts';
@@ -27,6 +29,7 @@ export async function openFile(file: File): Promise<void> {
     const title = example.title ?? file.name.replace(/\.json$/i, '');
     const subject: Subject = { slug: fileSlug, title, example, lesson: undefined };
     keepOrTell(subject);
+    tellIdle(example);
     if (readAddress(location.hash).path !== pathOf(fileSlug)) goTo(pathOf(fileSlug));
     else {
       useStore.setState({ subject: undefined });
@@ -78,6 +81,7 @@ export async function openNamedExample(name: string): Promise<void> {
     if (given === undefined) return leave(name);
     checkRuns(given.example);
     openKept(given, readAddress(location.hash).at); // the reader may have moved on meanwhile
+    if (cameInLink(slug)) tellIdle(given.example);
   } catch (error) {
     if (!isStillWanted()) return;
     goInstead(
@@ -131,6 +135,12 @@ async function fetchExample(name: string): Promise<string | undefined> {
 function leave(name: string): void {
   useStore.setState({ notice: { key: 'unknownLesson', values: { slug: name.slice(0, 40) } } });
   goInstead(isOwn(`example/${name}`) ? '/lab/workbench' : '/');
+}
+
+/** Says which entries of an example change nothing. */
+function tellIdle(example: Example): void {
+  const sentence = idleSentence(example, useStore.getState().language);
+  if (sentence !== undefined) useStore.setState({ notice: { key: 'idle', values: { sentence } } });
 }
 
 /** Says what is wrong. An error of the program goes on to the console, where its English message belongs. */

@@ -1,32 +1,62 @@
 import { Fault, type FaultPhrase, phrase } from '../engine/fault.ts';
+import { idleSentence } from '../i18n/idle-sentence.ts';
 import type { Example } from '../lessons/example.ts';
+import { extentOf } from '../lessons/extent.ts';
 import { readExample } from '../lessons/read-example.ts';
-import { nodeOf } from '../trace/block.ts';
 import { compile } from '../trace/compile.ts';
-import type { Program } from '../trace/program.ts';
+import { lossDomainFault } from '../trace/loss-domain.ts';
 import { buildReport, checkFinite } from '../trace/report.ts';
 import { runTrace } from '../trace/trace.ts';
+import { jsonPieces } from './json-pieces.ts';
 
-/** What the command says: the trace as JSON, or one line about what is wrong. */
+/** What the command says: a trace as JSON, or one line about what is wrong. */
 export type Answer =
-  | { readonly code: 0; readonly json: string }
+  | { readonly code: 0; readonly trace: TraceText }
   | { readonly code: 2; readonly line: string };
 
-/** Numbers that a printed trace may hold, some 100 MB of text. */
-const MOST_NUMBERS = 5_000_000;
+/** A trace that is yet to be computed. */
+export interface TraceText {
+  /** What is worth knowing beforehand, a line each. */
+  readonly notes: readonly string[];
+  /** Computes it: its JSON, piece by piece. @throws Fault where a number is not finite. */
+  readonly pieces: () => Iterable<string>;
+}
+
+/** Numbers that a printed trace may hold, some 160 MB of text; and from how many on a line says so before. */
+const mostNumbers = 5_000_000;
+const manyNumbers = 500_000;
+const bytesOfNumber = 32;
 
 /** The trace of an example file; `name` is what messages call the file. */
 export function answerFile(bytes: Uint8Array, name: string): Answer {
   try {
-    return { code: 0, json: printTrace(bytes, name) };
+    const trace = traceOfFile(bytes, name);
+    return { code: 0, trace: { ...trace, pieces: made(trace.pieces()) } };
   } catch (error) {
     return { code: 2, line: errorLine(error, name) };
   }
 }
 
+const made = (pieces: Iterable<string>) => (): Iterable<string> => pieces;
+
 /** The trace of an example file as JSON. @throws Fault that says why there is none. */
-export function printTrace(bytes: Uint8Array, name: string): string {
-  return traceJson(readExample(decode(bytes, name), name));
+export const printTrace = (bytes: Uint8Array, name: string): string =>
+  [...traceOfFile(bytes, name).pieces()].join('');
+
+/** What is known of the trace of an example file before it is computed. @throws Fault where the file is no example. */
+export function traceOfFile(bytes: Uint8Array, name: string): TraceText {
+  const example = readExample(decode(bytes, name), name);
+  const numbers = contributionsOf(example);
+  const idle = idleSentence(example, 'en');
+  const notes = [
+    ...(idle === undefined ? [] : [`${name}: ${idle}`]),
+    ...(numbers > manyNumbers
+      ? [
+          `${name}: about ${numbers} numbers, ${Math.round((numbers * bytesOfNumber) / 1e6)} MB of text; Ctrl-C stops`,
+        ]
+      : []),
+  ];
+  return { notes, pieces: () => tracePieces(example) };
 }
 
 /** Why a file could not be traced: one line, without a stack. */
@@ -49,23 +79,27 @@ export function decode(
   }
 }
 
-function traceJson(example: Example): string {
-  const program = compile(example);
-  checkSize(program);
-  return JSON.stringify(checkFinite(buildReport(runTrace(program))));
+function tracePieces(example: Example): Iterable<string> {
+  const trace = runTrace(compile(example));
+  const report = buildReport(trace);
+  const fault = Number.isFinite(report.loss ?? 0) ? undefined : lossDomainFault(trace);
+  if (fault !== undefined) throw fault;
+  return jsonPieces(checkFinite(report, trace));
 }
 
-/** @throws Fault where the contributions alone, all parameters at all timesteps, would be too many. */
-function checkSize(program: Program): void {
-  const sizes = program.parameters.map(({ node }) => nodeOf(program, node));
-  const parameters = sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  const timesteps = program.timesteps.length;
+/**
+ * How many numbers the contributions alone are: all parameters at all timesteps of all examples.
+ * @throws Fault where these would be too many.
+ */
+function contributionsOf(example: Example): number {
+  if (example.loss === undefined && example.upstream === undefined) return 0;
+  const { parameters, timesteps } = extentOf(example);
   const numbers = parameters * timesteps;
-  if (program.loss === undefined || numbers <= MOST_NUMBERS) return;
+  if (numbers <= mostNumbers) return numbers;
   throw new Fault(
     'the trace',
     phrase('parametersAt', { parameters, timesteps }),
-    phrase('contributions', { count: MOST_NUMBERS }),
+    phrase('contributions', { count: mostNumbers }),
   );
 }
 

@@ -13,6 +13,7 @@ export async function runHere(
   const code = await command(args, {
     open: (path) => (path === '-' ? Readable.from([Buffer.from(input)]) : createReadStream(path)),
     print: async (line) => void out.push(`${line}\n`),
+    write: async (text) => void out.push(text),
     warn: (line) => void error.push(`${line}\n`),
   });
   return { code, out: out.join(''), error: error.join('') };

@@ -1,11 +1,12 @@
-import { answerFile, errorLine } from './answer.ts';
+import { errorLine, traceOfFile } from './answer.ts';
 import { nameOf, readSource } from './read-source.ts';
-import type { Command } from './terminal.ts';
+import type { Command, Terminal } from './terminal.ts';
 
 const USAGE = 'usage: npm run --silent trace -- FILE.json   (- reads standard input)';
 
 /** Prints the trace of an example file as JSON; exit code 2 and one line about what is wrong where there is none. */
-export const traceCommand: Command = async (paths, { open, print, warn }) => {
+export const traceCommand: Command = async (paths, terminal) => {
+  const { open, print, warn } = terminal;
   const [path] = paths;
   if (path === undefined || paths.length > 1) {
     warn(USAGE);
@@ -13,12 +14,31 @@ export const traceCommand: Command = async (paths, { open, print, warn }) => {
   }
   const name = nameOf(path);
   try {
-    const answer = answerFile(await readSource(open, path), name);
-    if (answer.code === 0) await print(answer.json);
-    else warn(answer.line);
-    return answer.code;
+    const { notes, pieces } = traceOfFile(await readSource(open, path), name);
+    notes.forEach(warn);
+    await writePieces(pieces(), terminal);
+    await print('');
+    return 0;
   } catch (error) {
     warn(errorLine(error, name));
     return 2;
   }
 };
+
+/** Characters that go out at once. */
+const portion = 2 ** 16;
+
+async function writePieces(
+  pieces: Iterable<string>,
+  { write }: Pick<Terminal, 'write'>,
+): Promise<void> {
+  let [waiting, length]: [string[], number] = [[], 0];
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < portion) continue;
+    await write(waiting.join(''));
+    [waiting, length] = [[], 0];
+  }
+  await write(waiting.join(''));
+}

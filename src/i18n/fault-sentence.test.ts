@@ -30,7 +30,7 @@ const shared = new Set(
       'x',
     ],
     ['prev', 'json', 'mb', 'byte', 'null', 'true', 'false', 'format', 'rnn', 'lstm', 'value'],
-    ['name', 'length', 'number'],
+    ['name', 'length', 'number', 'batch', 'optimizer'],
   ].flat(),
 );
 

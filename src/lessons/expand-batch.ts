@@ -17,7 +17,8 @@ export function expandBatch(value: unknown): unknown {
     return value;
   }
   const { batch, show = 0, targets, ...rest } = value;
-  if (targets !== undefined) throw unknownEntry('targets', targets);
+  if (targets !== undefined)
+    throw new Fault('targets', valuePhrase(targets), phrase('unknownInBatch'));
   const count = value.batch.length;
   if (count === 0)
     throw new Fault('batch', phrase('emptyList'), phrase('atLeast', { minimum: phrase('entry') }));
@@ -49,7 +50,7 @@ function readEntry(value: unknown, index: number): Entry {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const path = ['batch', index, pathOf(issue)].filter((part) => part !== '').join('.');
-  throw new Fault(path, foundIn(issue), wantedBy(issue));
+  throw new Fault(path, foundIn(issue), wantedBy(issue, batchEntrySchema, value));
 }
 
 /** What an entry has where it does not say it: the file's own initial states, upstream gradients, and sequence of the decoder. */

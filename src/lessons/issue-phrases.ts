@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { type FaultCode, type FaultPhrase, faultPhrases, phrase } from '../engine/fault.ts';
+import { entriesAt } from './entries-at.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -15,10 +16,10 @@ export function foundIn({ input, path, type, expected }: Issue): FaultPhrase {
   return type === 'custom' ? misfitOf(found) : valuePhrase(found);
 }
 
-/** What the format asks for. */
-export function wantedBy(issue: Issue): FaultPhrase {
+/** What the format asks for; `file` is the whole that was read by `schema`. */
+export function wantedBy(issue: Issue, schema: v.GenericSchema, file: unknown): FaultPhrase {
   const { type, expected, message, input } = issue;
-  if (type === 'strict_object' && expected === 'never') return phrase('unknownEntry');
+  if (type === 'strict_object' && expected === 'never') return unknownIn(issue, schema, file);
   if (type === 'strict_object' && input === undefined) return phrase('missing');
   if (type === 'custom' && isCode(message)) return phrase(message);
   if (type === 'finite') return phrase('finite');
@@ -58,11 +59,28 @@ function limit(issue: Issue & { requirement?: unknown }): FaultPhrase | undefine
 }
 
 /** One of several names: the schema writes them as `("sgd" | "adam")`. */
-function choice({ type, expected }: Issue): FaultPhrase | undefined {
+function choice({ type, expected, path, input }: Issue): FaultPhrase | undefined {
   const names = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, name]) => name ?? '');
   if (names.length === 0 || !['picklist', 'variant', 'literal'].includes(type)) return undefined;
   const options = names.join(', ');
-  return names.length === 1 ? phrase('value', { value: options }) : phrase('oneOf', { options });
+  if (names.length === 1) return phrase('value', { value: options });
+  const isCell = path?.at(-1)?.key === 'cell';
+  const option = names.find((name) => typeof input === 'string' && isAlike(name, input));
+  if (option === undefined) return phrase(isCell ? 'cellOf' : 'oneOf', { options });
+  return phrase(isCell ? 'cellSpelled' : 'spelled', { options, option });
+}
+
+/** Whether two names differ in capitals and signs alone. */
+function isAlike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
+  return a === b;
+}
+
+/** That there is no entry of this name, with the names that there are. */
+function unknownIn({ path }: Issue, schema: v.GenericSchema, file: unknown): FaultPhrase {
+  const keys = (path ?? []).slice(0, -1).map(({ key }) => key);
+  const options = entriesAt(schema, file, keys).join(', ');
+  return options === '' ? phrase('unknownEntry') : phrase('unknownEntryOf', { options });
 }
 
 /** A length as a phrase. The only one that the format asks of a text is 1. */

@@ -22,7 +22,7 @@ export function checkExample(found: unknown, name = 'the file'): Example {
     return result.output;
   }
   const [issue] = result.issues;
-  throw new Fault(pathOf(issue) || name, foundIn(issue), wantedBy(issue));
+  throw new Fault(pathOf(issue) || name, foundIn(issue), wantedBy(issue, exampleSchema, value));
 }
 
 function parseJson(text: string, name: string): unknown {

@@ -1,6 +1,7 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Example } from '../lessons/example.ts';
 import { keepPosition } from '../timeline/cursor.ts';
+import { lossDomainFault } from '../trace/loss-domain.ts';
 import type { Trace } from '../trace/trace.ts';
 import { allFinite, areFinite } from './epochs.ts';
 import { stepBack, stepOn, withChange } from './history.ts';
@@ -78,7 +79,7 @@ export function backToOriginal(): void {
 export function checkRuns(example: Example): void {
   const { exact } = prepare(example);
   const trace = exact.trace(0);
-  if (!allFinite(trace)) throw notFinite(trace, 'values');
+  if (!allFinite(trace)) throw lossDomainFault(trace) ?? notFinite(trace, 'values');
   if (!areFinite(trace.gradients)) throw notFinite(trace, 'gradients');
 }
 

@@ -38,6 +38,7 @@ export interface Notice {
     | 'unknownLesson'
     | 'exploded'
     | 'badFile'
+    | 'idle'
     | 'continued'
     | 'linked'
     | 'corruptExample'

@@ -89,17 +89,17 @@ describe('a function that no equation calls is refused:', () => {
     [
       'gates of an RNN',
       { recurrentActivation: 'sigmoid' },
-      'layers.0.recurrentActivation: found “sigmoid”, wanted none, because the equations of cell rnn do not call recurrentActivation(…)',
+      'layers.0.recurrentActivation: found “sigmoid”, wanted none, because the equations of this cell do not call recurrentActivation(…)',
     ],
     [
       'the activation of a cell with equations of its own',
       { cell: own, activation: 'relu' },
-      'layers.0.activation: found “relu”, wanted none, because the equations of cell equations do not call activation(…)',
+      'layers.0.activation: found “relu”, wanted none, because the equations of this cell do not call activation(…)',
     ],
     [
       'the gates of a scalar recurrence',
       { cell: 'rnn-scalar', recurrentActivation: 'relu' },
-      'layers.0.recurrentActivation: found “relu”, wanted none, because the equations of cell rnn-scalar do not call recurrentActivation(…)',
+      'layers.0.recurrentActivation: found “relu”, wanted none, because the equations of this cell do not call recurrentActivation(…)',
     ],
   ])('%s', (_, layer, sentence) => {
     expect(() => compile(layerOf(layer))).toThrow(sentence);

@@ -1,3 +1,4 @@
+import { layerFunctions } from '../engine/cells/cell.ts';
 import { parseEquations } from '../engine/equations/parse.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import { type LossName, lossEquations } from '../engine/losses.ts';
@@ -43,12 +44,22 @@ export function compileTimestepLoss(
   return { target, loss: draft.equation(equation, environment, where) };
 }
 
-function checkFits(loss: LossName, { readout }: Net): void {
-  const activation = readout?.activation;
+/** @throws Fault where the loss takes logarithms of an output that is no probability. */
+function checkFits(loss: LossName, net: Net): void {
+  const activation = net.readout?.activation ?? outputFunction(net);
   if (loss === 'cross-entropy' && activation !== undefined && activation !== 'softmax')
     throw new Fault('loss', phrase('lossAfter', { loss, activation }), phrase('softmaxReadout'));
-  if (loss === 'binary-cross-entropy' && (activation === 'linear' || activation === 'tanh'))
+  const isProbability = activation === 'softmax' || activation === 'sigmoid';
+  if (loss === 'binary-cross-entropy' && activation !== undefined && !isProbability)
     throw new Fault('loss', phrase('lossAfter', { loss, activation }), phrase('probabilityLoss'));
+}
+
+/** What makes the numbers that the top layer hands on, where that is one function; nothing where its equations are a reader's. */
+function outputFunction({ layers }: Net): string | undefined {
+  const layer = layers.at(-1);
+  if (layer === undefined || typeof layer.cell !== 'string') return undefined;
+  const isGated = layer.cell === 'lstm' || layer.cell === 'gru';
+  return isGated ? `cell ${layer.cell}` : (layer.activation ?? layerFunctions.activation);
 }
 
 /** The total over the timesteps that have a target, of both networks together; undefined where there is no loss. */

@@ -83,6 +83,7 @@ function rejectUnknown(
 ): void {
   const stranger = Object.keys(given).find((name) => !known.includes(name));
   if (stranger === undefined) return;
-  const wanted = phrase('oneOf', { options: known.join(', ') });
+  const wanted =
+    known.length === 0 ? phrase('noParameters') : phrase('oneOf', { options: known.join(', ') });
   throw new Fault(subject, phrase('value', { value: quoted(stranger) }), wanted);
 }

@@ -68,7 +68,8 @@ function checkFrozen({ parameters }: Draft, frozen: readonly string[]): void {
     if (parameters.some((parameter) => parameter.path === path)) return;
     const options = parameters.map((parameter) => parameter.path).join(', ');
     const found = phrase('value', { value: quoted(path) });
-    throw new Fault(`frozen.${index}`, found, phrase('parameterOf', { options }));
+    const wanted = options === '' ? phrase('noneToFreeze') : phrase('parameterOf', { options });
+    throw new Fault(`frozen.${index}`, found, wanted);
   });
 }
 

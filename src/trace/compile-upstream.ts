@@ -61,8 +61,8 @@ const isUsed = ({ upstream }: Example, name: string): boolean =>
 export function checkUpstream(example: Example): void {
   const { upstream, inputs, layers, loss, reduction, decoder } = example;
   if (upstream === undefined) return;
-  const unknown = phrase('unknownEntry');
-  if (loss !== undefined) throw new Fault('loss', phrase('value', { value: loss }), unknown);
+  if (loss !== undefined)
+    throw new Fault('loss', phrase('value', { value: loss }), phrase('unknownWithUpstream'));
   if (reduction === 'mean')
     throw new Fault(
       'reduction',
@@ -77,4 +77,10 @@ export function checkUpstream(example: Example): void {
     const found = phrase('length', { count: upstream.length });
     throw new Fault('upstream', found, phrase('sameLength', { count: inputs.length }));
   }
+}
+
+/** @throws Fault where an example has targets beside the gradients that stand in their place. */
+export function checkNoTargets({ upstream, targets }: Example): void {
+  if (upstream === undefined || targets === undefined) return;
+  throw new Fault('targets', valuePhrase(targets), phrase('unknownWithUpstream'));
 }

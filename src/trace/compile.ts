@@ -10,7 +10,7 @@ import { layerParameters, readoutParameters } from './compile-parameters.ts';
 import { checkSequences, inputSize } from './compile-sequence.ts';
 import { compileTimesteps } from './compile-timesteps.ts';
 import { compileUpdate } from './compile-update.ts';
-import { checkUpstream } from './compile-upstream.ts';
+import { checkNoTargets, checkUpstream } from './compile-upstream.ts';
 import { Draft } from './draft.ts';
 import { within } from './layer-cell.ts';
 import type { BatchNodes, Program, TimestepNodes, Use } from './program.ts';
@@ -96,6 +96,7 @@ function unfold(draft: Draft): readonly TimestepNodes[] {
   draft.addInitialStates(nets);
   const timesteps: TimestepNodes[] = [];
   for (const net of nets) timesteps.push(...compileTimesteps(draft, net, [...timesteps]));
+  checkNoTargets(example);
   return timesteps;
 }
 

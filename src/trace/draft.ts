@@ -210,7 +210,10 @@ export class Draft {
     const subject = pathOfStrand(strand, 'initialState');
     const stranger = Object.keys(given).find((name) => !cell.state.includes(name));
     if (stranger !== undefined) {
-      const wanted = phrase('oneOf', { options: cell.state.join(', ') });
+      const wanted =
+        cell.state.length === 0
+          ? phrase('noState', { cell: cell.id })
+          : phrase('oneOf', { options: cell.state.join(', ') });
       throw new Fault(subject, phrase('value', { value: quoted(stranger) }), wanted);
     }
     const shape = { rows: hidden, columns: 1 };

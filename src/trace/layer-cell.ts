@@ -17,7 +17,7 @@ export function layerCell(
 ): Cell {
   const cell = within(`${path}.cell`, () => typedCellOf({ ...layer, parameters }, D));
   if (cell === undefined) {
-    const wanted = phrase('oneOf', { options: cells.map(({ id }) => id).join(', ') });
+    const wanted = phrase('cellOf', { options: cells.map(({ id }) => id).join(', ') });
     throw new Fault(`${path}.cell`, phrase('value', { value: `${layer.cell}` }), wanted);
   }
   rejectFunctions(layer, cell, path);
@@ -26,7 +26,7 @@ export function layerCell(
   );
   if (stranger === undefined) return cell;
   const found = phrase('value', { value: String(layer[stranger]) });
-  throw new Fault(`${path}.${stranger}`, found, phrase('unknownEntry'));
+  throw new Fault(`${path}.${stranger}`, found, phrase('unknownSwitch', { cell: cell.id }));
 }
 
 /** @throws Fault where a layer chooses a function that the equations of its cell do not call. */
@@ -37,7 +37,7 @@ function rejectFunctions(layer: Layer, cell: Cell, path: string): void {
   );
   if (idle === undefined) return;
   const found = valuePhrase(layer[idle]);
-  const wanted = phrase('uncalled', { cell: cell.id, name: idle });
+  const wanted = phrase('uncalled', { name: idle });
   throw new Fault(`${path}.${idle}`, found, wanted);
 }
 

@@ -1,9 +1,10 @@
 import { outputOf } from '../engine/cells/cell.ts';
 import { functions } from '../engine/formula.ts';
 import { type BlockKind, blockValues, gradientUses, nodeOf } from './block.ts';
-import type { BatchNodes, Parameter, TimestepNodes } from './program.ts';
+import type { Parameter, TimestepNodes, Use } from './program.ts';
 import { byLayer, listOf, type NetNumbers, netNumbers } from './report-numbers.ts';
 import type { Trace } from './trace.ts';
+import type { UsesInTime } from './uses-in-time.ts';
 
 type Vector = readonly number[];
 
@@ -30,14 +31,11 @@ export interface ContributionReport extends NetNumbers {
 /** What the uses of the parameters of a network at timestep t add to their gradients; zeros where there is no use. */
 export function contributionReport(
   trace: Trace,
-  { from, to }: BatchNodes,
+  usesAt: UsesInTime,
   { t, own, net }: TimestepNodes,
 ): ContributionReport {
   const { program } = trace;
-  const isOfTimestep = (reader: number): boolean =>
-    nodeOf(program, reader).t === t && reader >= from && reader < to;
-  const numbersOf = ({ node }: Parameter): Float64Array =>
-    sumOfContributions(trace, node, isOfTimestep);
+  const numbersOf = ({ node }: Parameter): Float64Array => sumOfUses(trace, node, usesAt(node, t));
   return { t: own, ...netNumbers(program, net, numbersOf) };
 }
 
@@ -107,13 +105,23 @@ export function sumOfContributions(
   node: number,
   isWanted: (reader: number) => boolean,
 ): Float64Array {
-  const { rows, columns } = nodeOf(trace.program, node);
+  const uses = gradientUses(trace.program, node).filter(({ reader }) => isWanted(reader));
+  return sumOfUses(trace, node, uses);
+}
+
+/** What these uses of a node add to its gradient; they stand in the order of the tape. */
+function sumOfUses(trace: Trace, node: number, uses: readonly Use[]): Float64Array {
+  const { program, values, gradients } = trace;
+  const { rows, columns } = nodeOf(program, node);
   const sum = new Float64Array(rows * columns);
-  const readers = new Set(gradientUses(trace.program, node).map(({ reader }) => reader));
-  for (const from of readers) {
-    if (!isWanted(from)) continue;
-    const part = blockValues(trace, { kind: 'contribution', node, from });
+  const part = new Float64Array(rows * columns);
+  uses.forEach(({ reader, k }, at) => {
+    const user = nodeOf(program, reader);
+    const ins = user.inputs.map((id) => nodeOf(program, id));
+    user.op.backward(values, user, ins, k, gradients, part, 0);
+    if (uses[at + 1]?.reader === reader) return;
     for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (part[i] ?? 0);
-  }
+    part.fill(0);
+  });
   return sum;
 }

@@ -1,6 +1,7 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import type { NetName } from '../lessons/nets.ts';
 import { blockValues, nodeOf } from './block.ts';
+import { lazyList } from './lazy-list.ts';
 import type { BatchNodes, Parameter, Program, TimestepNodes } from './program.ts';
 import {
   type BackwardReport,
@@ -20,6 +21,7 @@ import {
 } from './report-numbers.ts';
 import { type ClipReport, clipReport, type UpdateReport, updateReport } from './report-update.ts';
 import { lossOf, type Trace } from './trace.ts';
+import { usesInTime } from './uses-in-time.ts';
 
 export interface TimestepReport {
   readonly t: number;
@@ -69,7 +71,10 @@ export interface TraceReport extends SequenceReport {
   readonly updated?: UpdateReport;
 }
 
-/** Everything that a trace holds about the lesson, as the command line prints it. */
+/**
+ * Everything that a trace holds about the lesson, as the command line prints it. What it has for each timestep is made when
+ * it is looked at.
+ */
 export function buildReport(trace: Trace): TraceReport {
   const { example, batch } = trace.program;
   const parts = batch.map((each) => sequenceReport(trace, each, 'encoder'));
@@ -108,12 +113,13 @@ function decoderReport(trace: Trace, nodes: BatchNodes): NetReport {
 function sequenceReport(trace: Trace, nodes: BatchNodes, net: NetName): SequenceReport {
   const { program } = trace;
   const own = nodes.timesteps.filter((timestep) => timestep.net === net);
-  const timesteps = own.map((each) => timestepReport(trace, each));
+  const timesteps = lazyList(own, (each) => timestepReport(trace, each));
   if (lossOf(trace) === undefined) return { timesteps };
+  const usesAt = usesInTime(program, nodes);
   return {
     timesteps,
-    contributions: own.map((each) => contributionReport(trace, nodes, each)),
-    backward: [...own].reverse().map((each) => backwardReport(trace, each)),
+    contributions: lazyList(own, (each) => contributionReport(trace, usesAt, each)),
+    backward: lazyList([...own].reverse(), (each) => backwardReport(trace, each)),
     initialStateGradients: byLayer(program, net, (strand) =>
       mapValues(nodes.initialStates[strand] ?? {}, (node) =>
         listOf(sumOfContributions(trace, node, readBy(program, strand))),
@@ -168,15 +174,23 @@ function mapValues<A, B>(
 }
 
 /**
- * Hands a report back unchanged.
+ * Hands the report of a trace back unchanged.
  * @throws Fault that names the first number of the computation that is not finite, which JSON could not hold.
  */
-export function checkFinite(report: TraceReport): TraceReport {
+export function checkFinite(report: TraceReport, trace?: Trace): TraceReport {
+  const losses = [report.loss ?? 0, report.updated?.loss ?? 0];
+  // a contribution is a part of a gradient: no sum of infinite parts is finite
+  if (trace && [losses, trace.values, trace.gradients].every(areFinite)) return report;
   const { timesteps, loss, ...others } = report;
   const found = findNonFinite({ timesteps, loss, ...others }, []);
   if (found === undefined) return report;
   const value = phrase('value', { value: String(found.value) });
   throw new Fault(`the result ${found.path.join('.')}`, value, phrase('finite'));
+}
+
+function areFinite(numbers: ArrayLike<number>): boolean {
+  for (let at = 0; at < numbers.length; at++) if (!Number.isFinite(numbers[at])) return false;
+  return true;
 }
 
 function findNonFinite(

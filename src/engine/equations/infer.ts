@@ -112,7 +112,9 @@ export class Inference {
         equation,
         span,
         quote(name),
-        phrase('stateBefore', { options: state.join(', ') }),
+        state.length === 0
+          ? phrase('noStateBefore')
+          : phrase('stateBefore', { options: state.join(', ') }),
       );
     if (this.equations.some((each) => each.name === name)) {
       const found = phrase('laterName', { name: `“${name}”` });
@@ -121,7 +123,8 @@ export class Inference {
     const given = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if ((given === undefined && !isOpen) || cellFunctions.includes(name)) {
       const options = Object.keys(kinds).join(', ');
-      throw this.fault(equation, span, quote(name), phrase('knownName', { options }));
+      const wanted = options === '' ? phrase('knownNameOnly') : phrase('knownName', { options });
+      throw this.fault(equation, span, quote(name), wanted);
     }
     const type = typeOfKind(given ?? usual);
     this.parameters.set(name, type);
@@ -151,7 +154,9 @@ export class Inference {
     const wide = types.filter(({ kind }) => kind !== 'single');
     const [first = singleType, ...others] = wide;
     if (others.every((each) => joinTypes(first, each, this.isOne))) return first;
-    throw this.misfit(equation, whole, of, types, phrase('operands'));
+    const product = matrixProductOf(of, types, equation);
+    const wanted = product === undefined ? phrase('operands') : phrase('matrixSign', { product });
+    throw this.misfit(equation, whole, of, types, wanted);
   }
 
   /** A matrix times a vector, or a single number times anything. */
@@ -202,6 +207,20 @@ export class Inference {
   ): Fault {
     return new Fault(text, found, wanted, placeOf(at, span));
   }
+}
+
+/** `W x` where a matrix and a vector stand side by side with a sign between them, as in `W * x` or `x ⊙ W`. */
+function matrixProductOf(
+  of: readonly Expression[],
+  types: readonly ValueType[],
+  { text }: Equation,
+): string | undefined {
+  const [matrix, vector] = (['matrix', 'vector'] as const).map((kind) =>
+    types.findIndex((each) => each.kind === kind),
+  );
+  if (of.length !== 2 || matrix < 0 || vector < 0) return undefined;
+  const [left, right] = [of[matrix], of[vector]].map(({ from, to }) => text.slice(from, to));
+  return `${left} ${right}`;
 }
 
 const quote = (name: string): FaultPhrase => phrase('value', { value: `“${name}”` });

@@ -1,4 +1,4 @@
-import { Fault, phrase, type TextPlace } from '../fault.ts';
+import { Fault, type FaultPhrase, phrase, type TextPlace } from '../fault.ts';
 import type { Equation, Span } from './expression.ts';
 
 export interface Token extends Span {
@@ -7,6 +7,14 @@ export interface Token extends Span {
 }
 
 const pattern = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)|([\p{L}][\p{L}\p{N}_]*)|([-−+*⊙/^(),=]))/uy;
+
+/** What to write in place of signs that other languages have. */
+const remedies: ReadonlyMap<string, FaultPhrase> = new Map([
+  [';', phrase('ownLines')],
+  ['@', phrase('noAt', { product: '“W x”' })],
+]);
+
+const quoted = (text: string): FaultPhrase => phrase('value', { value: `“${text}”` });
 
 /** The tokens of one line; `*` and `⊙` are one sign, and so are `-` and `−`. */
 export function tokenize(
@@ -21,8 +29,11 @@ export function tokenize(
     if (match === null) {
       const rest = line.slice(at).trimStart();
       const from = line.length - rest.length;
-      const found = phrase('value', { value: `“${rest.trim()}”` });
+      const found = quoted(rest.trim());
       const place = placeOf(origin, { from, to: from + 1 });
+      const remedy = remedies.get(rest.charAt(0));
+      if (remedy !== undefined)
+        throw new Fault(line.trim(), quoted(rest.charAt(0)), remedy, place);
       throw new Fault(line.trim(), found, phrase('equation'), place);
     }
     const [, digits, name, sign = ''] = match;

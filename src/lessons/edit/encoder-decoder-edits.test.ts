@@ -25,6 +25,10 @@ test('any edits of an encoder and a decoder make an example that runs, or a faul
   const pick = <Item>(items: readonly Item[]): Item => items[draw.choiceOf(items.length)];
   const of = (): 'decoder' | undefined => pick(['decoder', 'decoder', undefined] as const);
   const kind = () => pick(['tokens', 'numbers'] as const);
+  const listOf = (example: Example) => {
+    const lists = nameListsOf(example);
+    return lists.length === 0 ? undefined : pick(lists).list;
+  };
   const some = (most: number) => 1 + draw.choiceOf(most);
   const edits: readonly ((example: Example, index: number) => Example)[] = [
     (example) =>
@@ -47,8 +51,8 @@ test('any edits of an encoder and a decoder make an example that runs, or a faul
     (example) => setTarget(example, draw.choiceOf(4), draw.randomSample() < 0.6, of()),
     (example) => setTargetTimes(example, pick(['every', 'last'] as const), of()),
     (example) => setFeeding(example, pick(feedings)),
-    (example) => addToken(example, pick([...'WXYZ']), start, pick(nameListsOf(example))?.list),
-    (example) => removeToken(example, draw.choiceOf(3), pick(nameListsOf(example))?.list),
+    (example) => addToken(example, pick([...'WXYZ']), start, listOf(example)),
+    (example) => removeToken(example, draw.choiceOf(3), listOf(example)),
   ];
   const outcomes = { done: 0, refused: 0 };
   for (let round = 0; round < 12; round++) {

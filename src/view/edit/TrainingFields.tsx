@@ -1,4 +1,5 @@
 import { lossNames } from '../../engine/losses.ts';
+import { idleSentence } from '../../i18n/idle-sentence.ts';
 import {
   optimizerKind,
   optimizerKinds,
@@ -16,6 +17,7 @@ import {
 import type { Example, OptimizerChoice } from '../../lessons/example.ts';
 import { edit } from '../../store/edit.ts';
 import { useFrame } from '../scenery.tsx';
+import { useLanguage } from '../use-language.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { LabelledNumber } from './LabelledNumber.tsx';
@@ -54,8 +56,15 @@ export function TrainingFields({ example }: { readonly example: Example }) {
         }
       />
       {optimizer === undefined ? null : <OptimizerFields optimizer={optimizer} />}
+      <IdleNote example={example} />
     </>
   );
+}
+
+/** Says which entries change nothing, such as an optimizer without a loss. */
+function IdleNote({ example }: { readonly example: Example }) {
+  const sentence = idleSentence(example, useLanguage());
+  return sentence === undefined ? null : <p className="edit-note">{sentence}</p>;
 }
 
 /** Whether gradients are cut off between chunks of timesteps, and how long these are. */

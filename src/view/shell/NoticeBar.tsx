@@ -66,6 +66,8 @@ function sentence({ key, values }: Notice, { shell, share }: Catalogue, isLesson
       return notices.exploded(Number(values.epoch));
     case 'badFile':
       return notices.badFile(text('sentence'));
+    case 'idle':
+      return text('sentence');
     case 'linked':
       return share.notices.linked(text('title'));
     case 'continued':
