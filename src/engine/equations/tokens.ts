@@ -32,8 +32,7 @@ export function tokenize(
       const found = quoted(rest.trim());
       const place = placeOf(origin, { from, to: from + 1 });
       const remedy = remedies.get(rest.charAt(0));
-      if (remedy !== undefined)
-        throw new Fault(line.trim(), quoted(rest.charAt(0)), remedy, place);
+      if (remedy !== undefined) throw new Fault(line.trim(), quoted(rest.charAt(0)), remedy, place);
       throw new Fault(line.trim(), found, phrase('equation'), place);
     }
     const [, digits, name, sign = ''] = match;
