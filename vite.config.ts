@@ -90,16 +90,8 @@ function offline(): ReturnType<typeof VitePWA> {
 }
 
 const ALL_TESTS = ['src/**/*.test.{ts,tsx}'];
-const PURE_TESTS = [
-  'engine',
-  'notation',
-  'lessons',
-  'trace',
-  'timeline',
-  'scene',
-  'i18n',
-  'training',
-].map((folder) => `src/${folder}/**/*.test.ts`);
+/** Tests of what keeps a state beside its arguments: the store, the page, and components, which draw from both. */
+const STATEFUL_TESTS = ['src/{store,app}/**/*.test.ts', 'src/view/*.test.ts', 'src/**/*.test.tsx'];
 
 export default defineConfig({
   base: './',
@@ -121,9 +113,12 @@ export default defineConfig({
     maxWorkers: '100%', // by default one less than there are, which is one of two
     projects: [
       // Pure code keeps nothing between two files, so that they can share what they import.
-      { extends: true, test: { name: 'pure', include: PURE_TESTS, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'pure', include: ALL_TESTS, exclude: STATEFUL_TESTS, isolate: false },
+      },
       // A test of a component starts with: // @vitest-environment happy-dom
-      { extends: true, test: { name: 'page', include: ALL_TESTS, exclude: PURE_TESTS } },
+      { extends: true, test: { name: 'page', include: STATEFUL_TESTS } },
     ],
   },
 });

@@ -10,7 +10,15 @@ export type Import = { readonly from: string; readonly whole: boolean };
 
 export function parseSource(path: string, text: string): Source {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind) };
+  let tree: ts.SourceFile | undefined; // made when it is first looked at: some want the text only
+  return {
+    path,
+    text,
+    get tree() {
+      tree ??= ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
+      return tree;
+    },
+  };
 }
 
 /** Every TypeScript file below a folder. */

@@ -90,29 +90,42 @@ const inkOfArrow = ({ id, points }: ArrowShape): readonly Ink[] =>
     return { id, box, isText: false };
   });
 
-const overlap = (a: Box, b: Box): boolean =>
-  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.5 &&
+/** Whether two pieces of ink that overlap sideways do so upright too. */
+const isOver = (a: Box, b: Box): boolean =>
   Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.5;
 
-/** The texts that stand on something else, each with that: what the reader would see overlap. */
-export function collisions({ shapes }: Scene, trace: Trace): readonly string[] {
-  const inks = shapes.flatMap((shape) => inkOf(shape, trace));
-  return inks
-    .filter(({ isText }) => isText)
-    .flatMap((text) =>
-      inks
-        .filter((other) => other.id !== text.id && overlap(text.box, other.box))
-        .map((other) => `${text.id} on ${other.id}`),
-    );
+/** Calls `meet` once for every two pieces of ink that overlap; from left to right, so that most pairs are never looked at. */
+function eachOverlap(inks: readonly Ink[], meet: (a: Ink, b: Ink) => void): void {
+  const sorted = inks.filter(({ box }) => box.width > 0.5).sort((a, b) => a.box.x - b.box.x);
+  for (const [at, a] of sorted.entries()) {
+    const end = a.box.x + a.box.width - 0.5;
+    for (let next = at + 1; next < sorted.length; next++) {
+      const b = sorted[next];
+      if (b === undefined || b.box.x >= end) break;
+      if (isOver(a.box, b.box)) meet(a, b);
+    }
+  }
 }
 
-/** The names of what is cut at the edges of the drawing. */
-export function outside({ shapes, size }: Scene, trace: Trace): readonly string[] {
-  return shapes
-    .flatMap((shape) => inkOf(shape, trace))
-    .filter(
-      ({ box: { x, y, width, height } }) =>
-        x < 0 || y < 0 || x + width > size.width || y + height > size.height,
-    )
-    .map(({ id }) => id);
+/** What is printed badly in a scene. */
+export interface Misprints {
+  /** The texts that stand on something else, each with that: what the reader would see overlap. */
+  readonly over: readonly string[];
+  /** The names of what is cut at the edges of the drawing. */
+  readonly cut: readonly string[];
+}
+
+export function misprintsOf({ shapes, size }: Scene, trace: Trace): Misprints {
+  const inks = shapes.flatMap((shape) => inkOf(shape, trace));
+  const over: string[] = [];
+  eachOverlap(inks, (a, b) => {
+    if (a.id === b.id) return;
+    if (a.isText) over.push(`${a.id} on ${b.id}`);
+    if (b.isText) over.push(`${b.id} on ${a.id}`);
+  });
+  const cut = inks.filter(
+    ({ box: { x, y, width, height } }) =>
+      x < 0 || y < 0 || x + width > size.width || y + height > size.height,
+  );
+  return { over, cut: cut.map(({ id }) => id) };
 }

@@ -11,7 +11,7 @@ import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { graphOf } from './build-graph.ts';
-import { collisions, outside } from './ink.ts';
+import { misprintsOf } from './ink.ts';
 import type { BarShape, CellShape, Scene, Shape } from './shapes.ts';
 
 const start = { seed: 5, scale: 0.6 };
@@ -159,8 +159,8 @@ describe.each([
     ['phone', phone],
   ])('on a %s has nothing printed over anything else, and nothing cut', (_, room) => {
     for (const { position, scene, trace } of seen(example, room, 11)) {
-      expect([position, ...collisions(scene, trace)]).toEqual([position]);
-      expect([position, ...outside(scene, trace)]).toEqual([position]);
+      const found = misprintsOf(scene, trace);
+      expect({ position, ...found }).toEqual({ position, over: [], cut: [] });
     }
   });
 });

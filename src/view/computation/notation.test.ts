@@ -142,12 +142,34 @@ function headingsOf(hand: Hand, timeline: Timeline): readonly (readonly Run[])[]
   });
 }
 
-function allRuns(subject: Subject, id: ConventionId): readonly (readonly Run[])[] {
-  const { hand, timeline, steps, at } = handsOf(subject, id);
-  return [...steps.flatMap((step) => runsAt(at(step), step)), ...headingsOf(hand, timeline)];
+const english = computationTexts.en;
+
+/** Makes a value for an example in a notation once for all tests that ask for it. */
+function onceEach<Value>(
+  make: (subject: Subject, id: ConventionId) => Value,
+): (subject: Subject, id: ConventionId) => Value {
+  const known = new Map<string, Value>();
+  return (subject, id) => {
+    const key = `${subject.name} ${id}`;
+    const value = known.get(key) ?? make(subject, id);
+    known.set(key, value);
+    return value;
+  };
 }
 
-const english = computationTexts.en;
+const allRuns = onceEach((subject, id): readonly (readonly Run[])[] => {
+  const { hand, timeline, steps, at } = handsOf(subject, id);
+  return [...steps.flatMap((step) => runsAt(at(step), step)), ...headingsOf(hand, timeline)];
+});
+
+/** The formulas of every step, each once. */
+const allFormulas = onceEach((subject, id): ReadonlySet<string> => {
+  const { steps, at } = handsOf(subject, id);
+  return new Set(steps.flatMap((step) => equationsOf(at(step), step, english).map(latexOf)));
+});
+
+/** Formulas that KaTeX has set: what two courses write alike is set once. */
+const typeset = new Set<string>();
 
 describe.each(cases)('%s in the notation of %s', (_, id, subject) => {
   test('has at every step and in every heading the symbols of this course only', () => {
@@ -157,18 +179,16 @@ describe.each(cases)('%s in the notation of %s', (_, id, subject) => {
   });
 
   test('has formulas that can be typeset', () => {
-    const { steps, at } = handsOf(subject, id);
-    const formulas = steps.flatMap((step) => equationsOf(at(step), step, english).map(latexOf));
-    for (const formula of new Set(formulas))
-      expect(() => katex.renderToString(formula, { trust: true, strict: false })).not.toThrow();
+    const set = (formula: string) => katex.renderToString(formula, { trust: true, strict: false });
+    for (const formula of allFormulas(subject, id)) {
+      if (!typeset.has(formula)) expect(() => set(formula)).not.toThrow();
+      typeset.add(formula);
+    }
   });
 
   test('has every timestep where this course writes it', () => {
-    const { steps, at } = handsOf(subject, id);
     const runs = allRuns(subject, id);
-    const latex = steps
-      .flatMap((step) => equationsOf(at(step), step, english).map(latexOf))
-      .join('\n');
+    const latex = [...allFormulas(subject, id)].join('\n');
     const isAngle = id === 'coursera';
     expect(runs.flatMap(timedBelow).length > 0).toBe(!isAngle);
     expect(runs.flat().some(({ position, text }) => position === 'sup' && text.includes('⟨'))).toBe(
