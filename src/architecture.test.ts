@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkDoors } from './architecture/doors.ts';
 import { checkForm } from './architecture/form.ts';
 import { checkCommandLine, checkImports } from './architecture/imports.ts';
 import { checkPurity } from './architecture/purity.ts';
@@ -21,6 +22,10 @@ describe('the code in src/', () => {
 
   test('is pure from engine to scene', () => {
     expect(sources.flatMap(checkPurity)).toEqual([]);
+  });
+
+  test('asks again for parts that do not arrive, and touches stores through their door only', () => {
+    expect(sources.flatMap(checkDoors)).toEqual([]);
   });
 
   test('keeps to the form of the house', () => {
@@ -105,6 +110,31 @@ describe('planted impurity is reported:', () => {
     ['engine/a.test.ts', 'let last = Math.random();'],
   ])('and nothing else is: %s: %s', (path, text) => {
     expect(checkPurity(parseSource(path, text))).toEqual([]);
+  });
+});
+
+describe('a planted bare door is reported:', () => {
+  test.each([
+    ['app/a.ts', `const a = () => import('./b.ts');`, 'bare import()'],
+    ['view/a.ts', `void Promise.all([import('katex')]);`, 'bare import()'],
+    ['app/a.ts', `import { fetchLesson } from '../lessons/index.ts';`, 'wanted loadLesson'],
+    ['app/a.ts', `const a = localStorage;`, 'found localStorage'],
+    ['app/a.ts', `const a = window.sessionStorage.getItem('a');`, 'found sessionStorage'],
+    ['labs/a/b.ts', `const a = navigator.locks;`, 'found locks'],
+    ['app/a.ts', `keep(navigator.serviceWorker);`, 'found serviceWorker'],
+    ['labs/a/b.ts', `import { get } from 'idb-keyval';`, 'found idb-keyval'],
+  ])('%s: %s', (path, text, fault) => {
+    expect(checkDoors(parseSource(path, text))).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test.each([
+    ['app/a.ts', `const a = () => load(() => import('./b.ts'));`],
+    ['app/a.ts', `const A = arriving(async () => (await import('./b.ts')).B);`],
+    ['app/a.ts', `type A = typeof import('./b.ts');`],
+    ['store/door/a.ts', `const a = localStorage;`],
+    ['labs/a/b.ts', `const { caches } = run; f(of.caches); const a = { caches: 1 };`],
+  ])('and nothing else is: %s: %s', (path, text) => {
+    expect(checkDoors(parseSource(path, text))).toEqual([]);
   });
 });
 

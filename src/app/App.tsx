@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Route, Router, Switch, useParams } from 'wouter';
 import { cards, shownAtHome } from '../lessons/index.ts';
 import { keptTitle } from '../store/kept.ts';
@@ -9,57 +9,65 @@ import { fileSlug } from '../store/subject-address.ts';
 import { HomePage } from '../view/home/HomePage.tsx';
 import { useTexts } from '../view/scenery.tsx';
 import { DropTarget } from '../view/share/DropTarget.tsx';
+import { Loading } from '../view/shell/arriving.tsx';
 import { BlankScreen } from '../view/shell/BlankScreen.tsx';
+import { Boundary } from '../view/shell/Boundary.tsx';
 import { KeysDialog } from '../view/shell/KeysDialog.tsx';
 import { NoticeBar } from '../view/shell/NoticeBar.tsx';
-import { goInstead, readAddress, useHashPath } from './address.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { goInstead, useHashPath } from './address.ts';
 import { listenToKeys, listenToPathKeys } from './keys.ts';
 import { labs } from './labs.ts';
+import { loadOpening, openChosen, preload, ShareDialog, StepScreen } from './parts.ts';
 import { dropQuietNotice } from './quiet-notice.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
-const loadStepScreen = () => import('./step-screen.ts');
-const loadOpening = () => import('./open-example.ts');
-const StepScreen = lazy(async () => ({ default: (await loadStepScreen()).StepScreen }));
-const ShareDialog = lazy(async () => ({
-  default: (await import('./share-dialog.ts')).ShareDialog,
-}));
-
-/** Fetches what a lesson needs while the reader looks at the home page. */
-const preload = (): void => {
-  void loadStepScreen().then(({ preloadEquations }) => preloadEquations());
-  void loadOpening();
-};
-
-const openChosen = (file: File): void => void loadOpening().then(({ openFile }) => openFile(file));
-
-/** The pages of the app by their address. */
+/** The pages of the app by their address. What fails to be drawn leaves the rest as it is. */
 export function App() {
   return (
-    <ErrorBoundary>
-      <Router hook={useHashPath}>
-        <Switch>
-          <Route path="/lesson/:slug">
-            <LessonPage />
-          </Route>
-          <Route path="/example/:name">
-            <ExamplePage />
-          </Route>
-          <Route path="/lab/:name">
-            <LabPage />
-          </Route>
-          <Route>
-            <Home />
-          </Route>
-        </Switch>
-      </Router>
-      <DropTarget onFile={openChosen} />
-      <KeysDialog />
-      <NoticeBar />
-      <UpdateNotice />
-      <BlankScreen />
-    </ErrorBoundary>
+    <>
+      <Boundary size="page">
+        <Router hook={useHashPath}>
+          <Pages />
+        </Router>
+      </Boundary>
+      <Boundary size="part">
+        <DropTarget onFile={openChosen} />
+      </Boundary>
+      <Boundary size="part">
+        <KeysDialog />
+      </Boundary>
+      <Boundary size="part">
+        <NoticeBar />
+      </Boundary>
+      <Boundary size="part">
+        <UpdateNotice />
+      </Boundary>
+      <Boundary size="part">
+        <BlankScreen />
+      </Boundary>
+    </>
+  );
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path="/lesson/:slug">
+        <LessonPage />
+      </Route>
+      <Route path="/example/:name">
+        <ExamplePage />
+      </Route>
+      <Route path="/lab/:name">
+        <LabPage />
+      </Route>
+      <Route path="/">
+        <Home />
+      </Route>
+      <Route>
+        <NoPage />
+      </Route>
+    </Switch>
   );
 }
 
@@ -69,9 +77,6 @@ function Home() {
     useStore.setState({ subject: undefined, playing: false, projector: false });
     document.title = texts.name;
     dropQuietNotice();
-    const { path } = readAddress(location.hash);
-    if (path !== '/')
-      useStore.setState({ notice: { key: 'unknownLesson', values: { slug: path.slice(0, 40) } } });
     const idle = setTimeout(preload, 1500);
     return () => clearTimeout(idle);
   }, [texts]);
@@ -83,6 +88,16 @@ function Home() {
       lastFile={keptTitle(memory, fileSlug)}
     />
   );
+}
+
+/** An address that names nothing leads home, with a sentence that names it. */
+function NoPage() {
+  const [path] = useHashPath();
+  useEffect(() => {
+    useStore.setState({ notice: { key: 'unknownPage', values: { path: path.slice(0, 40) } } });
+    goInstead('/');
+  }, [path]);
+  return <Loading />;
 }
 
 function LessonPage() {
@@ -106,8 +121,7 @@ function ExamplePage() {
 /** A lab by its name; a name that none has is answered like that of an unknown lesson. */
 function LabPage() {
   const { name = '' } = useParams<{ name: string }>();
-  const texts = useTexts().shell;
-  const Lab = labs.get(name);
+  const lab = labs.get(name);
   useEffect(() => {
     useStore.setState({ subject: undefined, playing: false, projector: false });
     dropQuietNotice();
@@ -119,12 +133,7 @@ function LabPage() {
     goInstead('/');
     return undefined;
   }, [name]);
-  const loading = <p className="loading">{texts.loading}</p>;
-  return (
-    <Suspense fallback={loading}>
-      {Lab === undefined ? loading : <Lab onOpenFile={openChosen} />}
-    </Suspense>
-  );
+  return lab === undefined ? <Loading /> : <lab.Show key={name} onOpenFile={openChosen} />;
 }
 
 function Opened() {
@@ -135,22 +144,26 @@ function Opened() {
   useEffect(() => {
     if (title !== undefined) document.title = `${title} · ${texts.name}`;
   }, [title, texts]);
-  const loading = <p className="loading">{texts.loading}</p>;
-  const isOpen = title !== undefined;
+  if (title === undefined) return <Loading />;
   return (
     <>
-      <Suspense fallback={loading}>{isOpen ? <StepScreen /> : loading}</Suspense>
-      <Suspense>{isOpen && isSharing ? <ShareDialog onOpenFile={openChosen} /> : null}</Suspense>
+      <StepScreen.Show />
+      <Boundary size="pane">
+        {isSharing ? <ShareDialog.Show onOpenFile={openChosen} /> : null}
+      </Boundary>
     </>
   );
 }
 
-/** Opens what the address names, at first and whenever the reader edits the address. */
+/** Opens what the address names, at first and whenever the reader edits the address. @throws what kept it from opening */
 function useOpening(open: (isStillWanted: () => boolean) => Promise<void>, key: string): void {
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: opens anew only when the address changes
   useEffect(() => {
     let isHere = true;
-    const start = (): void => void open(() => isHere);
+    const start = (): void => {
+      open(() => isHere).catch((error: unknown) => isHere && setFailure({ error }));
+    };
     start();
     addEventListener('hashchange', start);
     return () => {
@@ -158,4 +171,5 @@ function useOpening(open: (isStillWanted: () => boolean) => Promise<void>, key: 
       removeEventListener('hashchange', start);
     };
   }, [key]);
+  if (failure !== undefined) throw failure.error;
 }

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { ofTab } from '../store/memory.ts';
+import { ofTab } from '../store/door/web-storage.ts';
 import { positionText } from '../store/position.ts';
 import { selectTimeline } from '../store/selectors.ts';
 import { useStore } from '../store/store.ts';
-import { hashOf, pathOf } from '../store/subject-address.ts';
+import { cameInLink, hashOf, pathOf } from '../store/subject-address.ts';
 import { whenAtRest } from '../view/when-at-rest.ts';
 
 /** The address within the app: `#/lesson/abccd?at=e0.b3.dh` → path and position. */
@@ -17,7 +17,17 @@ export interface Address {
 export function readAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const [at, lesson] = ['at', 'lesson'].map((name) => new URLSearchParams(query).get(name));
-  return { path: path === '' ? '/' : path, at: at ?? undefined, lesson: lesson ?? undefined };
+  return { path: tidy(path), at: at ?? undefined, lesson: lesson ?? undefined };
+}
+
+/**
+ * A path as links write it, from one that was typed or copied by hand: with one / in front and none behind, and in small
+ * letters, but for an example that is its own address.
+ */
+function tidy(path: string): string {
+  const plain = `/${path.replace(/^\/+|\/+$/g, '')}`;
+  const small = plain.toLowerCase();
+  return cameInLink(small.slice(1)) ? `/example/${plain.slice('/example/'.length)}` : small;
 }
 
 const subscribe = (changed: () => void): (() => void) => {

@@ -1,3 +1,4 @@
+import { lasting } from '../store/door/web-storage.ts';
 import { loadPreferences, type Preferences, savePreferences } from '../store/preferences.ts';
 import { type State, useStore } from '../store/store.ts';
 
@@ -26,7 +27,7 @@ function dress(state: State): void {
 
 /** Loads what was kept, and keeps the page and the storage in step with the choices from then on. */
 export function followPreferences(): () => void {
-  const { preferences, trouble } = loadPreferences(localStorage, navigator.language);
+  const { preferences, trouble } = loadPreferences(lasting, navigator.language);
   useStore.setState(preferences);
   if (trouble !== undefined) useStore.setState({ notice: { key: 'corruptStorage', values: {} } });
   dress(useStore.getState());
@@ -36,7 +37,7 @@ export function followPreferences(): () => void {
     if (isSame) return;
     const { language, theme, decimalSign, speed, motion, keys, notation } = state;
     const chosen = { language, theme, decimalSign, speed, motion, keys, notation };
-    if (!savePreferences(localStorage, chosen))
+    if (!savePreferences(lasting, chosen))
       useStore.setState({ notice: { key: 'fullStorage', values: {} } });
   });
 }

@@ -1,5 +1,5 @@
+import { lasting } from '../store/door/web-storage.ts';
 import { attempt } from '../store/kept.ts';
-import { lasting } from '../store/memory.ts';
 import { positionText } from '../store/position.ts';
 import { noProgress, noteVisit, noteWalked, progressKey, readProgress } from '../store/progress.ts';
 import { selectTimeline } from '../store/selectors.ts';

@@ -3,11 +3,13 @@ import { catalogueOf } from '../i18n/catalogue.ts';
 import { faultSentence } from '../i18n/fault-sentence.ts';
 import { idleSentence } from '../i18n/idle-sentence.ts';
 import type { Example } from '../lessons/example.ts';
-import { cards, fetchLesson } from '../lessons/index.ts';
+import { cards } from '../lessons/index.ts';
 import { readExample } from '../lessons/read-example.ts';
 import { openSubject } from '../store/actions.ts';
 import { checkRuns } from '../store/edit.ts';
 import { findKept } from '../store/find-kept.ts';
+import { load, NotArrived } from '../store/load.ts';
+import { loadLesson } from '../store/load-lesson.ts';
 import { memory } from '../store/memory.ts';
 import { type Subject, useStore } from '../store/store.ts';
 import { cameInLink, fileSlug, isOwn, pathOf } from '../store/subject-address.ts';
@@ -16,7 +18,7 @@ import { keepOrTell } from './keep-changes.ts';
 import { openKept } from './open-kept.ts';
 
 /** Fetched when needed: few visits begin with a link that carries its example. */
-const loadCode = () => import('../store/example-code.ts');
+const loadCode = () => load(() => import('../store/example-code.ts'));
 
 /** Reads a file that the reader chose or dropped, keeps it, and opens it; says what is wrong where it cannot. */
 export async function openFile(file: File): Promise<void> {
@@ -36,6 +38,7 @@ export async function openFile(file: File): Promise<void> {
       openKept(subject, undefined);
     }
   } catch (error) {
+    if (error instanceof NotArrived) throw error;
     tell(error, file.name);
   }
 }
@@ -59,7 +62,7 @@ export async function openLesson(slug: string): Promise<void> {
   const { path, at } = readAddress(location.hash);
   const { subject } = useStore.getState();
   if (subject?.slug === slug) return openSubject(subject, at);
-  const lesson = await fetchLesson(slug);
+  const lesson = await loadLesson(slug);
   const now = readAddress(location.hash); // the reader may have moved on meanwhile
   if (now.path !== path) return;
   if (lesson === undefined) return leave(slug);
@@ -72,18 +75,19 @@ export async function openNamedExample(name: string): Promise<void> {
   const address = readAddress(location.hash);
   const slug = `example/${name}`;
   if (!isAt(address.path, pathOf(slug))) return; // the page of an address that the reader has just left
-  const { subject } = useStore.getState();
-  if (subject?.slug === slug) return openSubject(subject, address.at);
+  const { subject: open } = useStore.getState();
+  if (open?.slug === slug) return openSubject(open, address.at);
   const isStillWanted = (): boolean => readAddress(location.hash).path === address.path;
   try {
-    const given = await load(slug, address);
+    const subject = await given(slug, address);
     if (!isStillWanted()) return;
-    if (given === undefined) return leave(name);
-    checkRuns(given.example);
-    openKept(given, readAddress(location.hash).at); // the reader may have moved on meanwhile
-    if (cameInLink(slug)) tellIdle(given.example);
+    if (subject === undefined) return leave(name);
+    checkRuns(subject.example);
+    openKept(subject, readAddress(location.hash).at); // the reader may have moved on meanwhile
+    if (cameInLink(slug)) tellIdle(subject.example);
   } catch (error) {
     if (!isStillWanted()) return;
+    if (error instanceof NotArrived) throw error;
     goInstead(
       cards.some(({ slug: each }) => each === address.lesson) ? pathOf(address.lesson ?? '') : '/',
     );
@@ -104,9 +108,9 @@ function isAt(address: string, path: string): boolean {
 const fileOf = (name: string): string => `${name.slice(0, 40)}.json`;
 
 const lessonOf = async ({ lesson }: Address) =>
-  lesson === undefined ? undefined : fetchLesson(lesson);
+  lesson === undefined ? undefined : loadLesson(lesson);
 
-async function load(slug: string, address: Address): Promise<Subject | undefined> {
+async function given(slug: string, address: Address): Promise<Subject | undefined> {
   const texts = catalogueOf(useStore.getState().language).share;
   if (slug === fileSlug || isOwn(slug)) {
     const { kept } = findKept(memory, slug);

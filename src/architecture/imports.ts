@@ -26,7 +26,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   labs: {
     folders: [...CORE, 'training', 'i18n', 'store', 'view'],
-    packages: ['react', 'react-dom', 'comlink', 'idb-keyval', 'lucide-react'],
+    packages: ['react', 'react-dom', 'comlink', 'lucide-react', 'valibot'],
   },
   cli: { folders: [...CORE, 'training', 'i18n'], packages: ['node'] },
   app: {

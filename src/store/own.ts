@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Example } from '../lessons/example.ts';
 import { runnable } from './find-kept.ts';
 import { attempt, keep, type Memory, placeOf, recordSchema } from './kept.ts';
-import { ownPrefix } from './subject-address.ts';
+import { isOwn, ownPrefix } from './subject-address.ts';
 
 /** An example on the reader's workbench. */
 export interface Own {
@@ -20,7 +20,9 @@ export function listOwn(memory: Memory): readonly Own[] {
   const places = memory.flatMap((store) => attempt(() => store.keys()) ?? []);
   const found = [...new Set(places)].filter((place) => place.startsWith(placePrefix));
   return found
-    .map((place) => ownAt(memory, `${ownPrefix}${place.slice(placePrefix.length)}`))
+    .map((place) => `${ownPrefix}${place.slice(placePrefix.length)}`)
+    .filter(isOwn)
+    .map((slug) => ownAt(memory, slug))
     .filter((own) => own !== undefined)
     .sort((a, b) => (a.slug < b.slug ? 1 : -1));
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { conventionIds } from '../notation/convention.ts';
 import { languages } from '../notation/language.ts';
+import { attempt } from './kept.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export const speeds = [0.5, 0.75, 1, 1.5, 2] as const;
@@ -42,7 +43,7 @@ export function loadPreferences(
     keys: true,
   };
   try {
-    const text = storage.getItem(storageKey);
+    const text = attempt(() => storage.getItem(storageKey)) ?? null;
     if (text === null) return { preferences: fallback, trouble: undefined };
     const result = v.safeParse(v.partial(preferencesSchema), JSON.parse(text));
     return result.success

@@ -36,6 +36,8 @@ export interface Notice {
     | 'fullStorage'
     | 'unknownPosition'
     | 'unknownLesson'
+    | 'unknownPage'
+    | 'notArrived'
     | 'exploded'
     | 'badFile'
     | 'idle'

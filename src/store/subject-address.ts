@@ -4,7 +4,7 @@ import type { Subject } from './store.ts';
 export const fileSlug = 'example/file';
 
 /** Whether an example stands on the reader’s workbench. */
-export const isOwn = (slug: string): boolean => slug.startsWith(ownPrefix);
+export const isOwn = (slug: string): boolean => /^example\/own-[0-9a-z]{9,}$/.test(slug);
 
 /** What the addresses of examples on the workbench begin with. */
 export const ownPrefix = 'example/own-';

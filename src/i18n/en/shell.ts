@@ -66,12 +66,21 @@ export const shell = {
     unknownPosition: (at: string) =>
       `The link names the step “${at}”, which this lesson does not have. The lesson starts from its beginning.`,
     unknownLesson: (slug: string) => `There is no lesson called “${slug}”. Choose one below.`,
+    unknownPage: (path: string) => `There is no page at “#${path}”. Choose one below.`,
     exploded: (epoch: number) =>
       `At epoch ${epoch} the numbers are no longer finite: exploding gradient. Try clipping or a smaller learning rate. You see the last finite epoch.`,
     corruptProgress: 'The stored progress could not be read, so it begins anew.',
     fullProgress: 'The browser’s storage is full or closed: your progress will not be remembered.',
     badFile: (sentence: string) => sentence,
   },
-  crash: 'Something went wrong in this app. Reload the page; the link keeps your place.',
-  reload: 'Reload',
+  failed: {
+    page: 'This page cannot be shown because of an error in the app. Other pages can still be opened.',
+    pane: 'This part cannot be shown because of an error in the app. The other parts still work.',
+    part: 'cannot be shown',
+    away: 'This part of the app could not be loaded. Check the connection, then try again; if it still fails, reload the page.',
+    again: 'Try again',
+    reload: 'Reload the page',
+    unchanged: 'Open without this change',
+    home: 'Home',
+  },
 };

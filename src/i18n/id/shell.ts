@@ -67,12 +67,22 @@ export const shell = {
       `Tautan menunjuk langkah “${at}” yang tidak ada di pelajaran ini. Pelajaran dibuka dari awal.`,
     unknownLesson: (slug: string) =>
       `Tidak ada pelajaran bernama “${slug}”. Pilih salah satu di bawah ini.`,
+    unknownPage: (path: string) =>
+      `Tidak ada halaman dengan alamat “#${path}”. Pilih salah satu di bawah ini.`,
     exploded: (epoch: number) =>
       `Pada epoch ${epoch} angkanya tidak berhingga lagi: gradien meledak (exploding gradient). Coba clipping atau learning rate yang lebih kecil. Yang tampil adalah epoch terakhir yang berhingga.`,
     corruptProgress: 'Catatan kemajuan yang tersimpan tidak terbaca, jadi dimulai dari awal.',
     fullProgress: 'Penyimpanan peramban penuh atau tertutup: kemajuan Anda tidak akan diingat.',
     badFile: (sentence: string) => sentence,
   },
-  crash: 'Ada yang salah di aplikasi ini. Muat ulang halaman; tautan menyimpan tempat Anda.',
-  reload: 'Muat ulang',
+  failed: {
+    page: 'Halaman ini tidak dapat ditampilkan karena ada kesalahan di aplikasi. Halaman lain tetap dapat dibuka.',
+    pane: 'Bagian ini tidak dapat ditampilkan karena ada kesalahan di aplikasi. Bagian lain tetap dapat dipakai.',
+    part: 'tidak dapat ditampilkan',
+    away: 'Bagian aplikasi ini tidak berhasil dimuat. Periksa sambungan internet, lalu coba lagi; kalau tetap tidak berhasil, muat ulang halaman.',
+    again: 'Coba lagi',
+    reload: 'Muat ulang halaman',
+    unchanged: 'Buka tanpa perubahan ini',
+    home: 'Ke beranda',
+  },
 };

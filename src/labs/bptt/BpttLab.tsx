@@ -1,4 +1,5 @@
 import { bpttCard } from '../../lessons/bptt.card.ts';
+import { Boundary } from '../../view/shell/Boundary.tsx';
 import { TabList } from '../../view/TabList.tsx';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { StationBar } from '../stations/StationBar.tsx';
@@ -40,7 +41,9 @@ export function BpttLab() {
           id="bptt-panel"
           aria-labelledby={`bptt-tab-${station.part}`}
         >
-          <Shown bench={bench} station={station} />
+          <Boundary size="pane" key={walk.stop.part}>
+            <Shown bench={bench} station={station} />
+          </Boundary>
         </div>
         <StationBar walk={walk} />
       </div>

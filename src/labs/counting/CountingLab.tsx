@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { countingCard } from '../../lessons/counting.card.ts';
+import { Boundary } from '../../view/shell/Boundary.tsx';
 import { TabList } from '../../view/TabList.tsx';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { usePageKeys } from '../frame/page-keys.ts';
@@ -24,7 +25,9 @@ export function CountingLab() {
   return (
     <LabFrame slug={countingCard.slug} title={texts.title} about={about}>
       <div className="counting">
-        <BuildPane bench={bench} />
+        <Boundary size="pane">
+          <BuildPane bench={bench} />
+        </Boundary>
         <Result bench={bench} />
       </div>
     </LabFrame>
@@ -48,20 +51,11 @@ function useClicker({ model, chosen, choose, edit }: Workbench): void {
 
 /** What stands beside the model: its count, exercises, code. */
 function Result({ bench }: { readonly bench: Workbench }) {
-  const { texts } = useWords();
   const [tab, setTab] = useState<Tab>('count');
   const [solved, setSolved] = useState<ReadonlySet<string>>(new Set());
   return (
     <div className="counting-result">
-      <TabList
-        label={texts.tabsLabel}
-        tabs={tabs}
-        chosen={tab}
-        nameOf={(each) => texts.tabs[each]}
-        idOf={(each) => `counting-tab-${each}`}
-        panel="counting-panel"
-        onChoose={setTab}
-      />
+      <ResultTabs tab={tab} onChoose={setTab} />
       <div
         className="counting-panel"
         role="tabpanel"
@@ -70,20 +64,42 @@ function Result({ bench }: { readonly bench: Workbench }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by keyboard
         tabIndex={0}
       >
-        {tab === 'count' && <CountPane bench={bench} />}
-        {tab === 'exercise' && (
-          <ExercisePane
-            solved={solved}
-            onSolve={(id) => setSolved((before) => new Set([...before, id]))}
-            onOpen={({ model, at }) => {
-              bench.edit(model, { chosen: at ?? 0 });
-              setTab('count');
-            }}
-          />
-        )}
-        {tab === 'code' && <CodePane bench={bench} />}
+        <Boundary size="pane" key={tab}>
+          {tab === 'count' && <CountPane bench={bench} />}
+          {tab === 'exercise' && (
+            <ExercisePane
+              solved={solved}
+              onSolve={(id) => setSolved((before) => new Set([...before, id]))}
+              onOpen={({ model, at }) => {
+                bench.edit(model, { chosen: at ?? 0 });
+                setTab('count');
+              }}
+            />
+          )}
+          {tab === 'code' && <CodePane bench={bench} />}
+        </Boundary>
       </div>
     </div>
+  );
+}
+
+interface ResultTabsProps {
+  readonly tab: Tab;
+  readonly onChoose: (tab: Tab) => void;
+}
+
+function ResultTabs({ tab, onChoose }: ResultTabsProps) {
+  const { texts } = useWords();
+  return (
+    <TabList
+      label={texts.tabsLabel}
+      tabs={tabs}
+      chosen={tab}
+      nameOf={(each) => texts.tabs[each]}
+      idOf={(each) => `counting-tab-${each}`}
+      panel="counting-panel"
+      onChoose={onChoose}
+    />
   );
 }
 

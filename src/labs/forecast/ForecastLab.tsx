@@ -1,5 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import { forecastCard } from '../../lessons/forecast.card.ts';
+import { Boundary } from '../../view/shell/Boundary.tsx';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import type { LabProps } from '../frame/lab-props.ts';
 import { about } from './about.ts';
@@ -17,9 +18,13 @@ export function ForecastLab({ onOpenFile }: LabProps) {
   return (
     <LabFrame slug={forecastCard.slug} title={texts.title} about={about}>
       <div className="forecast" data-drop={isOver} {...drop}>
-        <SetupPane bench={bench} />
+        <Boundary size="pane">
+          <SetupPane bench={bench} />
+        </Boundary>
         <div className="forecast-right">
-          <RunBar bench={bench} />
+          <Boundary size="pane">
+            <RunBar bench={bench} />
+          </Boundary>
           <Panes bench={bench} onOpenFile={onOpenFile} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Boundary } from '../../view/shell/Boundary.tsx';
 import { TabList } from '../../view/TabList.tsx';
 import type { LabProps } from '../frame/lab-props.ts';
 import { CheckPane } from './CheckPane.tsx';
@@ -40,9 +41,11 @@ export function Panes({ bench, onOpenFile }: LabProps & { readonly bench: Foreca
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by keyboard
         tabIndex={0}
       >
-        {tab === 'pipeline' && <PipelinePane bench={bench} />}
-        {tab === 'result' && <ResultPane result={result} onOpenFile={onOpenFile} />}
-        {tab === 'check' && <CheckPane result={result} />}
+        <Boundary size="pane" key={tab}>
+          {tab === 'pipeline' && <PipelinePane bench={bench} />}
+          {tab === 'result' && <ResultPane result={result} onOpenFile={onOpenFile} />}
+          {tab === 'check' && <CheckPane result={result} />}
+        </Boundary>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import type { About } from '../../view/lesson/LessonPanel.tsx';
 import { PathLinks } from '../../view/lesson/PathLinks.tsx';
 import { useTexts } from '../../view/scenery.tsx';
+import { Boundary } from '../../view/shell/Boundary.tsx';
 import { LanguageSwitch } from '../../view/shell/LanguageSwitch.tsx';
 import { SettingsMenu } from '../../view/shell/SettingsMenu.tsx';
 import { AboutButton } from '../../view/shell/TopBar.tsx';
@@ -39,7 +40,9 @@ export function LabFrame({ slug, title, about, children }: LabFrameProps) {
           <ProjectorButton />
         </div>
       </header>
-      <main className="lab-main">{children}</main>
+      <main className="lab-main">
+        <Boundary size="pane">{children}</Boundary>
+      </main>
       <footer className="lab-footer">
         <PathLinks slug={slug} />
       </footer>

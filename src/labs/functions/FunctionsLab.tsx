@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { functionsCard } from '../../lessons/functions.card.ts';
 import { MarkedTerms } from '../../view/glossary/MarkedTerms.tsx';
 import { Prose } from '../../view/lesson/Prose.tsx';
+import { Boundary } from '../../view/shell/Boundary.tsx';
 import { TabList } from '../../view/TabList.tsx';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { StationBar } from '../stations/StationBar.tsx';
@@ -43,7 +44,9 @@ export function FunctionsLab() {
           id="fn-panel"
           aria-labelledby={`fn-tab-${station.id}`}
         >
-          <Shown key={station.id} station={station} />
+          <Boundary size="pane" key={station.id}>
+            <Shown station={station} />
+          </Boundary>
         </div>
         <StationBar walk={walk} />
       </div>

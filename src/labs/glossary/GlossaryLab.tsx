@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { glossaryTexts } from '../../i18n/glossary-texts.ts';
 import { termByKey, termsIn } from '../../lessons/glossary/glossary.ts';
 import { searchTerms } from '../../lessons/glossary/search-terms.ts';
+import { Boundary } from '../../view/shell/Boundary.tsx';
 import { useLanguage } from '../../view/use-language.ts';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { byLetter, type Letter, LetterBar, placeOfLetter } from './LetterBar.tsx';
@@ -30,7 +31,9 @@ export function GlossaryLab() {
         </div>
         {isUnknown && <p className="glossary-note">{texts.unknown(chosen.slice(0, 40))}</p>}
         {letters.map((letter) => (
-          <LetterTerms key={letter.letter} of={letter} chosen={chosen} onChoose={choose} />
+          <Boundary size="pane" key={letter.letter}>
+            <LetterTerms of={letter} chosen={chosen} onChoose={choose} />
+          </Boundary>
         ))}
       </div>
     </LabFrame>

@@ -23,7 +23,7 @@ export function KindFigure({ kind, lesson }: KindFigureProps) {
   const name = nameOf(lesson.text[language]);
   const { use, keras } = texts.kinds[kind];
   return (
-    <li className="kind">
+    <>
       <h2>{name}</h2>
       <p className="kind-counts">{texts.counts(diagram.inputs, diagram.outputs)}</p>
       <Picture
@@ -35,7 +35,7 @@ export function KindFigure({ kind, lesson }: KindFigureProps) {
         <code>{keras}</code>
       </p>
       <a href={addressOf(lesson)}>{texts.walk(name)} →</a>
-    </li>
+    </>
   );
 }
 

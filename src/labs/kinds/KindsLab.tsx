@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { kindsTexts } from '../../i18n/kinds-texts.ts';
-import { fetchLesson } from '../../lessons/index.ts';
 import { kindsCard } from '../../lessons/kinds.card.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
+import { loadLesson } from '../../store/load-lesson.ts';
+import { Boundary } from '../../view/shell/Boundary.tsx';
 import { useLanguage } from '../../view/use-language.ts';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { about } from './about.ts';
@@ -14,7 +15,8 @@ import { Legend } from './Legend.tsx';
 export function KindsLab() {
   const language = useLanguage();
   const texts = kindsTexts[language];
-  const lessons = useLessons();
+  const { lessons, failure } = useLessons();
+  if (failure !== undefined) throw failure.error;
   return (
     <LabFrame slug={kindsCard.slug} title={kindsCard.text[language].title} about={about}>
       <div className="kinds">
@@ -25,7 +27,11 @@ export function KindsLab() {
         ) : (
           <ol className="kinds-figures">
             {lessons.map(([kind, lesson]) => (
-              <KindFigure key={kind} kind={kind} lesson={lesson} />
+              <li className="kind" key={kind}>
+                <Boundary size="pane">
+                  <KindFigure kind={kind} lesson={lesson} />
+                </Boundary>
+              </li>
             ))}
           </ol>
         )}
@@ -37,24 +43,25 @@ export function KindsLab() {
 
 type Fetched = readonly (readonly [Kind, Lesson])[];
 
-/** The lessons, once they are there. */
-function useLessons(): Fetched | undefined {
+/** The lessons, once they are there, or why they did not come. */
+function useLessons() {
   const [lessons, setLessons] = useState<Fetched>();
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
   useEffect(() => {
     let isWanted = true;
     const fetchAll = async (): Promise<void> => {
       const fetched = await Promise.all(
-        kinds.map(async (kind) => [kind, await fetchLesson(kind)] as const),
+        kinds.map(async (kind) => [kind, await loadLesson(kind)] as const),
       );
       if (!isWanted) return;
       setLessons(
         fetched.flatMap(([kind, lesson]) => (lesson === undefined ? [] : [[kind, lesson]])),
       );
     };
-    void fetchAll();
+    fetchAll().catch((error: unknown) => isWanted && setFailure({ error }));
     return () => {
       isWanted = false;
     };
   }, []);
-  return lessons;
+  return { lessons, failure };
 }

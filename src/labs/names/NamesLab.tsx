@@ -1,4 +1,5 @@
 import { namesCard } from '../../lessons/names.card.ts';
+import { Boundary } from '../../view/shell/Boundary.tsx';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import type { LabProps } from '../frame/lab-props.ts';
 import { about } from './about.ts';
@@ -17,9 +18,13 @@ export function NamesLab({ onOpenFile }: LabProps) {
   return (
     <LabFrame slug={namesCard.slug} title={texts.title} about={about}>
       <div className="names" data-drop={isOver} {...drop}>
-        <SetupPane bench={bench} />
+        <Boundary size="pane">
+          <SetupPane bench={bench} />
+        </Boundary>
         <div className="names-right">
-          <RunBar bench={bench} />
+          <Boundary size="pane">
+            <RunBar bench={bench} />
+          </Boundary>
           <Panes bench={bench} onOpenFile={onOpenFile} />
         </div>
       </div>

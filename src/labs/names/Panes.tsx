@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Boundary } from '../../view/shell/Boundary.tsx';
 import { TabList } from '../../view/TabList.tsx';
 import type { LabProps } from '../frame/lab-props.ts';
 import { ModelPane } from './ModelPane.tsx';
@@ -33,11 +34,13 @@ export function Panes({ bench, onOpenFile }: PanesProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by keyboard
         tabIndex={0}
       >
-        {tab === 'train' ? (
-          <TrainPane bench={bench} />
-        ) : (
-          <ModelPane tab={tab} bench={bench} onOpenFile={onOpenFile} />
-        )}
+        <Boundary size="pane" key={tab}>
+          {tab === 'train' ? (
+            <TrainPane bench={bench} />
+          ) : (
+            <ModelPane tab={tab} bench={bench} onOpenFile={onOpenFile} />
+          )}
+        </Boundary>
       </div>
     </div>
   );

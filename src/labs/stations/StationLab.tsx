@@ -3,6 +3,7 @@ import { stationsTexts } from '../../i18n/stations-texts.ts';
 import { MarkedTerms } from '../../view/glossary/MarkedTerms.tsx';
 import type { About } from '../../view/lesson/LessonPanel.tsx';
 import { Prose } from '../../view/lesson/Prose.tsx';
+import { Boundary } from '../../view/shell/Boundary.tsx';
 import { TabList } from '../../view/TabList.tsx';
 import { useLanguage } from '../../view/use-language.ts';
 import { LabFrame } from '../frame/LabFrame.tsx';
@@ -92,8 +93,13 @@ function Bodies({ stations, part, step }: BodiesProps) {
             </MarkedTerms>
           </p>
         </header>
-        {body(at)}
+        <Boundary size="pane" key={at}>
+          <Body of={body} at={at} />
+        </Boundary>
       </section>
     );
   });
 }
+
+/** Asked for here, so that an error in it stays here. */
+const Body = ({ of, at }: { readonly of: Station['body']; readonly at: number }) => of(at);

@@ -37,7 +37,11 @@ function memoryKeeper() {
       kept.set(key, structuredClone(checkpoint));
       return true;
     },
-    drop: async (key) => void kept.delete(key),
+    drop: async (key) => kept.delete(key),
+    putAside: async (key, checkpoint) => {
+      kept.set(`${key}.aside`, checkpoint);
+      kept.delete(key);
+    },
   };
   return { kept, keeper };
 }

@@ -1,8 +1,8 @@
 import { proxy, wrap } from 'comlink';
+import { holdAlone } from '../../store/door/tab-lock.ts';
 import { browserKeeper } from './checkpoint.ts';
 import type { Failure, Report } from './report.ts';
 import type { RemoteServer } from './serve-training.ts';
-import { holdAlone } from './tab-lock.ts';
 import { type Pulse, watchPulse } from './watch-pulse.ts';
 
 /** What a page knows of its training. */

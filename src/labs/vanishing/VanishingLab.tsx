@@ -1,4 +1,5 @@
 import { vanishingCard } from '../../lessons/vanishing.card.ts';
+import { Boundary } from '../../view/shell/Boundary.tsx';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { about } from './about.ts';
 import { CellButtons } from './CellButtons.tsx';
@@ -17,14 +18,22 @@ export function VanishingLab() {
     <LabFrame slug={vanishingCard.slug} title={texts.title} about={about}>
       <div className="vanishing">
         <div className="vanishing-left">
-          <Story bench={bench} />
+          <Boundary size="pane">
+            <Story bench={bench} />
+          </Boundary>
           <section className="vanishing-stage" aria-label={texts.chart}>
             <CellButtons bench={bench} />
-            <ChartView bench={bench} />
+            <Boundary size="pane">
+              <ChartView bench={bench} />
+            </Boundary>
           </section>
-          <Controls bench={bench} />
+          <Boundary size="pane">
+            <Controls bench={bench} />
+          </Boundary>
         </div>
-        <Panes bench={bench} />
+        <Boundary size="pane">
+          <Panes bench={bench} />
+        </Boundary>
       </div>
     </LabFrame>
   );

@@ -1,3 +1,4 @@
+import { Boundary } from '../../view/shell/Boundary.tsx';
 import { LabFrame } from '../frame/LabFrame.tsx';
 import { BenchStart } from './BenchStart.tsx';
 import { OwnList } from './OwnList.tsx';
@@ -12,7 +13,9 @@ export function WorkbenchLab() {
     <LabFrame slug="workbench" title={texts.title}>
       <div className="bench">
         <p className="bench-what">{texts.what}</p>
-        <BenchStart bench={bench} />
+        <Boundary size="pane">
+          <BenchStart bench={bench} />
+        </Boundary>
         <div className="bench-said" role="status">
           {said === undefined ? null : <p>{said.sentence}</p>}
           {removed === undefined ? null : (
@@ -21,7 +24,9 @@ export function WorkbenchLab() {
             </button>
           )}
         </div>
-        <OwnList bench={bench} />
+        <Boundary size="pane">
+          <OwnList bench={bench} />
+        </Boundary>
       </div>
     </LabFrame>
   );

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { benchTexts } from '../../i18n/bench-texts.ts';
 import { blankExample } from '../../lessons/edit/blank.ts';
 import type { Example } from '../../lessons/example.ts';
-import { fetchLesson } from '../../lessons/index.ts';
 import { writeExample } from '../../lessons/write-example.ts';
 import { encodeExample } from '../../store/example-code.ts';
 import { nameOfSubject } from '../../store/file-name.ts';
+import { loadLesson } from '../../store/load-lesson.ts';
 import { memory } from '../../store/memory.ts';
 import { addOwn, listOwn, type Own, removeOwn, renameOwn, restoreOwn } from '../../store/own.ts';
 import { useStore } from '../../store/store.ts';
@@ -45,7 +45,7 @@ export function useBench() {
     open(blankExample(title, start), title);
   };
   const beginWith = async (slug: string, title: string): Promise<void> => {
-    const lesson = await fetchLesson(slug).catch(() => undefined);
+    const lesson = await loadLesson(slug).catch(() => undefined);
     if (lesson === undefined) say({ sentence: texts.offline });
     else open(lesson.example, title);
   };

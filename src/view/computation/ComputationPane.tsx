@@ -9,6 +9,7 @@ import { LessonEnd } from '../lesson/LessonEnd.tsx';
 import { StepNote } from '../lesson/StepNote.tsx';
 import { Symbols } from '../Symbols.tsx';
 import { useStage } from '../scenery.tsx';
+import { Boundary } from '../shell/Boundary.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ClipBars } from './ClipBars.tsx';
@@ -35,7 +36,9 @@ export const ComputationPane = memo(function ComputationPane() {
       </h2>
       <div className="equations" data-count={equations.length}>
         {equations.map((each, index) => (
-          <Equation key={index} of={each} />
+          <Boundary size="part" key={index}>
+            <Equation of={each} />
+          </Boundary>
         ))}
       </div>
       <p className="sentence">

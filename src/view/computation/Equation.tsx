@@ -3,12 +3,13 @@ import { latexOf } from '../../notation/latex.ts';
 import { plainText, runsOf } from '../../notation/runs.ts';
 import type { MathSymbol } from '../../notation/symbol.ts';
 import type { Written } from '../../notation/written.ts';
+import { load } from '../../store/load.ts';
 
 type Katex = typeof import('katex')['default'];
 
 let loaded: Katex | undefined;
 const loading = (): Promise<Katex> =>
-  Promise.all([import('katex'), import('katex/dist/katex.min.css')]).then(
+  load(() => Promise.all([import('katex'), import('katex/dist/katex.min.css')])).then(
     ([{ default: katex }]) => {
       loaded = katex;
       return katex;
@@ -25,7 +26,7 @@ export function Equation({ of }: { readonly of: Written<MathSymbol> }) {
   const [katex, setKatex] = useState<Katex | undefined>(() => loaded);
   const latex = latexOf(of);
   useLayoutEffect(() => {
-    if (katex === undefined) void loading().then((arrived) => setKatex(() => arrived));
+    if (katex === undefined) loading().then((arrived) => setKatex(() => arrived), stayPlain);
     else if (inner.current !== null) {
       inner.current.dataset.broken = 'false';
       inner.current.replaceChildren(...typeset(katex, latex));
@@ -38,6 +39,9 @@ export function Equation({ of }: { readonly of: Written<MathSymbol> }) {
     </div>
   );
 }
+
+/** Without the renderer the plain text stays, and the next formula asks for it again. */
+const stayPlain = (): void => undefined;
 
 const typesetBefore = new Map<string, readonly Node[]>();
 const mostKept = 400;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import { load } from '../../store/load.ts';
 import { useLanguage } from '../use-language.ts';
 import type { Glossary, glossaryIn } from './glossary-in.ts';
 
@@ -14,7 +15,7 @@ const patience = 200;
 
 /** Texts can be read without their marks: where the glossary cannot be fetched, the next text asks again. */
 const fetchGlossary = (): void =>
-  void import('./glossary-in.ts').then(
+  void load(() => import('./glossary-in.ts')).then(
     ({ glossaryIn }) => useFetched.setState({ glossaryIn }),
     () => undefined,
   );

@@ -3,6 +3,7 @@ import type { Card } from '../../lessons/card.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
+import { Boundary } from '../shell/Boundary.tsx';
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
 import { SettingsMenu } from '../shell/SettingsMenu.tsx';
 import { Checked } from './Checked.tsx';
@@ -36,8 +37,12 @@ export function HomePage({ cards, shown, onOpenFile, lastFile }: HomePageProps) 
       </header>
       <main className="home-main">
         <Hero shown={shown} cards={cards} />
-        <LessonCards cards={cards} />
-        <OpenFile onOpenFile={onOpenFile} lastFile={lastFile} />
+        <Boundary size="pane">
+          <LessonCards cards={cards} />
+        </Boundary>
+        <Boundary size="pane">
+          <OpenFile onOpenFile={onOpenFile} lastFile={lastFile} />
+        </Boundary>
       </main>
     </div>
   );
@@ -56,13 +61,19 @@ function Hero({
         <h1>{texts.headline}</h1>
         <p>{texts.what}</p>
         <p>{texts.how}</p>
-        <GoOn cards={cards} />
+        <Boundary size="part">
+          <GoOn cards={cards} />
+        </Boundary>
         <a className={isBegun ? 'home-secondary' : 'home-primary'} href={`#/lesson/${slug}`}>
           {texts.start(example.title ?? slug)}
         </a>
-        <Checked example={example} />
+        <Boundary size="part">
+          <Checked example={example} />
+        </Boundary>
       </div>
-      <LivePicture slug={slug} example={example} convention={convention} />
+      <Boundary size="pane">
+        <LivePicture slug={slug} example={example} convention={convention} />
+      </Boundary>
     </div>
   );
 }

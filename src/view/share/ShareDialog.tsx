@@ -17,7 +17,7 @@ export interface ShareSectionProps {
   readonly say: (sentence: string) => void;
 }
 
-interface ShareDialogProps {
+export interface ShareDialogProps {
   readonly onOpenFile: (file: File) => void;
 }
 

@@ -62,6 +62,10 @@ function sentence({ key, values }: Notice, { shell, share }: Catalogue, isLesson
       return notices.unknownPosition(text('at'));
     case 'unknownLesson':
       return notices.unknownLesson(text('slug'));
+    case 'unknownPage':
+      return notices.unknownPage(text('path'));
+    case 'notArrived':
+      return shell.failed.away;
     case 'exploded':
       return notices.exploded(Number(values.epoch));
     case 'badFile':

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useRef } from 'react';
-import { useStore } from '../../store/store.ts';
+import { type Tab, useStore } from '../../store/store.ts';
 import { CodePane } from '../computation/CodePane.tsx';
 import { ComputationSteps } from '../computation/ComputationSteps.tsx';
 import { EditPane } from '../edit/EditPane.tsx';
@@ -16,6 +16,7 @@ import { LossLine } from '../transport/LossLine.tsx';
 import { Transport } from '../transport/Transport.tsx';
 import { WorkshopPane } from '../workshop/WorkshopPane.tsx';
 import { Announcer } from './Announcer.tsx';
+import { Boundary } from './Boundary.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { roomy, useMedia } from './use-media.ts';
@@ -32,34 +33,63 @@ export function StepScreen() {
 }
 
 function Screen() {
-  const { program } = useFrame();
   const projector = useStore((state) => state.projector);
   const hasRoom = useMedia(roomy);
   const ledgerBelow = hasRoom && !projector;
   const screen = useRef<HTMLDivElement>(null);
   return (
     <Frame screen={screen} ledger={ledgerBelow ? 'below' : 'tab'}>
-      <TopBar />
-      <main className="stage">
-        <div className="stage-graph">
-          <PhaseBanner />
-          <GraphPane />
-          {program.cells.length === 0 ? <SoftmaxControls /> : <Strip />}
-        </div>
-        <div className="stage-pane" id="pane">
-          {projector ? <ProjectorPane /> : <Panes ledgerBelow={ledgerBelow} />}
-          <ExplainPanel />
-        </div>
-        {ledgerBelow ? (
-          <div className="stage-ledger">
-            <LedgerPane />
-          </div>
-        ) : null}
-      </main>
-      <Transport />
-      <Announcer />
-      <Lights page={screen} />
+      <Boundary size="bar">
+        <TopBar />
+      </Boundary>{' '}
+      <Stage ledgerBelow={ledgerBelow} />
+      <Boundary size="pane">
+        <Transport />
+      </Boundary>
+      <Boundary size="part">
+        <Announcer />
+      </Boundary>
+      <Boundary size="part">
+        <Lights page={screen} />
+      </Boundary>
     </Frame>
+  );
+}
+
+function Stage({ ledgerBelow }: { readonly ledgerBelow: boolean }) {
+  const { program } = useFrame();
+  const projector = useStore((state) => state.projector);
+  return (
+    <main className="stage">
+      <div className="stage-graph">
+        <PhaseBanner />
+        <Boundary size="pane">
+          <GraphPane />
+        </Boundary>
+        <Boundary size="pane">
+          {program.cells.length === 0 ? <SoftmaxControls /> : <Strip />}
+        </Boundary>{' '}
+      </div>
+      <div className="stage-pane" id="pane">
+        {projector ? (
+          <Boundary size="pane">
+            <ProjectorPane />
+          </Boundary>
+        ) : (
+          <Panes ledgerBelow={ledgerBelow} />
+        )}
+        <Boundary size="pane">
+          <ExplainPanel />
+        </Boundary>
+      </div>
+      {ledgerBelow ? (
+        <div className="stage-ledger">
+          <Boundary size="pane">
+            <LedgerPane />
+          </Boundary>
+        </div>
+      ) : null}
+    </main>
   );
 }
 
@@ -113,9 +143,15 @@ function PhaseBanner() {
 function Strip() {
   return (
     <div className="strip">
-      <EpochControls />
-      <LossLine />
-      <GradientBadge />
+      <Boundary size="part">
+        <EpochControls />
+      </Boundary>
+      <Boundary size="part">
+        <LossLine />
+      </Boundary>
+      <Boundary size="part">
+        <GradientBadge />
+      </Boundary>
     </div>
   );
 }
@@ -134,18 +170,25 @@ function Panes({ ledgerBelow }: { readonly ledgerBelow: boolean }) {
         // the equations hold nothing that takes the focus, and may be longer than the pane
         tabIndex={tab === 'code' ? 0 : undefined}
       >
-        {tab === 'computation' ? (
-          <ComputationSteps />
-        ) : tab === 'ledger' ? (
-          <LedgerPane />
-        ) : tab === 'edit' ? (
-          <EditPane />
-        ) : tab === 'workshop' ? (
-          <WorkshopPane />
-        ) : (
-          <CodePane />
-        )}
+        <Boundary size="pane" key={tab}>
+          <Pane of={tab} />
+        </Boundary>
       </div>
     </>
   );
+}
+
+function Pane({ of }: { readonly of: Tab }) {
+  switch (of) {
+    case 'computation':
+      return <ComputationSteps />;
+    case 'ledger':
+      return <LedgerPane />;
+    case 'edit':
+      return <EditPane />;
+    case 'workshop':
+      return <WorkshopPane />;
+    default:
+      return <CodePane />;
+  }
 }

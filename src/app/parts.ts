@@ -1,0 +1,41 @@
+import { load, NotArrived } from '../store/load.ts';
+import { useStore } from '../store/store.ts';
+import { arriving } from '../view/shell/arriving.tsx';
+
+const loadStepScreen = () => load(() => import('./step-screen.ts'));
+
+/** What opens lessons, examples and files. @throws NotArrived */
+export const loadOpening = () => load(() => import('./open-example.ts'));
+
+/** The page of lessons and examples. */
+export const StepScreen = arriving(async () => (await import('./step-screen.ts')).StepScreen);
+
+/** The menu for sharing. */
+export const ShareDialog = arriving(
+  async () => (await import('./share-dialog.ts')).ShareDialog,
+  'silent',
+);
+
+/** Settles when what a lesson needs has been fetched ahead, or could not be: then it is asked for again when needed. */
+let ahead: Promise<unknown> | undefined;
+
+/** Fetches what a lesson needs while the reader looks at the home page. */
+export function preload(): Promise<unknown> {
+  ahead ??= Promise.allSettled([
+    loadStepScreen().then(({ preloadEquations }) => preloadEquations()),
+    StepScreen.fetch(),
+    loadOpening(),
+  ]);
+  return ahead;
+}
+
+/** Opens a file that the reader chose; says so where what opens it does not come. */
+export async function openChosen(file: File): Promise<void> {
+  try {
+    const { openFile } = await loadOpening();
+    await openFile(file);
+  } catch (error) {
+    if (!(error instanceof NotArrived)) throw error;
+    useStore.setState({ notice: { key: 'notArrived', values: {} } });
+  }
+}

@@ -1,0 +1,69 @@
+/** A part of the app that did not arrive; asking again may bring it. */
+export class NotArrived extends Error {
+  constructor(cause: unknown) {
+    super(`a part of the app did not arrive: ${String(cause)}`, { cause });
+    this.name = 'NotArrived';
+  }
+}
+
+/**
+ * Fetches a part of the app: every dynamic import goes through here. What did not come is asked for once more past all
+ * caches, which may have kept a wrong answer.
+ * @throws NotArrived
+ */
+export async function load<T>(fetchPart: () => Promise<T>): Promise<T> {
+  try {
+    return await fetchPart();
+  } catch (error) {
+    await renew(error);
+    return fetchPart().catch((again: unknown) => {
+      throw new NotArrived(again);
+    });
+  }
+}
+
+/** Fetches anew the files that an import failed for, scripts with all that they import, and style sheets. */
+async function renew(error: unknown): Promise<void> {
+  const [address] = /https?:\/\/\S+\.js\b/.exec(String(error)) ?? [];
+  await Promise.all([
+    address === undefined ? undefined : renewScript(address, new Set()),
+    ...missingSheets().map(renewSheet),
+  ]);
+}
+
+async function renewScript(address: string, seen: Set<string>): Promise<void> {
+  if (seen.has(address)) return;
+  seen.add(address);
+  const text = await fetchPast(address);
+  const imported = [...text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.\.?\/[^"']+\.js)["']/g)];
+  const addresses = imported.map(([, path = '']) => new URL(path, address).href);
+  await Promise.all(addresses.map((each) => renewScript(each, seen)));
+}
+
+const missingSheets = (): readonly HTMLLinkElement[] =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
+    ({ sheet }) => sheet === null,
+  );
+
+/** A link that has failed is not tried again by itself: a new one takes its place. */
+async function renewSheet(link: HTMLLinkElement): Promise<void> {
+  await fetchPast(link.href);
+  const next = document.createElement('link');
+  next.rel = 'stylesheet';
+  await new Promise<void>((settled) => {
+    next.addEventListener('load', () => settled());
+    next.addEventListener('error', () => settled());
+    next.href = link.href;
+    link.replaceWith(next);
+  });
+}
+
+/** The text of a file straight from the host; empty where it does not answer. */
+async function fetchPast(address: string): Promise<string> {
+  try {
+    const response = await fetch(address, { cache: 'reload' });
+    return response.ok ? await response.text() : '';
+  } catch {
+    return '';
+  }
+}
