@@ -1,9 +1,10 @@
 import { Fault, phrase } from '../engine/fault.ts';
+import type { TapeNode } from '../engine/tape/node.ts';
 import type { Example } from '../lessons/example.ts';
 import { keepPosition } from '../timeline/cursor.ts';
+import { allFinite, areFinite, isAside } from '../trace/aside.ts';
 import { lossDomainFault } from '../trace/loss-domain.ts';
 import type { Trace } from '../trace/trace.ts';
-import { allFinite, areFinite } from './epochs.ts';
 import { stepBack, stepOn, withChange } from './history.ts';
 import { prepare, selectTimeline } from './selectors.ts';
 import { type History, noHistory, type Subject, useStore } from './store.ts';
@@ -84,13 +85,18 @@ export function checkRuns(example: Example): void {
 }
 
 function notFinite(trace: Trace, which: 'values' | 'gradients'): Fault {
-  const at = trace[which].findIndex((value) => !Number.isFinite(value));
-  const node = trace.program.tape.nodes.findLast(({ offset }) => offset <= at);
+  const node = trace.program.tape.nodes.find(
+    (each) => !(which === 'values' && isAside(each)) && !areFinite(numbersOf(trace[which], each)),
+  );
+  const bad = node && numbersOf(trace[which], node).find((value) => !Number.isFinite(value));
   const where = node?.t === undefined ? '' : ` (t = ${node.t})`;
-  const found = phrase('value', { value: String(trace[which][at]) });
+  const found = phrase('value', { value: String(bad) });
   const name = `${which === 'gradients' ? 'd' : ''}${node?.name ?? ''}`;
   return new Fault(`${name}${where}`, found, phrase('finite'));
 }
+
+const numbersOf = (of: Float64Array, { offset, rows, columns }: TapeNode): Float64Array =>
+  of.subarray(offset, offset + rows * columns);
 
 /** An example is called as it says itself, a lesson as the lesson says. */
 const titleOf = ({ lesson, title }: Subject, example: Example): string =>

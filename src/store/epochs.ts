@@ -1,5 +1,6 @@
 import type { AfterEach } from '../engine/tape/run.ts';
 import { roundTo } from '../notation/number.ts';
+import { allFinite } from '../trace/aside.ts';
 import type { Program } from '../trace/program.ts';
 import { lossOf, nextGiven, runTrace, type Trace } from '../trace/trace.ts';
 
@@ -78,15 +79,6 @@ export class Epochs {
     if (loss !== undefined) this.losses[epoch] = loss;
     return trace;
   }
-}
-
-/** Whether every value of a run, the updated weights too, is a finite number. */
-export const allFinite = ({ values }: Trace): boolean => areFinite(values);
-
-/** Whether all numbers are finite; a plain loop, since every edit asks it of thousands. */
-export function areFinite(numbers: Float64Array): boolean {
-  for (const number of numbers) if (!Number.isFinite(number)) return false;
-  return true;
 }
 
 /** Rounds every result in place, as on a blackboard. */

@@ -1,9 +1,10 @@
 import type { Example } from '../lessons/example.ts';
+import { allFinite } from '../trace/aside.ts';
 import { cutRecurrence, mendRecurrence } from '../trace/cut.ts';
 import { allRight } from '../trace/rightness.ts';
 import { goToEpoch } from './actions.ts';
 import { edit, originalOf } from './edit.ts';
-import { allFinite, type Epochs } from './epochs.ts';
+import type { Epochs } from './epochs.ts';
 import { maxEpoch } from './position.ts';
 import { useStore } from './store.ts';
 

@@ -1,5 +1,6 @@
 import { functions } from '../engine/formula.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
+import { isAside } from '../trace/aside.ts';
 import { besideOf } from '../trace/batch.ts';
 import { nodeOf } from '../trace/block.ts';
 import type { Program } from '../trace/program.ts';
@@ -26,7 +27,7 @@ export function lineRuns(program: Program): readonly LineRun[] {
     const last = run?.at(-1);
     const same = last?.line === node.line && last.t === node.t && last.direction === node.direction;
     if (run !== undefined && same && !last.named) run.push(node);
-    else if (run !== undefined && same && isSide(last)) run.push(node);
+    else if (run !== undefined && same && isAside(last)) run.push(node);
     else runs.push([node]);
   }
   return runs.flatMap((nodes) => {
@@ -35,10 +36,6 @@ export function lineRuns(program: Program): readonly LineRun[] {
     return first === undefined || last === undefined ? [] : [{ nodes, first, last }];
   });
 }
-
-/** exp and S of a softmax: named, but not the name of the equation. */
-const isSide = ({ expression, part }: TapeNode): boolean =>
-  expression === undefined && part === 'readout';
 
 /**
  * Cuts an equation into the operations that a reader does one at a time: each product with a weight where

@@ -4,8 +4,10 @@ import type { Program } from './program.ts';
 import { forwardLoss, runTrace, type Trace } from './trace.ts';
 
 export interface GradientCheck {
-  /** Largest |analytic − numeric| / max(1, |analytic|, |numeric|) over all parameters. */
+  /** Largest |analytic − numeric| / max(1, |analytic|, |numeric|) over all parameters, but for those at a kink. */
   readonly worst: number;
+  /** How many parameters stand at a kink, of relu, min or max: the loss has another slope to either side of them. */
+  readonly kinks: number;
   /** How many parameters were moved. */
   readonly count: number;
   /** Path of the parameter with the largest error. */
@@ -13,6 +15,11 @@ export interface GradientCheck {
 }
 
 const epsilon = 1e-5;
+/** What is tried where `epsilon` finds an error: a kink beside the parameter may lie within its reach. */
+const small = 1e-7;
+
+/** Larger errors than this mean that a gradient is wrong. */
+export const largestError = 1e-6;
 
 /**
  * Compares every parameter gradient of a trace with the central difference (L(θ+ε) − L(θ−ε)) / 2ε, which uses
@@ -23,19 +30,56 @@ export function checkGradients(trace: Trace): GradientCheck | undefined {
   if (program.loss === undefined) return undefined;
   const given = givenOf(trace);
   const lossAt = lossBeside(program, given);
-  let [worst, count, at] = [0, 0, ''];
+  let [worst, count, kinks, at] = [0, 0, 0, ''];
   for (const { node, path } of program.parameters) {
     const { offset, rows, columns } = nodeOf(program, node);
     for (let index = offset; index < offset + rows * columns; index++) {
-      const numeric = centralDifference(program, given, index, lossAt);
       const analytic = gradients[index] ?? Number.NaN;
-      const scale = Math.max(1, Math.abs(analytic), Math.abs(numeric));
-      const error = Math.abs(analytic - numeric) / scale;
+      const found = errorAt((by) => lossAt(movedBy(given, index, by)) ?? Number.NaN, analytic);
       count++;
-      if (error > worst || Number.isNaN(error)) [worst, at] = [error, path];
+      if (found === 'kink') kinks++;
+      else if (found > worst || Number.isNaN(found)) [worst, at] = [found, path];
     }
   }
-  return { worst, count, at };
+  return { worst, count, kinks, at };
+}
+
+/** How far a gradient is from the slope of the loss around it; 'kink' where that has two, and the gradient lies between. */
+function errorAt(lossBy: (by: number) => number, analytic: number): number | 'kink' {
+  const near = slopes(lossBy, epsilon);
+  const error = distance(analytic, near.central);
+  if (error <= largestError) return error;
+  const nearer = slopes(lossBy, small, near.middle);
+  const other = distance(analytic, nearer.central);
+  if (other <= largestError) return other;
+  const [low, high] = [nearer.left, nearer.right].sort((a, b) => a - b);
+  const scale = Math.max(1, Math.abs(analytic), Math.abs(near.central));
+  // where the loss bends only, its slopes to the left and right come together as the step grows smaller
+  const isBent = Math.abs(nearer.right - nearer.left) > 0.5 * Math.abs(near.right - near.left);
+  const between =
+    low !== undefined &&
+    high !== undefined &&
+    high - low > largestError * scale &&
+    analytic >= low - largestError * scale &&
+    analytic <= high + largestError * scale;
+  return isBent && between ? 'kink' : error;
+}
+
+const distance = (analytic: number, numeric: number): number =>
+  Math.abs(analytic - numeric) / Math.max(1, Math.abs(analytic), Math.abs(numeric));
+
+/** The slopes of the loss to both sides of a parameter, and from one side to the other. */
+function slopes(lossBy: (by: number) => number, by: number, known?: number) {
+  const [above, below] = [lossBy(by), lossBy(-by)];
+  const central = (above - below) / (2 * by);
+  const middle = known ?? lossBy(0);
+  return { middle, central, right: (above - middle) / by, left: (middle - below) / by };
+}
+
+function movedBy(given: Float64Array, index: number, by: number): Float64Array {
+  const moved = given.slice();
+  moved[index] = (given[index] ?? 0) + by;
+  return moved;
 }
 
 /**
@@ -67,13 +111,8 @@ export function centralDifference(
   index: number,
   lossAt = lossBeside(program, given),
 ): number {
-  const moved = given.slice();
-  const start = given[index] ?? 0;
-  moved[index] = start + epsilon;
-  const above = lossAt(moved) ?? Number.NaN;
-  moved[index] = start - epsilon;
-  const below = lossAt(moved) ?? Number.NaN;
-  return (above - below) / (2 * epsilon);
+  const [above, below] = [epsilon, -epsilon].map((by) => lossAt(movedBy(given, index, by)));
+  return ((above ?? Number.NaN) - (below ?? Number.NaN)) / (2 * epsilon);
 }
 
 /** The given values that a trace started from, read back from it. */

@@ -1,5 +1,6 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import type { NetName } from '../lessons/nets.ts';
+import { areFinite } from './aside.ts';
 import { blockValues, nodeOf } from './block.ts';
 import { lazyList } from './lazy-list.ts';
 import type { BatchNodes, Parameter, Program, TimestepNodes } from './program.ts';
@@ -186,11 +187,6 @@ export function checkFinite(report: TraceReport, trace?: Trace): TraceReport {
   if (found === undefined) return report;
   const value = phrase('value', { value: String(found.value) });
   throw new Fault(`the result ${found.path.join('.')}`, value, phrase('finite'));
-}
-
-function areFinite(numbers: ArrayLike<number>): boolean {
-  for (let at = 0; at < numbers.length; at++) if (!Number.isFinite(numbers[at])) return false;
-  return true;
 }
 
 function findNonFinite(

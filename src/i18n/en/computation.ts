@@ -4,6 +4,8 @@ export const computation = {
   joined: 'sum so far for',
   row: (row: number) => `row ${row}:`,
   code: 'The equations that run',
+  overflow:
+    'e to a score this large is beyond what a computer can write, so it stands as ∞. The probabilities are right all the same: softmax is computed from the scores less the largest of them, which changes nothing in it.',
   output: 'from its own output',
   future: 'from the timestep after',
   outputShort: 'from output',

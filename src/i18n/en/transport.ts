@@ -44,11 +44,15 @@ export const transport = {
   check: {
     waiting: 'gradient check …',
     passed: (error: string) => `gradient check ${error}`,
+    passedBut: (error: string, kinks: number) =>
+      `gradient check ${error}, ${kinks} not differentiable here`,
     failed: (error: string) => `gradient check FAILED ${error} at`,
     paper: 'gradient check: rounding is on',
     skipped: 'gradient check: too large',
     hint: (count: number) =>
       `Every gradient (${count} parameters) is compared with the central difference (L(θ+ε) − L(θ−ε)) / 2ε, which uses the forward pass alone. This is the largest error.`,
+    kinksHint:
+      'Some parameters stand exactly at a kink of relu, min or max. The loss has one slope to their left and another to their right, so it has no gradient there; what is shown is a value between the two, as in every framework.',
     paperHint:
       'With rounded numbers the gradients cannot fit exactly. Turn rounding off to check them.',
     skippedHint: 'There are too many parameters to check one by one here.',

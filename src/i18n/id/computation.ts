@@ -4,6 +4,8 @@ export const computation = {
   joined: 'jumlah sejauh ini untuk',
   row: (row: number) => `baris ${row}:`,
   code: 'Persamaan yang berjalan',
+  overflow:
+    'e pangkat skor sebesar ini melampaui angka yang dapat ditulis komputer, jadi tertulis ∞. Peluangnya tetap benar: softmax dihitung dari skor dikurangi skor terbesar, dan itu tidak mengubah hasilnya.',
   output: 'dari outputnya sendiri',
   future: 'dari timestep sesudahnya',
   outputShort: 'dari output',

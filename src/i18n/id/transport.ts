@@ -44,11 +44,15 @@ export const transport = {
   check: {
     waiting: 'cek gradien …',
     passed: (error: string) => `cek gradien ${error}`,
+    passedBut: (error: string, kinks: number) =>
+      `cek gradien ${error}, ${kinks} tidak punya turunan di sini`,
     failed: (error: string) => `cek gradien GAGAL ${error} pada`,
     paper: 'cek gradien: pembulatan aktif',
     skipped: 'cek gradien: terlalu besar',
     hint: (count: number) =>
       `Setiap gradien (${count} parameter) dibandingkan dengan selisih pusat (L(θ+ε) − L(θ−ε)) / 2ε, yang hanya memakai forward. Angka ini adalah selisih terbesarnya.`,
+    kinksHint:
+      'Sebagian parameter berada tepat di patahan relu, min, atau max. Kemiringan loss di kirinya berbeda dari di kanannya, jadi turunannya tidak ada di titik itu; yang ditampilkan adalah nilai di antara keduanya, seperti pada semua framework.',
     paperHint:
       'Dengan angka yang dibulatkan, gradien memang tidak cocok persis. Matikan pembulatan untuk memeriksanya.',
     skippedHint: 'Parameternya terlalu banyak untuk diperiksa satu per satu di sini.',

@@ -17,6 +17,7 @@ import { captionOf } from './caption.ts';
 import { Equation } from './Equation.tsx';
 import { Joins } from './Joins.tsx';
 import { Matrices } from './Matrices.tsx';
+import { OverflowNote } from './OverflowNote.tsx';
 import { RowSumView } from './RowSumView.tsx';
 import { Whereabouts } from './Whereabouts.tsx';
 
@@ -46,6 +47,7 @@ export const ComputationPane = memo(function ComputationPane() {
       </p>
       {step.kind === 'clip' ? <ClipBars /> : null}
       <Numbers />
+      <OverflowNote node={step.node} />
       <StepNote />
       <LessonEnd />
     </section>

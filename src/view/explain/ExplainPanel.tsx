@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { explainBack } from '../../store/explaining.ts';
 import { useStore } from '../../store/store.ts';
 import { refText, type ValueRef } from '../../trace/block.ts';
+import { OverflowNote } from '../computation/OverflowNote.tsx';
 import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { Crumbs } from './Crumbs.tsx';
@@ -56,6 +57,7 @@ function Panel({ way, now }: PanelProps) {
       )}
       <ExplainedNumber of={now} />
       <ExplainedSum key={refText(now)} of={now} />
+      {now.kind === 'value' ? <OverflowNote node={now.node} /> : null}
     </section>
   );
 }

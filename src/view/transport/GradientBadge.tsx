@@ -6,14 +6,11 @@ import { written } from '../../notation/written.ts';
 import { symbolOf } from '../../scene/symbols.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
-import type { GradientCheck } from '../../trace/gradient-check.ts';
+import { type GradientCheck, largestError } from '../../trace/gradient-check.ts';
 import { Symbols } from '../Symbols.tsx';
 import { useHand, useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { useGradientCheck } from './use-gradient-check.ts';
-
-/** Larger errors than this mean that a gradient is wrong. */
-const largestError = 1e-6;
 
 /** Made once: every edit says anew what stands between them. */
 const marks = {
@@ -48,7 +45,8 @@ const stateOf = (check: Said): 'passed' | 'failed' | undefined =>
   typeof check !== 'object' ? undefined : check.worst <= largestError ? 'passed' : 'failed';
 
 function hintOf(check: Said, texts: CheckTexts): string | undefined {
-  if (typeof check === 'object') return texts.hint(check.count);
+  if (typeof check === 'object')
+    return `${texts.hint(check.count)}${check.kinks > 0 ? ` ${texts.kinksHint}` : ''}`;
   return { paper: texts.paperHint, waiting: undefined, 'too large': texts.skippedHint }[check];
 }
 
@@ -56,7 +54,8 @@ function wordsOf(check: Said, texts: CheckTexts, comma: boolean): string {
   if (typeof check !== 'object')
     return { paper: texts.paper, waiting: texts.waiting, 'too large': texts.skipped }[check];
   const error = formatNumber(check.worst, { decimals: 3, comma }, 'scientific');
-  return stateOf(check) === 'passed' ? texts.passed(error) : `${texts.failed(error)} `;
+  if (stateOf(check) === 'failed') return `${texts.failed(error)} `;
+  return check.kinks > 0 ? texts.passedBut(error, check.kinks) : texts.passed(error);
 }
 
 /** The parameter whose gradient is the wrong one. */
