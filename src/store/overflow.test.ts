@@ -26,14 +26,17 @@ test('an exponential that overflows beside a softmax is no fault: the loss and e
   const training = new Training(program);
   training.advance();
   expect(training.exploded).toBe(false);
-  const [{ readout } = { readout: {} }] = program.timesteps;
-  expect(overflowsBeside(trace, readout.y ?? -1)).toBe(true);
-  expect(overflowsBeside(trace, readout.logits ?? -1)).toBe(false);
+  const readout = program.timesteps[0]?.readout;
+  expect(overflowsBeside(trace, readout?.y ?? -1)).toBe(true);
+  expect(overflowsBeside(trace, readout?.logits ?? -1)).toBe(false);
 });
 
 test('a logit that overflows is a fault, and is the one that is named', () => {
   const layers = [{ ...overflowing.layers[0], parameters: { W_xh: [[1]], W_hh: [[0]], b_h: [0] } }];
-  const readout = { activation: 'softmax', parameters: { W_hy: [[1.7e308], [0]], b_y: [1.7e308, 0] } };
+  const readout = {
+    activation: 'softmax',
+    parameters: { W_hy: [[1.7e308], [0]], b_y: [1.7e308, 0] },
+  };
   expect(() => checkRuns(checkExample({ ...overflowing, layers, readout }))).toThrow(
     'logits (t = 1): found Infinity, wanted a finite number',
   );

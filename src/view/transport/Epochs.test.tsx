@@ -107,11 +107,25 @@ describe('the gradient badge', () => {
   });
 
   test('turns red and names the parameter when a gradient is wrong', () => {
-    vi.mocked(checkGradients).mockReturnValueOnce({ worst: 0.3, count: 40, at: 'layers.0.W_hh' });
+    vi.mocked(checkGradients).mockReturnValueOnce({
+      worst: 0.3,
+      count: 40,
+      kinks: 0,
+      at: 'layers.0.W_hh',
+    });
     show({ ...abccd.example });
     settle();
     expect(status()?.getAttribute('data-state')).toBe('failed');
     expect(status()?.textContent).toBe('gradient check FAILED 0.300 at Whh');
+  });
+
+  test('says of what stands at a kink that it is not differentiable there', () => {
+    vi.mocked(checkGradients).mockReturnValueOnce({ worst: 0, count: 40, kinks: 2, at: '' });
+    show({ ...abccd.example });
+    settle();
+    expect(status()?.getAttribute('data-state')).toBe('passed');
+    expect(status()?.textContent).toBe('gradient check 0.000, 2 not differentiable here');
+    expect(status()?.title).toContain('Some parameters stand exactly at a kink');
   });
 
   test('with rounded numbers says that rounding is on', () => {
