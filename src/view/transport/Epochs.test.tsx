@@ -125,7 +125,7 @@ describe('the gradient badge', () => {
     settle();
     expect(status()?.getAttribute('data-state')).toBe('passed');
     expect(status()?.textContent).toBe('gradient check 0.000, 2 not differentiable here');
-    expect(status()?.title).toContain('Some parameters stand exactly at a kink');
+    expect(status()?.getAttribute('title')).toContain('Some parameters stand exactly at a kink');
   });
 
   test('with rounded numbers says that rounding is on', () => {
