@@ -189,4 +189,4 @@ const ownMeaning: Readonly<Record<string, string>> = {
 const escapeTex = (text: string): string =>
   text
     .replace(/[_%#&${}^~\\− ]/g, (each) => ownMeaning[each] ?? `\\${each}`)
-    .replace(/(?<=\d),(?=\d)/g, '{,}');
+    .replace(/(\d),(?=\d)/g, '$1{,}');

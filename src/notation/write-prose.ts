@@ -32,7 +32,7 @@ const vectors = ['x', 'h', 'y', 'target', 'logits'];
  */
 export function proseRuns(text: string, style: ProseStyle): readonly Run[] {
   const spelled = spellings(style);
-  const sentences = text.replaceAll('\u0233', 'y\u0304').split(/(?<=[.?!;]\)?) /);
+  const sentences = sentencesOf(text.replaceAll('\u0233', 'y\u0304'));
   const joined = sentences.map((sentence) =>
     isQuoted(sentence) ? undefined : joinedIn(sentence, style, spelled),
   );
@@ -42,6 +42,12 @@ export function proseRuns(text: string, style: ProseStyle): readonly Run[] {
     ...(isQuoted(sentence) ? [{ text: sentence }] : sentenceRuns(sentence, style, spelled)),
     ...(index === first ? (joined[index] ?? []) : []),
   ]);
+}
+
+/** Cut at the spaces behind a full stop, a question mark and their like, and a bracket that closes after one. */
+function sentencesOf(text: string): readonly string[] {
+  const ends = [...text.matchAll(/[.?!;]\)? /g)].map(({ 0: end, index }) => index + end.length);
+  return [0, ...ends].map((start, at) => text.slice(start, (ends[at] ?? text.length + 1) - 1));
 }
 
 /** Whether a sentence is about how others write. */
@@ -73,7 +79,8 @@ function spellings({ from, isScalar, gates }: ProseStyle): Spellings {
   const rest = '(?<less>\\(1 − |1 − )?';
   const index = '(?<index>(?:[₀-₉ₜ](?:₋[₀-₉])?)?)';
   const after = '(?![\\p{L}\\p{M}_])(?<square>²?)(?<next>\\))?';
-  return { names, pattern: new RegExp(`${rest}(?<![\\p{L}_])${symbol}${index}${after}`, 'gu') };
+  // a word that is no symbol is taken whole, so that none is found within it
+  return { names, pattern: new RegExp(`${rest}${symbol}${index}${after}|[\\p{L}_]+`, 'gu') };
 }
 
 /** The symbol of a name; scores have a small y where a gate has their letter, as everywhere on the screen. */
@@ -100,6 +107,7 @@ function sentenceRuns(
     const { weight, vector, alone, ...around } = match.groups ?? {};
     const { less = '', index = '', square = '', next = '' } = around;
     const own = all.slice(less.length, all.length - next.length);
+    if (weight === undefined && alone === undefined) continue; // a word
     const isLone = sentence[match.index - 1] !== '·';
     if (isLone && (own === 'a' || style.tokens.includes(own))) continue; // an article, a letter of the word
     runs.push({ text: sentence.slice(end, match.index) });

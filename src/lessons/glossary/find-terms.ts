@@ -23,10 +23,9 @@ export function findTermsIn(terms: readonly Term[], language: Language): TermFin
     terms.flatMap((term) => namesOf(term, language).map((name) => [name.toLowerCase(), term])),
   );
   const longestFirst = [...byName.keys()].sort((a, b) => b.length - a.length).map(literally);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_-])(${longestFirst.join('|')})${endings[language]}(?![\\p{L}\\p{N}_])`,
-    'giu',
-  );
+  const whole = `(${longestFirst.join('|')})${endings[language]}(?![\\p{L}\\p{N}_])`;
+  // another word is taken whole, so that no term is found within it
+  const pattern = new RegExp(`${whole}|[\\p{L}\\p{N}_-]+`, 'giu');
   const known = new Map<string, readonly Found[]>();
   return (text) => {
     const before = known.get(text);

@@ -44,6 +44,6 @@ const piece = ({ run, term }: Piece, index: number) => {
 /** Names set as on the slides: b_xh with the xh lowered. */
 function Lowered({ children }: { readonly children: string }) {
   return children
-    .split(/(?<=\b\p{L})_(\p{L}{1,3})\b/u)
-    .map((part, index) => (index % 2 === 1 ? <sub key={`${index}${part}`}>{part}</sub> : part));
+    .split(/\b(\p{L})_(\p{L}{1,3})\b/u) // what stands before, the letter, what is lowered
+    .map((part, index) => (index % 3 === 2 ? <sub key={`${index}${part}`}>{part}</sub> : part));
 }
