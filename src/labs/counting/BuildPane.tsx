@@ -1,4 +1,5 @@
 import { Plus, Redo2, Undo2 } from 'lucide-react';
+import { useId } from 'react';
 import { useLanguage } from '../../view/use-language.ts';
 import { addLayer } from './edit-model.ts';
 import { InputFields } from './InputFields.tsx';
@@ -74,12 +75,15 @@ function HistoryButtons({ bench: { undo, redo } }: { readonly bench: Workbench }
 }
 
 function AddButtons({ bench: { model, chosen, edit } }: { readonly bench: Workbench }) {
+  const id = useId();
   const { texts } = useWords();
   if (model.layers.length >= limits.layers)
     return <p className="counting-note">{texts.full(limits.layers)}</p>;
   return (
-    <fieldset className="counting-add">
-      <legend>{texts.add}</legend>
+    <fieldset className="counting-add" aria-labelledby={id}>
+      <p id={id} className="counting-legend">
+        {texts.add}
+      </p>
       {kinds.map((kind) => (
         <button
           key={kind}

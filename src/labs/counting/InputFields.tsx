@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { limits } from './model.ts';
 import type { Workbench } from './use-model.ts';
 import { useWords } from './use-words.ts';
@@ -8,11 +9,14 @@ const someTimesteps = 50;
 
 /** Shape of the input: timesteps or None, and features. */
 export function InputFields({ bench: { model, edit } }: { readonly bench: Workbench }) {
+  const id = useId();
   const { texts } = useWords();
   const { timesteps, features, layers } = model;
   return (
-    <fieldset className="counting-input">
-      <legend>{texts.input}</legend>
+    <fieldset className="counting-input" aria-labelledby={id}>
+      <p id={id} className="counting-legend">
+        {texts.input}
+      </p>
       <WholeBox
         label={texts.timesteps}
         value={timesteps ?? someTimesteps}

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react';
+import { keyboardFor } from '../../view/edit/NumberField.tsx';
 
 interface NumberBoxProps {
   readonly label: string;
@@ -32,7 +33,7 @@ export function NumberBox(props: NumberBoxProps) {
         id={id}
         type="text"
         role="spinbutton"
-        inputMode="decimal"
+        inputMode={keyboardFor(least)}
         autoComplete="off"
         aria-valuenow={value}
         aria-valuetext={typed ?? text}

@@ -36,7 +36,7 @@ export interface NumberFieldProps {
  * be read stays as it was typed, with a sentence beside it.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, comma, cell } = props;
+  const { label, value, comma, cell, least = -1 } = props;
   const id = useId();
   const { draft, full, ...input } = useNumberInput(props);
   const { trouble } = draft ?? {};
@@ -45,6 +45,7 @@ export function NumberField(props: NumberFieldProps) {
       <input
         {...spinButton}
         {...input}
+        inputMode={keyboardFor(least)}
         role="spinbutton"
         aria-label={label}
         aria-valuenow={value}
@@ -93,9 +94,11 @@ function useNumberInput(props: NumberFieldProps) {
   return { ref, draft, full, onBlur, onFocus, onInput, onKeyDown, ...drag };
 }
 
+/** Which keys a phone shows: the pad of numbers of an iPhone has no minus. */
+export const keyboardFor = (least: number): 'decimal' | 'text' => (least < 0 ? 'text' : 'decimal');
+
 const spinButton = {
   type: 'text',
-  inputMode: 'decimal',
   spellCheck: false,
   className: 'edit-number',
   autoComplete: 'off',

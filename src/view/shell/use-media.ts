@@ -14,4 +14,4 @@ export function useMedia(query: string): boolean {
 }
 
 /** Room for the ledger below the graph. */
-export const roomy = '(min-width: 1100px) and (min-height: 760px)';
+export const roomy = '(min-width: 68.75em) and (min-height: 47.5em)';
