@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Route, Router, Switch, useParams } from 'wouter';
+import { useScreenKeys } from '../labs/frame/page-keys.ts';
 import { cards, shownAtHome } from '../lessons/index.ts';
 import { keptTitle } from '../store/kept.ts';
 import { memory } from '../store/memory.ts';
@@ -72,9 +73,10 @@ function Pages() {
 }
 
 function Home() {
+  useScreenKeys();
   const texts = useTexts().shell;
   useEffect(() => {
-    useStore.setState({ subject: undefined, playing: false, projector: false });
+    useStore.setState({ subject: undefined, playing: false });
     document.title = texts.name;
     dropQuietNotice();
     const idle = setTimeout(preload, 1500);
@@ -123,7 +125,7 @@ function LabPage() {
   const { name = '' } = useParams<{ name: string }>();
   const lab = labs.get(name);
   useEffect(() => {
-    useStore.setState({ subject: undefined, playing: false, projector: false });
+    useStore.setState({ subject: undefined, playing: false });
     dropQuietNotice();
     if (labs.has(name)) {
       if (cards.some(({ slug }) => slug === name)) noteVisit(name);

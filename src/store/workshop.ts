@@ -25,18 +25,18 @@ export function startAnew(example: Example): void {
 
 const uncut = new WeakMap<Example, Example>();
 
-/** Holds every recurrent weight at 0, or gives back those from before. */
+/** Holds every recurrent weight at 0, or gives back those from before; step and epoch stay. */
 export function setCut(on: boolean): void {
   const { subject } = getState();
   if (subject === undefined) return;
   const { example } = subject;
   if (!on) {
-    startAnew(mendRecurrence(example, uncutOf(example) ?? originalOf(subject)));
+    edit(() => mendRecurrence(example, uncutOf(example) ?? originalOf(subject)));
     return;
   }
   const cut = cutRecurrence(example);
   uncut.set(cut, example);
-  startAnew(cut);
+  edit(() => cut);
 }
 
 /** The example that was cut, where it is known. */

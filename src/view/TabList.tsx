@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 
 interface TabListProps<T extends string> {
   readonly label: string;
@@ -12,11 +12,16 @@ interface TabListProps<T extends string> {
   readonly onChoose: (tab: T) => void;
 }
 
-/** Tabs over a panel; arrow keys go around and do not step the lesson. One that is chosen comes into view. */
+/**
+ * Tabs over a panel. Reached by keyboard, arrow keys go around and do not step the lesson; after a press of the pointer
+ * they do. One that is chosen comes into view.
+ */
 export function TabList<T extends string>(props: TabListProps<T>) {
   const { label, tabs, chosen, nameOf, idOf, panel, onChoose } = props;
   useIntoView(idOf(chosen));
+  const { isPressed, press } = usePress();
   const move = (event: KeyboardEvent): void => {
+    if (isPressed.current) return;
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return;
     event.preventDefault();
@@ -26,7 +31,7 @@ export function TabList<T extends string>(props: TabListProps<T>) {
     document.getElementById(idOf(next))?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label={label}>
+    <div className="tabs" role="tablist" aria-label={label} {...press}>
       {tabs.map((each) => (
         <button
           key={each}
@@ -44,6 +49,15 @@ export function TabList<T extends string>(props: TabListProps<T>) {
       ))}
     </div>
   );
+}
+
+/** Whether the focus came by the pointer, and the handlers that find out. */
+function usePress() {
+  const isPressed = useRef(false);
+  const note = (is: boolean) => (): void => {
+    isPressed.current = is;
+  };
+  return { isPressed, press: { onPointerDown: note(true), onBlur: note(false) } };
 }
 
 /** Brings a tab into view where its row is wider than the room for it. */

@@ -16,6 +16,7 @@ export const ledger = {
   compareEpoch: 'The slide uses the weights at the start: go back to epoch 0 to compare.',
   comparePaper: 'The slide is compared with the full numbers: turn rounding off to see it.',
   compareEdited: 'Weights or data were changed, so there is nothing to compare with the slide.',
+  compareBackward: 'Only the forward table is compared with the slide.',
   paper: ['Round', ' as on paper', ''],
   paperNote: (decimals: number) =>
     `Every result is rounded to ${decimals} decimals before it is used again, as one does on a blackboard.`,

@@ -15,6 +15,7 @@ export const lesson = {
   chooseFirst: 'Choose an answer first.',
   right: 'Right.',
   wrong: 'Not quite.',
+  tryAgain: 'Think it over and choose again.',
   rightMark: 'the right answer',
   wrongMark: 'your answer',
   score: (right: number, count: number) => `${right} of ${count} right`,

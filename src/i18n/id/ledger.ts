@@ -15,6 +15,7 @@ export const ledger = {
   compare: ['Bandingkan ', 'dengan ', 'slide'],
   compareEpoch: 'Slide menghitung dengan bobot awal: kembalilah ke epoch 0 untuk membandingkan.',
   comparePaper: 'Slide dibandingkan dengan angka penuh: matikan pembulatan untuk melihatnya.',
+  compareBackward: 'Yang dibandingkan dengan slide hanya tabel forward.',
   compareEdited: 'Bobot atau datanya sudah diubah, jadi tidak dapat dibandingkan dengan slide.',
   paper: ['Bulatkan', ' seperti di kertas', ''],
   paperNote: (decimals: number) =>

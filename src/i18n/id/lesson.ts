@@ -16,6 +16,7 @@ export const lesson = {
   chooseFirst: 'Pilih dahulu salah satu jawaban.',
   right: 'Benar.',
   wrong: 'Belum tepat.',
+  tryAgain: 'Pikirkan lagi, lalu pilih jawaban lain.',
   rightMark: 'jawaban yang benar',
   wrongMark: 'jawaban Anda',
   score: (right: number, count: number) => `${right} dari ${count} benar`,

@@ -37,6 +37,9 @@ export const shell = {
   },
   loading: 'Sedang memuat…',
   openFile: 'Contoh dari berkas',
+  changed: 'diubah',
+  backToSlide: 'kembali ke slide',
+  backToGiven: 'kembali ke semula',
   keyList: [
     ['→ / ←', 'satu operasi maju / mundur'],
     ['Shift + → / ←', 'satu timestep maju / mundur'],
@@ -57,6 +60,18 @@ export const shell = {
     ['S', 'bagikan dan unduh'],
     ['P', 'mode proyektor'],
     ['L', 'tabel (ledger)'],
+    ['.', 'gelapkan layar'],
+    ['?', 'daftar ini'],
+  ],
+  pageKeyList: [
+    [
+      'Page Down / Page Up',
+      'satu langkah maju / mundur, bila halaman punya langkah (tombol clicker)',
+    ],
+    ['→ / ←', 'sama, di halaman yang ditelusuri bagian demi bagian'],
+    ['1 … 9', 'ke sebuah bagian, bila halaman punya bagian'],
+    ['[ / ]', 'pelajaran sebelumnya / berikutnya'],
+    ['P', 'mode proyektor'],
     ['.', 'gelapkan layar'],
     ['?', 'daftar ini'],
   ],

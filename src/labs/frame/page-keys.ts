@@ -13,7 +13,7 @@ export function usePageKeys(press: (key: string) => boolean): void {
   }, [press]);
 }
 
-/** P turns the projector on and off, the point darkens the screen. */
+/** P turns the projector on and off, the point darkens the screen, the question mark lists the keys. */
 export function useScreenKeys(): void {
   usePageKeys(pressScreenKey);
 }
@@ -21,6 +21,7 @@ export function useScreenKeys(): void {
 function pressScreenKey(key: string): boolean {
   if (key === 'p') toggleProjector();
   else if (key === '.') useStore.setState({ blank: true });
+  else if (key === '?') useStore.setState({ dialog: 'keys' });
   else return false;
   return true;
 }
@@ -35,7 +36,8 @@ const sliding: ReadonlySet<string> = new Set([
 function isForPage(event: KeyboardEvent): boolean {
   const { keys, blank } = useStore.getState();
   if (!keys || blank || event.defaultPrevented) return false;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  if (event.altKey || event.ctrlKey || event.metaKey) return false;
+  if (event.shiftKey && event.key !== '?') return false; // typed with Shift on most keyboards
   if (document.querySelector('dialog[open], :popover-open') !== null) return false;
   return !isForField(event);
 }

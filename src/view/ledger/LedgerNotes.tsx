@@ -36,6 +36,7 @@ function WhyNot({ reason }: { readonly reason: NotCompared }) {
     epoch: texts.compareEpoch,
     edited: texts.compareEdited,
     paper: texts.comparePaper,
+    backward: texts.compareBackward,
   };
   const text = reasons[reason];
   return text === undefined ? null : <p className="ledger-note">{text}</p>;

@@ -31,8 +31,8 @@ const nothingCompared: SlideSoFar = {
 export function LedgerPane() {
   const step = useStep();
   const { explain, ledger: texts } = useStepTexts();
-  const slide = useSlide();
   const { ledger, columns, choose } = useLedger();
+  const slide = useSlide(ledger.direction);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 0);
   const groups = groupsAround(ledger.groups, step.t, mostGroups);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { LedgerDirection } from '../../scene/ledger/build-ledger.ts';
 import { type SlideSoFar, slideSoFar } from '../../scene/ledger/slide-differences.ts';
 import { selectTrace } from '../../store/selectors.ts';
 import { type State, useStore } from '../../store/store.ts';
@@ -6,8 +7,8 @@ import { compareWithSlide, type SlideValue } from '../../trace/compare-slide.ts'
 import type { Trace } from '../../trace/trace.ts';
 import { useFrame, useStep } from '../scenery.tsx';
 
-/** Why nothing is compared: the lesson has no slide, the reader does not want it, or it would not be the same computation. */
-export type NotCompared = 'no slide' | 'off' | 'epoch' | 'edited' | 'paper';
+/** Why nothing is compared: the lesson has no slide, the reader does not want it, or it would not be the same computation, or not the same table. */
+export type NotCompared = 'no slide' | 'off' | 'epoch' | 'edited' | 'paper' | 'backward';
 
 const noValues: readonly SlideValue[] = [];
 
@@ -23,8 +24,8 @@ function selectWhyNot({ subject, compare, epoch, paper }: State): NotCompared | 
 const selectCompared = (state: State): Trace | undefined =>
   selectWhyNot(state) === undefined ? selectTrace(state) : undefined;
 
-/** What the slide printed of the numbers reached so far. */
-export function useSlide(): SlideSoFar | NotCompared {
+/** What the slide printed of the numbers reached so far; slides print those of the forward table. */
+export function useSlide(direction: LedgerDirection): SlideSoFar | NotCompared {
   const slide = useStore(({ subject }) => subject?.lesson?.slide);
   const whyNot = useStore(selectWhyNot);
   const trace = useStore(selectCompared);
@@ -35,7 +36,7 @@ export function useSlide(): SlideSoFar | NotCompared {
     [trace, slide],
   );
   return useMemo(
-    () => whyNot ?? slideSoFar(values, timeline, index),
-    [whyNot, values, timeline, index],
+    () => whyNot ?? (direction === 'backward' ? direction : slideSoFar(values, timeline, index)),
+    [whyNot, direction, values, timeline, index],
   );
 }

@@ -14,7 +14,7 @@ interface RecallQuestionProps {
   readonly count: number;
 }
 
-/** One question: choose, check, and read why. */
+/** One question: choose, check, and read why; a wrong answer does not give the right one away. */
 export function RecallQuestion({ slug, recall, index, count }: RecallQuestionProps) {
   const texts = useStepTexts().lesson;
   const given = useAnswers((answers) => answerTo(answers, slug, index));
@@ -42,16 +42,26 @@ export function RecallQuestion({ slug, recall, index, count }: RecallQuestionPro
       </button>
       <div role="status" className="recall-verdict">
         {hasToChoose && given.chosen === undefined && <p>{texts.chooseFirst}</p>}
-        {given.checked && (
-          <p>
-            <strong>{isRight ? texts.right : texts.wrong}</strong>{' '}
-            <MarkedTerms texts={[recall.explanation]}>
-              <Prose>{recall.explanation}</Prose>
-            </MarkedTerms>
-          </p>
-        )}
+        {given.checked && <Outcome isRight={isRight} why={recall.explanation} />}
       </div>
     </form>
+  );
+}
+
+/** Right, and why; or wrong, and the question stays open. */
+function Outcome({ isRight, why }: { readonly isRight: boolean; readonly why: string }) {
+  const texts = useStepTexts().lesson;
+  return (
+    <p>
+      <strong>{isRight ? texts.right : texts.wrong}</strong>{' '}
+      {isRight ? (
+        <MarkedTerms texts={[why]}>
+          <Prose>{why}</Prose>
+        </MarkedTerms>
+      ) : (
+        texts.tryAgain
+      )}
+    </p>
   );
 }
 
@@ -80,10 +90,10 @@ function Options({ recall, given, onChoose }: OptionsProps) {
 
 type Verdict = 'right' | 'wrong' | undefined;
 
-/** After checking, the right option is marked, and the chosen one where it is not that. */
+/** After checking, the chosen option is marked. */
 function verdictOf({ answer }: Recall, { chosen, checked }: Answer, option: number): Verdict {
-  if (!checked) return undefined;
-  return option === answer ? 'right' : option === chosen ? 'wrong' : undefined;
+  if (!checked || option !== chosen) return undefined;
+  return option === answer ? 'right' : 'wrong';
 }
 
 function Mark({ verdict }: { readonly verdict: Verdict }) {

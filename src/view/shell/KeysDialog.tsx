@@ -1,17 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useStore } from '../../store/store.ts';
 import { closeDialog, leaveDialog } from '../close-dialog.ts';
 import { useTexts } from '../scenery.tsx';
 
-/** The list of keys. */
+/** The keys of the screen that is open; read from the beginning. */
 export function KeysDialog() {
   const open = useStore((state) => state.dialog === 'keys');
   const texts = useTexts().shell;
+  const isWalk = useStore((state) => state.subject !== undefined);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+  const title = useRef<HTMLHeadingElement>(null);
+  useOpen(dialog, title, open);
   return (
     <dialog
       ref={dialog}
@@ -20,9 +19,11 @@ export function KeysDialog() {
       onClose={() => closeDialog('keys')}
       onKeyDown={leaveDialog('keys')}
     >
-      <h2 id="keys-title">{texts.keys}</h2>
+      <h2 id="keys-title" ref={title} tabIndex={-1}>
+        {texts.keys}
+      </h2>
       <dl className="key-list">
-        {texts.keyList.map(([key, meaning]) => (
+        {(isWalk ? texts.keyList : texts.pageKeyList).map(([key, meaning]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -36,4 +37,17 @@ export function KeysDialog() {
       </button>
     </dialog>
   );
+}
+
+/** Opens and closes the dialog; the focus goes to its title, since the button at its end would be scrolled to. */
+function useOpen(
+  dialog: RefObject<HTMLDialogElement | null>,
+  title: RefObject<HTMLElement | null>,
+  open: boolean,
+): void {
+  useEffect(() => {
+    if (!open) return dialog.current?.close();
+    dialog.current?.showModal();
+    title.current?.focus();
+  }, [dialog, title, open]);
 }

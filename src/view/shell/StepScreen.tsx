@@ -3,6 +3,7 @@ import { type Tab, useStore } from '../../store/store.ts';
 import { CodePane } from '../computation/CodePane.tsx';
 import { ComputationSteps } from '../computation/ComputationSteps.tsx';
 import { EditPane } from '../edit/EditPane.tsx';
+import { Changes } from '../explain/Changes.tsx';
 import { ExplainPanel } from '../explain/ExplainPanel.tsx';
 import { explaining } from '../explain/explaining.ts';
 import { Lights } from '../explain/Lights.tsx';
@@ -50,6 +51,7 @@ function Screen() {
         <Announcer />
       </Boundary>
       <Boundary size="part">
+        <Changes page={screen} />
         <Lights page={screen} />
       </Boundary>
     </Frame>

@@ -2,12 +2,14 @@ import {
   BookOpen,
   Keyboard,
   Presentation,
+  RotateCcw,
   Settings,
   Share2,
   SlidersHorizontal,
 } from 'lucide-react';
 import { memo, useState } from 'react';
 import { openShare, toggleEdit, toggleProjector } from '../../store/actions.ts';
+import { backToOriginal, originalOf } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 import { type About, LessonPanel } from '../lesson/LessonPanel.tsx';
 import { useTexts } from '../scenery.tsx';
@@ -29,6 +31,7 @@ export const TopBar = memo(function TopBar() {
         unroll
       </a>
       <h1 className="lesson-title">{lesson?.text[language].title ?? title}</h1>
+      <ChangedChip />
       <div className="top-actions">
         {lesson === undefined ? null : <AboutButton lesson={lesson} />}
         <NotationSelect />
@@ -49,6 +52,25 @@ export const TopBar = memo(function TopBar() {
     </header>
   );
 });
+
+/** Says that the numbers are not those that were given, and leads back to them. */
+function ChangedChip() {
+  const isGiven = useStore(
+    ({ subject }) => subject === undefined || subject.example === originalOf(subject),
+  );
+  const hasSlide = useStore(({ subject }) => subject?.lesson?.slide !== undefined);
+  const texts = useTexts().shell;
+  if (isGiven) return null;
+  return (
+    <button type="button" className="bar-button changed-chip" onClick={backToOriginal}>
+      <RotateCcw aria-hidden="true" />
+      <span>
+        <span className="changed-word">{texts.changed} · </span>
+        {hasSlide ? texts.backToSlide : texts.backToGiven}
+      </span>
+    </button>
+  );
+}
 
 /** Large type for a class. */
 function ProjectorButton() {
