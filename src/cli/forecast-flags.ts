@@ -2,15 +2,17 @@ import type { Course, Model } from '../training/forecast/job.ts';
 import type { Pipeline } from '../training/forecast/prepare.ts';
 import type { AdamStyle, HeadLayer, LayerActivation, Precision } from '../training/network.ts';
 import { choiceFlag, type Flags, numberFlag } from './read-flags.ts';
+import { readingFlags } from './reading-flags.ts';
 
 /** The flags that take a value, and those that take none. */
 export const forecastFlags = {
   valued: [
-    ...['--data', '--column', '--window', '--test', '--layers', '--dropout', '--epochs'],
+    ...readingFlags.valued,
+    ...['--window', '--test', '--layers', '--dropout', '--epochs'],
     ...['--batch', '--seed', '--cell', '--head', '--precision', '--learning-rate', '--initial'],
     '--adam',
   ],
-  plain: ['--no-shuffle'],
+  plain: [...readingFlags.plain, '--no-shuffle'],
 } as const;
 
 const cells = ['rnn', 'lstm', 'gru'] as const;

@@ -1,14 +1,16 @@
 import { errorLine } from './answer.ts';
+import { inspect } from './inspect.ts';
 import type { Command, Terminal } from './terminal.ts';
 import { trainForecast } from './train-forecast.ts';
 import { trainLanguageModel } from './train-language-model.ts';
 
-/** Each kind of training by its name. */
+/** Each kind of training by its name, and what is read before one. */
 const kinds: Readonly<
   Record<string, (args: readonly string[], terminal: Terminal) => Promise<void>>
 > = {
   'language-model': trainLanguageModel,
   forecast: trainForecast,
+  inspect,
 };
 
 const USAGE = `usage: npm run --silent train -- ${Object.keys(kinds).join(' | ')} --data FILE …`;

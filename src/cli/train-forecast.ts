@@ -2,14 +2,16 @@ import { performance } from 'node:perf_hooks';
 import { Fault, phrase } from '../engine/fault.ts';
 import { createKernels } from '../training/create-kernels.ts';
 import { persistence } from '../training/forecast/baselines.ts';
+import { csvNotes, sentenceOf } from '../training/forecast/csv-notes.ts';
 import { ForecastTraining } from '../training/forecast/forecast-training.ts';
 import type { ForecastJob, Model } from '../training/forecast/job.ts';
 import { measureErrors } from '../training/forecast/metrics.ts';
 import { testTruth } from '../training/forecast/outcome.ts';
-import { readFile } from '../training/forecast/read-file.ts';
+import { seriesOf } from '../training/forecast/read-file.ts';
 import { readWeights } from '../training/forecast/read-weights.ts';
 import { decode } from './answer.ts';
 import { courseOf, forecastFlags, modelOf, pipelineOf } from './forecast-flags.ts';
+import { openTable } from './open-table.ts';
 import { type Flags, readFlags } from './read-flags.ts';
 import { nameOf, readSource } from './read-source.ts';
 import { readWasm } from './read-wasm.ts';
@@ -39,26 +41,19 @@ export async function trainForecast(args: readonly string[], terminal: Terminal)
 
 async function openTraining(flags: Flags, { open, warn }: Terminal): Promise<ForecastTraining> {
   const [pipeline, model, course] = [pipelineOf(flags), modelOf(flags), courseOf(flags)];
-  const path = flags.get('--data');
-  if (path === undefined) throw new Fault('--data', phrase('nothing'), phrase('textFile'));
-  const name = nameOf(path);
-  const bytes = await readSource(open, path, phrase('textFile'));
-  const { series, direction } = readFile(bytes, name, decodeAs, flags.get('--column'));
+  const understanding = await openTable(flags, open);
+  const { file: name, notes } = understanding;
+  const { values } = seriesOf(understanding).series;
   const initial = await openWeights(open, flags.get('--initial'), model);
   const weights = initial === undefined ? {} : { initial };
-  const { values } = series;
   const job: ForecastJob = { name, values, pipeline, model, course, isWide: false, ...weights };
   const training = new ForecastTraining(
     job,
     await createKernels(course.precision, await readWasm(course.precision)),
   );
-  if (direction === 'newestFirst')
-    warn(`${name}: newest first, turned round so that windows predict the future`);
+  for (const note of notes) warn(`${name}: ${sentenceOf(note, csvNotes)}`);
   return training;
 }
-
-const decodeAs = (bytes: Uint8Array, encoding: string): string =>
-  new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
 async function openWeights(open: Terminal['open'], path: string | undefined, model: Model) {
   if (path === undefined) return undefined;

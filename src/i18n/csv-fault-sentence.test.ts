@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawSpoiltTable, drawTable, type MadeTable } from '../cli/spoil-table.ts';
 import { CsvFault } from '../training/forecast/csv-fault.ts';
-import { readFile } from '../training/forecast/read-file.ts';
+import { readFile, seriesOf } from '../training/forecast/read-file.ts';
 import { csvFaultSentence } from './csv-fault-sentence.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
@@ -26,7 +26,7 @@ function faultOf(sentence: string, { row, column }: Pick<MadeTable, 'row' | 'col
 /** Both sentences about a file; none where it was read. */
 function sentencesAbout(bytes: Uint8Array): readonly string[] {
   try {
-    readFile(bytes, NAME, decode);
+    seriesOf(readFile(bytes, NAME, decode));
     return [];
   } catch (error) {
     if (!(error instanceof CsvFault)) throw error;
@@ -58,7 +58,7 @@ describe(`${COUNT} bad CSV files, seed ${SEED}`, () => {
 test(`${COUNT} good files in as many dialects are read to the very numbers`, () => {
   for (let at = 0; at < COUNT; at++) {
     const { bytes, how, values } = drawTable(SEED * COUNT + at);
-    const { series } = readFile(bytes, NAME, decode);
+    const { series } = seriesOf(readFile(bytes, NAME, decode));
     expect({ how, values: series.values }).toEqual({ how, values });
   }
 });

@@ -10,5 +10,7 @@ import { csvFaults as id } from './id/csv-faults.ts';
 const sentences: Readonly<Record<Language, Readonly<Record<CsvFaultCode, string>>>> = { id, en };
 
 /** What is wrong with a file of values over time, in the reader's language. */
-export const csvFaultSentence = ({ code, values }: CsvFault, language: Language): string =>
-  fillCsvFault(sentences[language], code, values);
+export const csvFaultSentence = (
+  { code, values }: Pick<CsvFault, 'code' | 'values'>,
+  language: Language,
+): string => fillCsvFault(sentences[language], code, values);

@@ -147,33 +147,28 @@ export const forecast: ForecastTexts = {
     byDate: 'by date',
   },
   decimalField: 'Decimal mark',
-  decimals: { '.': 'point 1234.5', ',': 'comma 1234,5' },
+  decimals: { '.': 'point 1,234.5', ',': 'comma 1.234,5' },
+  seriesColumnField: 'Column that tells series apart',
+  seriesField: 'Series',
+  oneSeries: 'one series only',
+  chooseColumn: 'choose',
+  millionField: 'Meaning of M',
+  millions: { million: 'million', billion: 'billion (miliar)' },
+  acrossField: 'Direction of time',
+  acrossNames: { down: 'down', across: 'across (turned)' },
+  codesField: 'Codes for missing',
+  headingField: 'Row of the heading',
+  leaveOutField: 'Rows left out',
+  listHint: 'such as 8888, 9999',
+  listTrouble: 'Type numbers parted by commas, or nothing.',
+  guesses: 'Back to the first guess',
+  readingFile: 'Reading the file …',
+  questionsLabel: 'What you need to settle',
+  answerFirst: 'First answer the question about the file, in the part Column.',
+  refusedFirst: 'The last file cannot be used, so nothing is trained yet.',
+  keepBefore: (name) => `Use again: ${name}`,
   dateOrderField: 'Dates',
   dateOrders: { dmy: 'day/month', mdy: 'month/day' },
-  directions: {
-    oldestFirst: 'This file begins with the oldest: its order is right.',
-    newestFirst:
-      'This file begins with the newest, as the TATA and HSI files of the reports do. It is turned round, so that windows predict the future.',
-    mixed: 'The dates of this file are not in order; its rows are sorted by date.',
-    unsorted:
-      'The dates of this file are not in order, and this order leaves them so. Choose “by date” to have the rows sorted.',
-    unknown: 'No dates: the first row is taken for the oldest.',
-  },
-  backwards:
-    'Careful: in this order time runs backwards. The windows hold the future, and what is “forecast” is the past, as in the reports.',
-  missing: (count, rows) =>
-    count === '1'
-      ? `1 empty cell (row ${rows}) takes the value before.`
-      : `${count} empty cells (rows ${rows}) take the value before.`,
-  slips: (count) =>
-    count === '1'
-      ? '1 date is earlier than the one before it; the order “by date” sorts it.'
-      : `${count} dates are earlier than the one before; the order “by date” sorts them.`,
-  repeated: (count) =>
-    count === '1'
-      ? '1 date stands there more than once.'
-      : `${count} dates stand there more than once.`,
-
   splitText: (train, test, date) =>
     `${train} values to train on, then the last ${test} as test, from ${date} on. Time is not shuffled: the test always comes after.`,
   scalingText: (min, max) => `min ${min}, max ${max}`,

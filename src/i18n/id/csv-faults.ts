@@ -4,6 +4,7 @@ import type { CsvFaultCode } from '../../training/forecast/csv-fault.ts';
 export const csvFaults: Readonly<Record<CsvFaultCode, string>> = {
   empty: '{file}: tidak ada yang dapat dibaca; diperlukan baris-baris nilai di bawah judul kolom',
   notText: '{file}: isinya bukan teks; diperlukan berkas CSV (di Excel: Simpan Sebagai, CSV)',
+  unreadable: '{file}: berkas ini tidak dapat dibaca; diperlukan berkas CSV',
   workbook: '{file}: ini buku kerja Excel; diperlukan berkas CSV (di Excel: Simpan Sebagai, CSV)',
   tooLarge: '{file}: lebih besar dari {most} MB; diperlukan berkas CSV yang lebih kecil',
   tooManyRows: '{file}: ada {found} baris; paling banyak {most}',
@@ -14,6 +15,9 @@ export const csvFaults: Readonly<Record<CsvFaultCode, string>> = {
   unknownColumn: '{file}: tidak ada kolom {column}; diperlukan salah satu dari {options}',
   notNumber:
     '{file}: baris {row}, kolom {column}: tertulis {found}; diperlukan bilangan seperti {example}, atau sel kosong',
+  tooLargeNumber:
+    '{file}: baris {row}, kolom {column}: tertulis {found}; diperlukan bilangan antara -1e100 dan 1e100',
+  undecided: '{file}: {question} (tentukan dengan {flags})',
   noDate: '{file}: baris {row}, kolom {column}: tidak ada tanggal; diperlukan misalnya 2018-10-24',
   notDate:
     '{file}: baris {row}, kolom {column}: tertulis {found}; diperlukan tanggal seperti 2018-10-24 atau 24/10/2018',

@@ -145,26 +145,28 @@ export const forecast = {
     byDate: 'menurut tanggal',
   },
   decimalField: 'Tanda desimal',
-  decimals: { '.': 'titik 1234.5', ',': 'koma 1234,5' },
+  decimals: { '.': 'titik 1,234.5', ',': 'koma 1.234,5' },
+  seriesColumnField: 'Kolom pembeda deret',
+  seriesField: 'Deret',
+  oneSeries: 'satu deret saja',
+  chooseColumn: 'pilihlah',
+  millionField: 'Arti M',
+  millions: { million: 'juta', billion: 'miliar' },
+  acrossField: 'Arah waktu',
+  acrossNames: { down: 'ke bawah', across: 'mendatar (diputar)' },
+  codesField: 'Tanda data hilang',
+  headingField: 'Baris judul',
+  leaveOutField: 'Baris tak dipakai',
+  listHint: 'misalnya 8888, 9999',
+  listTrouble: 'Tulislah bilangan yang dipisahkan koma, atau kosongkan.',
+  guesses: 'Kembali ke dugaan semula',
+  readingFile: 'Membaca berkas …',
+  questionsLabel: 'Yang perlu Anda tentukan',
+  answerFirst: 'Jawablah dahulu pertanyaan tentang berkas itu di bagian Kolom.',
+  refusedFirst: 'Berkas terakhir tidak dapat dipakai, jadi belum ada yang dilatih.',
+  keepBefore: (name: string) => `Pakai lagi: ${name}`,
   dateOrderField: 'Tanggal',
   dateOrders: { dmy: 'hari/bulan', mdy: 'bulan/hari' },
-  directions: {
-    oldestFirst: 'Berkas ini mulai dari yang terlama: urutannya benar.',
-    newestFirst:
-      'Berkas ini mulai dari yang terbaru, seperti berkas TATA dan HSI di laporan. Urutannya dibalik, agar jendela meramalkan masa depan.',
-    mixed: 'Tanggal berkas ini tidak urut; baris-barisnya diurutkan menurut tanggal.',
-    unsorted:
-      'Tanggal berkas ini tidak urut, dan urutan ini membiarkannya. Pilihlah “menurut tanggal” agar baris-barisnya diurutkan.',
-    unknown: 'Tanpa tanggal: baris pertama dianggap yang terlama.',
-  },
-  backwards:
-    'Awas: dengan urutan ini waktu berjalan mundur. Jendela berisi masa depan dan yang “diramalkan” adalah masa lalu, seperti di laporan.',
-  missing: (count: string, rows: string) =>
-    `${count} sel kosong (baris ${rows}) memakai nilai sebelumnya.`,
-  slips: (count: string) =>
-    `${count} tanggal lebih awal daripada yang sebelumnya; urutan “menurut tanggal” mengurutkannya.`,
-  repeated: (count: string) => `${count} tanggal tertulis lebih dari sekali.`,
-
   splitText: (train: string, test: string, date: string) =>
     `${train} nilai untuk latihan, lalu ${test} nilai terakhir untuk uji, mulai ${date}. Waktu tidak diacak: uji selalu di belakang.`,
   scalingText: (min: string, max: string) => `min ${min}, max ${max}`,

@@ -1,17 +1,18 @@
 import { csvFaultSentence } from '../../i18n/csv-fault-sentence.ts';
-import { CsvFault } from '../../training/forecast/csv-fault.ts';
-import type { ReadSeries } from '../../training/forecast/read-series.ts';
+import { csvNoteSentence } from '../../i18n/csv-sentences.ts';
+import type { CsvNote } from '../../training/forecast/csv-notes.ts';
 import { shippedSeries } from '../../training/forecast/shipped.ts';
+import { isSeries, type Understanding } from '../../training/forecast/understand.ts';
 import { FilePreview } from './FilePreview.tsx';
+import { FileQuestions } from './FileQuestions.tsx';
 import { ReadingFields } from './ReadingFields.tsx';
 import type { ForecastBench } from './use-forecast.ts';
-import type { OwnFile } from './use-own-file.ts';
 import { useWords } from './use-words.ts';
 
 /** Which values, in which order; of a file of the reader's own also how it is read, to be corrected. */
 export function ColumnStep({ bench }: { readonly bench: ForecastBench }) {
   const { texts, count } = useWords();
-  const { source, file, job, settings } = bench;
+  const { source, file, job, settings, isBusy } = bench;
   if (source === 'own' && file.own === undefined)
     return <p className="forecast-note">{texts.chooseFile}</p>;
   const missing = source === 'own' ? 0 : shippedSeries(source, settings.seed).missing;
@@ -25,56 +26,51 @@ export function ColumnStep({ bench }: { readonly bench: ForecastBench }) {
       )}
       {source === 'own' && file.own !== undefined ? (
         <>
-          <OwnNotes own={file.own} />
-          <ReadingFields own={file.own} correct={file.correct} isBusy={bench.isBusy} />
-          <FilePreview own={file.own} />
+          <FileQuestions file={file.own.understanding} choose={file.choose} isBusy={isBusy} />
+          <FileNotes file={file.own.understanding} />
+          <ReadingFields own={file.own} choose={file.choose} isBusy={isBusy} />
+          <FilePreview file={file.own.understanding} />
         </>
       ) : null}
     </>
   );
 }
 
-/** How the file runs, what was filled, or why it gives no series. */
-function OwnNotes({ own: { read, reading } }: { readonly own: OwnFile }) {
-  const { texts, language } = useWords();
-  if (read instanceof CsvFault)
-    return (
-      <p className="forecast-trouble" role="alert">
-        {csvFaultSentence(read, language)}
-      </p>
-    );
-  const { direction } = read;
-  const backwards = { newestFirst: 'asWritten', oldestFirst: 'turned', mixed: '', unknown: '' };
-  const isBackwards = backwards[direction] === reading.order;
-  const isUnsorted = direction === 'mixed' && read.slips > 0;
+/** How the file is read and what was done to it, or why it gives no series. */
+function FileNotes({ file: { read, notes } }: { readonly file: Understanding }) {
+  const { language } = useWords();
+  const plain = notes.filter(({ code }) => !loud(code));
   return (
     <>
-      <p
-        className={isBackwards || isUnsorted ? 'forecast-trouble' : 'forecast-notice'}
-        aria-live="polite"
-      >
-        {isBackwards ? texts.backwards : texts.directions[isUnsorted ? 'unsorted' : direction]}
-      </p>
-      <FilledNote read={read} slips={isBackwards || isUnsorted ? 0 : read.slips} />
+      {isSeries(read) ? null : (
+        <p className="forecast-trouble" role="alert">
+          {csvFaultSentence(read, language)}
+        </p>
+      )}
+      {notes
+        .filter(({ code }) => loud(code))
+        .map((note) => (
+          <p
+            key={note.code}
+            className={troubles.includes(note.code) ? 'forecast-trouble' : 'forecast-notice'}
+            aria-live="polite"
+          >
+            {csvNoteSentence(note, language)}
+          </p>
+        ))}
+      {plain.length === 0 ? null : (
+        <p className="forecast-note">
+          {plain.map((note) => csvNoteSentence(note, language)).join(' ')}
+        </p>
+      )}
     </>
   );
 }
 
-const mostRows = 6;
+const troubles: readonly CsvNote['code'][] = ['backwards', 'unsorted', 'unreadDates'];
+const notices: readonly CsvNote['code'][] = [
+  ...(['oldestFirst', 'newestFirst', 'mixed', 'unknown', 'across', 'acrossToo', 'series'] as const),
+];
 
-interface FilledNoteProps {
-  readonly read: ReadSeries;
-  /** How many dates are out of order, where nothing was said of it yet. */
-  readonly slips: number;
-}
-
-function FilledNote({ read: { missing, repeated }, slips }: FilledNoteProps) {
-  const { texts, count } = useWords();
-  const rows = missing.slice(0, mostRows).join(', ') + (missing.length > mostRows ? ' …' : '');
-  const notes = [
-    missing.length > 0 && texts.missing(count(missing.length), rows),
-    slips > 0 && texts.slips(count(slips)),
-    repeated > 0 && texts.repeated(count(repeated)),
-  ].filter((note) => typeof note === 'string');
-  return notes.length === 0 ? null : <p className="forecast-note">{notes.join(' ')}</p>;
-}
+/** What changes which values are trained, or their order. */
+const loud = (code: CsvNote['code']): boolean => troubles.includes(code) || notices.includes(code);

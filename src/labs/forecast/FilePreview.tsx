@@ -1,12 +1,10 @@
-import { datesOf, type Reading } from '../../training/forecast/guess-reading.ts';
-import type { OwnFile } from './use-own-file.ts';
+import type { Reading } from '../../training/forecast/guess-reading.ts';
+import { isSeries, type Understanding } from '../../training/forecast/understand.ts';
 import { useWords } from './use-words.ts';
 
-const rowsShown = 4;
-
 /** The first rows as the file has them, with the columns that are read marked. */
-export function FilePreview({ own }: { readonly own: OwnFile }) {
-  const { table, reading } = own;
+export function FilePreview({ file }: { readonly file: Understanding }) {
+  const { heading, firstRows, reading } = file;
   const { texts } = useWords();
   const roleOf = (at: number): string | undefined => roleIn(reading, at);
   return (
@@ -17,7 +15,7 @@ export function FilePreview({ own }: { readonly own: OwnFile }) {
         <thead>
           <tr>
             <th scope="col">{texts.row}</th>
-            {table.heading.map((name, at) => (
+            {heading.map((name, at) => (
               <th key={name} scope="col" data-role={roleOf(at)}>
                 {name}
               </th>
@@ -25,10 +23,10 @@ export function FilePreview({ own }: { readonly own: OwnFile }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.slice(0, rowsShown).map(({ row, cells }) => (
+          {firstRows.map(({ row, cells }) => (
             <tr key={row}>
               <th scope="row">{row}</th>
-              {table.heading.map((name, at) => (
+              {heading.map((name, at) => (
                 <td key={name} data-role={roleOf(at)}>
                   {cells[at]}
                 </td>
@@ -37,21 +35,27 @@ export function FilePreview({ own }: { readonly own: OwnFile }) {
           ))}
         </tbody>
       </table>
-      <Joined own={own} />
+      <Joined file={file} />
     </section>
   );
 }
 
-function roleIn({ column, dates, months }: Reading, at: number): string | undefined {
+function roleIn(reading: Reading | undefined, at: number): string | undefined {
+  if (reading === undefined) return undefined;
+  const { column, dates, months, days, times } = reading;
   if (at === column) return 'values';
-  return at === dates || at === months ? 'dates' : undefined;
+  return [dates, months, days, times].includes(at) ? 'dates' : undefined;
 }
 
-/** Says that a year and a month, which stand in two columns, are read as one date. */
-function Joined({ own: { table, reading } }: { readonly own: OwnFile }) {
+/** Says that a year and a month, or a date and a time, which stand in several columns, are read as one date. */
+function Joined({ file: { heading, reading, read } }: { readonly file: Understanding }) {
   const { texts } = useWords();
-  const { dates, months } = reading;
-  if (dates === undefined || months === undefined) return null;
-  const [first = ''] = datesOf(table, reading) ?? [];
-  return <p>{texts.joined(table.heading[dates] ?? '', table.heading[months] ?? '', first)}</p>;
+  if (reading === undefined) return null;
+  const { dates, months, days, times } = reading;
+  const names = [dates, months, days, times].flatMap((at) =>
+    at === undefined ? [] : (heading[at] ?? ''),
+  );
+  if (names.length < 2 || !isSeries(read)) return null;
+  const first = read.series.labels[0] ?? '';
+  return <p>{texts.joined(names.slice(0, -1).join(', '), names.at(-1) ?? '', first)}</p>;
 }

@@ -1,89 +1,54 @@
-import { type Reading, rowOrders } from '../../training/forecast/guess-reading.ts';
+import type { Choices } from '../../training/forecast/choices.ts';
+import { ListField } from './ListField.tsx';
 import type { OwnFile } from './use-own-file.ts';
+import { type ChoiceFieldProps, useReadingChoices } from './use-reading-choices.ts';
 import { useWords } from './use-words.ts';
 
 interface ReadingFieldsProps {
   readonly own: OwnFile;
-  readonly correct: (some: Partial<Reading>) => void;
+  readonly choose: (some?: Choices) => void;
   readonly isBusy: boolean;
 }
 
-const marks = ['.', ','] as const;
-const dateOrders = ['dmy', 'mdy'] as const;
-
-/** What was guessed about the file, each to be corrected. */
-export function ReadingFields({ own, correct, isBusy }: ReadingFieldsProps) {
+/** What was guessed about the file, each to be corrected, also where it gives no series so. */
+export function ReadingFields({ own, choose, isBusy }: ReadingFieldsProps) {
+  const { texts } = useWords();
+  const { reading, headingRow, leftOut } = own.understanding;
+  const below = leftOut.flatMap(({ row }) => (row > (headingRow ?? 0) ? [row] : []));
   return (
     <fieldset className="forecast-reading" disabled={isBusy}>
-      {useFields(own.table, own.reading, correct).map((field) => (
+      {useReadingChoices(own.understanding, choose).map((field) => (
         <Field key={field.label} {...field} />
       ))}
+      <ListField
+        key={`codes ${reading?.codes.join()}`}
+        label={texts.codesField}
+        hint={texts.listHint}
+        values={reading?.codes ?? []}
+        onSet={(codes) => choose({ codes })}
+      />
+      <ListField
+        key={`heading ${headingRow}`}
+        label={texts.headingField}
+        values={headingRow === undefined ? [] : [headingRow]}
+        onSet={([heading = 0]) => choose({ heading, leaveOut: undefined })}
+      />
+      <ListField
+        key={`rows ${below.join()}`}
+        label={texts.leaveOutField}
+        values={below}
+        onSet={(leaveOut) => choose({ leaveOut })}
+      />
+      {Object.keys(own.choices).length === 0 ? null : (
+        <button type="button" className="bar-button" onClick={() => choose()}>
+          {texts.guesses}
+        </button>
+      )}
     </fieldset>
   );
 }
 
-function useFields(
-  { heading }: OwnFile['table'],
-  { column, dates, months, order, decimal, dateOrder }: Reading,
-  correct: ReadingFieldsProps['correct'],
-): readonly FieldProps[] {
-  const { texts } = useWords();
-  const columns = heading.map((name, at) => [String(at), name] as const);
-  return [
-    {
-      label: texts.columnField,
-      value: String(column),
-      options: columns,
-      onChoose: (at) => correct({ column: Number(at) }),
-    },
-    {
-      label: texts.datesField,
-      value: dates === undefined ? 'none' : String(dates),
-      options: [['none', texts.noDates], ...columns],
-      onChoose: (at) => correct({ dates: indexOf(at), months: undefined }),
-    },
-    {
-      label: texts.monthsField,
-      value: months === undefined ? 'none' : String(months),
-      options: [['none', texts.noDates], ...columns],
-      onChoose: (at) => correct({ months: indexOf(at) }),
-    },
-    oneOf(texts.orderField, order, rowOrders, texts.orders, (order) => correct({ order })),
-    oneOf(texts.decimalField, decimal, marks, texts.decimals, (decimal) => correct({ decimal })),
-    oneOf(texts.dateOrderField, dateOrder, dateOrders, texts.dateOrders, (dateOrder) =>
-      correct({ dateOrder }),
-    ),
-  ];
-}
-
-const indexOf = (chosen: string): number | undefined =>
-  chosen === 'none' ? undefined : Number(chosen);
-
-/** A field with one of a few options. */
-const oneOf = <Option extends string>(
-  label: string,
-  value: Option,
-  options: readonly Option[],
-  names: Readonly<Record<Option, string>>,
-  onOption: (option: Option) => void,
-): FieldProps => ({
-  label,
-  value,
-  options: options.map((each) => [each, names[each]]),
-  onChoose: (chosen) => {
-    const found = options.find((each) => each === chosen);
-    if (found !== undefined) onOption(found);
-  },
-});
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, name: string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-const Field = ({ label, value, options, onChoose }: FieldProps) => (
+const Field = ({ label, value, options, onChoose }: ChoiceFieldProps) => (
   <label>
     <span>{label}</span>
     <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>

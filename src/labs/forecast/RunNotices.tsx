@@ -7,10 +7,19 @@ import type { ForecastBench } from './use-forecast.ts';
 import { useWords } from './use-words.ts';
 
 /** What stands in the way, and what happened that the reader did not ask for. */
-export function RunNotices({ bench: { state, prepared } }: { readonly bench: ForecastBench }) {
+export function RunNotices({
+  bench: { state, prepared, source, file },
+}: {
+  readonly bench: ForecastBench;
+}) {
   const { texts, language } = useWords();
   const { status, event, failure, last } = state;
+  const isOpen =
+    source === 'own' &&
+    file.refused === undefined &&
+    file.own?.understanding.questions.some(({ isBlocking }) => isBlocking) === true;
   const notes = [
+    isOpen && texts.answerFirst,
     event !== undefined && texts.events[event.kind],
     last?.isKept === false && texts.notKept,
     last?.progress.kernels === 'typescript' && texts.slow,

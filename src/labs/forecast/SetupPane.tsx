@@ -51,7 +51,7 @@ function PresetField({ bench: { settings, choosePreset } }: { readonly bench: Fo
 }
 
 function DataField({ bench }: { readonly bench: ForecastBench }) {
-  const { texts, language } = useWords();
+  const { texts } = useWords();
   const { source, chooseSource, openFile, file } = bench;
   return (
     <>
@@ -69,14 +69,34 @@ function DataField({ bench }: { readonly bench: ForecastBench }) {
               {texts.sources[each]}
             </option>
           ))}
-          <option value="own">{file.own?.table.file ?? texts.sources.own}</option>
+          <option value="own">{file.own?.understanding.file ?? texts.sources.own}</option>
         </select>
       </label>
       <OpenButton onFile={(chosen) => void openFile(chosen)} />
-      {file.refused === undefined ? null : (
-        <p className="forecast-trouble" role="alert">
-          {csvFaultSentence(file.refused, language)}
+      {file.isReading ? (
+        <p className="forecast-note" role="status">
+          {texts.readingFile}
         </p>
+      ) : null}
+      <RefusedLine bench={bench} />
+    </>
+  );
+}
+
+/** Why the last file was not taken, and the way back to the data before it. */
+function RefusedLine({ bench: { source, file } }: { readonly bench: ForecastBench }) {
+  const { texts, language } = useWords();
+  if (file.refused === undefined) return null;
+  const before = source === 'own' ? file.own?.understanding.file : texts.sources[source];
+  return (
+    <>
+      <p className="forecast-trouble" role="alert">
+        {csvFaultSentence(file.refused, language)} {texts.refusedFirst}
+      </p>
+      {before === undefined ? null : (
+        <button type="button" className="bar-button" onClick={file.dismiss}>
+          {texts.keepBefore(before)}
+        </button>
       )}
     </>
   );

@@ -9,7 +9,7 @@ import { forecastSession } from './forecast-session.ts';
 import { type Data, jobOf, type LabJob, type LabProgress } from './job.ts';
 import { light, type Preset } from './presets.ts';
 import type { Settings, Source } from './settings.ts';
-import { type OwnFile, type OwnFileBench, useOwnFile } from './use-own-file.ts';
+import { type OwnFile, type OwnFileBench, settledSeries, useOwnFile } from './use-own-file.ts';
 import { useWords } from './use-words.ts';
 
 /** What the reader chose, and how the training goes. */
@@ -73,6 +73,7 @@ function useChoice(found: LabJob | undefined): Choice {
     file,
     change,
     chooseSource: (next) => {
+      file.dismiss();
       setSource(next);
       change({ period: periodFor(next, file.own) });
     },
@@ -84,7 +85,9 @@ function useChoice(found: LabJob | undefined): Choice {
     },
     choosePreset: (preset) => {
       setSettings(preset.settings);
-      if (source !== 'own') setSource(preset.source);
+      if (source === 'own') return;
+      file.dismiss();
+      setSource(preset.source);
     },
   };
 }
@@ -99,20 +102,22 @@ function useFound(job: LabJob | undefined, take: (job: LabJob) => void): void {
   });
 }
 
-function useData(source: Source, seed: number, { own }: OwnFileBench): Data | undefined {
+/** The data to train on: none while a file is refused or leaves a question open, so that nothing else is trained in its place. */
+function useData(source: Source, seed: number, { own, refused }: OwnFileBench): Data | undefined {
   const { texts } = useWords();
-  const name = source === 'own' ? (own?.table.file ?? '') : texts.sources[source];
+  const name = source === 'own' ? (own?.understanding.file ?? '') : texts.sources[source];
   return useMemo(() => {
+    if (refused !== undefined) return undefined;
     if (source !== 'own') return { source, name, ...shippedSeries(source, seed).series };
-    if (own === undefined || own.read instanceof CsvFault) return undefined;
-    return { source, name, ...own.read.series };
-  }, [source, seed, own, name]);
+    const read = settledSeries(own);
+    return read === undefined ? undefined : { source, name, ...read.series };
+  }, [source, seed, own, refused, name]);
 }
 
 /** The season that the data suggest. */
 function periodFor(source: Source, own: OwnFile | undefined): number {
   if (source !== 'own') return shippedSeries(source, 0).period;
-  return (own !== undefined && !(own.read instanceof CsvFault) && periodOf(own.read.spacing)) || 1;
+  return periodOf(settledSeries(own)?.spacing) || 1;
 }
 
 function prepare({ values, pipeline, name }: LabJob): Prepared | CsvFault {

@@ -1,77 +1,67 @@
-import { useState } from 'react';
-import { CsvFault } from '../../training/forecast/csv-fault.ts';
-import type { Reading } from '../../training/forecast/guess-reading.ts';
-import { readFile } from '../../training/forecast/read-file.ts';
-import { type ReadSeries, readSeries } from '../../training/forecast/read-series.ts';
-import type { Table } from '../../training/forecast/table.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { Choices } from '../../training/forecast/choices.ts';
+import type { ReadSeries } from '../../training/forecast/read-series.ts';
+import {
+  isSeries,
+  type ToldCsvFault,
+  type Understanding,
+} from '../../training/forecast/understand.ts';
+import { TableReader } from './table-reader.ts';
 
 /** The reader's file, as it is read at present. */
 export interface OwnFile {
-  readonly table: Table;
-  readonly reading: Reading;
-  /** The series, or why this reading gives none. */
-  readonly read: ReadSeries | CsvFault;
+  readonly understanding: Understanding;
+  /** What the reader decided about it. */
+  readonly choices: Choices;
 }
 
 export interface OwnFileBench {
   readonly own: OwnFile | undefined;
-  /** Why the last file was not taken; the one before stays. */
-  readonly refused: CsvFault | undefined;
+  /** Why the last file was not taken; the one before stays, but is not trained before the reader says so. */
+  readonly refused: ToldCsvFault | undefined;
+  readonly isReading: boolean;
   /** The file, read; undefined where it is refused. */
   readonly open: (file: File) => Promise<OwnFile | undefined>;
-  readonly correct: (some: Partial<Reading>) => void;
+  /** Reads it anew with what is chosen besides; without anything, by the first guess. */
+  readonly choose: (some?: Choices) => void;
+  /** Lets the refusal go. */
+  readonly dismiss: () => void;
 }
 
-const decode = (bytes: Uint8Array, encoding: string): string =>
-  new TextDecoder(encoding, { fatal: true }).decode(bytes);
-
-/** A file that is opened or dropped: read at once, and anew after every correction. */
+/** A file that is opened or dropped: read at once apart from the page, and anew after every correction. */
 export function useOwnFile(): OwnFileBench {
   const [own, setOwn] = useState<OwnFile>();
-  const [refused, setRefused] = useState<CsvFault>();
-  return {
-    own,
-    refused,
-    open: async (file) => {
-      const found = await take(file);
-      const isRefused = found instanceof CsvFault;
-      setRefused(isRefused ? found : undefined);
-      if (isRefused) return undefined;
-      setOwn(found);
-      return found;
-    },
-    correct: (some) =>
-      setOwn((before) => {
-        if (before === undefined) return before;
-        const reading = { ...before.reading, ...some };
-        return { ...before, reading, read: attempt(() => readSeries(before.table, reading)) };
-      }),
+  const [refused, setRefused] = useState<ToldCsvFault>();
+  const [isReading, setReading] = useState(false);
+  const [reader] = useState(() => new TableReader());
+  const turn = useRef(0); // of several questions to the worker the last one counts
+  useEffect(() => () => reader.close(), [reader]);
+  const open = async (file: File): Promise<OwnFile | undefined> => {
+    const mine = ++turn.current;
+    setReading(true);
+    const found = await reader.open(file);
+    if (mine !== turn.current) return undefined;
+    setReading(false);
+    setRefused('code' in found ? found : undefined);
+    if ('code' in found) return undefined;
+    const opened = { understanding: found, choices: {} };
+    setOwn(opened);
+    return opened;
   };
+  const choose = (some?: Choices): void => {
+    const choices = some === undefined ? {} : { ...own?.choices, ...some };
+    const mine = ++turn.current;
+    if (own !== undefined) setOwn({ ...own, choices });
+    void reader.choose(choices).then((understanding) => {
+      if (mine === turn.current && understanding !== undefined) setOwn({ understanding, choices });
+    });
+  };
+  return { own, refused, isReading, open, choose, dismiss: () => setRefused(undefined) };
 }
 
-async function take(file: File): Promise<OwnFile | CsvFault> {
-  const bytes = await bytesOf(file);
-  if (bytes instanceof CsvFault) return bytes;
-  return attempt(() => {
-    const { table, reading, ...read } = readFile(bytes, file.name, decode);
-    return { table, reading, read };
-  });
-}
-
-/** What the disk hands over; a file that was moved meanwhile has nothing. */
-async function bytesOf(file: File): Promise<Uint8Array | CsvFault> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return new CsvFault('empty', { file: file.name });
-  }
-}
-
-function attempt<T>(run: () => T): T | CsvFault {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof CsvFault) return error;
-    throw error;
-  }
+/** The series of a file, where it has one and nothing is left open that it depends on. */
+export function settledSeries(own: OwnFile | undefined): ReadSeries | undefined {
+  const { read, questions = [] } = own?.understanding ?? {};
+  if (read === undefined || !isSeries(read)) return undefined;
+  return questions.some(({ isBlocking }) => isBlocking) ? undefined : read;
 }

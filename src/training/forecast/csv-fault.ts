@@ -2,6 +2,7 @@
 export const csvFaults = {
   empty: '{file}: found nothing to read, wanted rows of values under a heading',
   notText: '{file}: found bytes that are not text, wanted a CSV file (Excel: Save As, CSV)',
+  unreadable: '{file}: found a file that cannot be read, wanted a CSV file',
   workbook: '{file}: found an Excel workbook, wanted a CSV file (Excel: Save As, CSV)',
   tooLarge: '{file}: found more than {most} MB, wanted a smaller CSV file',
   tooManyRows: '{file}: found {found} rows, wanted at most {most}',
@@ -11,6 +12,9 @@ export const csvFaults = {
   unknownColumn: '{file}: found no column {column}, wanted one of {options}',
   notNumber:
     '{file}: row {row}, column {column}: found {found}, wanted a number such as {example}, or an empty cell',
+  tooLargeNumber:
+    '{file}: row {row}, column {column}: found {found}, wanted a number between -1e100 and 1e100',
+  undecided: '{file}: {question} (settle it with {flags})',
   noDate: '{file}: row {row}, column {column}: found no date, wanted one such as 2018-10-24',
   notDate:
     '{file}: row {row}, column {column}: found {found}, wanted a date such as 2018-10-24 or 24/10/2018',

@@ -1,19 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { CsvFault } from './csv-fault.ts';
+import { decodeTable } from './decode-table.ts';
+import { parseCells } from './parse-cells.ts';
 import { readDate } from './read-date.ts';
-import { readFile } from './read-file.ts';
+import { readFile, seriesOf } from './read-file.ts';
 import { guessDecimal, readNumber } from './read-number.ts';
 import { readSeries } from './read-series.ts';
+import { shapeTable } from './table.ts';
 
 const decode = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
-const read = (text: string, column?: string) =>
-  readFile(new TextEncoder().encode(text), 'prices.csv', decode, column);
+function readBytes(bytes: Uint8Array, column?: string) {
+  const understanding = readFile(bytes, 'prices.csv', decode, { column });
+  const table = shapeTable(parseCells(decodeTable(bytes, 'prices.csv', decode), 'prices.csv'), {});
+  const { reading } = understanding;
+  if (reading === undefined) throw new Error('no reading');
+  return { table, reading, ...seriesOf(understanding) };
+}
+
+const read = (text: string, column?: string) => readBytes(new TextEncoder().encode(text), column);
 
 const sentenceOf = (text: string, column?: string): string => {
   try {
-    read(text, column);
+    seriesOf(readFile(new TextEncoder().encode(text), 'prices.csv', decode, { column }));
   } catch (error) {
     if (error instanceof CsvFault) return error.message;
     throw error;
@@ -141,9 +151,9 @@ describe('files as people have them:', () => {
       0xfe,
       ...[...'d\tv\n1\t2\n3\t4\n'].flatMap((sign) => [sign.charCodeAt(0), 0]),
     ]);
-    expect(readFile(wide, 'wide.csv', decode).series.values).toEqual([2, 4]);
+    expect(readBytes(wide).series.values).toEqual([2, 4]);
     const narrow = new Uint8Array([0x76, 0xe9, 10, 0x31, 10, 0x32]);
-    expect(readFile(narrow, 'narrow.csv', decode).table.heading).toEqual(['vé']);
+    expect(readBytes(narrow).table.heading).toEqual(['vé']);
   });
 });
 

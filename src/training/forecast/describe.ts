@@ -38,7 +38,7 @@ export function describePipeline(
   return {
     honest: fitMinMax(values.slice(0, split)),
     outside: test.y.filter((value) => value < 0 || value > 1).length,
-    firstWindow: [...train.x.slice(0, train.timesteps)],
+    firstWindow: prepared.scaled.slice(0, train.timesteps),
     firstTarget: train.y[0],
     firstTest: { scaled: test.y[0], value: unscale(test.y[0], prepared.minMax) },
     layers,

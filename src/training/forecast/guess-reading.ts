@@ -1,142 +1,236 @@
-import { CsvFault } from './csv-fault.ts';
-import { type DateOrder, readDate } from './read-date.ts';
-import { type DecimalMark, guessDecimal, isMissing, readNumber } from './read-number.ts';
+import type { Choices, RowOrder } from './choices.ts';
+import { type DateColumns, datesOf, daysOf } from './date-columns.ts';
+import { type Code, findCodes } from './guess-codes.ts';
+import { guessColumn } from './guess-column.ts';
+import { guessDates } from './guess-dates.ts';
+import { guessMarks } from './guess-marks.ts';
+import { columnsNamed, findSeries, keyOf, partsOf, type SeriesParts } from './guess-series.ts';
+import { type DateOrder, dateOrders } from './read-date.ts';
+import {
+  type DecimalMark,
+  isMissing,
+  type MillionName,
+  readNumber,
+  scaleWordOf,
+} from './read-number.ts';
 import type { Table } from './table.ts';
-
-/** In which order the rows of a file become a series. */
-export const rowOrders = ['asWritten', 'turned', 'byDate'] as const;
-export type RowOrder = (typeof rowOrders)[number];
+import { type Column, columnOf } from './table-columns.ts';
 
 /** How a table is read as a series: everything here is guessed and may be corrected. */
-export interface Reading {
+export interface Reading extends DateColumns {
   readonly decimal: DecimalMark;
   /** Index of the column of values. */
   readonly column: number;
-  /** Index of the column of dates; undefined where there is none. */
-  readonly dates: number | undefined;
-  /** Index of the column of months, where the dates are years beside it; undefined where there is none. */
-  readonly months: number | undefined;
   readonly dateOrder: DateOrder;
   readonly order: RowOrder;
+  /** What an M behind a number means. */
+  readonly million: MillionName;
+  /** Numbers that say that there is no value. */
+  readonly codes: readonly number[];
+  /** Of several series the rows of one: what stands in some columns. */
+  readonly series: { readonly columns: readonly number[]; readonly value: string } | undefined;
+}
+
+/** A reading, and what nothing in the file decides. */
+export interface Guess {
+  readonly reading: Reading;
+  readonly direction: Direction;
+  /** The series that the rows hold, where they are several. */
+  readonly parts: SeriesParts | undefined;
+  readonly doubts: Doubts;
+}
+
+export interface Doubts {
+  /** A number that fits both decimal marks. */
+  readonly marks: string | undefined;
+  /** A date that fits both orders of day and month, and whether the rows would run another way. */
+  readonly dates: { readonly cell: string; readonly changesOrder: boolean } | undefined;
+  readonly codes: readonly Code[];
+  /** A number whose M may be juta and miliar. */
+  readonly million: string | undefined;
 }
 
 /** How the dates of a file run down its rows. */
 export type Direction = 'oldestFirst' | 'newestFirst' | 'mixed' | 'unknown';
 
-/** What most cells of a column are. */
-export type ColumnKind = 'number' | 'date' | 'text' | 'empty';
+type Days = readonly (number | undefined)[];
 
-/** The cells of a column from top to bottom. */
-export const columnOf = ({ rows }: Table, column: number): string[] =>
-  rows.map(({ cells }) => cells[column] ?? '');
+/** The rows of the series that is read. */
+export const rowsOf = (table: Table, { series }: Pick<Reading, 'series'>): Table =>
+  series === undefined
+    ? table
+    : {
+        ...table,
+        rows: table.rows.filter(({ cells }) => keyOf(cells, series.columns) === series.value),
+      };
 
-/** The dates of a table as texts from top to bottom, a year joined with its month; undefined where there are none. */
-export function datesOf(
+/** The reading that fits a table best, with what is chosen. Undefined where no column can hold the values. */
+export function guessReading(
   table: Table,
-  { dates, months }: Pick<Reading, 'dates' | 'months'>,
-): string[] | undefined {
-  if (dates === undefined) return undefined;
-  const cells = columnOf(table, dates);
-  if (months === undefined) return cells;
-  return columnOf(table, months).map((month, row) => joinMonth(cells[row] ?? '', month));
+  columns: readonly Column[],
+  choices: Choices,
+): Guess | undefined {
+  const dateColumns = guessDates(columns, choices);
+  const { dates, months, days, times } = dateColumns;
+  const used = [dates, months, days, times].flatMap((at) => at ?? []);
+  const wanted = columns.find(({ name }) => name === choices.column)?.at;
+  const column = wanted ?? guessColumn(columns, used);
+  if (column === undefined) return undefined;
+  const parts = partsFor(table, columns, choices, dateColumns, [...used, column]);
+  const series = seriesFor(parts, choices);
+  const own = rowsOf(table, { series });
+  const order = orderOf(own, dateColumns, choices);
+  const cells = columnOf(own, column);
+  const values = valuesOf(cells, columns, column, used, table.delimiter, choices);
+  const { decimal, million, codes } = values;
+  const reading = {
+    ...dateColumns,
+    column,
+    series,
+    decimal,
+    million,
+    codes,
+    dateOrder: order.dateOrder,
+    order: order.order,
+  };
+  const doubts = { ...values.doubts, dates: order.doubt };
+  return { reading, direction: order.direction, parts, doubts };
 }
 
-/** 2018 and 1 are 2018-01; 2018 and Januari are Januari 2018. */
-function joinMonth(year: string, month: string): string {
-  if (isMissing(year) && isMissing(month)) return '';
-  return /^\d+$/.test(month) ? `${year}-${month.padStart(2, '0')}` : `${month} ${year}`;
+function partsFor(
+  table: Table,
+  columns: readonly Column[],
+  choices: Choices,
+  dates: DateColumns,
+  used: readonly number[],
+): SeriesParts | undefined {
+  const { series } = choices;
+  const named = series == null ? undefined : columnsNamed(table, series);
+  if (named !== undefined) return partsOf(table, named);
+  const cells = datesOf(table, dates);
+  if (cells === undefined) return undefined;
+  const order = choices.dateOrder ?? guessDateOrder(cells, dates).dateOrder;
+  return findSeries(table, columns, daysOf(cells, order, dates.form), used);
 }
 
-/** What most of the cells that are not missing can be read as. */
-export function kindOf(cells: readonly string[], decimal: DecimalMark): ColumnKind {
-  const given = cells.filter((cell) => !isMissing(cell));
-  if (given.length === 0) return 'empty';
-  const isDate = (cell: string) => (readDate(cell, 'dmy') ?? readDate(cell, 'mdy')) !== undefined;
-  const dates = given.filter(isDate).length;
-  const numbers = given.filter((cell) => readNumber(cell, decimal) !== undefined).length;
-  if (dates >= numbers && 2 * dates >= given.length) return 'date';
-  return 2 * numbers >= given.length ? 'number' : 'text';
+function seriesFor(parts: SeriesParts | undefined, { series }: Choices): Reading['series'] {
+  if (parts === undefined || series === null) return undefined;
+  const { columns, values } = parts;
+  const wanted = series?.value.toLowerCase();
+  const value = values.find((each) => each.toLowerCase() === wanted) ?? values[0];
+  return value === undefined ? undefined : { columns, value };
 }
 
-const wishes = [
-  /^open$|^pembukaan$/i,
-  /^(close|last|price|harga|terakhir|penutupan)\b/i,
-  /value|nilai|jumlah|kasus|total|count|pasien|passengers|co2|suhu|temperature/i,
-];
-
-/**
- * The reading that fits a table best: the decimal mark that most cells want, the first column of dates, the column
- * `Open` as in the reports or one with another telling name or the last of numbers, and the order that puts the oldest first.
- * @param wanted the index of the column, where it is not to be guessed
- * @throws CsvFault where no column holds numbers.
- */
-export function guessReading(table: Table, wanted?: number): Reading {
-  const columns = table.heading.map((_, index) => columnOf(table, index));
-  const decimal = guessDecimal(columns.flat(), table.delimiter);
-  const kinds = columns.map((cells) => kindOf(cells, decimal));
-  const years = kinds.findIndex(
-    (kind, index) => kind === 'number' && isYears(table.heading[index] ?? '', columns[index] ?? []),
+function valuesOf(
+  cells: readonly string[],
+  columns: readonly Column[],
+  column: number,
+  used: readonly number[],
+  delimiter: string,
+  choices: Choices,
+) {
+  const others = columns.filter(
+    ({ at, kind }) => at !== column && !used.includes(at) && kind === 'number',
   );
-  const beside = years < 0 ? -1 : table.heading.findIndex((name) => isMonth.test(name));
-  const open = kinds.map((kind, at) => (at === years || at === beside ? 'text' : kind));
-  const column = wanted ?? guessColumn(table, open);
-  const dated = kinds.findIndex((kind, at) => kind === 'date' && at !== wanted);
-  const dates = dated >= 0 ? dated : years >= 0 ? years : undefined;
-  const months = dates === years && beside >= 0 && beside !== wanted ? beside : undefined;
-  const cells = datesOf(table, { dates, months }) ?? [];
-  const dateOrder = guessDateOrder(cells);
-  const direction = directionOf(cells.map((cell) => dayOf(cell, dateOrder)));
-  return { decimal, column, dates, months, dateOrder, order: orderFor(direction) };
+  const marks = guessMarks(
+    cells,
+    others.flatMap((other) => other.cells),
+    delimiter,
+  );
+  const decimal = choices.decimal ?? marks.decimal;
+  const { million, doubt } = guessMillion(cells);
+  const numbers = cells.flatMap((cell) =>
+    isMissing(cell) ? [] : (readNumber(cell, decimal, choices.million ?? million) ?? []),
+  );
+  const { taken, doubted } = findCodes(numbers);
+  return {
+    decimal,
+    million: choices.million ?? million,
+    codes: choices.codes ?? taken.map(({ value }) => value),
+    doubts: {
+      marks: choices.decimal === undefined ? marks.doubt : undefined,
+      codes: choices.codes === undefined ? doubted : [],
+      million: choices.million === undefined ? doubt : undefined,
+    },
+  };
+}
+
+/** M is million beside K and B, miliar beside jt and T; with rupiah alone nobody knows. */
+function guessMillion(cells: readonly string[]): {
+  million: MillionName;
+  doubt: string | undefined;
+} {
+  const words = new Map<string, string>();
+  for (const cell of cells) {
+    const word = scaleWordOf(cell);
+    if (word !== undefined && !words.has(word)) words.set(word, cell);
+  }
+  const cell = words.get('m');
+  if (cell === undefined) return { million: 'million', doubt: undefined };
+  if (['jt', 'juta', 'rb', 'ribu', 'triliun', 'trilyun'].some((word) => words.has(word)))
+    return { million: 'billion', doubt: undefined };
+  const isRupiah = cells.some((each) => /rp|idr/i.test(each));
+  const isEnglish = ['k', 'b', 'bn', 'million', 'mn'].some((word) => words.has(word));
+  return {
+    million: isRupiah && !isEnglish ? 'billion' : 'million',
+    doubt: isRupiah && !isEnglish ? cell : undefined,
+  };
+}
+
+function orderOf(table: Table, dates: DateColumns, choices: Choices) {
+  const cells = datesOf(table, dates) ?? [];
+  const guessed = guessDateOrder(cells, dates);
+  const dateOrder = choices.dateOrder ?? guessed.dateOrder;
+  const direction = directionOf(daysOf(cells, dateOrder, dates.form));
+  const order = choices.order ?? orderFor(direction);
+  const doubt =
+    choices.dateOrder === undefined && choices.order === undefined ? guessed.doubt : undefined;
+  return { dateOrder, direction, order, doubt };
 }
 
 /** The order of rows that puts the oldest first. */
 export const orderFor = (direction: Direction): RowOrder =>
   direction === 'newestFirst' ? 'turned' : direction === 'mixed' ? 'byDate' : 'asWritten';
 
-function guessColumn({ file, heading }: Table, kinds: readonly ColumnKind[]): number {
-  const numbers = kinds.flatMap((kind, index) => (kind === 'number' ? [index] : []));
-  const wished = wishes.flatMap((wish) => numbers.filter((at) => wish.test(heading[at] ?? '')));
-  const column = wished[0] ?? numbers.at(-1);
-  if (column === undefined) throw new CsvFault('noNumbers', { file });
-  return column;
+interface GuessedOrder {
+  readonly dateOrder: DateOrder;
+  readonly doubt: Doubts['dates'];
 }
 
-/** Bare years count as dates where the heading says so. */
-const isYears = (name: string, cells: readonly string[]): boolean =>
-  /^(year|tahun|date|tanggal|periode|period|time|waktu)$/i.test(name) &&
-  cells.every((cell) => isMissing(cell) || /^[12]\d{3}$/.test(cell));
-
-/** Headings of a column of months, which make a date with the years beside them. */
-const isMonth = /^(month|months|mon|bulan|bln)$/i;
-
-/** A date, or a bare year in a column of dates, in days since 1970-01-01; undefined where it is neither. */
-export const dayOf = (cell: string, order: DateOrder): number | undefined =>
-  readDate(/^[12]\d{3}$/.test(cell) ? `${cell}-01` : cell, order);
+const mostLooked = 3000;
 
 /** Which of both orders reads more of the dates; where both read as many, the one that runs one way. */
-function guessDateOrder(cells: readonly string[]): DateOrder {
-  const [dmy, mdy] = (['dmy', 'mdy'] as const).map((order) => {
-    const days = cells.map((cell) => dayOf(cell, order));
-    return days.filter((day) => day !== undefined).length + oneWay(days);
+function guessDateOrder(all: readonly string[], { form }: DateColumns): GuessedOrder {
+  const cells = all.slice(0, mostLooked);
+  const [dmy, mdy] = dateOrders.map((order) => {
+    const days = daysOf(cells, order, form);
+    const read = days.filter((day) => day !== undefined).length;
+    return { days, score: read + oneWay(days), direction: directionOf(days) };
   });
-  return (mdy ?? 0) > (dmy ?? 0) ? 'mdy' : 'dmy';
+  if (dmy === undefined || mdy === undefined) return { dateOrder: 'dmy', doubt: undefined };
+  const at = dmy.days.findIndex((day, row) => day !== mdy.days[row]);
+  const isOpen = at >= 0 && Math.abs(dmy.score - mdy.score) < 0.05;
+  const doubt = isOpen
+    ? { cell: cells[at] ?? '', changesOrder: dmy.direction !== mdy.direction }
+    : undefined;
+  return { dateOrder: mdy.score > dmy.score ? 'mdy' : 'dmy', doubt };
 }
 
 /** The share of steps that go the way of the most. */
-function oneWay(days: readonly (number | undefined)[]): number {
+function oneWay(days: Days): number {
   const { up, down } = countSteps(days);
   return Math.max(up, down) / Math.max(1, days.length);
 }
 
 /** How the dates of a column run: nine of ten steps one way are a direction, single slips do not hide it. */
-export function directionOf(days: readonly (number | undefined)[]): Direction {
+export function directionOf(days: Days): Direction {
   const { up, down } = countSteps(days);
   if (up + down === 0) return 'unknown';
   if (up >= 9 * down) return 'oldestFirst';
   return down >= 9 * up ? 'newestFirst' : 'mixed';
 }
 
-function countSteps(days: readonly (number | undefined)[]): { up: number; down: number } {
+function countSteps(days: Days): { up: number; down: number } {
   const given = days.flatMap((day) => day ?? []);
   let [up, down] = [0, 0];
   for (let at = 1; at < given.length; at++) {

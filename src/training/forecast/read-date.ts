@@ -1,5 +1,8 @@
+import { splitTime } from './read-time.ts';
+
 /** How a date such as 3/4/2018 is meant: day or month first. */
 export type DateOrder = 'dmy' | 'mdy';
+export const dateOrders = ['dmy', 'mdy'] as const satisfies readonly DateOrder[];
 
 const monthNames: readonly (readonly string[])[] = [
   ['jan', 'januari', 'january'],
@@ -9,7 +12,7 @@ const monthNames: readonly (readonly string[])[] = [
   ['may', 'mei'],
   ['jun', 'juni', 'june'],
   ['jul', 'juli', 'july'],
-  ['aug', 'agustus', 'august', 'agu', 'agt', 'ags'],
+  ['aug', 'agustus', 'august', 'agu', 'agt', 'ags', 'agust'],
   ['sep', 'september', 'sept'],
   ['oct', 'oktober', 'october', 'okt'],
   ['nov', 'november', 'nop', 'nopember'],
@@ -19,6 +22,10 @@ const monthNames: readonly (readonly string[])[] = [
 const months: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
+
+/** The month that a name stands for, from 1; undefined where it is none. */
+export const monthOf = (name: string): number | undefined =>
+  months.get(name.trim().toLowerCase().replace(/\.$/, ''));
 
 /** Days since 1970-01-01 in the Gregorian calendar (H. Hinnant, days_from_civil). */
 function daysFromCivil(year: number, month: number, day: number): number {
@@ -40,17 +47,29 @@ function civil(year: number, month: number, day: number): number | undefined {
 const fullYear = (digits: string): number =>
   digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
 
-const time =
-  /[t ,]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(am|pm)?\s*(?:z|[+-]\d{2}:?\d{2})?$/;
+const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const quarterYear =
+  /^(\d{4})[-/ ]?(?:q|k|tw|kw|triwulan|kuartal|kwartal|quarter)[- ]?([1-4]|i{1,3}|iv)$/;
+const yearQuarter =
+  /^(?:q|k|tw|kw|triwulan|kuartal|kwartal|quarter)[- .]*([1-4]|i{1,3}|iv)[-/ ,.]*(\d{4})$/;
 
-/** The part of a day at the end of a text, and the text without it. */
-function splitTime(text: string): { readonly date: string; readonly fraction: number } {
-  const match = text.includes(':') ? time.exec(text) : null;
-  if (match === null) return { date: text, fraction: 0 };
-  const [whole, hour = '0', minute = '0', second = '0', half] = match;
-  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'pm' ? 12 : 0);
-  const fraction = (hours * 3600 + Number(minute) * 60 + Number(second)) / 86400;
-  return { date: text.slice(0, text.length - whole.length), fraction };
+const quarterFirst = /^([1-4])[qk][-/ ]?(\d{4}|\d{2})$/;
+
+/** 2018Q4, 2018-Q4, Q4 2018, Triwulan IV 2018: its first day. */
+function readQuarter(text: string): number | undefined {
+  const [, first, second] = quarterYear.exec(text) ?? [];
+  const [, nth = second, year = first] = yearQuarter.exec(text) ?? quarterFirst.exec(text) ?? [];
+  if (nth === undefined || year === undefined) return undefined;
+  return civil(fullYear(year), 3 * (romans[nth] ?? Number(nth)) - 2, 1);
+}
+
+/** The Monday of a week of ISO 8601: 2018-W43. */
+function readWeek(text: string): number | undefined {
+  const match = /^(\d{4})-?w(\d{2})(?:-?([1-7]))?$/.exec(text);
+  if (match === null || Number(match[2]) < 1 || Number(match[2]) > 53) return undefined;
+  const fourth = daysFromCivil(Number(match[1]), 1, 4); // lies in week 1
+  const weekday = (((fourth + 3) % 7) + 7) % 7; // 1970-01-01 was a Thursday
+  return fourth - weekday + 7 * (Number(match[2]) - 1) + Number(match[3] ?? 1) - 1;
 }
 
 function readDigits(text: string, order: DateOrder): number | undefined {
@@ -58,15 +77,12 @@ function readDigits(text: string, order: DateOrder): number | undefined {
   if (iso !== null) return civil(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1));
   const compact = /^([12]\d{3})(\d{2})(\d{2})$/.exec(text);
   if (compact !== null) return civil(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const quarter = /^(?:(\d{4})[- ]?[qk]([1-4])|[qk]([1-4])[- ]?(\d{4}))$/.exec(text);
-  if (quarter !== null) {
-    const [year, nth] = [quarter[1] ?? quarter[4], quarter[2] ?? quarter[3]];
-    return civil(Number(year), 3 * Number(nth) - 2, 1);
-  }
-  const monthly = /^(\d{1,2})[-/](\d{4})$/.exec(text);
+  const numbered = /^(\d{4})-?m(\d{1,2})$/.exec(text); // as the IMF writes months
+  if (numbered !== null) return civil(Number(numbered[1]), Number(numbered[2]), 1);
+  const monthly = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
   if (monthly !== null) return civil(Number(monthly[2]), Number(monthly[1]), 1);
   const short = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(text);
-  if (short === null) return undefined;
+  if (short === null) return readQuarter(text) ?? readWeek(text);
   const [, first = '', second = '', year = ''] = short;
   const [day, month] = order === 'dmy' ? [first, second] : [second, first];
   return civil(fullYear(year), Number(month), Number(day));
@@ -74,7 +90,7 @@ function readDigits(text: string, order: DateOrder): number | undefined {
 
 /** 24-Oct-18, Oct 24, 2018, 24 Oktober 2018, Jan 2000, Jan-00, each with a day of the week before it or not. */
 function readNamed(text: string): number | undefined {
-  const parts = text.split(/[\s,./-]+/).filter((part) => part !== '');
+  const parts = text.split(/[\s,./'-]+/).filter((part) => part !== '');
   const month = parts.flatMap((part) => months.get(part) ?? [])[0];
   const numbers = parts.filter((part) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(part)).map(bareDigits);
   const names = parts.filter((part) => /^\p{L}+$/u.test(part));
@@ -90,10 +106,16 @@ const bareDigits = (text: string): string => text.replace(/\D/g, '');
 
 /**
  * The days since 1970-01-01 of a date as files write it (2018-10-24, 24/10/2018, 24-Oct-18, 24 Oktober 2018, 2018-10,
- * Q4 2018), a time of day as a fraction; undefined where the text is no date, a bare year included.
+ * 2018M10, Q4 2018, 2018-W43), a time of day as a fraction; undefined where the text is no date, a bare year included.
  */
 export function readDate(cell: string, order: DateOrder): number | undefined {
   const { date, fraction } = splitTime(cell.trim().toLowerCase());
   const days = readDigits(date, order) ?? readNamed(date);
   return days === undefined ? undefined : days + fraction;
+}
+
+/** A date in days since 1970-01-01 as ISO 8601, with the time where one is wanted. */
+export function isoOf(days: number, hasTime: boolean): string {
+  const date = new Date(Math.round(days * 86_400_000)).toISOString();
+  return hasTime ? date.slice(0, 19) : date.slice(0, 10);
 }

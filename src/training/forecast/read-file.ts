@@ -1,37 +1,46 @@
+import type { Decode } from '../decode-bytes.ts';
+import type { Choices } from './choices.ts';
 import { CsvFault } from './csv-fault.ts';
-import { type Decode, decodeTable } from './decode-table.ts';
-import { guessReading, type Reading } from './guess-reading.ts';
-import { type ReadSeries, readSeries } from './read-series.ts';
-import { readTable, type Table } from './table.ts';
-
-/** A file of the reader, how it is read, and the series that this gives. */
-export interface ReadFile extends ReadSeries {
-  readonly table: Table;
-  readonly reading: Reading;
-}
+import { answerOf, csvQuestions, questionOf } from './csv-questions.ts';
+import { decodeTable } from './decode-table.ts';
+import { parseCells } from './parse-cells.ts';
+import type { ReadSeries } from './read-series.ts';
+import { isSeries, type Understanding, understand } from './understand.ts';
 
 /**
- * The series of a CSV file by the reading that is guessed, of the column of that name where one is given.
- * @throws CsvFault that says in one sentence why there is none.
+ * What is understood of the bytes of a file.
+ * @throws CsvFault where they are no table at all, or have no column of a name that is wanted
  */
 export function readFile(
   bytes: Uint8Array,
   file: string,
   decode: Decode,
-  column?: string,
-): ReadFile {
-  const table = readTable(decodeTable(bytes, file, decode), file);
-  const at = column === undefined ? undefined : findColumn(table, column);
-  const reading = guessReading(table, at);
-  return { table, reading, ...readSeries(table, reading) };
+  choices: Choices = {},
+): Understanding {
+  const understanding = understand(parseCells(decodeTable(bytes, file, decode), file), choices);
+  const { column, dates, months } = choices;
+  for (const name of [column, dates, months]) if (name != null) checkColumn(understanding, name);
+  return understanding;
 }
 
 /** @throws CsvFault where no column has the name, in capitals or not. */
-function findColumn({ file, heading }: Table, name: string): number {
-  const exact = heading.indexOf(name);
-  const found =
-    exact >= 0 ? exact : heading.findIndex((each) => each.toLowerCase() === name.toLowerCase());
-  if (found >= 0) return found;
+function checkColumn({ file, heading }: Understanding, name: string): void {
+  if (heading.some((each) => each.toLowerCase() === name.toLowerCase())) return;
   const options = heading.slice(0, 12).join(', ');
   throw new CsvFault('unknownColumn', { file, column: name, options });
+}
+
+/**
+ * The series that was read, to be trained on.
+ * @throws CsvFault where there is none, or a question that it depends on is open
+ */
+export function seriesOf({ file, read, questions }: Understanding): ReadSeries {
+  if (!isSeries(read)) throw new CsvFault(read.code, read.values);
+  const open = questions.find(({ isBlocking }) => isBlocking);
+  if (open === undefined) return read;
+  const question = questionOf(open, csvQuestions);
+  const flags = open.answers
+    .map((answer) => `${answer.flag} (${answerOf(answer, csvQuestions)})`)
+    .join(' or ');
+  throw new CsvFault('undecided', { file, question, flags });
 }

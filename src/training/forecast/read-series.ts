@@ -1,15 +1,11 @@
 import { CsvFault, quoted } from './csv-fault.ts';
-import {
-  columnOf,
-  type Direction,
-  datesOf,
-  dayOf,
-  directionOf,
-  type Reading,
-} from './guess-reading.ts';
-import { isMissing, readNumber } from './read-number.ts';
+import { datesOf, daysOf } from './date-columns.ts';
+import { type Direction, directionOf, type Reading, rowsOf } from './guess-reading.ts';
+import { isoOf } from './read-date.ts';
+import { isMissing, largestNumber, readNumber } from './read-number.ts';
 import type { Series } from './series.ts';
 import type { Table } from './table.ts';
+import { columnOf } from './table-columns.ts';
 
 /** A series read from a table, and what was done to get it. */
 export interface ReadSeries {
@@ -18,12 +14,18 @@ export interface ReadSeries {
   readonly direction: Direction;
   /** Rows whose value is missing: each takes the value before it; at the beginning they are left out. */
   readonly missing: readonly number[];
+  /** How many of them hold a number that says so. */
+  readonly coded: number;
   /** How many dates stand there a second time. */
   readonly repeated: number;
   /** How many dates, in the chosen order, are earlier than the one before. */
   readonly slips: number;
   /** Days from a date to the next, the median; undefined without dates. */
   readonly spacing: number | undefined;
+  /** The first and the last date in days since 1970-01-01; undefined without dates. */
+  readonly days:
+    | { readonly first: number; readonly last: number; readonly hasTime: boolean }
+    | undefined;
 }
 
 interface Entry {
@@ -31,6 +33,7 @@ interface Entry {
   readonly label: string;
   readonly day: number | undefined;
   readonly value: number | undefined;
+  readonly isCoded: boolean;
 }
 
 /**
@@ -39,7 +42,9 @@ interface Entry {
  * @throws CsvFault that names row and column of a cell which is no number or no date, or a column without values or with a
  * single one.
  */
-export function readSeries(table: Table, reading: Reading): ReadSeries {
+export function readSeries(whole: Table, reading: Reading): ReadSeries {
+  if (whole.fault !== undefined) throw whole.fault;
+  const table = rowsOf(whole, reading);
   const entries = readEntries(table, reading);
   const days = entries.map(({ day }) => day);
   const direction = directionOf(days);
@@ -53,46 +58,61 @@ export function readSeries(table: Table, reading: Reading): ReadSeries {
   if (values.every((value) => value === values[0]))
     throw new CsvFault('constant', { file: table.file, column, found: values[0] });
   const missing = entries.flatMap(({ row, value }) => (value === undefined ? [row] : []));
+  const isDated = reading.dates !== undefined;
   return {
     series: { values, labels: used.map(({ label }) => label) },
     direction,
     missing,
-    repeated: reading.dates === undefined ? 0 : days.length - new Set(days).size,
+    coded: entries.filter(({ isCoded }) => isCoded).length,
+    repeated: isDated ? days.length - new Set(days).size : 0,
     slips: slipsOf(used),
-    spacing: reading.dates === undefined ? undefined : medianGap(used),
+    spacing: isDated ? medianGap(used) : undefined,
+    days: isDated && reading.form !== 'monthNames' ? endsOf(used) : undefined,
   };
 }
 
 /** Rows in which neither value nor date is given say nothing and are left out. */
 function readEntries(table: Table, reading: Reading): Entry[] {
   const dates = datesOf(table, reading);
+  const days = dates === undefined ? [] : daysOf(dates, reading.dateOrder, reading.form);
   return columnOf(table, reading.column).flatMap((cell, index) => {
     const date = dates?.[index];
     if (isMissing(cell) && isMissing(date ?? '') && dates !== undefined) return [];
     const { row } = table.rows[index];
+    const found = isMissing(cell) ? undefined : readValue(table, reading, row, cell);
+    const isCoded = found !== undefined && reading.codes.includes(found);
     return {
       row,
-      label: date ?? String(index + 1),
-      day: date === undefined ? undefined : readDay(table, reading, row, date),
-      value: isMissing(cell) ? undefined : readValue(table, reading, row, cell),
+      label: labelOf(reading, days[index], date) ?? String(index + 1),
+      day: date === undefined ? undefined : (days[index] ?? noDay(table, reading, row, date)),
+      value: isCoded ? undefined : found,
+      isCoded,
     };
   });
 }
 
-function readDay({ file, heading }: Table, reading: Reading, row: number, cell: string): number {
-  const day = dayOf(cell, reading.dateOrder);
-  if (day !== undefined) return day;
-  const columns = [reading.dates ?? 0, reading.months].flatMap((at) => at ?? []);
-  const column = columns.map((at) => heading[at]).join(' + ');
+/** What stands for a row on screen: its date as it is written, but counted seconds and days as a date. */
+function labelOf({ form }: Reading, day: number | undefined, date: string | undefined) {
+  const isCounted = form === 'unix' || form === 'milliseconds' || form === 'serial';
+  return isCounted && day !== undefined ? isoOf(day, day % 1 !== 0) : date;
+}
+
+/** @throws CsvFault always: the cell is no date */
+function noDay({ file, heading }: Table, reading: Reading, row: number, cell: string): never {
+  const parts = [reading.dates ?? 0, reading.months, reading.days, reading.times];
+  const column = parts.flatMap((at) => (at === undefined ? [] : heading[at])).join(' + ');
   if (isMissing(cell)) throw new CsvFault('noDate', { file, row, column });
   throw new CsvFault('notDate', { file, row, column, found: quoted(cell) });
 }
 
 function readValue({ file, heading }: Table, reading: Reading, row: number, cell: string): number {
-  const value = readNumber(cell, reading.decimal);
-  if (value !== undefined) return value;
-  const example = reading.decimal === ',' ? '1.234,5' : '1234.5';
+  const value = readNumber(cell, reading.decimal, reading.million);
   const column = heading[reading.column] ?? '';
+  if (value !== undefined && Math.abs(value) <= largestNumber) return value;
+  if (value !== undefined && reading.codes.includes(value)) return value;
+  if (value !== undefined)
+    throw new CsvFault('tooLargeNumber', { file, row, column, found: quoted(cell) });
+  const example = reading.decimal === ',' ? '1.234,5' : '1234.5';
   throw new CsvFault('notNumber', { file, row, column, found: quoted(cell), example });
 }
 
@@ -110,4 +130,11 @@ function medianGap(entries: readonly Entry[]): number | undefined {
     .slice(1)
     .map(({ day = 0 }, index) => Math.abs(day - (entries[index].day ?? 0)));
   return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)];
+}
+
+function endsOf(entries: readonly Entry[]): ReadSeries['days'] {
+  const [first, last] = [entries[0]?.day, entries.at(-1)?.day];
+  if (first === undefined || last === undefined) return undefined;
+  const hasTime = entries.some(({ day = 0 }) => day % 1 !== 0);
+  return { first, last, hasTime };
 }

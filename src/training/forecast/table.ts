@@ -1,7 +1,8 @@
-import { dsvFormat } from 'd3';
+import { type BodyForm, bodyFormOf, isOfForm, isWords } from './body-form.ts';
+import type { Choices } from './choices.ts';
 import { CsvFault } from './csv-fault.ts';
-import { readDate } from './read-date.ts';
-import { isMissing, readNumber } from './read-number.ts';
+import { findHeading, type HeadingPlace, headingAtRow, namesOf } from './find-heading.ts';
+import { commonest, type Grid, lengthOf, type TableRow } from './parse-cells.ts';
 
 /** A file of rows and columns as it was written, before anything is read as a number. */
 export interface Table {
@@ -10,106 +11,147 @@ export interface Table {
   readonly delimiter: string;
   /** The names of the columns; `#1`, `#2` … where the file gives none. */
   readonly heading: readonly string[];
+  /** The row of the heading, from 1; undefined where there is none. */
+  readonly headingRow: number | undefined;
   readonly rows: readonly TableRow[];
+  readonly leftOut: readonly LeftOut[];
+  /** Why its rows cannot be taken as they are. */
+  readonly fault: CsvFault | undefined;
 }
 
-export interface TableRow {
-  /** Counted from 1 as a spreadsheet counts, the heading included. */
+/** A row that is none of values, and what it is. */
+export interface LeftOut {
   readonly row: number;
-  readonly cells: readonly string[];
+  readonly why: 'above' | 'heading' | 'repeated' | 'below' | 'between' | 'chosen';
 }
-
-const delimiters = [',', ';', '\t', '|'] as const;
-export const mostRows = 50_000;
 
 /**
- * The rows of a CSV text. Told apart by itself: delimiter, a heading or none, titles above it, empty rows, a byte order
- * mark, Excel's `sep=` line.
- * @throws CsvFault where there is no row, a quotation mark is never closed, or a row is longer than the heading.
+ * The table in a file. Told apart by itself, where nothing is chosen: a heading of one or more rows or none, what stands
+ * above it, units, headings that are repeated, notes and totals below.
  */
-export function readTable(text: string, file: string): Table {
-  const bare = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const named = /^sep=(.)\n/.exec(bare);
-  const body = named === null ? bare : bare.slice(named[0].length);
-  const delimiter = named?.[1] ?? guessDelimiter(body);
-  const skipped = named === null ? 0 : 1;
-  const all = dsvFormat(delimiter)
-    .parseRows(body)
-    .map((cells, index) => ({ row: index + 1 + skipped, cells: cells.map((cell) => cell.trim()) }));
-  checkQuotes(all, body, file);
-  const filled = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (filled.length > mostRows + 1)
-    throw new CsvFault('tooManyRows', { file, found: filled.length - 1, most: mostRows });
-  return withHeading(filled, delimiter, file);
-}
-
-/** The delimiter that parts most rows alike, into more than one column; one that is not in the text where there is none. */
-function guessDelimiter(body: string): string {
-  const sample = body.slice(0, 20_000);
-  const scores = delimiters.map((delimiter) => {
-    const rows = dsvFormat(delimiter).parseRows(sample);
-    const width = commonest(rows.map(({ length }) => length));
-    const first = rows.findIndex(({ length }) => length === width);
-    const alike = rows.filter(({ length }) => length === width).length;
-    if (width < 2 || (delimiter === ',' && first > 0 && isDecimal(rows[first]))) return 0;
-    return alike + (first === 0 ? rows.length : 0) + 1e-3 * width;
+export function shapeTable(grid: Grid, { heading, leaveOut }: Choices): Table {
+  const { rows, file, delimiter } = grid;
+  const form = bodyFormOf(rows);
+  const place = heading === undefined ? findHeading(rows, form) : headingAtRow(rows, heading);
+  const rest = rows.slice(place.first);
+  const above = rows.slice(0, place.first).flatMap(({ row }, at): LeftOut[] => {
+    if (at === place.at) return [];
+    return [{ row, why: place.beside.includes(at) ? 'heading' : 'above' }];
   });
-  const best = Math.max(...scores);
-  if (best > 0) return delimiters[scores.indexOf(best)];
-  return delimiters.find((delimiter) => !sample.includes(delimiter)) ?? ';';
+  const without =
+    leaveOut === undefined
+      ? strayRows(rows, place, form)
+      : rest.flatMap(({ row }): LeftOut[] =>
+          leaveOut.includes(row) ? [{ row, why: 'chosen' }] : [],
+        );
+  const omitted = new Set(without.map(({ row }) => row));
+  const body = rest.filter(({ row }) => !omitted.has(row));
+  const names = headingOf(rows, place, body);
+  return {
+    file,
+    delimiter,
+    heading: names,
+    headingRow: place.at === undefined ? undefined : rows[place.at].row,
+    rows: body,
+    leftOut: [...above, ...without],
+    fault: body.length === 0 ? new CsvFault('empty', { file }) : widthFault(file, names, body),
+  };
 }
 
-/** Whether a comma parts a number, not columns: 1,5 under a heading of one column. */
-const isDecimal = (cells: readonly string[]): boolean =>
-  cells.length === 2 && cells.every((cell) => /^[+-]?\d+$/.test(cell.trim()));
-
-function commonest(widths: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const width of widths) if (width > 0) counts.set(width, (counts.get(width) ?? 0) + 1);
-  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
+function headingOf(
+  rows: readonly TableRow[],
+  place: HeadingPlace,
+  body: readonly TableRow[],
+): string[] {
+  const widths = body.map(({ cells }) => lengthOf(cells));
+  const width = commonest(widths);
+  const names = namesOf(rows, place);
+  if (names.length === 0) return Array.from({ length: width }, (_, index) => `#${index + 1}`);
+  const isShort =
+    names.length === width - 1 && body.every(({ cells }) => lengthOf(cells) === width);
+  if (isShort) return distinct(['', ...names]); // R leaves the heading of its row names out
+  return distinct(names.slice(0, Math.max(width, lengthOf(names))));
 }
 
-function checkQuotes(all: readonly TableRow[], body: string, file: string): void {
-  if ((body.match(/"/g)?.length ?? 0) % 2 === 0) return;
-  const last = all.at(-1);
-  const column = last?.cells.length ?? 1;
-  if (last === undefined || !last.cells.at(-1)?.includes('\n')) return;
-  throw new CsvFault('quote', { file, row: last.row, column });
+function widthFault(
+  file: string,
+  heading: readonly string[],
+  body: readonly TableRow[],
+): CsvFault | undefined {
+  const wide = body.find(({ cells }) => lengthOf(cells) > heading.length);
+  if (wide === undefined) return undefined;
+  const { row, cells } = wide;
+  return new CsvFault('cells', { file, row, found: lengthOf(cells), wanted: heading.length });
 }
 
-function withHeading(filled: readonly TableRow[], delimiter: string, file: string): Table {
-  const width = commonest(filled.map(({ cells }) => lengthOf(cells)));
-  const start = filled.findIndex(({ cells }) => {
-    const named = lengthOf(cells);
-    return named >= width || (named > 1 && cells.length >= width); // not a title above the heading
-  });
-  const [first, ...rest] = filled.slice(Math.max(0, start));
-  if (first === undefined || width === 0) throw new CsvFault('empty', { file });
-  const isHeading = !first.cells.some(isValue);
-  const heading = first.cells.slice(0, Math.max(width, isHeading ? lengthOf(first.cells) : 0));
-  const rows = isHeading ? rest : [first, ...rest];
-  if (rows.length === 0) throw new CsvFault('empty', { file });
-  for (const { row, cells } of rows)
-    if (lengthOf(cells) > heading.length)
-      throw new CsvFault('cells', { file, row, found: lengthOf(cells), wanted: heading.length });
-  return { file, delimiter, heading: isHeading ? distinct(heading) : numbered(heading), rows };
+const totals =
+  /^(?:grand\s+)?(?:total|sub\s*total|jumlah(?:\s+total)?|rata\s*-?\s*rata|rerata|average|mean|sum|max(?:imum)?|min(?:imum)?|maksimum|median|std(?:ev)?\.?)\s*:?$/i;
+
+/** Rows of the body that hold no values of their own. */
+function strayRows(
+  rows: readonly TableRow[],
+  place: HeadingPlace,
+  form: BodyForm | undefined,
+): LeftOut[] {
+  const first =
+    form === undefined
+      ? -1
+      : rows.slice(place.first).findIndex(({ cells }) => isOfForm(cells, form));
+  if (form === undefined || first < 0) return [];
+  const found = new Map<number, LeftOut['why']>();
+  const start = place.first + first;
+  for (let at = place.first; at < start; at++)
+    if (isWords(rows[at].cells)) found.set(at, 'heading');
+  const end = lastOfForm(rows, start, form);
+  for (let at = end; at < rows.length; at++) found.set(at, 'below');
+  markRepeated(rows, place, form, start, found);
+  for (let at = start; at < end; at++)
+    if (
+      form.length > 1 &&
+      form[0] === 'v' &&
+      lengthOf(rows[at].cells) === 1 &&
+      isWords(rows[at].cells)
+    )
+      found.set(at, found.get(at) ?? 'between');
+  return [...found].sort(([a], [b]) => a - b).map(([at, why]) => ({ row: rows[at].row, why }));
 }
 
-/** Without the empty cells at the end. */
-const lengthOf = (cells: readonly string[]): number =>
-  cells.findLastIndex((cell) => cell !== '') + 1;
+/** The index after the last row of values: below it stand words without values, and totals. */
+function lastOfForm(rows: readonly TableRow[], start: number, form: BodyForm): number {
+  let end = rows.length;
+  while (end > start + 1 && isNote(rows[end - 1].cells, form)) end--;
+  return end;
+}
 
-const isValue = (cell: string): boolean =>
-  !isMissing(cell) &&
-  (readNumber(cell, '.') ??
-    readNumber(cell, ',') ??
-    readDate(cell, 'dmy') ??
-    readDate(cell, 'mdy')) !== undefined;
+function isNote(cells: readonly string[], form: BodyForm): boolean {
+  const [first = ''] = cells.filter((cell) => cell !== '');
+  if (totals.test(first) || (isWords(cells) && form.includes('v'))) return true;
+  return form.length > 2 && lengthOf(cells) === 1 && !isOfForm(cells, form);
+}
 
-const numbered = (cells: readonly string[]): string[] => cells.map((_, index) => `#${index + 1}`);
+/** Headings that stand there again, with what stands around them where a file is several put together. */
+function markRepeated(
+  rows: readonly TableRow[],
+  { at, beside }: HeadingPlace,
+  form: BodyForm,
+  start: number,
+  found: Map<number, LeftOut['why']>,
+): void {
+  if (at === undefined) return;
+  const keyOf = (index: number): string => rows[index].cells.join('\u0000').toLowerCase();
+  const keys = new Set([at, ...beside].map(keyOf));
+  for (let index = start; index < rows.length; index++) {
+    if (!keys.has(keyOf(index)) || !isWords(rows[index].cells)) continue;
+    found.set(index, 'repeated');
+    for (let up = index - 1; up > start && !isOfForm(rows[up].cells, form); up--)
+      found.set(up, 'repeated');
+    for (let down = index + 1; down < rows.length && isWords(rows[down].cells); down++)
+      found.set(down, 'repeated');
+  }
+}
 
 /** Names by which columns can be told apart: an empty one gets its number, a second one of a name a number behind it. */
-function distinct(names: readonly string[]): string[] {
+export function distinct(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return names.map((name, index) => {
     const wanted = name.replace(/\s+/g, ' ') || `#${index + 1}`;

@@ -1,8 +1,6 @@
-import { windowsOf } from '../series/windows.ts';
-
 /** Windows of k timesteps with the value that follows each. */
 export interface Windows {
-  /** N × k × 1 numbers, row by row: samples, timesteps, features. */
+  /** N × k × 1 numbers, row by row: samples, timesteps, features; laid out when they are first asked for. */
   readonly x: Float64Array;
   /** N values, each what follows its window. */
   readonly y: Float64Array;
@@ -29,12 +27,29 @@ export function cutWindows(
     throw new RangeError(
       `windows of ${k}: found targets ${from} to ${to} of ${values.length}, wanted them from ${k} on`,
     );
-  const rows = windowsOf(values.slice(from - k, to), k);
+  const samples = to - from;
+  let x: Float64Array | undefined;
   return {
-    x: Float64Array.from(rows.flatMap(({ inputs }) => inputs)),
-    y: Float64Array.from(rows, ({ target }) => target),
-    samples: rows.length,
+    get x() {
+      x ??= fillWindows(values, k, from - k, samples);
+      return x;
+    },
+    y: Float64Array.from(values.slice(from, to)),
+    samples,
     timesteps: k,
-    targets: rows.map((_, n) => from + n),
+    targets: Array.from({ length: samples }, (_, n) => from + n),
   };
+}
+
+/** Window after window, each one timestep later. @returns shape N × k */
+function fillWindows(
+  values: readonly number[],
+  k: number,
+  first: number,
+  samples: number,
+): Float64Array {
+  const x = new Float64Array(samples * k);
+  for (let n = 0; n < samples; n++)
+    for (let t = 0; t < k; t++) x[n * k + t] = values[first + n + t];
+  return x;
 }

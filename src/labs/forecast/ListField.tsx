@@ -1,0 +1,51 @@
+import { useId, useState } from 'react';
+import { useWords } from './use-words.ts';
+
+interface ListFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly values: readonly number[];
+  readonly onSet: (values: readonly number[]) => void;
+}
+
+/** Numbers parted by commas. What cannot be read stays as it was typed, with a sentence below. */
+export function ListField({ label, hint, values, onSet }: ListFieldProps) {
+  const { texts } = useWords();
+  const id = useId();
+  const [text, setText] = useState(values.join(', '));
+  const numbers = readList(text);
+  const take = (): void => {
+    if (numbers !== undefined && numbers.join() !== values.join()) onSet(numbers);
+  };
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        value={text}
+        placeholder={hint}
+        inputMode="text"
+        aria-invalid={numbers === undefined}
+        aria-describedby={numbers === undefined ? `${id}-trouble` : undefined}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onBlur={take}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') take();
+        }}
+      />
+      {numbers === undefined ? (
+        <span id={`${id}-trouble`} className="forecast-trouble">
+          {texts.listTrouble}
+        </span>
+      ) : null}
+    </label>
+  );
+}
+
+/** Undefined where the text is no list of numbers. */
+function readList(text: string): readonly number[] | undefined {
+  const numbers = text
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '')
+    .map((part) => Number(part.replace('−', '-')));
+  return numbers.every(Number.isFinite) ? numbers : undefined;
+}

@@ -1,0 +1,74 @@
+import type { CsvQuestion } from './csv-questions.ts';
+import { dayOf } from './date-columns.ts';
+import type { Guess } from './guess-reading.ts';
+import { isoOf } from './read-date.ts';
+import { readNumber } from './read-number.ts';
+
+/** What a file leaves open, with the answers that settle it. */
+export function askAbout({ reading, doubts }: Guess, column: string): readonly CsvQuestion[] {
+  const { marks, dates, codes, million } = doubts;
+  const questions: CsvQuestion[] = codes.map(({ value, count }) =>
+    askCode(value, count, column, reading.codes),
+  );
+  if (marks !== undefined) questions.push(askMarks(marks, column));
+  if (dates !== undefined) questions.push(askDates(dates.cell, dates.changesOrder));
+  if (million !== undefined) questions.push(askMillion(million, reading.decimal));
+  return questions;
+}
+
+function askMarks(cell: string, column: string): CsvQuestion {
+  const answers = (['.', ','] as const).map((decimal) => ({
+    name: { as: String(readNumber(cell, decimal)) },
+    choices: { decimal },
+    flag: `--decimal ${decimal}`,
+  }));
+  return { code: 'marks', values: { cell, column }, answers, isBlocking: true };
+}
+
+function askDates(cell: string, isBlocking: boolean): CsvQuestion {
+  const answers = (['dmy', 'mdy'] as const).map((dateOrder) => {
+    const day = dayOf(cell, dateOrder);
+    return {
+      name: { as: day === undefined ? dateOrder : isoOf(day, false) },
+      choices: { dateOrder },
+      flag: `--date-order ${dateOrder}`,
+    };
+  });
+  return { code: 'dates', values: { cell }, answers, isBlocking };
+}
+
+function askCode(
+  code: number,
+  count: number,
+  column: string,
+  taken: readonly number[],
+): CsvQuestion {
+  const value = String(code);
+  const rest = taken.map(String);
+  return {
+    code: 'codes',
+    values: { value, count, column },
+    answers: [
+      {
+        name: { code: 'missing' },
+        choices: { codes: [...taken, code] },
+        flag: `--missing=${[...rest, value].join(',')}`,
+      },
+      {
+        name: { code: 'value' },
+        choices: { codes: [...taken] },
+        flag: `--missing=${rest.join(',') || 'none'}`,
+      },
+    ],
+    isBlocking: true,
+  };
+}
+
+function askMillion(cell: string, decimal: '.' | ','): CsvQuestion {
+  const answers = (['million', 'billion'] as const).map((million) => ({
+    name: { as: String(readNumber(cell, decimal, million)) },
+    choices: { million },
+    flag: `--million ${million}`,
+  }));
+  return { code: 'million', values: { cell }, answers, isBlocking: true };
+}

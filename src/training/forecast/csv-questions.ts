@@ -1,0 +1,80 @@
+import type { Choices } from './choices.ts';
+
+/** What nothing in a file decides; `values` are what the question of that code takes. */
+export interface CsvQuestions {
+  readonly marks: { readonly cell: string; readonly column: string };
+  readonly dates: { readonly cell: string };
+  readonly codes: { readonly value: string; readonly count: number; readonly column: string };
+  readonly million: { readonly cell: string };
+  readonly order: { readonly column: string; readonly found: string };
+  readonly across: { readonly first: string; readonly last: string; readonly column: string };
+}
+
+export type QuestionCode = keyof CsvQuestions;
+
+/** What an answer is called: words of the language, or what the file would be read as. */
+export type AnswerName =
+  | { readonly as: string }
+  | { readonly code: 'missing' | 'value' | 'asWritten' | 'turned' | 'across' | 'down' };
+
+export interface Answer {
+  readonly name: AnswerName;
+  /** What it decides. */
+  readonly choices: Choices;
+  /** The flag of the command line that decides the same. */
+  readonly flag: string;
+}
+
+/** A question as plain data. */
+export type CsvQuestion = {
+  readonly [Code in QuestionCode]: {
+    readonly code: Code;
+    readonly values: CsvQuestions[Code];
+    readonly answers: readonly Answer[];
+    /** Whether the values depend on it, so that nothing is trained before it is answered. */
+    readonly isBlocking: boolean;
+  };
+}[QuestionCode];
+
+export interface QuestionSentences {
+  readonly questions: { readonly [Code in QuestionCode]: (values: CsvQuestions[Code]) => string };
+  readonly answers: Readonly<Record<Extract<AnswerName, { code: string }>['code'], string>>;
+}
+
+/** English; other languages translate these keys (see i18n). */
+export const csvQuestions: QuestionSentences = {
+  questions: {
+    marks: ({ cell, column }) =>
+      `“${cell}” in column ${column} can be read in two ways, and nothing in the file decides: which number is meant?`,
+    dates: ({ cell }) =>
+      `“${cell}” can be two dates, and nothing in the file decides: which is meant?`,
+    codes: ({ value, count, column }) =>
+      `${value} stands in ${count === 1 ? '1 cell' : `${count} cells`} of column ${column}: is it a value, or does it say that the value is missing?`,
+    million: ({ cell }) => `“${cell}”: which number is meant by M?`,
+    order: ({ column, found }) =>
+      `The column ${column} looks like dates, but ${found} cannot be read as one: is the oldest row on top or at the bottom?`,
+    across: ({ first, last, column }) =>
+      `Time runs across the headings, ${first} … ${last}, and down the rows: are all of them one series, or is only column ${column} meant?`,
+  },
+  answers: {
+    missing: 'missing',
+    value: 'a value',
+    asWritten: 'oldest on top',
+    turned: 'newest on top',
+    across: 'one series of all columns',
+    down: 'this column only',
+  },
+};
+
+/** The sentence of a question in a language. */
+export function questionOf(
+  { code, values }: CsvQuestion,
+  { questions }: QuestionSentences,
+): string {
+  const sentence = questions[code] as (values: object) => string;
+  return sentence(values);
+}
+
+/** What an answer is called in a language. */
+export const answerOf = ({ name }: Answer, { answers }: QuestionSentences): string =>
+  'as' in name ? name.as : answers[name.code];
