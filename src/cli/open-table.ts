@@ -1,6 +1,7 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import { readFile } from '../training/forecast/read-file.ts';
 import type { Understanding } from '../training/forecast/understand.ts';
+import { decodeAs } from './decode-text.ts';
 import type { Flags } from './read-flags.ts';
 import { nameOf, readSource } from './read-source.ts';
 import { choicesOf } from './reading-flags.ts';
@@ -14,7 +15,3 @@ export async function openTable(flags: Flags, open: Terminal['open']): Promise<U
   const bytes = await readSource(open, path, phrase('textFile'));
   return readFile(bytes, nameOf(path), decodeAs, choices);
 }
-
-/** Text of an encoding. @throws TypeError where the bytes are none */
-export const decodeAs = (bytes: Uint8Array, encoding: string): string =>
-  new TextDecoder(encoding, { fatal: true }).decode(bytes);

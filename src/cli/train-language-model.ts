@@ -1,4 +1,6 @@
 import { Fault, phrase } from '../engine/fault.ts';
+import { corpusSentences } from '../i18n/corpus-sentences.ts';
+import { namesTexts } from '../i18n/names-texts.ts';
 import { createKernels } from '../training/create-kernels.ts';
 import { readCorpus } from '../training/language-model/corpus.ts';
 import { createLanguageModel } from '../training/language-model/language-model.ts';
@@ -12,7 +14,7 @@ import {
   recipe,
   type WholeName,
 } from '../training/language-model/settings.ts';
-import { decode } from './answer.ts';
+import { decodeText } from './decode-text.ts';
 import { choiceFlag, type Flags, numberFlag, readFlags } from './read-flags.ts';
 import { nameOf, readSource } from './read-source.ts';
 import { readWasm } from './read-wasm.ts';
@@ -36,14 +38,16 @@ const numberFlags: Readonly<Record<WholeName | PositiveName, string>> = {
  */
 export async function trainLanguageModel(
   args: readonly string[],
-  { open, print }: Terminal,
+  { open, print, warn }: Terminal,
 ): Promise<void> {
   const flags = readFlags(args, ['--data', '--precision', '--cell', ...Object.values(numberFlags)]);
   const settings = settingsOf(flags);
   const path = flags.get('--data');
   if (path === undefined) throw new Fault('--data', phrase('nothing'), phrase('textFile'));
   const bytes = await readSource(open, path, phrase('textFile'));
-  const corpus = readCorpus(decode(bytes, nameOf(path), phrase('textFile')), nameOf(path));
+  const corpus = readCorpus(decodeText(bytes, nameOf(path)), nameOf(path));
+  for (const sentence of corpusSentences(corpus, namesTexts.en, String))
+    warn(`${nameOf(path)}: ${sentence}`);
   const kernels = await createKernels(settings.precision, await readWasm(settings.precision));
   const model = createLanguageModel(corpus, settings, kernels);
   for (let j = 0; j <= settings.iterations; j++) {

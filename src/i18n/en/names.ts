@@ -31,11 +31,11 @@ export const names: NamesTexts = {
       kinds === '1'
         ? `${count} of a very rare character`
         : `${count} characters of ${kinds} very rare kinds`,
-    cutLines: (count) =>
-      count === '1'
-        ? 'the end of 1 line of more than 200 characters'
-        : `the ends of ${count} lines of more than 200 characters`,
   },
+  cutLines: (count, examples) =>
+    count === '1'
+      ? `1 line of more than 200 characters is cut into ${examples} examples.`
+      : `${count} lines of more than 200 characters are cut into ${examples} examples.`,
 
   settingsLabel: 'Settings',
   preset: 'Recipe of the reports',

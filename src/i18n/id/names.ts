@@ -30,8 +30,9 @@ export const names = {
     invisible: (count: string) => `${count} karakter yang tak terlihat`,
     rare: (count: string, kinds: string) =>
       `${count} karakter dari ${kinds} jenis yang sangat jarang`,
-    cutLines: (count: string) => `ujung ${count} baris yang lebih dari 200 karakter`,
   },
+  cutLines: (count: string, examples: string) =>
+    `${count} baris yang lebih dari 200 karakter dipotong menjadi ${examples} contoh.`,
 
   settingsLabel: 'Pengaturan',
   preset: 'Resep laporan',

@@ -6,9 +6,9 @@ import type { Summed } from './text-summary.ts';
 /** Reads a text apart from the page, which a long one would hold up. */
 function sumUp(text: string, title: string): Summed {
   try {
-    const { examples, vocabulary, dropped } = readCorpus(text, title);
+    const { examples, vocabulary, dropped, cut } = readCorpus(text, title);
     const longest = examples.reduce((most, { length }) => Math.max(most, length), 0);
-    const summary = { examples: examples.length, kinds: vocabulary.length, longest, dropped };
+    const summary = { examples: examples.length, kinds: vocabulary.length, longest, dropped, cut };
     return { summary };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

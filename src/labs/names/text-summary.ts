@@ -1,5 +1,5 @@
 import type { Fault } from '../../engine/fault.ts';
-import type { Dropped } from '../../training/language-model/corpus.ts';
+import type { Corpus } from '../../training/language-model/corpus.ts';
 
 /** What there is to learn from in a text. */
 export interface TextSummary {
@@ -8,7 +8,8 @@ export interface TextSummary {
   readonly kinds: number;
   /** Characters of the longest example. */
   readonly longest: number;
-  readonly dropped: Dropped;
+  readonly dropped: Corpus['dropped'];
+  readonly cut: Corpus['cut'];
 }
 
 /** A fault as plain data, as another thread tells it. */

@@ -1,4 +1,5 @@
 import { Fault, phrase } from '../../engine/fault.ts';
+import { decodeBytes } from '../../training/decode-bytes.ts';
 
 /** Megabytes that a text of the reader may have. */
 export const mostMegabytes = 2;
@@ -11,7 +12,7 @@ export function checkTextSize(bytes: number, name: string): void {
 }
 
 /**
- * The text of a file as editors and spreadsheets write it: UTF-8, UTF-16 with its mark, or else Windows-1252.
+ * The text of a file as editors and spreadsheets write it, in any encoding that `decodeBytes` knows.
  * @throws Fault where it is too large or no text
  */
 export async function readTextFile(file: File): Promise<string> {
@@ -30,13 +31,10 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 
 /** The text that bytes spell. @throws Fault where they spell none */
 export function decodeText(bytes: Uint8Array, name: string): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.includes(0)) throw new Fault(name, phrase('notText'), phrase('textFile'));
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  const text = decodeBytes(bytes, decode);
+  if (text === undefined) throw new Fault(name, phrase('notText'), phrase('textFile'));
+  return text;
 }
+
+const decode = (bytes: Uint8Array, encoding: string): string =>
+  new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { encodeExample, largestVocabulary, longestExample, readCorpus } from './corpus.ts';
 
-const none = { emptyLines: 0, invisible: 0, rare: 0, rareKinds: 0, cutLines: 0 };
+const none = { emptyLines: 0, invisible: 0, rare: 0, rareKinds: 0 };
+const whole = { lines: 0, examples: 0 };
 const read = (text: string) => readCorpus(text, 'text');
 
 describe('a text becomes examples', () => {
@@ -12,6 +13,7 @@ describe('a text becomes examples', () => {
       vocabulary: ['\n', 'a', 'b', 'd', 'i', 'm'],
       examples: ['bima', 'adi'],
       dropped: none,
+      cut: whole,
     });
   });
 
@@ -58,11 +60,21 @@ describe('what is dropped is counted:', () => {
     expect(vocabulary.slice(1, 50)).toEqual(many.slice(0, 49));
     expect(dropped).toMatchObject({ rare: 51, rareKinds: 51 });
   });
+});
 
-  test('the end of a long line', () => {
-    const { examples, dropped } = read(`${'ab'.repeat(longestExample)}\nab`);
-    expect(examples.map(({ length }) => length)).toEqual([longestExample, 2]);
-    expect(dropped).toEqual({ ...none, cutLines: 1 });
+describe('a long line is cut into examples, and nothing of it is lost:', () => {
+  test('where it has no spaces after as many characters as an example may have', () => {
+    const { examples, dropped, cut } = read(`${'ab'.repeat(longestExample)}\nab`);
+    expect(examples.map(({ length }) => length)).toEqual([longestExample, longestExample, 2]);
+    expect([dropped, cut]).toEqual([none, { lines: 1, examples: 2 }]);
+  });
+
+  test('else between its words', () => {
+    const story = 'kancil mencuri timun '.repeat(60).trim();
+    const { examples, cut } = read(story);
+    expect(examples.join(' ')).toBe(story);
+    expect(examples.every(({ length }) => length <= longestExample)).toBe(true);
+    expect(cut).toEqual({ lines: 1, examples: examples.length });
   });
 });
 

@@ -6,21 +6,21 @@ export interface Corpus {
   readonly vocabulary: readonly string[];
   readonly examples: readonly string[];
   readonly dropped: Dropped;
+  /** Lines longer than `longestExample`, and how many examples became of them. */
+  readonly cut: { readonly lines: number; readonly examples: number };
 }
 
 /** What of a text was left out, as counts. */
-export interface Dropped {
+interface Dropped {
   readonly emptyLines: number;
   /** Control and format characters that cannot be seen. */
   readonly invisible: number;
   /** Characters of the kinds that the vocabulary has no room for, and how many kinds. */
   readonly rare: number;
   readonly rareKinds: number;
-  /** Lines that were longer than `longestExample`. */
-  readonly cutLines: number;
 }
 
-/** Characters of an example; a longer line is cut. */
+/** Characters of an example; a longer line is cut into several. */
 export const longestExample = 200;
 /** Characters of a vocabulary, the newline among them; of more the most frequent are kept. */
 export const largestVocabulary = 150;
@@ -28,7 +28,7 @@ export const largestVocabulary = 150;
 /**
  * The examples of a text: lower-cased lines without space at their ends, and the sorted set of their characters.
  * All ways to end a line are understood, at the end of the text there need be none; empty lines, invisible
- * characters, very rare characters and the rest of very long lines are dropped and counted.
+ * characters and very rare characters are dropped and counted, very long lines are cut into several examples.
  *
  * Source: the character-level model of the course reports (`data.lower()`, `sorted(set(data))`, `x.strip()`).
  *
@@ -44,7 +44,9 @@ export function readCorpus(text: string, name: string): Corpus {
   const lines = cleaned.map(({ characters }) => keepKinds(characters, kinds.kept));
   const filled = lines.filter(({ length }) => length > 0);
   if (filled.length === 0) throw new Fault(name, phrase('noLetters'), phrase('linesOfText'));
-  const examples = filled.map((line) => line.slice(0, longestExample).join('').trimEnd());
+  const pieces = filled.map(cutLine);
+  const examples = pieces.flat();
+  const long = pieces.filter(({ length }) => length > 1);
   return {
     vocabulary: ['\n', ...[...new Set(examples.flatMap((line) => [...line]))].sort(byCodePoint)],
     examples,
@@ -53,8 +55,8 @@ export function readCorpus(text: string, name: string): Corpus {
       invisible,
       rare: kinds.rare,
       rareKinds: kinds.rareKinds,
-      cutLines: filled.filter(({ length }) => length > longestExample).length,
     },
+    cut: { lines: long.length, examples: long.reduce((sum, { length }) => sum + length, 0) },
   };
 }
 
@@ -95,6 +97,19 @@ function frequentKinds(lines: readonly (readonly string[])[]) {
 function keepKinds(line: readonly string[], kept: ReadonlySet<string>): string[] {
   const rest = line.filter((character) => kept.has(character));
   return [...rest.join('').trim()];
+}
+
+/** A line in pieces of at most `longestExample` characters, cut between words where there are some. */
+function cutLine(line: readonly string[]): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  while (line.length - start > longestExample) {
+    const space = line.lastIndexOf(' ', start + longestExample);
+    const end = space > start ? space : start + longestExample;
+    pieces.push(line.slice(start, end).join('').trim());
+    start = line[end] === ' ' ? end + 1 : end;
+  }
+  return [...pieces, line.slice(start).join('').trim()].filter((piece) => piece !== '');
 }
 
 /** An example as indices into the vocabulary; its end, the newline, is not among them. @returns shape T */
