@@ -9,6 +9,7 @@ async function openForecast(page: Page): Promise<void> {
 
 const experimentOf = (page: Page): Locator => page.getByRole('combobox', { name: 'Percobaan' });
 const runOf = (page: Page): Locator => page.getByRole('region', { name: 'Jalannya latihan' });
+const startOf = (page: Page): Locator => page.getByRole('button', { name: 'Mulai latihan' });
 const panelOf = (page: Page): Locator => page.getByRole('tabpanel');
 const metricsOf = (page: Page): Locator =>
   page.getByRole('region', { name: 'Galat pada data uji' });
@@ -76,7 +77,35 @@ test('a file of Excel’s that is newest first is turned round, corrected, refus
   await expect(page.getByRole('alert').first()).toHaveText(
     'harga.csv: baris 6, kolom Open: tertulis “12a”; diperlukan bilangan seperti 1.234,5, atau sel kosong',
   );
-  await expect(panelOf(page)).toContainText('28 nilai'); // the file before stays
+  await expect(startOf(page)).toBeDisabled(); // no other data are trained in its place
+  const leftOut = page.getByRole('textbox', { name: 'Baris tak dipakai' });
+  await leftOut.fill('6');
+  await leftOut.press('Enter');
+  await expect(panelOf(page)).toContainText('27 nilai, 01/10/2018 … 28/10/2018.');
+});
+
+test('what a file leaves open is asked, an answer settles it; a refused file trains nothing else', async ({
+  page,
+}) => {
+  await openForecast(page);
+  const input = page.locator('input[type=file]');
+  const rows = Array.from({ length: 60 }, (_, at) => `${1960 + at},1.${101 + ((at * 37) % 800)}`);
+  const buffer = Buffer.from(`Tahun,Kasus\n${rows.join('\n')}\n`);
+  await input.setInputFiles({ name: 'kasus.csv', mimeType: 'text/csv', buffer });
+  const questions = page.getByRole('region', { name: 'Yang perlu Anda tentukan' });
+  await expect(questions).toContainText('“1.101” di kolom Kasus dapat dibaca dengan dua cara');
+  await expect(startOf(page)).toBeDisabled();
+  await questions.getByRole('button', { name: '1101', exact: true }).click();
+  await expect(questions).toBeHidden();
+  await expect(panelOf(page)).toContainText('60 nilai, 1960 … 2019.');
+  await expect(startOf(page)).toBeEnabled();
+
+  const workbook = Buffer.from([0x50, 0x4b, 3, 4]);
+  await input.setInputFiles({ name: 'kasus.xlsx', mimeType: 'text/csv', buffer: workbook });
+  await expect(page.getByRole('alert')).toContainText('kasus.xlsx: ini buku kerja Excel');
+  await expect(startOf(page)).toBeDisabled();
+  await page.getByRole('button', { name: 'Pakai lagi: kasus.csv' }).click();
+  await expect(startOf(page)).toBeEnabled();
 });
 
 test('a leak is shown, and a training that loses its tab goes on', async ({ page }) => {

@@ -4,7 +4,7 @@ import type { Column } from './table-columns.ts';
 const wishes = [
   /^(open|pembukaan)$/i,
   /^(adj\.? ?close|close|last|price|harga|terakhir|penutupan)\b/i,
-  /value|nilai|jumlah|kasus|total|count|pasien|passengers|co2|suhu|temperature|inflasi|kurs|jual/i,
+  /value|nilai|jumlah|kasus|total|count|pasien|passengers|co2|suhu|temp|pm_?2|pm_?10|sales|penjualan|demand|inflasi|kurs|jual/i,
 ];
 const places =
   /^(lat(itude)?|lintang|long?(itude)?|lng|bujur|elevasi|elevation|altitude|ketinggian)$/i;

@@ -109,9 +109,19 @@ const bareDigits = (text: string): string => text.replace(/\D/g, '');
  * 2018M10, Q4 2018, 2018-W43), a time of day as a fraction; undefined where the text is no date, a bare year included.
  */
 export function readDate(cell: string, order: DateOrder): number | undefined {
+  const iso = commonest.exec(cell); // most files have these, and long ones many of them
+  if (iso !== null) return fromIso(iso);
   const { date, fraction } = splitTime(cell.trim().toLowerCase());
   const days = readDigits(date, order) ?? readNamed(date);
   return days === undefined ? undefined : days + fraction;
+}
+
+const commonest = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?$/;
+
+function fromIso([, year, month, day, hour = '0', minute = '0', second = '0']: RegExpExecArray) {
+  const days = civil(Number(year), Number(month), Number(day));
+  if (days === undefined || Number(hour) > 24 || Number(minute) > 59) return undefined;
+  return days + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86400;
 }
 
 /** A date in days since 1970-01-01 as ISO 8601, with the time where one is wanted. */
