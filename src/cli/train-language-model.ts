@@ -46,7 +46,8 @@ export async function trainLanguageModel(
   if (path === undefined) throw new Fault('--data', phrase('nothing'), phrase('textFile'));
   const bytes = await readSource(open, path, phrase('textFile'));
   const corpus = readCorpus(decodeText(bytes, nameOf(path)), nameOf(path));
-  for (const sentence of corpusSentences(corpus, namesTexts.en, String))
+  const dropped = { ...corpus.dropped, emptyLines: 0 }; // nothing is lost with them
+  for (const sentence of corpusSentences({ ...corpus, dropped }, namesTexts.en, String))
     warn(`${nameOf(path)}: ${sentence}`);
   const kernels = await createKernels(settings.precision, await readWasm(settings.precision));
   const model = createLanguageModel(corpus, settings, kernels);

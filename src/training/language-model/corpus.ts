@@ -104,8 +104,8 @@ function cutLine(line: readonly string[]): string[] {
   const pieces: string[] = [];
   let start = 0;
   while (line.length - start > longestExample) {
-    const space = line.lastIndexOf(' ', start + longestExample);
-    const end = space > start ? space : start + longestExample;
+    const space = line.slice(start, start + longestExample + 1).lastIndexOf(' ');
+    const end = start + (space > 0 ? space : longestExample);
     pieces.push(line.slice(start, end).join('').trim());
     start = line[end] === ' ' ? end + 1 : end;
   }
