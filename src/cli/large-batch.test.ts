@@ -91,7 +91,7 @@ test('twice the sequences are twice the work, and so are twice the timesteps', (
 describe('before it begins', () => {
   test('a long trace says how much there is', () => {
     const example = batch(64, 50, 8);
-    expect(extentOf(example)).toEqual({ parameters: 320, timesteps: 3200 });
+    expect(extentOf(example)).toEqual({ parameters: 320, timesteps: 3200, layerTimesteps: 3200 });
     expect(traceOfFile(bytesOf(batch(8, 10, 8)), 'it.json').notes).toEqual([]);
     expect(traceOfFile(bytesOf(example), 'it.json').notes).toEqual([
       'it.json: about 1024000 numbers, 33 MB of text; Ctrl-C stops',

@@ -25,6 +25,11 @@ export const faultPhrases = {
   tokenOf: '{token} (one of {count} tokens)',
   lossAfter: '{loss} after {activation}',
   parametersAt: '{parameters} parameters at {timesteps} timesteps',
+  layerTimesteps: '{count} timesteps, counted in every layer of every example',
+  quickProducts:
+    'at most {count} when both are multiplied, what a page computes without standing still',
+  quickTimesteps:
+    'at most {count}, what a page computes without standing still; the command line takes more',
   noFile: 'no file of this name',
   directory: 'a directory',
   forbidden: 'a file that may not be read',

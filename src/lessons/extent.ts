@@ -8,6 +8,8 @@ export interface Extent {
   readonly parameters: number;
   /** Timesteps of all examples of a batch together, those of a decoder too. */
   readonly timesteps: number;
+  /** The same for each layer, and each direction of one, added up. */
+  readonly layerTimesteps: number;
 }
 
 /** The extent of an example, counted without running it. */
@@ -17,12 +19,16 @@ export function extentOf(example: Example): Extent {
     ...layers.flatMap((layer) => sidesOf(layer).map(({ parameters }) => parameters)),
     readout?.parameters ?? {},
   ]);
-  const sequences = [example, ...(example.batch ?? [])].flatMap((each) =>
-    each === null ? [] : [each.inputs.length, each.decoder?.inputs.length ?? 0],
+  const lengths = [example, ...(example.batch ?? [])].flatMap((each) =>
+    each === null ? [] : [[each.inputs.length, each.decoder?.inputs.length ?? 0]],
   );
+  const sides = nets.map(({ layers }) => sum(layers.map((layer) => sidesOf(layer).length)));
   return {
     parameters: sum(given.flatMap((each) => Object.values(each).map(count))),
-    timesteps: sum(sequences),
+    timesteps: sum(lengths.flat()),
+    layerTimesteps: sum(
+      lengths.flatMap((each) => each.map((length, net) => length * (sides[net] ?? 0))),
+    ),
   };
 }
 

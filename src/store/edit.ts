@@ -5,6 +5,7 @@ import { keepPosition } from '../timeline/cursor.ts';
 import { allFinite, areFinite, isAside } from '../trace/aside.ts';
 import { lossDomainFault } from '../trace/loss-domain.ts';
 import type { Trace } from '../trace/trace.ts';
+import { checkWork } from './check-work.ts';
 import { stepBack, stepOn, withChange } from './history.ts';
 import { prepare, selectTimeline } from './selectors.ts';
 import { type History, noHistory, type Subject, useStore } from './store.ts';
@@ -76,8 +77,9 @@ export function backToOriginal(): void {
   show(original, withChange(history, subject.example, step, undefined), subject.example, step);
 }
 
-/** @throws Fault where the example does not compile, or its numbers are not finite. */
+/** @throws Fault where the example is too much for a page, does not compile, or its numbers are not finite. */
 export function checkRuns(example: Example): void {
+  checkWork(example);
   const { exact } = prepare(example);
   const trace = exact.trace(0);
   if (!allFinite(trace)) throw lossDomainFault(trace) ?? notFinite(trace, 'values');

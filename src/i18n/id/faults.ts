@@ -26,6 +26,11 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   tokenOf: '{token} (salah satu dari {count} token)',
   lossAfter: '{loss} sesudah {activation}',
   parametersAt: '{parameters} parameter pada {timesteps} timestep',
+  layerTimesteps: '{count} timestep, dihitung pada setiap lapisan setiap contoh',
+  quickProducts:
+    'hasil kali keduanya paling banyak {count}, yang dapat dihitung halaman ini tanpa macet',
+  quickTimesteps:
+    'paling banyak {count}, yang dapat dihitung halaman ini tanpa macet; lewat baris perintah boleh lebih',
   noFile: 'tidak ada berkas dengan nama ini',
   directory: 'sebuah folder',
   forbidden: 'berkas yang tidak boleh dibaca',
