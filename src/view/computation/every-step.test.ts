@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { computationTexts } from '../../i18n/computation-texts.ts';
+import { lessons } from '../../lessons/every-lesson.ts';
+import { readExample } from '../../lessons/read-example.ts';
+import { type ConventionId, conventionOf } from '../../notation/convention.ts';
+import { languages } from '../../notation/language.ts';
+import { latexOf } from '../../notation/latex.ts';
+import { formatNumber } from '../../notation/number.ts';
+import { plainText } from '../../notation/runs.ts';
+import { equationsOf } from '../../scene/equation.ts';
+import { graphOf } from '../../scene/graph/build-graph.ts';
+import type { Scene } from '../../scene/graph/shapes.ts';
+import type { Hand } from '../../scene/symbols.ts';
+import type { Step } from '../../timeline/step.ts';
+import { buildTimeline } from '../../timeline/timeline.ts';
+import { numberAt } from '../../trace/block.ts';
+import { compile } from '../../trace/compile.ts';
+import { runTrace, type Trace } from '../../trace/trace.ts';
+import { captionOf } from './caption.ts';
+
+/** Every lesson, and what ships with the app and has something that no lesson has. */
+const walks = [
+  ...lessons.map(({ slug, example, convention }) => ({ slug, example, convention })),
+  ...['two-layer-lstm', 'gru', 'batch', 'feed-back'].map((name) => ({
+    slug: `example/${name}`,
+    example: readExample(readFileSync(`public/examples/${name}.json`, 'utf8')),
+    convention: 'names' as ConventionId,
+  })),
+];
+
+/** So many steps lie between two that are looked at again on the way back. */
+const stride = 7;
+
+/** The numbers that a scene shows, as a language prints them with a decimal point. */
+function printed({ shapes }: Scene, trace: Trace, comma: boolean): readonly string[] {
+  return shapes.flatMap((shape) => {
+    if (!('ref' in shape) || shape.ref === undefined) return [];
+    const text = formatNumber(numberAt(trace, shape.ref), { decimals: 3, comma });
+    return [`${shape.id} ${text.replace(',', '.')}`];
+  });
+}
+
+/** What is wrong with what a step says in words and formulas, in both languages. */
+function complaints(hand: Hand, step: Step): readonly string[] {
+  return languages.flatMap((language) => {
+    const texts = computationTexts[language];
+    const { title, sentence } = captionOf(hand, step, texts);
+    const words = [plainText(title), plainText(sentence)];
+    const formulas = equationsOf(hand, step, texts).map(latexOf);
+    return [
+      ...words.filter((text) => /^$|[{}]/.test(text) || isUnwritten(text)),
+      ...formulas.filter(isUnwritten),
+      ...(formulas.length === 0 ? ['no formula'] : []),
+    ];
+  });
+}
+
+const isUnwritten = (text: string): boolean => /NaN|undefined|\[object/.test(text);
+
+describe.each(walks)('$slug', ({ example, convention }) => {
+  const program = compile(example);
+  const trace = runTrace(program);
+  const timeline = buildTimeline(program);
+  const hand: Hand = { program, convention: conventionOf(convention), number: String };
+  const graph = () =>
+    graphOf({
+      ...{ trace, timeline, hand, fontSize: 16.3, window: 6 },
+      words: { loss: 'loss', target: 'target' },
+      size: { width: 846, height: 426 },
+    });
+
+  test('says at every step what happens, in both languages, with nothing unwritten', () => {
+    for (const step of timeline.steps)
+      expect([step.position, ...complaints({ ...hand, phase: step.phase }, step)]).toEqual([
+        step.position,
+      ]);
+  });
+
+  test('draws every step, forward to the last and back, with the same numbers in both languages', () => {
+    const sceneAt = graph();
+    const seen = timeline.steps.map((step) => {
+      const scene = sceneAt(step);
+      const numbers = printed(scene, trace, true);
+      expect(numbers.join(' '), step.position).not.toMatch(/NaN|∞|Infinity/);
+      expect(numbers, step.position).toEqual(printed(scene, trace, false));
+      return step.index % stride === 0 ? numbers : undefined;
+    });
+    expect(seen[0]).not.toHaveLength(0);
+    for (const step of timeline.steps.toReversed())
+      if (step.index % stride === 0)
+        expect(printed(sceneAt(step), trace, false), step.position).toEqual(seen[step.index]);
+  });
+});
+
+test.each(['h = NaN', 'undefined is added', '[object Object]'])(
+  'a text with a hole is found: %s',
+  (text) => {
+    expect(isUnwritten(text)).toBe(true);
+  },
+);
