@@ -7,12 +7,12 @@ import { expectAt, followLink, openLesson, sizes } from './step-screen.ts';
 process.env.UNROLL_EXPLAIN_SEED ??= String(Date.now() % 1_000_000);
 const seed = Number(process.env.UNROLL_EXPLAIN_SEED);
 
-/** Steps of ABCCD by what they belong to, and how many numbers are drawn from them. */
+/** Steps of ABCCD by what they belong to, and how many numbers are drawn from them; explain-down.test.ts has all. */
 const draws = [
-  ['forward', 14, ['f1.h', 'f2.a', 'f3.y', 'f4.logits', 'f4.loss', 'loss']],
-  ['backward', 14, ['b4.dlogits', 'b3.dh', 'b2.da', 'b1.dh', 'b1.dh_prev']],
-  ['join', 11, ['b4.dW_hy', 'b2.dW_xh', 'b1.dW_xh']],
-  ['update', 11, ['u.l0.W_xh', 'u.l0.W_hh', 'u.W_hy', 'u.b_y']],
+  ['forward', 5, ['f1.h', 'f2.a', 'f3.y', 'f4.logits', 'f4.loss', 'loss']],
+  ['backward', 5, ['b4.dlogits', 'b3.dh', 'b2.da', 'b1.dh', 'b1.dh_prev']],
+  ['join', 4, ['b4.dW_hy', 'b2.dW_xh', 'b1.dW_xh']],
+  ['update', 4, ['u.l0.W_xh', 'u.l0.W_hh', 'u.W_hy', 'u.b_y']],
 ] as const;
 
 /** Where numbers stand at the size of a desktop. */

@@ -90,16 +90,17 @@ test('after one visit every lesson has all it loads, in both languages', async (
   for (const lesson of lessons) {
     await open(page, `lesson/${lesson}`);
     await page.getByRole('button', { name: 'EN', exact: true }).click();
-    for (let press = 0, before = ''; before !== addressOf(page) && press < 60; press++) {
-      before = addressOf(page);
-      await page.keyboard.press('PageDown');
-      await page.waitForTimeout(100);
+    const slider = page.locator('.timeline-slider');
+    for (
+      let press = 0, before = '';
+      before !== (await slider.inputValue()) && press < 60;
+      press++
+    ) {
+      before = await slider.inputValue();
+      await pressAndLook(page, 'PageDown');
     }
     await page.getByRole('button', { name: 'ID', exact: true }).click();
-    for (const key of ['b', 'f', 'PageDown']) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(100);
-    }
+    for (const key of ['b', 'f', 'PageDown']) await pressAndLook(page, key);
   }
   expect(missing, 'keep it: FONTS_NOT_KEPT in vite.config.ts').toEqual([]);
 });
@@ -230,6 +231,15 @@ async function open(page: Page, place: string): Promise<void> {
   await page.goto(`./#/${place}`);
   await expect(page.locator('.computation:visible')).toBeVisible();
   await expect(page.locator('.katex:visible').first()).toBeVisible();
+}
+
+/** Presses a key, and goes on once what it leads to is drawn, with all its letters. */
+async function pressAndLook(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await document.fonts.ready;
+  });
 }
 
 async function walkToTheEnd(page: Page, steps: number): Promise<void> {

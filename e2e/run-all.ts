@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { slowest, timedPlaywright, timedVitest } from './slowest.ts';
 import { addTallies, tallyPlaywright, tallyVitest } from './tally.ts';
 
 const REPORTS = resolve('node_modules/.cache/unroll/reports');
@@ -42,4 +43,6 @@ const { passed, failed } = addTallies([
   tallyPlaywright(browser.report, browser.exitCode),
 ]);
 process.exitCode = failed === 0 ? 0 : 1;
+const timed = [...timedVitest(unit.report), ...timedPlaywright(browser.report)];
+console.log(['The slowest ten:', ...slowest(timed, 10)].join('\n'));
 console.log(`${passed} passed, ${failed} failed`);

@@ -6,39 +6,51 @@ import {
   expectAxeCleanInEveryLook,
   test,
 } from './fixtures.ts';
-import { openLesson, sizes } from './step-screen.ts';
+import { followLink, openLesson, sizes } from './step-screen.ts';
 
-const steps = [
-  ['abccd', 'e0.f1.x'],
-  ['abccd', 'e0.f3.a'],
-  ['abccd', 'e0.f4.y'],
-  ['abccd', 'e0.b3.dh'],
-  ['abccd', 'e0.b2.dW_xh'],
-  ['abccd', 'e0.u.l0.W_xh'],
-  ['hello', 'e0.f2.h'],
-  ['hello', 'e0.b2.dW_xh'],
-  ['softmax', 'e0.f1.y'],
-  ['lstm', 'e0.f3.c'],
-  ['lstm', 'e0.b5.dc'],
-  ['gru', 'e0.b3.dh_prev'],
-  ['example/two-layer-lstm', 'e0.b3.l1.dh'],
-] as const;
+/** Steps of every kind; those of one lesson follow each other on one page. */
+const steps = {
+  abccd: ['f1.x', 'f3.a', 'f4.y', 'b3.dh', 'b2.dW_xh', 'u.l0.W_xh'],
+  hello: ['f2.h', 'b2.dW_xh'],
+  softmax: ['f1.y'],
+  lstm: ['f3.c', 'b5.dc'],
+  gru: ['b3.dh_prev'],
+  'example/two-layer-lstm': ['b3.l1.dh'],
+} as const;
 
-for (const [slug, at] of steps)
-  test(`${slug} ${at} fits desktop, laptop, phone and projector, and is axe clean in every look`, async ({
+for (const [slug, positions] of Object.entries(steps))
+  test(`${slug} at ${positions.join(', ')} fits desktop, laptop, phone and projector, and is axe clean in every look`, async ({
     page,
   }) => {
-    await openLesson(page, slug, at);
-    expect(await overflow(page), 'laptop').toEqual({ x: 0, y: 0 });
-    await expectAxeCleanInEveryLook(page);
+    test.slow();
+    const eachStep = async (look: (at: string) => Promise<void>): Promise<void> => {
+      for (const position of positions) {
+        const at = `e0.${position}`;
+        await followLink(page, slug, at);
+        await look(at);
+      }
+    };
+    await openLesson(page, slug, `e0.${positions[0]}`);
+    await eachStep(async (at) => {
+      expect(await overflow(page), `laptop, ${at}`).toEqual({ x: 0, y: 0 });
+      await expectAxeCleanInEveryLook(page);
+    });
     await page.setViewportSize(sizes.desktop);
-    expect(await overflow(page), 'desktop').toEqual({ x: 0, y: 0 });
-    await expectLegibleFromAfar(page, slug);
+    await eachStep(async (at) => {
+      expect(await overflow(page), `desktop, ${at}`).toEqual({ x: 0, y: 0 });
+    });
+    await page.keyboard.press('p');
+    await expect(page.locator('html')).toHaveAttribute('data-projector', 'on');
+    await eachStep((at) => expectLegibleFromAfar(page, slug, at));
+    await page.keyboard.press('p');
+    await expect(page.locator('html')).toHaveAttribute('data-projector', 'off');
     await page.setViewportSize(sizes.phone);
-    expect((await overflow(page)).x, 'phone').toBe(0);
-    await page.reload();
-    await expect(page.locator('.computation:visible')).toBeVisible();
-    expect((await overflow(page)).x, 'phone, from the start').toBe(0);
+    await eachStep(async (at) => {
+      expect((await overflow(page)).x, `phone, ${at}`).toBe(0);
+      await page.reload();
+      await expect(page.locator('.computation:visible')).toBeVisible();
+      expect((await overflow(page)).x, `phone, ${at}, from the start`).toBe(0);
+    });
   });
 
 /** The lessons that are no step screen, by their address; digits open their parts, where they have some. */
@@ -72,16 +84,12 @@ test('P projects every lesson that is no step screen, and the class can read eac
 });
 
 /** In projector mode numbers are at least 26 px, labels 22, nothing under 20, at 1920×1080. */
-async function expectLegibleFromAfar(page: Page, slug: string): Promise<void> {
-  await page.keyboard.press('p');
-  await expect(page.locator('html')).toHaveAttribute('data-projector', 'on');
-  await expect.poll(() => textSmallerThan(page, 20), 'text under 20 px').toEqual([]);
-  expect(await sizeOf(page, '.equation .katex')).toBeGreaterThanOrEqual(26);
+async function expectLegibleFromAfar(page: Page, slug: string, at: string): Promise<void> {
+  await expect.poll(() => textSmallerThan(page, 20), `${at}: text under 20 px`).toEqual([]);
+  expect(await sizeOf(page, '.equation:visible .katex'), at).toBeGreaterThanOrEqual(26);
   if (slug !== 'example/two-layer-lstm')
-    expect(await sizeOf(page, '.stage-graph svg .num')).toBeGreaterThanOrEqual(26);
-  expect(await overflow(page), 'projector').toEqual({ x: 0, y: 0 });
-  await page.keyboard.press('p');
-  await expect(page.locator('html')).toHaveAttribute('data-projector', 'off');
+    expect(await sizeOf(page, '.stage-graph svg .num'), at).toBeGreaterThanOrEqual(26);
+  expect(await overflow(page), `projector, ${at}`).toEqual({ x: 0, y: 0 });
 }
 
 const sizeOf = (page: Page, selector: string): Promise<number> =>

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import type { Browser, Page } from '@playwright/test';
+import { runHere } from '../src/cli/run-here.ts';
+import { traceCommand } from '../src/cli/trace-command.ts';
 import { lesson } from '../src/lessons/abccd.lesson.ts';
 import { setNumber } from '../src/lessons/edit/place.ts';
 import { readNumber } from '../src/notation/typed-number.ts';
@@ -143,13 +144,9 @@ test('the example file opens again, and the command line finds the numbers of th
   const file = await bytesOf(download);
   expect(JSON.parse(file.toString('utf8'))).toEqual(JSON.parse(JSON.stringify(changed)));
 
-  const { status, stdout } = spawnSync('npm', ['run', '--silent', 'trace', '--', '-'], {
-    encoding: 'utf8',
-    input: file,
-    shell: process.platform === 'win32',
-  });
-  expect(status).toBe(0);
-  const trace = JSON.parse(stdout);
+  const { code, out } = await runHere(traceCommand, ['-'], file);
+  expect(code).toBe(0);
+  const trace = JSON.parse(out);
   await expect(page.locator('.loss-now')).toContainText(printed(trace.loss));
   const shown = await graph(page)
     .locator('[data-full]')

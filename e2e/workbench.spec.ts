@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
+import { runHere } from '../src/cli/run-here.ts';
+import { traceCommand } from '../src/cli/trace-command.ts';
 import { readNumber } from '../src/notation/typed-number.ts';
 import { expect, expectAxeClean, test } from './fixtures.ts';
 import { followLink, numbersIn, openLesson, printed, sizes } from './step-screen.ts';
@@ -143,12 +144,7 @@ test('an encoder and a decoder are put together from nothing, and the command li
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Unduh Jaringan 1' }).click();
   const file = await (await saved).path();
-  const trace = JSON.parse(
-    execFileSync('npm', ['run', '--silent', 'trace', '--', file], {
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    }),
-  );
+  const trace = JSON.parse((await runHere(traceCommand, [file])).out);
   expect(printed(trace.loss)).toBe(loss);
   expect(trace.decoder.gradients.readout.b_y).toBeUndefined();
   type Timestep = { layers: { h: number[] }[] };
