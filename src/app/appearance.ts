@@ -12,11 +12,18 @@ const kept: readonly (keyof Preferences)[] = [
   'notation',
 ];
 
+/** Colours that the system forces are dark or light themselves: drawings, which keep their own, follow them. */
+function themeFor({ theme, projector }: State, dark: boolean): 'dark' | 'light' {
+  if (matchMedia('(forced-colors: active)').matches) return dark ? 'dark' : 'light';
+  if (theme !== 'auto') return theme;
+  return dark && !projector ? 'dark' : 'light';
+}
+
 /** Puts what the reader chose about looks on the root element, where the style sheets read it. */
 function dress(state: State): void {
   const { documentElement: root } = document;
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const theme = state.theme !== 'auto' ? state.theme : dark && !state.projector ? 'dark' : 'light';
+  const theme = themeFor(state, dark);
   const still = !state.motion || matchMedia('(prefers-reduced-motion: reduce)').matches;
   root.lang = state.language;
   root.dataset.theme = theme;

@@ -10,6 +10,7 @@ import './styles/home/picture.css';
 import './styles/home/path.css';
 import './styles/offline.css';
 import './styles/share.css';
+import './styles/other-media.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

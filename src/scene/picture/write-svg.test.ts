@@ -70,6 +70,13 @@ test('text stays text, whatever its letters', () => {
   expect(root.querySelector('text tspan')?.textContent).toBe('a < b & "c"\uFFFD 💥 −0,1');
 });
 
+test('the spaces between the parts of a text are kept by readers that drop them otherwise', () => {
+  const part = (text: string) => element('tspan', {}, {}, text);
+  const svg = writeSvg(picture(element('text', {}, {}, part('h '), part('= tanh '), part('a'))));
+  expect(parse(svg).querySelector('text')?.getAttribute('xml:space')).toBe('preserve');
+  expect(svg).toContain('<tspan>h </tspan><tspan>= tanh </tspan>');
+});
+
 test('a style is written once, where it changes', () => {
   const red = { fill: 'rgb(255, 0, 0)' };
   const inner = element('rect', { width: '1', height: '1' }, red);

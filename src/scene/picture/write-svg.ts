@@ -106,6 +106,7 @@ function writeChild(child: Drawn | string, inherited: Readonly<Record<string, st
   const places = Object.entries(child.attributes).filter(([name]) => kept.has(name));
   const opacity = child.styles.opacity ?? '1';
   const all = {
+    ...(child.name === 'text' ? keepsSpaces : {}),
     ...Object.fromEntries(places),
     ...changed,
     ...(opacity === '1' ? {} : { opacity: number(opacity) }),
@@ -116,6 +117,9 @@ function writeChild(child: Drawn | string, inherited: Readonly<Record<string, st
   const end = isInline(child) ? '' : '\n';
   return inner === '' ? `${start}/>${end}` : `${start}>${inner}</${child.name}>${end}`;
 }
+
+/** Some readers of SVG drop the spaces at the ends of the parts of a text. */
+const keepsSpaces = { 'xml:space': 'preserve' };
 
 /** Line breaks between these would be seen. */
 const isInline = ({ name }: Drawn): boolean => name === 'tspan';
