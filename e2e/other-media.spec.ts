@@ -80,6 +80,8 @@ test('on paper the step is whole: no pane or formula is cut, no control is there
       .map((each) => each.className),
   );
   expect(cut).toEqual([]);
+  const drawing = await page.locator('svg.graph').boundingBox();
+  expect(drawing?.height).toBeGreaterThan(300);
   const ink = await page
     .locator('.computation:visible')
     .first()
