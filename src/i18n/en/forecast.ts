@@ -100,6 +100,7 @@ export const forecast: ForecastTexts = {
     paused: 'Paused',
     done: 'Done',
     failed: 'Stopped',
+    cancelling: 'Cancelling …',
   },
   cost: (parameters, samples, updates, time) =>
     `${parameters} parameters · ${samples} windows · ${updates} updates · about ${time} on a laptop`,
@@ -108,15 +109,19 @@ export const forecast: ForecastTexts = {
   timeLeft: (time) => `${time} left`,
   failure: (sentence) => `The training stopped. ${sentence}`,
   failureOther: 'The training stopped because of an error of the program. Start it again.',
+  lost: 'The training stopped: its process was lost twice and got nowhere in between. The model may be too large for this device; try a smaller one.',
+  noWorker:
+    'The training cannot start: its process could not be loaded. Reload the page, then try again.',
   events: {
     reopened:
       'This training was cut off when the page was closed. It goes on from the last checkpoint, with the numbers of an undisturbed run.',
     workerLost:
       'The training process was lost. It goes on from the last checkpoint, with the numbers of an undisturbed run.',
     elsewhere: 'This training is open in another tab. Go on there, or close that tab.',
+    putAside: 'The kept training cannot be read. It was put aside; a new one can be started.',
   },
   notKept: 'This browser keeps nothing: the training is lost when the page is closed.',
-  slow: 'This browser has no WebAssembly SIMD: the training uses the TypeScript version, slower, with the same numbers.',
+  slow: 'WebAssembly SIMD is not available here: the training uses the TypeScript version, slower, with the same numbers.',
 
   tabsLabel: 'What is shown',
   tabs: { pipeline: 'Pipeline', result: 'Forecast', check: 'Checks' },

@@ -72,6 +72,7 @@ export const names: NamesTexts = {
     paused: 'Paused',
     done: 'Done',
     failed: 'Stopped',
+    cancelling: 'Cancelling …',
   },
   progress: (iteration, total) => `iteration ${iteration} of ${total}`,
   perSecond: (rate) => `${rate} iterations/s`,
@@ -88,6 +89,9 @@ export const names: NamesTexts = {
     sentence: (subject, found, wanted) =>
       `The training stopped. ${subject}: found ${found}, wanted ${wanted}.`,
     other: 'The training stopped because of an error of the program. Start it again.',
+    lost: 'The training stopped: its process was lost twice and got nowhere in between. The model may be too large for this device; try a smaller one.',
+    noWorker:
+      'The training cannot start: its process could not be loaded. Reload the page, then try again.',
   },
   events: {
     reopened: (done) =>
@@ -95,9 +99,12 @@ export const names: NamesTexts = {
     workerLost: (done) =>
       `The training process was lost. It goes on from the last checkpoint, iteration ${done}, with the numbers of an undisturbed run.`,
     elsewhere: 'This training is open in another tab. Go on there, or close that tab.',
+    putAside: 'The kept training cannot be read. It was put aside; a new one can be started.',
   },
   notKept: 'This browser keeps nothing: the training is lost when the page is closed.',
-  slow: 'This browser has no WebAssembly SIMD: the training uses the TypeScript version, slower, with the same numbers.',
+  diverges:
+    'This training diverges: its loss per character is far above ln V, worse than guessing all characters evenly. Try a smaller learning rate.',
+  slow: 'WebAssembly SIMD is not available here: the training uses the TypeScript version, slower, with the same numbers.',
 
   tabsLabel: 'What is shown',
   tabs: { train: 'Training', sample: 'Making names', inside: 'Inside', keep: 'Save' },

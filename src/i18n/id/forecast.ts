@@ -98,6 +98,7 @@ export const forecast = {
     paused: 'Jeda',
     done: 'Selesai',
     failed: 'Terhenti',
+    cancelling: 'Membatalkan …',
   },
   cost: (parameters: string, samples: string, updates: string, time: string) =>
     `${parameters} parameter · ${samples} jendela · ${updates} update · kira-kira ${time} di laptop`,
@@ -106,15 +107,19 @@ export const forecast = {
   timeLeft: (time: string) => `sisa ${time}`,
   failure: (sentence: string) => `Latihan terhenti. ${sentence}`,
   failureOther: 'Latihan terhenti karena kesalahan program. Mulailah lagi.',
+  lost: 'Latihan terhenti: prosesnya hilang dua kali tanpa kemajuan. Mungkin model ini terlalu besar untuk perangkat ini; coba yang lebih kecil.',
+  noWorker:
+    'Latihan tidak dapat dimulai: prosesnya tidak berhasil dimuat. Muat ulang halaman, lalu coba lagi.',
   events: {
     reopened:
       'Latihan ini terputus ketika halaman ditutup. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
     workerLost:
       'Proses latihan hilang. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
     elsewhere: 'Latihan ini terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
+    putAside: 'Latihan yang tersimpan tidak terbaca. Ia disisihkan; latihan baru dapat dimulai.',
   },
   notKept: 'Peramban ini tidak menyimpan apa pun: latihan hilang bila halaman ditutup.',
-  slow: 'Peramban ini tanpa WebAssembly SIMD: latihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
+  slow: 'WebAssembly SIMD tidak tersedia di sini: latihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
 
   tabsLabel: 'Yang ditampilkan',
   tabs: { pipeline: 'Pipeline', result: 'Ramalan', check: 'Pemeriksaan' },

@@ -69,6 +69,7 @@ export const names = {
     paused: 'Jeda',
     done: 'Selesai',
     failed: 'Terhenti',
+    cancelling: 'Membatalkan …',
   },
   progress: (iteration: string, total: string) => `iterasi ${iteration} dari ${total}`,
   perSecond: (rate: string) => `${rate} iterasi/detik`,
@@ -85,6 +86,9 @@ export const names = {
     sentence: (subject: string, found: string, wanted: string) =>
       `Latihan terhenti. ${subject}: ditemukan ${found}, seharusnya ${wanted}.`,
     other: 'Latihan terhenti karena kesalahan program. Mulailah lagi.',
+    lost: 'Latihan terhenti: prosesnya hilang dua kali tanpa kemajuan. Mungkin model ini terlalu besar untuk perangkat ini; coba yang lebih kecil.',
+    noWorker:
+      'Latihan tidak dapat dimulai: prosesnya tidak berhasil dimuat. Muat ulang halaman, lalu coba lagi.',
   },
   events: {
     reopened: (done: string) =>
@@ -92,9 +96,12 @@ export const names = {
     workerLost: (done: string) =>
       `Proses latihan hilang. Ia dilanjutkan dari simpanan terakhir, iterasi ${done}, dengan angka yang sama seperti tanpa gangguan.`,
     elsewhere: 'Latihan ini sedang terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
+    putAside: 'Latihan yang tersimpan tidak terbaca. Ia disisihkan; latihan baru dapat dimulai.',
   },
   notKept: 'Peramban ini tidak menyimpan apa pun: latihan hilang bila halaman ditutup.',
-  slow: 'Peramban ini tidak punya WebAssembly SIMD: latihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
+  diverges:
+    'Latihan ini menyimpang (diverge): loss per karakter jauh di atas ln V, jadi lebih buruk daripada menebak semua karakter sama rata. Coba learning rate yang lebih kecil.',
+  slow: 'WebAssembly SIMD tidak tersedia di sini: latihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
 
   tabsLabel: 'Yang ditampilkan',
   tabs: { train: 'Latihan', sample: 'Membuat nama', inside: 'Di dalam', keep: 'Simpan' },

@@ -46,9 +46,11 @@ function FailureLine({ failure }: { readonly failure: Failure }) {
   const sentence =
     'message' in failure
       ? texts.failureOther
-      : texts.failure(
-          faultSentence(new Fault(failure.subject, failure.found, failure.wanted), language),
-        );
+      : 'reason' in failure
+        ? texts[failure.reason]
+        : texts.failure(
+            faultSentence(new Fault(failure.subject, failure.found, failure.wanted), language),
+          );
   return (
     <p className="forecast-trouble" role="alert">
       {sentence}

@@ -4,23 +4,28 @@ import {
   ForecastTraining,
 } from '../../training/forecast/forecast-training.ts';
 import type { Precision } from '../../training/network.ts';
+import { beating } from '../training/beating.ts';
 import type { Course } from '../training/trainable.ts';
 import type { LabJob, LabProgress } from './job.ts';
+import { isSnapshot, readJob } from './read-job.ts';
 
 /** How a forecast of this page is trained. `fetchWasm` gives the fast kernels, where there are any. */
 export const forecastCourse = (
   fetchWasm: (precision: Precision) => Promise<Uint8Array<ArrayBuffer> | undefined>,
 ): Course<LabJob, LabProgress, ForecastSnapshot> => ({
   version: 1,
-  open: async (job, snapshot) => {
+  readJob,
+  isSnapshot,
+  open: async (job, snapshot, beat) => {
     const { precision } = job.course;
-    const kernels = await createKernels(precision, await fetchWasm(precision));
+    const found = await createKernels(precision, await fetchWasm(precision));
+    const kernels = beating(found, beat);
     const training = new ForecastTraining(job, kernels, snapshot);
     return {
       total: training.total,
       done: () => training.done(),
       advance: () => training.advance(),
-      progress: () => ({ ...training.progress(), kernels: kernels.kind }),
+      progress: () => ({ ...training.progress(), kernels: found.kind }),
       snapshot: () => training.snapshot(),
     };
   },

@@ -49,7 +49,7 @@ export function useForecast(): ForecastBench {
     start: () => {
       if (job !== undefined && !(prepared instanceof CsvFault)) void forecastSession.start(job);
     },
-    isBusy: ['unread', 'starting', 'training', 'paused'].includes(state.status),
+    isBusy: ['unread', 'starting', 'training', 'paused', 'cancelling'].includes(state.status),
   };
 }
 

@@ -3,6 +3,7 @@ import { faultTexts } from '../../i18n/fault-texts.ts';
 import { useLanguage } from '../../view/use-language.ts';
 import type { Failure } from '../training/report.ts';
 import type { SessionState } from '../training/session.ts';
+import { diverges } from './diverges.ts';
 import type { Job, Progress } from './job.ts';
 import { useWords } from './use-words.ts';
 
@@ -11,9 +12,10 @@ export function RunNotices({ state }: { readonly state: SessionState<Job, Progre
   const { texts, count } = useWords();
   const { status, event, failure, last } = state;
   const notes = [
-    event?.kind === 'elsewhere' && texts.events.elsewhere,
+    (event?.kind === 'elsewhere' || event?.kind === 'putAside') && texts.events[event.kind],
     (event?.kind === 'reopened' || event?.kind === 'workerLost') &&
       texts.events[event.kind](count(Math.max(0, event.done - 1))),
+    last !== undefined && diverges(last.progress) && texts.diverges,
     last?.isKept === false && texts.notKept,
     last?.progress.kernels === 'typescript' && texts.slow,
   ].filter((note) => typeof note === 'string');
@@ -35,11 +37,13 @@ function FailureLine({ failure }: { readonly failure: Failure }) {
   const sentence =
     'message' in failure
       ? texts.failure.other
-      : texts.failure.sentence(
-          failure.subject,
-          fillPhrase(phrases, failure.found),
-          fillPhrase(phrases, failure.wanted),
-        );
+      : 'reason' in failure
+        ? texts.failure[failure.reason]
+        : texts.failure.sentence(
+            failure.subject,
+            fillPhrase(phrases, failure.found),
+            fillPhrase(phrases, failure.wanted),
+          );
   return (
     <p className="names-trouble" role="alert">
       {sentence}

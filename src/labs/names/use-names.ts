@@ -64,7 +64,7 @@ export function useNames(): NamesBench {
       if (text.kind === 'read')
         void namesSession.start({ source, title, text: text.text, settings });
     },
-    isBusy: ['unread', 'starting', 'training', 'paused'].includes(state.status),
+    isBusy: ['unread', 'starting', 'training', 'paused', 'cancelling'].includes(state.status),
   };
 }
 

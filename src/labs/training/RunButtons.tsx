@@ -20,7 +20,8 @@ interface RunButtonsProps {
 export function RunButtons({ status, texts, session, isReady, onStart }: RunButtonsProps) {
   const isOver = status === 'done' || status === 'failed';
   const isOpen = status === 'training' || status === 'paused';
-  const isBusy = isOpen || status === 'starting' || status === 'unread';
+  const isCancelling = status === 'cancelling';
+  const isBusy = isOpen || status === 'starting' || status === 'unread' || isCancelling;
   return (
     <div className="run-buttons">
       {!isBusy && (
@@ -39,7 +40,7 @@ export function RunButtons({ status, texts, session, isReady, onStart }: RunButt
         <RunButton icon={Play} label={texts.goOn} isMain onPress={() => session.goOn()} />
       )}
       {isOpen && <RunButton icon={Square} label={texts.stop} onPress={() => session.stop()} />}
-      {isBusy && status !== 'unread' && (
+      {isBusy && status !== 'unread' && !isCancelling && (
         <RunButton icon={X} label={texts.discard} onPress={() => void session.discard()} />
       )}
     </div>

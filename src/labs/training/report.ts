@@ -13,9 +13,13 @@ export type Report<Progress> =
       /** Whether the last checkpoint could be kept. */
       readonly isKept: boolean;
     }
+  /** At work, within a unit that takes long. */
+  | { readonly kind: 'beat' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** A Fault as plain data; of any other error its message, which belongs to the console. */
 export type Failure =
   | { readonly subject: string; readonly found: FaultPhrase; readonly wanted: FaultPhrase }
+  /** The worker did not come up, or was lost twice and got nowhere in between. */
+  | { readonly reason: 'noWorker' | 'lost' }
   | { readonly message: string };

@@ -13,6 +13,11 @@ interface Sum {
 /** Adds up the squares of 1 … total, one a unit; refuses the unit `refused`. */
 const squares: Course<{ readonly total: number; readonly refused?: number }, Sum, Sum> = {
   version: 3,
+  readJob: (kept) =>
+    typeof kept === 'object' && kept !== null && 'total' in kept && typeof kept.total === 'number'
+      ? { total: kept.total }
+      : undefined,
+  isSnapshot: (kept) => typeof kept === 'object' && kept !== null && 'sum' in kept,
   open: async ({ total, refused }, snapshot) => {
     let { done, sum } = snapshot ?? { done: 0, sum: 0 };
     return {
@@ -123,7 +128,7 @@ describe('a training in slices', () => {
     if (atCrash !== undefined) kept.set('a', atCrash);
     const second = ear();
     const server = new TrainingServer('a', squares, keeper, testClock());
-    expect(await server.resume(second.hear)).toEqual({ total: 5000 });
+    expect(await server.resume(second.hear)).toEqual({ kind: 'opened', job: { total: 5000 } });
     expect(second.heard[0]).toMatchObject({ status: 'training', total: 5000 });
     expect(second.heard[0]).not.toMatchObject({ done: 0 });
     expect(await second.until(isDone)).toMatchObject({ progress: { sum: sumTo(5000) } });
@@ -132,9 +137,50 @@ describe('a training in slices', () => {
   test('does not go on from a checkpoint of another version, or from none', async () => {
     const { kept, keeper } = memoryKeeper();
     const server = new TrainingServer('a', squares, keeper, testClock());
-    expect(await server.resume(ear().hear)).toBeUndefined();
+    expect(await server.resume(ear().hear)).toEqual({ kind: 'none' });
     kept.set('a', { version: 2, job: { total: 9 }, snapshot: {}, status: 'training' });
-    expect(await server.resume(ear().hear)).toBeUndefined();
+    expect(await server.resume(ear().hear)).toEqual({ kind: 'none' });
+  });
+
+  test.each([
+    ['job', { version: 3, job: 'x', snapshot: { done: 1, sum: 1 }, status: 'training' }],
+    ['snapshot', { version: 3, job: { total: 9 }, snapshot: 7, status: 'training' }],
+    ['status', { version: 3, job: { total: 9 }, snapshot: { done: 1, sum: 1 }, status: 'x' }],
+  ])(
+    'puts a checkpoint aside whose %s is damaged, so that the next visit is free of it',
+    async (_, kept) => {
+      const { kept: all, keeper } = memoryKeeper();
+      all.set('a', kept as Checkpoint);
+      const { hear, heard } = ear();
+      const server = new TrainingServer('a', squares, keeper, testClock());
+      expect(await server.resume(hear)).toEqual({ kind: 'putAside' });
+      expect(heard).toEqual([]);
+      expect([...all]).toEqual([['a.aside', kept]]);
+      expect(await server.resume(hear)).toEqual({ kind: 'none' });
+    },
+  );
+
+  test('gives signs of life within a unit that takes long', async () => {
+    let time = 0;
+    const slow: typeof squares = {
+      ...squares,
+      open: async (job, snapshot, beat) => {
+        const training = await squares.open(job, snapshot, beat);
+        const advance = (): void => {
+          for (let part = 0; part < 20; part++) {
+            time += 500;
+            beat();
+          }
+          training.advance();
+        };
+        return { ...training, advance };
+      },
+    };
+    const { hear, heard, until } = ear();
+    const clock = { ...testClock(), now: () => time };
+    await new TrainingServer('a', slow, memoryKeeper().keeper, clock).start({ total: 1 }, hear);
+    await until(isDone);
+    expect(heard.filter(({ kind }) => kind === 'beat')).toHaveLength(10);
   });
 
   test('says why it cannot go on, and keeps nothing of it', async () => {

@@ -8,6 +8,10 @@ const slice = 25;
 /** Ms between two reports, and between two checkpoints. */
 const reportEvery = 200;
 const keepEvery = 2000;
+/** Ms between two signs of life within a unit. */
+const beatEvery = 1000;
+
+const statuses: readonly Checkpoint['status'][] = ['training', 'paused', 'done'];
 
 type Send<Progress> = (report: Report<Progress>) => void;
 
@@ -15,8 +19,8 @@ type Send<Progress> = (report: Report<Progress>) => void;
 export interface RemoteServer<Job, Progress, Snapshot> {
   /** Begins a job, in place of any other, and trains until its end. */
   readonly start: (job: Job, send: Send<Progress>) => Promise<void>;
-  /** Goes on from the last checkpoint, or only opens it where it was paused or done. Its job; undefined where none is kept. */
-  readonly resume: (send: Send<Progress>) => Promise<Job | undefined>;
+  /** Goes on from the last checkpoint, or only opens it where it was paused or done. */
+  readonly resume: (send: Send<Progress>) => Promise<Resumed<Job>>;
   /** Opens a snapshot that came from elsewhere, in place of any other, to be gone on from. */
   readonly load: (job: Job, snapshot: Snapshot, send: Send<Progress>) => Promise<void>;
   readonly pause: () => Promise<void>;
@@ -25,6 +29,11 @@ export interface RemoteServer<Job, Progress, Snapshot> {
   readonly stop: () => Promise<void>;
   readonly snapshot: () => Promise<Snapshot | undefined>;
 }
+
+/** What became of a checkpoint: opened, put aside because it cannot be read, or none was there. */
+export type Resumed<Job> =
+  | { readonly kind: 'opened'; readonly job: Job }
+  | { readonly kind: 'putAside' | 'none' };
 
 interface Clock {
   readonly now: () => number;
@@ -65,12 +74,39 @@ export class TrainingServer<Job, Progress, Snapshot> {
     return this.#open(job, snapshot, send, 'paused');
   }
 
-  async resume(send: Send<Progress>): Promise<Job | undefined> {
+  async resume(send: Send<Progress>): Promise<Resumed<Job>> {
     const kept = await this.#keeper.load(this.#key);
-    if (kept === undefined || kept.version !== this.#course.version) return undefined;
-    const job = kept.job as Job;
-    await this.#open(job, kept.snapshot as Snapshot, send, kept.status);
-    return job;
+    if (kept === undefined || kept.version !== this.#course.version) return { kind: 'none' };
+    const job = this.#course.readJob(kept.job);
+    const opened = job === undefined ? undefined : await this.#read(kept, job, send);
+    if (job === undefined || opened === undefined) {
+      await this.#keeper.putAside(this.#key, kept);
+      return { kind: 'putAside' };
+    }
+    void this.#begin(opened);
+    return { kind: 'opened', job };
+  }
+
+  /** A checkpoint as a training that can go on; undefined where it is damaged. */
+  async #read(
+    { snapshot, status }: Checkpoint,
+    job: Job,
+    send: Send<Progress>,
+  ): Promise<Running<Job, Progress, Snapshot> | undefined> {
+    try {
+      if (!statuses.includes(status) || !this.#course.isSnapshot(snapshot)) return undefined;
+      const training = await this.#course.open(job, snapshot as Snapshot, this.#beatOf(send));
+      return runOf(job, training, send, status);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #beatOf(send: Send<Progress>): () => void {
+    const isDue = every(beatEvery, this.#clock);
+    return () => {
+      if (isDue()) send({ kind: 'beat' });
+    };
   }
 
   pause(): void {
@@ -99,9 +135,8 @@ export class TrainingServer<Job, Progress, Snapshot> {
     status: Checkpoint['status'],
   ): Promise<void> {
     try {
-      const training = await this.#course.open(job, snapshot);
-      const now = isDone(training) ? 'done' : status;
-      void this.#begin({ job, training, send, status: now, isKept: true, perSecond: 0 });
+      const training = await this.#course.open(job, snapshot, this.#beatOf(send));
+      void this.#begin(runOf(job, training, send, status));
     } catch (error) {
       send({ kind: 'failed', failure: failureOf(error) });
     }
@@ -143,6 +178,16 @@ export class TrainingServer<Job, Progress, Snapshot> {
     const snapshot = run.training.snapshot();
     run.isKept = await this.#keeper.save(this.#key, { version, job, status, snapshot });
   }
+}
+
+function runOf<Job, Progress, Snapshot>(
+  job: Job,
+  training: Trainable<Progress, Snapshot>,
+  send: Send<Progress>,
+  status: Checkpoint['status'],
+): Running<Job, Progress, Snapshot> {
+  const now = isDone(training) ? 'done' : status;
+  return { job, training, send, status: now, isKept: true, perSecond: 0 };
 }
 
 function report<Job, Progress, Snapshot>(run: Running<Job, Progress, Snapshot>): void {

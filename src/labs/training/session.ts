@@ -1,13 +1,23 @@
 import { proxy, wrap } from 'comlink';
-import { holdAlone } from '../../store/door/tab-lock.ts';
-import { browserKeeper } from './checkpoint.ts';
+import { holdAlone, type Release } from '../../store/door/tab-lock.ts';
+import { lasting } from '../../store/door/web-storage.ts';
+import { attempt } from '../../store/kept.ts';
+import { browserKeeper, type Keeper } from './checkpoint.ts';
 import type { Failure, Report } from './report.ts';
 import type { RemoteServer } from './serve-training.ts';
 import { type Pulse, watchPulse } from './watch-pulse.ts';
 
 /** What a page knows of its training. */
 export interface SessionState<Job, Progress> {
-  readonly status: 'unread' | 'empty' | 'starting' | 'training' | 'paused' | 'done' | 'failed';
+  readonly status:
+    | 'unread'
+    | 'empty'
+    | 'starting'
+    | 'training'
+    | 'paused'
+    | 'done'
+    | 'failed'
+    | 'cancelling';
   readonly job?: Job | undefined;
   readonly last?: ProgressReport<Progress> | undefined;
   readonly failure?: Failure | undefined;
@@ -19,7 +29,7 @@ export type ProgressReport<Progress> = Extract<Report<Progress>, { readonly kind
 
 export type SessionEvent =
   | { readonly kind: 'reopened' | 'workerLost'; readonly done: number; readonly total: number }
-  | { readonly kind: 'elsewhere' };
+  | { readonly kind: 'elsewhere' | 'putAside' };
 
 interface Line<Job, Progress, Snapshot> {
   readonly server: RemoteServer<Job, Progress, Snapshot>;
@@ -29,19 +39,30 @@ interface Line<Job, Progress, Snapshot> {
   isHeard: boolean;
 }
 
+/** Statuses in which a worker is expected to say something. */
+const busy: readonly SessionState<unknown, unknown>['status'][] = ['starting', 'training'];
+
 /** A training in a worker, which lives as long as the app: the reader may look at other pages meanwhile. */
 export class TrainingSession<Job, Progress, Snapshot> {
   readonly #key: string;
   readonly #createWorker: () => Worker;
+  readonly #keeper: Keeper;
   readonly #listeners = new Set<() => void>();
   #state: SessionState<Job, Progress> = { status: 'unread' };
   #line: Line<Job, Progress, Snapshot> | undefined;
-  #release: (() => void) | undefined;
+  #release: Release | undefined;
+  /** What the reader asked for last: what an earlier wish still waits for comes to nothing. */
+  #wish = 0;
+  /** Settles when what was cancelled is gone. */
+  #gone: Promise<void> = Promise.resolve();
+  /** Units that were done when a worker was last lost. */
+  #lostAt = -1;
 
   /** @param key where checkpoints are kept, the same as in the worker */
-  constructor(key: string, createWorker: () => Worker) {
+  constructor(key: string, createWorker: () => Worker, keeper: Keeper = browserKeeper()) {
     this.#key = key;
     this.#createWorker = createWorker;
+    this.#keeper = keeper;
   }
 
   readonly get = (): SessionState<Job, Progress> => this.#state;
@@ -54,28 +75,34 @@ export class TrainingSession<Job, Progress, Snapshot> {
   /** Looks for a training that a closed tab left behind and goes on with it; does so once. */
   async restore(): Promise<void> {
     if (this.#state.status !== 'unread') return;
+    const wish = ++this.#wish;
     this.#set({ status: 'starting' });
-    const kept = await browserKeeper().load(this.#key);
+    if (this.#isMarked()) await this.#drop();
+    const kept = await this.#keeper.load(this.#key);
+    if (wish !== this.#wish) return;
     if (kept === undefined) return this.#set({ status: 'empty' });
-    if (!(await this.#hold())) return this.#set({ status: 'empty', event: { kind: 'elsewhere' } });
-    await this.#resume('reopened');
+    if (await this.#hold(wish, undefined)) await this.#resume('reopened');
   }
 
   async start(job: Job): Promise<void> {
-    this.#set({ status: 'starting', job });
-    if (!(await this.#hold()))
-      return this.#set({ status: 'empty', job, event: { kind: 'elsewhere' } });
-    const line = this.#connect();
-    await line.server.start(job, this.#earOf(line));
+    await this.#begin(job, (line) => line.server.start(job, this.#earOf(line)));
   }
 
   /** Opens what was learnt elsewhere, to look at it or to go on. */
   async load(job: Job, snapshot: Snapshot): Promise<void> {
+    await this.#begin(job, (line) => line.server.load(job, snapshot, this.#earOf(line)));
+  }
+
+  async #begin(
+    job: Job,
+    open: (line: Line<Job, Progress, Snapshot>) => Promise<void>,
+  ): Promise<void> {
+    const wish = ++this.#wish;
+    this.#lostAt = -1;
     this.#set({ status: 'starting', job });
-    if (!(await this.#hold()))
-      return this.#set({ status: 'empty', job, event: { kind: 'elsewhere' } });
-    const line = this.#connect();
-    await line.server.load(job, snapshot, this.#earOf(line));
+    await this.#gone;
+    if (!(await this.#hold(wish, job))) return;
+    await open(this.#connect());
   }
 
   pause(): void {
@@ -92,13 +119,30 @@ export class TrainingSession<Job, Progress, Snapshot> {
     void this.#line?.server.stop();
   }
 
-  /** Ends it at once and keeps nothing. */
+  /** Ends it at once and keeps nothing. It is over only when nothing of it is kept any more. */
   async discard(): Promise<void> {
-    this.#hangUp();
-    this.#set({ status: 'empty', job: this.#state.job });
-    await browserKeeper().drop(this.#key);
-    this.#release?.();
+    const wish = ++this.#wish;
+    const release = this.#release;
     this.#release = undefined;
+    this.#hangUp();
+    this.#set({ status: 'cancelling', job: this.#state.job });
+    this.#gone = this.#drop().then(() => release?.());
+    await this.#gone;
+    if (wish === this.#wish) this.#set({ status: 'empty', job: this.#state.job });
+  }
+
+  /** A page that is left meanwhile finds the mark at the next visit, and drops what is left. */
+  async #drop(): Promise<void> {
+    attempt(() => lasting.setItem(this.#mark, '1'));
+    if (await this.#keeper.drop(this.#key)) attempt(() => lasting.removeItem(this.#mark));
+  }
+
+  get #mark(): string {
+    return `unroll.cancelled/${this.#key}`;
+  }
+
+  #isMarked(): boolean {
+    return (attempt(() => lasting.getItem(this.#mark)) ?? null) !== null;
   }
 
   async snapshot(): Promise<Snapshot | undefined> {
@@ -108,7 +152,7 @@ export class TrainingSession<Job, Progress, Snapshot> {
   async #resume(kind: 'reopened' | 'workerLost'): Promise<void> {
     const line = this.#connect();
     let isFirst = true;
-    const job = await line.server.resume(
+    const found = await line.server.resume(
       this.#earOf(line, ({ status, done, total }) => {
         const event = isFirst && status === 'training' ? { kind, done, total } : this.#state.event;
         isFirst = false;
@@ -116,32 +160,44 @@ export class TrainingSession<Job, Progress, Snapshot> {
       }),
     );
     if (line !== this.#line) return;
-    if (job === undefined) this.#set({ status: 'empty' });
-    else this.#set({ ...this.#state, job });
+    if (found.kind === 'opened') return this.#set({ ...this.#state, job: found.job });
+    const event = found.kind === 'putAside' ? { kind: found.kind } : undefined;
+    this.#hangUp();
+    this.#set({ status: 'empty', event });
   }
 
   #connect(): Line<Job, Progress, Snapshot> {
     this.#hangUp();
     const worker = this.#createWorker();
-    const isBusy = (): boolean => ['starting', 'training'].includes(this.#state.status);
     const line: Line<Job, Progress, Snapshot> = {
       worker,
       isHeard: false,
       server: wrap(worker) as unknown as RemoteServer<Job, Progress, Snapshot>, // comlink's types fix no generics
-      pulse: watchPulse(isBusy, () => this.#lost(line)),
+      pulse: watchPulse(
+        () => busy.includes(this.#state.status),
+        () => this.#lost(line),
+      ),
     };
     worker.addEventListener('error', () => this.#lost(line));
     this.#line = line;
     return line;
   }
 
+  /** Another worker goes on; not where it would not come up either, or the one before got nowhere. */
   #lost(line: Line<Job, Progress, Snapshot>): void {
     if (line !== this.#line) return;
-    if (line.isHeard) void this.#resume('workerLost');
-    else {
-      this.#hangUp(); // another one would not come up either
-      this.#set({ ...this.#state, status: 'failed', failure: { message: 'no worker' } });
+    const done = this.#state.last?.done ?? 0;
+    if (line.isHeard && done > this.#lostAt) {
+      this.#lostAt = done;
+      void this.#resume('workerLost');
+      return;
     }
+    this.#hangUp();
+    this.#set({
+      ...this.#state,
+      status: 'failed',
+      failure: { reason: line.isHeard ? 'lost' : 'noWorker' },
+    });
   }
 
   /** What hears the worker of a line; one that was hung up is not heard any more. */
@@ -154,6 +210,7 @@ export class TrainingSession<Job, Progress, Snapshot> {
       if (line !== this.#line) return;
       line.pulse.beat();
       line.isHeard = true;
+      if (report.kind === 'beat') return;
       const { job } = this.#state;
       if (report.kind === 'failed')
         this.#set({ ...this.#state, status: 'failed', failure: report.failure });
@@ -167,9 +224,16 @@ export class TrainingSession<Job, Progress, Snapshot> {
     this.#line = undefined;
   }
 
-  async #hold(): Promise<boolean> {
-    this.#release ??= await holdAlone(`unroll-${this.#key}`);
-    return this.#release !== undefined;
+  /** Takes this training for this tab alone; false where another tab has it, or the reader wished for something else. */
+  async #hold(wish: number, job: Job | undefined): Promise<boolean> {
+    const release = this.#release ?? (await holdAlone(`unroll-${this.#key}`));
+    if (wish !== this.#wish) {
+      if (release !== this.#release) release?.();
+      return false;
+    }
+    this.#release = release;
+    if (release === undefined) this.#set({ status: 'empty', job, event: { kind: 'elsewhere' } });
+    return release !== undefined;
   }
 
   #set(state: SessionState<Job, Progress>): void {

@@ -16,8 +16,14 @@ export interface Trainable<Progress, Snapshot> {
 export interface Course<Job, Progress, Snapshot> {
   /** Of the shape of a snapshot: those of another version are not gone on from. */
   readonly version: number;
+  /** The job that was kept; undefined where what is there is none. */
+  readonly readJob: (kept: unknown) => Job | undefined;
+  /** Whether what was kept is a snapshot that the page can show. */
+  readonly isSnapshot: (kept: unknown) => boolean;
   readonly open: (
     job: Job,
     snapshot: Snapshot | undefined,
+    /** To be called now and then within long work. */
+    beat: () => void,
   ) => Promise<Trainable<Progress, Snapshot>>;
 }

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openDatabase } from './database.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const refuse = () => {
+  throw new DOMException('no', 'SecurityError');
+};
+
+test.each([
+  ['is not there', undefined],
+  ['refuses', { open: refuse }],
+  ['never answers', { open: () => new EventTarget() }],
+])('a database that %s keeps nothing and finds nothing, in a time that ends', async (_, given) => {
+  vi.stubGlobal('indexedDB', given);
+  const database = openDatabase('a', 'b');
+  const found = database.read(['x']);
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(await found).toBeUndefined();
+  const begun = Date.now();
+  const written = database.write([['x', 1]]);
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(await written).toBe(false);
+  expect(Date.now() - begun).toBe(4000);
+});
+
+test('a database that never answers is waited for once', async () => {
+  const open = vi.fn(() => new EventTarget());
+  vi.stubGlobal('indexedDB', { open });
+  const database = openDatabase('a', 'b');
+  const found = database.read(['x']);
+  await vi.advanceTimersByTimeAsync(4000);
+  await found;
+  expect(await database.write([['x', 1]])).toBe(false); // no timer goes on meanwhile
+  expect(open).toHaveBeenCalledOnce();
+});
