@@ -77,14 +77,14 @@ function offline(): ReturnType<typeof VitePWA> {
     injectRegister: false, // src/app/offline.ts does it, once the first screen is there
     manifest: MANIFEST,
     includeManifestIcons: false, // they are among the files below
-    workbox: {
+    strategies: 'injectManifest',
+    srcDir: 'src/app',
+    filename: 'sw.ts',
+    injectManifest: {
+      rollupFormat: 'iife',
       globPatterns: ['**/*'],
       globIgnores: [...FONTS_NOT_KEPT, '*.webmanifest'], // the plugin adds that one itself
-      ignoreURLParametersMatching: [/./],
-      navigateFallback: null, // places are hashes: the only page is the start page
-      clientsClaim: true, // otherwise the first visit is never controlled
-      cleanupOutdatedCaches: true,
-      inlineWorkboxRuntime: true,
+      dontCacheBustURLsMatching: /assets\//, // their names change with their content
     },
   });
 }

@@ -261,7 +261,11 @@ function newVersion(): string {
   const folder = mkdtempSync(join(tmpdir(), 'unroll-release-'));
   cpSync('dist', folder, { recursive: true });
   rewrite(join(folder, 'index.html'), /<html /, '<html data-version="2" ');
-  rewrite(join(folder, 'sw.js'), /(url:"index\.html",revision:")\w+/, '$1of-the-next-release');
+  rewrite(
+    join(folder, 'sw.js'),
+    /"revision":"\w+","url":"index\.html"/,
+    '"revision":"of-the-next-release","url":"index.html"',
+  );
   return folder;
 }
 
