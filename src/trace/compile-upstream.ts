@@ -82,5 +82,6 @@ export function checkUpstream(example: Example): void {
 /** @throws Fault where an example has targets beside the gradients that stand in their place. */
 export function checkNoTargets({ upstream, targets }: Example): void {
   if (upstream === undefined || targets === undefined) return;
+  if (targets.every((entry) => entry === null)) return;
   throw new Fault('targets', valuePhrase(targets), phrase('unknownWithUpstream'));
 }
