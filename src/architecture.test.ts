@@ -4,6 +4,7 @@ import { checkForm } from './architecture/form.ts';
 import { checkCommandLine, checkImports } from './architecture/imports.ts';
 import { checkPurity } from './architecture/purity.ts';
 import { parseSource, readSources } from './architecture/source.ts';
+import { checkSpread } from './architecture/spread.ts';
 
 describe('the code in src/', () => {
   const sources = readSources(import.meta.dirname);
@@ -26,6 +27,10 @@ describe('the code in src/', () => {
 
   test('asks again for parts that do not arrive, and touches stores through their door only', () => {
     expect(sources.flatMap(checkDoors)).toEqual([]);
+  });
+
+  test('hands no list over as arguments', () => {
+    expect(sources.flatMap(checkSpread)).toEqual([]);
   });
 
   test('keeps to the form of the house', () => {
@@ -135,6 +140,25 @@ describe('a planted bare door is reported:', () => {
     ['labs/a/b.ts', `const { caches } = run; f(of.caches); const a = { caches: 1 };`],
   ])('and nothing else is: %s: %s', (path, text) => {
     expect(checkDoors(parseSource(path, text))).toEqual([]);
+  });
+});
+
+describe('a planted list of arguments is reported:', () => {
+  test.each([
+    ['view/a.tsx', 'const a = Math.max(...values);', 'Math.max'],
+    ['view/a.tsx', 'const a = Math.min(1, ...values.map(Math.abs));', 'Math.min'],
+    ['engine/a.ts', 'const a = Math.hypot(...v);', 'Math.hypot'],
+    ['trace/a.ts', 'found.list?.push(...more);', 'found.list.push'],
+    ['store/a.ts', 'const a = String.fromCharCode(...bytes);', 'String.fromCharCode'],
+  ])('%s: %s', (path, text, fault) => {
+    expect(checkSpread(parseSource(path, text))).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test.each([
+    ['view/a.tsx', 'const a = Math.max(1, 2); list.push({ ...one }); list.push([...many]);'],
+    ['cli/a.test.ts', 'const a = Math.max(...values);'],
+  ])('and nothing else is: %s: %s', (path, text) => {
+    expect(checkSpread(parseSource(path, text))).toEqual([]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { lengthOf } from './extremes.ts';
+
 /** Squarings: the k-th root of a norm is as exact as a double once k = 2^40. */
 const squarings = 40;
 
@@ -12,7 +14,7 @@ export function spectralRadius(matrix: readonly (readonly number[])[]): number {
   let power = Float64Array.from(matrix.flat());
   let logarithm = 0; // of the k-th root of what was divided out so far
   for (let squaring = 0, k = 1; squaring <= squarings; squaring++, k *= 2) {
-    const norm = Math.hypot(...power);
+    const norm = lengthOf(power);
     if (norm === 0) return 0;
     logarithm += Math.log(norm) / k;
     for (let at = 0; at < power.length; at++) power[at] /= norm;

@@ -1,3 +1,4 @@
+import { append } from '../engine/extremes.ts';
 import { type Convention, type SymbolName, symbolOfName } from './convention.ts';
 import { type Run, runsOf } from './runs.ts';
 import { wholeOf } from './symbol.ts';
@@ -121,10 +122,11 @@ function sentenceRuns(
     const isFactor =
       sentence.slice(0, match.index).endsWith('⊙ ') ||
       sentence.startsWith(' ⊙', match.index + all.length);
-    runs.push(
-      ...(name.isRest === true
+    append(
+      runs,
+      name.isRest === true
         ? restRuns(plain, { less, next, isFactor })
-        : [{ text: less }, ...plain, { text: next }]),
+        : [{ text: less }, ...plain, { text: next }],
     );
     end = match.index + all.length;
   }

@@ -1,3 +1,4 @@
+import { append } from '../engine/extremes.ts';
 import { passesBack, type Tape } from '../engine/tape/node.ts';
 import { gradientFlows, schedule } from '../engine/tape/run.ts';
 import type { Example } from '../lessons/example.ts';
@@ -95,7 +96,7 @@ function unfold(draft: Draft): readonly TimestepNodes[] {
   checkUpstream(example);
   draft.addInitialStates(nets);
   const timesteps: TimestepNodes[] = [];
-  for (const net of nets) timesteps.push(...compileTimesteps(draft, net, [...timesteps]));
+  for (const net of nets) append(timesteps, compileTimesteps(draft, net, [...timesteps]));
   checkNoTargets(example);
   return timesteps;
 }

@@ -1,4 +1,5 @@
 import { layerFunctionNames } from '../engine/cells/cell.ts';
+import { append } from '../engine/extremes.ts';
 import { phrase } from '../engine/fault.ts';
 import type { Example, Layer, Parameters } from '../lessons/example.ts';
 import { isFeedback } from '../lessons/feedback.ts';
@@ -103,7 +104,7 @@ function parameterNumbers({ parameters }: Program, nets: readonly Net[]): Fillin
   const encoder: StrandPlan[] = [];
   const plans = nets.flatMap((net) => {
     const strands = strandsOf(net, encoder);
-    encoder.push(...strands);
+    append(encoder, strands);
     const layers = strands.flatMap((strand, index) => layerParameters(strand, index));
     const top = net.layers.at(-1);
     const below = top === undefined ? inputSize(net) : outputWidth(top);

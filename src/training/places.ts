@@ -1,3 +1,4 @@
+import { append } from '../engine/extremes.ts';
 import { padded } from './kernels.ts';
 import type { NetworkSpec, ParameterShape } from './network.ts';
 
@@ -57,7 +58,7 @@ export function planPlaces(spec: NetworkSpec): Places {
   const parameters: ParameterPlace[] = [];
   const layers = spec.hidden.map((H, index) => {
     const layer = planLayer(spec, spec.hidden[index - 1] ?? spec.inputs, H, take);
-    parameters.push(...layerParameters(spec, layer, `layers.${index}`));
+    append(parameters, layerParameters(spec, layer, `layers.${index}`));
     return layer;
   });
   const head = spec.head.map(({ size }, index) => {
@@ -67,7 +68,7 @@ export function planPlaces(spec: NetworkSpec): Places {
     const names = isReadout
       ? { W: 'readout.W_hy', b: 'readout.b_y' }
       : headNames(spec.hidden.length + index);
-    parameters.push(...denseParameters(dense, names));
+    append(parameters, denseParameters(dense, names));
     return dense;
   });
   return { parameters, layers, head, count };

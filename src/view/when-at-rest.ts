@@ -1,3 +1,5 @@
+import { smallestOf } from '../engine/extremes.ts';
+
 /** Ms after which it is done even where the browser is never idle. */
 const timeout = 2000;
 
@@ -40,7 +42,7 @@ function wake(): void {
   alarm = undefined;
   const rested = [...waiters].filter(({ due }) => due <= now);
   for (const waiter of rested) waiters.delete(waiter);
-  const next = Math.min(...[...waiters].map(({ due }) => due));
+  const next = smallestOf([...waiters].map(({ due }) => due));
   if (next < Number.POSITIVE_INFINITY) setAlarm(next);
   for (const { act } of rested) act();
 }

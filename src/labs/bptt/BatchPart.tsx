@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { largestOf } from '../../engine/extremes.ts';
 import { BatchResults } from './BatchResults.tsx';
 import { type BatchRun, lossesOf, pad, runBatch, sequences, treatments } from './batch.ts';
 import { Headline } from './Headline.tsx';
@@ -28,7 +29,7 @@ export function BatchPart({ station }: { readonly station: StationOf<'batch'> })
 function BatchGrid({ run }: { readonly run: BatchRun }) {
   const { texts } = useWords();
   const losses = lossesOf(run);
-  const longest = Math.max(...sequences.map(({ inputs }) => inputs.length));
+  const longest = largestOf(sequences.map(({ inputs }) => inputs.length));
   const hasPadding = run.treatment !== 'unpadded';
   return (
     <section className="bptt-batch" aria-label={texts.batch.grid}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { largestOf } from '../../engine/extremes.ts';
 import type { Rows } from '../../trace/jacobian.ts';
 import { tintStyle } from '../../view/computation/tint.ts';
 import { useWords } from './use-words.ts';
@@ -19,7 +20,7 @@ interface NumberGridProps {
 /** A matrix as its numbers on their colours, each in full on hover. */
 export function NumberGrid({ rows, children, label, kind, lit, onPick }: NumberGridProps) {
   const columns = rows[0]?.length ?? 0;
-  const largest = Math.max(Number.MIN_VALUE, ...rows.flat().map(Math.abs));
+  const largest = largestOf(rows.flat().map(Math.abs), Number.MIN_VALUE);
   const isLit = (row: number, column: number): boolean =>
     lit !== undefined &&
     (lit.row === undefined || lit.row === row) &&

@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import { abccdExample } from '../../lessons/abccd-example.ts';
 import type { Entry, Example } from '../../lessons/example.ts';
 import { blockValues } from '../../trace/block.ts';
@@ -36,7 +37,7 @@ export interface BatchRun {
   readonly gradient: readonly number[];
 }
 
-const longest = Math.max(...sequences.map(({ inputs }) => inputs.length));
+const longest = largestOf(sequences.map(({ inputs }) => inputs.length));
 
 const filled = (entries: readonly string[], by: string | null): Entry[] =>
   Array.from({ length: longest }, (_, index) => entries[index] ?? by);

@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import type { Op, Slot } from '../../engine/ops/op.ts';
 import { createRandomState } from '../../engine/random/random-state.ts';
 import type { Example } from '../../lessons/example.ts';
@@ -98,5 +99,5 @@ function keptOf(program: Program, piece: number): number {
   const pieces = Array.from({ length: Math.ceil(T / piece) }, (_, index) =>
     numbersIn(program, ({ t }) => t !== undefined && t > index * piece && t <= (index + 1) * piece),
   );
-  return Math.max(...pieces);
+  return largestOf(pieces);
 }

@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import type { Rows } from '../../trace/jacobian.ts';
 
 /** A B, both row by row. */
@@ -25,4 +26,7 @@ export const sumOf = (all: readonly Rows[]): Rows =>
 
 /** The largest |a − b| of all elements. */
 export const farthest = (a: Rows, b: Rows): number =>
-  Math.max(0, ...a.flatMap((row, i) => row.map((each, j) => Math.abs(each - (b[i]?.[j] ?? 0)))));
+  largestOf(
+    a.flatMap((row, i) => row.map((each, j) => Math.abs(each - (b[i]?.[j] ?? 0)))),
+    0,
+  );

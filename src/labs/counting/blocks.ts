@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import type { LayerWeights, Weight } from './weights.ts';
 
 /** One gate of one weight in one direction, in px. */
@@ -35,8 +36,17 @@ const smallestSeenCell = 6;
 
 /** The weights of a layer as blocks of rows × columns, at one scale that fits the room. */
 export function drawBlocks({ directions, weights }: LayerWeights): Drawing {
-  const gates = Math.max(1, ...weights.map((weight) => weight.gates.length));
-  const columns = directions * gates * Math.max(1, ...weights.map((each) => each.columns.value));
+  const gates = largestOf(
+    weights.map((weight) => weight.gates.length),
+    1,
+  );
+  const columns =
+    directions *
+    gates *
+    largestOf(
+      weights.map((each) => each.columns.value),
+      1,
+    );
   const rows = weights.reduce((sum, each) => sum + each.rows.value, 0);
   const gaps = directions * (gates - 1) * gap.gate + (directions - 1) * gap.direction;
   const scale = Math.min(

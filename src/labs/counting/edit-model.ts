@@ -1,9 +1,15 @@
+import { largestOf } from '../../engine/extremes.ts';
 import { type Kind, type Layer, limits, type Model, newLayer } from './model.ts';
 
 /** The model with a new layer above the one at `at`; an Embedding always goes to the bottom. */
 export function addLayer(model: Model, kind: Kind, at: number): Model {
   if (model.layers.length >= limits.layers) return model;
-  const id = 1 + Math.max(0, ...model.layers.map((layer) => layer.id));
+  const id =
+    1 +
+    largestOf(
+      model.layers.map((layer) => layer.id),
+      0,
+    );
   const place = kind === 'Embedding' ? 0 : at + 1;
   return { ...model, layers: model.layers.toSpliced(place, 0, newLayer(kind, id)) };
 }

@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import type { ForecastReport } from '../../training/forecast/report.ts';
 import type { Result } from './use-result.ts';
 import { useWords } from './use-words.ts';
@@ -22,7 +23,7 @@ export function CheckPane({ result }: { readonly result: Result | undefined }) {
 
 function LagPart({ report: { lag }, decimals }: PartProps) {
   const { texts, write } = useWords();
-  const largest = Math.max(...lag.errors);
+  const largest = largestOf(lag.errors);
   return (
     <section aria-label={texts.lagTitle}>
       <h2>{texts.lagTitle}</h2>
@@ -62,7 +63,7 @@ function SpreadPart({ report: { spread, rows }, decimals }: PartProps) {
         <p>{texts.spreadNone}</p>
       ) : (
         <>
-          <Bars rows={all} largest={Math.max(...all.map(({ value }) => value))} />
+          <Bars rows={all} largest={largestOf(all.map(({ value }) => value))} />
           <p className="forecast-note">
             {spread.deviation === undefined
               ? texts.spreadOne

@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import { tintStyle } from '../../view/computation/tint.ts';
 import type { Plane } from './plane.ts';
 import { useWords } from './use-words.ts';
@@ -15,7 +16,7 @@ export function PlaneView({ name, plane, picked, onPick }: PlaneViewProps) {
   const { texts, full } = useWords();
   const { rows, across, row, column, example } = plane;
   const columns = rows[0]?.length ?? 0;
-  const largest = Math.max(Number.MIN_VALUE, ...rows.flat().map(Math.abs));
+  const largest = largestOf(rows.flat().map(Math.abs), Number.MIN_VALUE);
   const label =
     across === 'timestep'
       ? texts.plane.timestep(name, rows.length, columns, (example ?? 0) + 1)

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { largestOf, smallestOf } from '../../engine/extremes.ts';
 import { tintStyle } from '../../view/computation/tint.ts';
 import { influences } from './influence.ts';
 import { type Model, shownCharacter } from './model.ts';
@@ -17,7 +18,7 @@ export function InfluenceView({ model, symbols, walk }: InfluenceProps) {
   const [chosen, setChosen] = useState<number>();
   const t = Math.min(chosen ?? leastSure(walk), walk.targets.length);
   const found = useMemo(() => influences(model, symbols, t), [model, symbols, t]);
-  const largest = Math.max(1e-12, ...found.map(Math.abs));
+  const largest = largestOf(found.map(Math.abs), 1e-12);
   const character = (symbol: number | undefined): string =>
     symbol === undefined ? '' : shownCharacter(model.vocabulary[symbol]);
   const predicted = character(walk.targets[t - 1]);
@@ -55,5 +56,5 @@ export function InfluenceView({ model, symbols, walk }: InfluenceProps) {
 /** The timestep behind the first two at which the net was least sure of what came: there is most to see. */
 function leastSure({ probabilities }: NameWalk): number {
   const later = probabilities.slice(2);
-  return later.length === 0 ? probabilities.length : later.indexOf(Math.min(...later)) + 3;
+  return later.length === 0 ? probabilities.length : later.indexOf(smallestOf(later)) + 3;
 }

@@ -1,3 +1,4 @@
+import { smallestOf } from '../../engine/extremes.ts';
 import { stationsTexts } from '../../i18n/stations-texts.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { useLanguage } from '../../view/use-language.ts';
@@ -11,7 +12,7 @@ interface TrainingNoteProps {
 /** How far the networks of a part are trained, and the way to start again from other weights. */
 export function TrainingNote({ traces, updates, onOtherStart }: TrainingNoteProps) {
   const texts = stationsTexts[useLanguage()];
-  const done = Math.min(...traces.map(({ epoch }) => epoch));
+  const done = smallestOf(traces.map(({ epoch }) => epoch));
   const isDone = done >= updates;
   return (
     <p className="training-note" data-done={isDone}>

@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { type Arrival, arrivalsAt } from './chain.ts';
 import type { CellName } from './settings.ts';
@@ -14,7 +15,10 @@ interface ArrivalsProps {
 export function Arrivals({ trace, cell, state, t }: ArrivalsProps) {
   const { texts, write } = useWords();
   const arrivals = arrivalsAt(trace, state, t);
-  const longest = Math.max(Number.MIN_VALUE, ...arrivals.map(({ norm }) => norm));
+  const longest = largestOf(
+    arrivals.map(({ norm }) => norm),
+    Number.MIN_VALUE,
+  );
   return (
     <section className="vanishing-arrivals" aria-label={texts.arrivals(state, t)}>
       <h3 title={texts.arrivalsHint}>{texts.arrivals(state, t)}</h3>

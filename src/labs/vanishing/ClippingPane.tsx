@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import { Choice } from './Choice.tsx';
 import { clippedParameter, clippingOf } from './clipping.ts';
 import { Heat } from './Heat.tsx';
@@ -94,7 +95,7 @@ function Pictures({ run: { cell, trace }, settings: { clipping } }: PicturesProp
   const { texts, write } = useWords();
   const name = drawn[cell];
   const { columns, before, after } = clippedParameter(trace, name);
-  const largest = (values: Float64Array): number => Math.max(...Array.from(values, Math.abs));
+  const largest = (values: Float64Array): number => largestOf(Array.from(values, Math.abs));
   const isIdle = clipping !== 'none' && clippingOf(trace).changed === 0;
   return (
     <section className="vanishing-pictures" aria-label={texts.clippedPicture(name)}>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { largestOf } from '../../engine/extremes.ts';
 import { fullNumber } from '../../notation/number.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
@@ -20,7 +21,7 @@ interface HeatProps {
 export function Heat({ values, columns = 1, label, largest, isGate = false }: HeatProps) {
   const comma = useStore(selectComma);
   const all = Array.from(values);
-  const full = largest ?? Math.max(Number.MIN_VALUE, ...all.map(Math.abs));
+  const full = largest ?? largestOf(all.map(Math.abs), Number.MIN_VALUE);
   return (
     <span
       className="vanishing-heat"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { largestOf, smallestOf } from '../../engine/extremes.ts';
 import { spectralNorm, spectralRadius } from '../../engine/spectral-radius.ts';
 import { runsOf } from '../../notation/runs.ts';
 import { writeBlock } from '../../scene/symbols.ts';
@@ -64,7 +65,7 @@ function FactorTable({ trace, t, slope, W_hh }: FactorTableProps) {
   const length = (name: string, at: number): number => normOf(gradientAt(trace, name, at));
   const [from, between, to] = [length('h', t + 1), length('a', t + 1), length('h', t)];
   const symbol = (block: BlockRef) => <Symbols runs={runsOf(writeBlock(hand, block).written)} />;
-  const largest = Math.max(...Array.from(slopes, Math.abs));
+  const largest = largestOf(Array.from(slopes, Math.abs));
   return (
     <table className="vanishing-factors">
       <thead>
@@ -77,7 +78,7 @@ function FactorTable({ trace, t, slope, W_hh }: FactorTableProps) {
       <tbody>
         <FactorRow norm={largest} felt={between / from}>
           diag({symbol(slope)}){' '}
-          <small>{texts.slopes(write(Math.min(...slopes)), write(Math.max(...slopes)))}</small>
+          <small>{texts.slopes(write(smallestOf(slopes)), write(largestOf(slopes)))}</small>
         </FactorRow>
         <FactorRow norm={spectralNorm(matrix)} felt={to / between}>
           {symbol({ kind: 'value', node: W_hh })}

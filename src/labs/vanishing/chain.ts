@@ -1,9 +1,10 @@
+import { lengthOf } from '../../engine/extremes.ts';
 import { blockValues, gradientUses, nodeOf } from '../../trace/block.ts';
 import { jacobianBetween, type Rows } from '../../trace/jacobian.ts';
 import type { Trace } from '../../trace/trace.ts';
 
 /** The length of a vector, the square root of the sum of squares. */
-export const normOf = (numbers: ArrayLike<number>): number => Math.hypot(...Array.from(numbers));
+export const normOf = (numbers: ArrayLike<number>): number => lengthOf(numbers);
 
 /** The node of a named quantity of the only layer at timestep t. @throws RangeError where there is none. */
 export function nodeAt({ program }: Pick<Trace, 'program'>, name: string, t: number): number {

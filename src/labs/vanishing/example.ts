@@ -1,3 +1,4 @@
+import { lengthOf } from '../../engine/extremes.ts';
 import { createRandomState, type RandomState } from '../../engine/random/random-state.ts';
 import { spectralRadius } from '../../engine/spectral-radius.ts';
 import type { Example, Layer } from '../../lessons/example.ts';
@@ -24,7 +25,7 @@ export function buildExample(settings: Settings, cell: CellName): Example {
   const random = createRandomState(seed);
   const x = draw(random, ranges.timesteps.most, D, 1).slice(0, T);
   const v = [...random.randn(H)];
-  const length = Math.hypot(...v);
+  const length = lengthOf(v);
   const last = { h: v.map((each) => each / length) };
   const optimizer = {
     name: 'sgd',

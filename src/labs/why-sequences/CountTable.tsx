@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import { compile } from '../../trace/compile.ts';
 import { blankLayer, blankReadout, withRandomWeights } from '../nets/random-weights.ts';
 import { parameterCount } from '../nets/read-run.ts';
@@ -22,7 +23,7 @@ function countFor(T: number): number {
 }
 
 const plain = Array.from({ length: 8 }, (_, at) => countFor(at + 1));
-const largest = Math.max(...plain);
+const largest = largestOf(plain);
 const recurrent = parameterCount(compile(nameRnn(1)));
 
 /** How many weights a standard network needs for every length, beside the RNN that needs the same ones for all. */

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { largestOf } from '../../engine/extremes.ts';
 import { fullNumber } from '../../notation/number.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
@@ -56,7 +57,7 @@ function WeightBlock({ trace, block }: WeightBlockProps) {
   const node = parameterNode(trace.program, 'W_xh');
   const { rows, columns } = nodeOf(trace.program, node);
   const values = valuesOf(trace, node);
-  const largest = Math.max(...values.map(Math.abs));
+  const largest = largestOf(values.map(Math.abs));
   const first = block * vocabulary.length;
   const style: CSSProperties = { gridTemplateColumns: `repeat(${vocabulary.length}, 1fr)` };
   return (

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../engine/extremes.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { parameterNode, valuesOf } from '../nets/read-run.ts';
@@ -11,5 +12,5 @@ export function columnChange(before: Trace, after: Trace, column: number): numbe
     const at = i * columns + column;
     return (now[at] ?? 0) - (old[at] ?? 0);
   });
-  return Math.hypot(...moved);
+  return lengthOf(moved);
 }

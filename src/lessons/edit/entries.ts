@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import type { Entry, Example, InputEntry } from '../example.ts';
 import { isFeedback } from '../feedback.ts';
 import { type Net, netOf } from '../nets.ts';
@@ -46,7 +47,7 @@ const asToken =
   (entry: Entry): Entry =>
     entry === null || typeof entry === 'string'
       ? entry
-      : (vocabulary[entry.indexOf(Math.max(...entry))] ?? null);
+      : (vocabulary[entry.indexOf(largestOf(entry))] ?? null);
 
 const forInputs =
   (change: (entry: Entry) => Entry) =>

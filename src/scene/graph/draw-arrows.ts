@@ -1,3 +1,4 @@
+import { smallestOf } from '../../engine/extremes.ts';
 import { roleOf } from '../../notation/symbol.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { isRevealed } from '../reveal.ts';
@@ -135,7 +136,7 @@ function topOf({ layout, plan }: Drawing, { from, to }: Flow): number | undefine
   const place = layout.slots[from.storey]?.[from.slot];
   const slot = plan.storeys[from.storey]?.slots[from.slot];
   if (place === undefined || slot === undefined) return undefined;
-  return Math.min(...[from.t, to.t].map((t) => rowsPlace(place, slot, t).top));
+  return smallestOf([from.t, to.t].map((t) => rowsPlace(place, slot, t).top));
 }
 
 const nothing: ReadonlySet<number> = new Set<number>();

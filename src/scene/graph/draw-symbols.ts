@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import type { Hand } from '../symbols.ts';
 import { lineOfGradient } from './arrow-height.ts';
 import type { ColumnPlace } from './columns.ts';
@@ -193,7 +194,7 @@ function cornerEnd(drawing: Drawing, column: ColumnPlace, y: number): number {
     const pieces = weightPieces(drawing.hand, parameters, new Set(), size, 'running');
     return [corner.x + 0.4 * size + piecesWidth(pieces, size)];
   });
-  return Math.max(0, ...ends);
+  return largestOf(ends, 0);
 }
 
 /** Where the label of the weights ends that lead up from a node. */

@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { isWiredAt } from './draw-wires.ts';
 import { columnAt, type Drawing, emphasis, showsBeside } from './drawing.ts';
@@ -62,5 +63,8 @@ function symbolsAtEnd({ layout, hand, plan }: Drawing, { from }: Flow): number {
   const states = (plan.storeys[from.storey]?.slots ?? []).filter(
     ({ within }) => within === undefined,
   );
-  return Math.max(2.2 * size, ...states.map((slot) => symbolWidth(hand, slot, size) + 0.7 * size));
+  return largestOf(
+    states.map((slot) => symbolWidth(hand, slot, size) + 0.7 * size),
+    2.2 * size,
+  );
 }

@@ -104,7 +104,7 @@ export function drawnAfter(
     if (seen.has(id)) continue;
     seen.add(id);
     if (places.has(id)) found.add(id);
-    else queue.push(...(program.uses[id] ?? []).map(({ reader }) => reader));
+    else for (const { reader } of program.uses[id] ?? []) queue.push(reader);
   }
   return [...found];
 }

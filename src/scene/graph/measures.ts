@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import { formatNumber } from '../../notation/number.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { inputToken } from '../tokens.ts';
@@ -134,7 +135,7 @@ function widest(
   const widths = [least, most, above, below].map((value) =>
     value === undefined ? 0 : textWidth(formatNumber(value, style, small), 1),
   );
-  return Math.max(atLeast, ...widths);
+  return largestOf(widths, atLeast);
 }
 
 /** The largest magnitude, rounded up to one digit; 1 where there is nothing but 0. */

@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import { largestOf } from '../../engine/extremes.ts';
 import { netsOf } from '../../lessons/nets.ts';
 import type { Columns, ColumnsInput } from './columns.ts';
 import { isCrossed } from './drawing.ts';
@@ -132,7 +133,7 @@ function gapWidth({ plan, hand }: LayoutInput, number: number, manner: Manner): 
   const wires = before === undefined ? [] : plan.storeys.map((of) => before(hand, of, number));
   // what is fed back runs down between the columns, and a divider stands there
   const crossing = isCrossed(plan) ? 0.9 * number : 0;
-  return Math.max((widest ?? 0) + 0.3 * number + frame, 1.4 * number, ...wires) + crossing;
+  return largestOf(wires, Math.max((widest ?? 0) + 0.3 * number + frame, 1.4 * number)) + crossing;
 }
 
 /** Width of a cell that holds a whole number. */
@@ -159,7 +160,7 @@ export function headFits(input: LayoutInput, { columns }: Columns, rows: RowsInp
     rows.headLines > 1 || typeof target !== 'string' ? 0 : textWidth(` → ${target}`, size),
   );
   const loss = textWidth(`${words.loss} `, size) + measures.loss * size;
-  return loss + Math.max(0, ...tails) <= second.axis - first.axis;
+  return loss + largestOf(tails, 0) <= second.axis - first.axis;
 }
 
 /** How far the symbol of an input and the weights of an arrow upwards reach beyond the last cells, where nothing stands beside these. */
@@ -180,5 +181,5 @@ function overhang(
     const pieces = weightPieces(hand, parameters, new Set(), symbol, 'running');
     return parameters.length === 0 ? 0 : 0.55 * symbol + piecesWidth(pieces, symbol);
   });
-  return Math.max(0, Math.max(named, ...labels) - half);
+  return Math.max(0, largestOf(labels, named) - half);
 }

@@ -1,4 +1,5 @@
 import { range, sum } from 'd3';
+import { largestOf } from '../../engine/extremes.ts';
 import { isLow, type Lows, lowLevels } from './low-strips.ts';
 import { mostRows, rowsAt, type Slot, type Storey } from './storeys.ts';
 import { fixed, type Levels, stretch, totalAt } from './stretch.ts';
@@ -206,7 +207,7 @@ function slotParts(input: RowsInput, storey: number): readonly Part[] {
   const within = of.slots.filter((slot) => slot.within !== undefined);
   const strips: readonly Part[] =
     gates === 'strips' && within.length > 0
-      ? [{ levels: stripLevels(Math.max(...within.map(({ rows }) => rows)), n), storey, slot: 0 }]
+      ? [{ levels: stripLevels(largestOf(within.map(({ rows }) => rows)), n), storey, slot: 0 }]
       : [];
   return [...shown, ...strips].flatMap((part, at) => (at === 0 ? [part] : [seam, part]));
 }

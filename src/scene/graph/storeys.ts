@@ -1,5 +1,6 @@
 import { range, sum } from 'd3';
 import { outputOf } from '../../engine/cells/cell.ts';
+import { largestOf } from '../../engine/extremes.ts';
 import type { Direction } from '../../engine/tape/node.ts';
 import { netsOf } from '../../lessons/nets.ts';
 import { nodeOf } from '../../trace/block.ts';
@@ -85,7 +86,7 @@ function slotOf(
   const heights = nodes.map((node) => (node === undefined ? 0 : nodeOf(program, node).rows));
   return {
     name,
-    rows: Math.max(0, ...heights),
+    rows: largestOf(heights, 0),
     heights,
     look: 'cells',
     nodes,

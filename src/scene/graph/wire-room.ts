@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import type { Hand } from '../symbols.ts';
 import type { Span } from './columns.ts';
 import { framePad } from './rows.ts';
@@ -29,7 +30,7 @@ export function wireLanes(
 ): WireLanes {
   const named = slots.filter(({ within, wiring }) => within !== undefined || wiring !== undefined);
   const widths = named.map((slot) => symbolWidth(hand, slot, symbol));
-  const inner = Math.max(0, ...widths) + apart.symbols * number;
+  const inner = largestOf(widths, 0) + apart.symbols * number;
   return { inner, outer: inner + apart.lanes * number, radius: radii.knot * number };
 }
 

@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import { type BlockKind, blockValues, nodeOf, type ValueRef } from '../../trace/block.ts';
 import type { PictureBar, PictureCell, Plot } from './picture.ts';
 
@@ -33,7 +34,7 @@ function scaleOf(
   const all = states.flatMap((node) =>
     node === undefined ? [] : [...blockValues(trace, { kind, node })],
   );
-  return Math.max(Number.MIN_VALUE, ...all.map(Math.abs));
+  return largestOf(all.map(Math.abs), Number.MIN_VALUE);
 }
 
 function column(

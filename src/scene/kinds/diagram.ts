@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import { largestOf } from '../../engine/extremes.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { isOfDecoder } from '../../trace/own-timestep.ts';
 import type { Program, TimestepNodes } from '../../trace/program.ts';
@@ -51,7 +52,7 @@ export function diagramOf(trace: Trace): Diagram {
   const { program } = trace;
   const columns = program.timesteps.map((timestep) => columnOf(trace, timestep));
   const widest = max(columns, ({ input, output }) =>
-    Math.max(...[input, output].map((text) => textWidth(text ?? '', type))),
+    largestOf([input, output].map((text) => textWidth(text ?? '', type))),
   );
   const width = Math.max(box.least, (widest ?? 0) + 12);
   const places = columns.map((column, at) => ({ ...column, x: pad + at * (width + gap.x), width }));

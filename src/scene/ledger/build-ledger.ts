@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import type { Timeline } from '../../timeline/step.ts';
 import { type BlockRef, nodeOf, type ValueRef } from '../../trace/block.ts';
 import { isOfDecoder } from '../../trace/own-timestep.ts';
@@ -95,7 +96,14 @@ function groupOf(
     const step = reveal.stepOf(entry.block) ?? reveal.stepOf(entry.knownWith);
     return { block: entry.block, rows: rows * across, step };
   });
-  return { t, rows: Math.max(1, ...cells.map((cell) => cell?.rows ?? 0)), cells };
+  return {
+    t,
+    rows: largestOf(
+      cells.map((cell) => cell?.rows ?? 0),
+      1,
+    ),
+    cells,
+  };
 }
 
 /** Number i of a cell. */
@@ -112,4 +120,7 @@ export const isFilled = ({ step }: LedgerCell, at: number): boolean =>
 
 /** The last step up to `at` that fills a cell of a group; −1 before the first. Nothing in the group changes between two. */
 export const lastFilled = ({ cells }: LedgerGroup, at: number): number =>
-  Math.max(-1, ...cells.flatMap((cell) => (cell && isFilled(cell, at) ? [cell.step ?? -1] : [])));
+  largestOf(
+    cells.flatMap((cell) => (cell && isFilled(cell, at) ? [cell.step ?? -1] : [])),
+    -1,
+  );

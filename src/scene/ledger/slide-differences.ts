@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import type { Timeline } from '../../timeline/step.ts';
 import { refText } from '../../trace/block.ts';
 import type { SlideDifference, SlideValue } from '../../trace/compare-slide.ts';
@@ -49,7 +50,10 @@ export function slideSoFar(
   const table = reached.filter(({ page }) => page === 'table');
   return {
     inTable: new Map(table.map((value) => [refText(value.ref), value])),
-    longest: Math.max(0, ...table.map(({ printed }) => printed.length)),
+    longest: largestOf(
+      table.map(({ printed }) => printed.length),
+      0,
+    ),
     agreeing: reached.length - differing,
     differing,
     groups,

@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import type { Run } from '../../notation/runs.ts';
 import type { Timeline } from '../../timeline/step.ts';
 import { nodeOf, numberAt } from '../../trace/block.ts';
@@ -59,7 +60,10 @@ function rowsOf(
         const group = groups.find((each) => each.t === t);
         return columns.map((_, index) => group?.cells[index]);
       });
-      const rows = Math.max(1, ...cells.map((cell) => cell?.rows ?? 0));
+      const rows = largestOf(
+        cells.map((cell) => cell?.rows ?? 0),
+        1,
+      );
       return Array.from({ length: rows }, (_, i) => [
         String(t),
         String(i + 1),

@@ -1,4 +1,5 @@
 import { area, line, scaleLinear } from 'd3';
+import { largestOf } from '../../engine/extremes.ts';
 
 /** A point of the curve: the smoothed loss, and mean, least and most of the raw ones since the point before. */
 export interface ChartPoint {
@@ -85,7 +86,7 @@ export function layOutLossChart(
 /** Room for the curves; single long examples may reach above it. */
 function highest(points: readonly ChartPoint[], level = 0): number {
   const largest = points.map(({ smooth, mean }) => Math.max(smooth, mean) * 1.25);
-  return Math.max(level * 1.08, ...largest) || 1;
+  return largestOf(largest, level * 1.08) || 1;
 }
 
 function nearest(points: readonly ChartPoint[], iteration: number): ChartPoint | undefined {

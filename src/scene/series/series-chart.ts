@@ -1,4 +1,5 @@
 import { line, scaleLinear } from 'd3';
+import { largestOf } from '../../engine/extremes.ts';
 import type { Size } from '../graph/shapes.ts';
 
 interface Point {
@@ -24,7 +25,7 @@ const monthsOfYear = 12;
 /** Lays a series out in the room that there is, from 0 up. */
 export function layOutSeries(values: readonly number[], { width, height }: Size): SeriesChart {
   const across = scaleLinear([0, values.length - 1], [left, width - right]);
-  const up = scaleLinear([0, Math.max(...values)], [height - bottom, top]);
+  const up = scaleLinear([0, largestOf(values)], [height - bottom, top]);
   const points = values.map((value, index) => ({ x: across(index), y: up(value) }));
   return {
     line:

@@ -1,4 +1,5 @@
 import { line, mean, nice, scaleLinear, sum } from 'd3';
+import { largestOf } from '../../engine/extremes.ts';
 import type { Program } from '../../trace/program.ts';
 
 export interface LossPoint {
@@ -59,7 +60,7 @@ export interface LossAxis {
 
 /** An axis from 0 up to a round number above all losses and that of guessing. */
 export function lossAxis(losses: readonly number[], guess: number | undefined): LossAxis {
-  const most = Math.max(...losses, guess ?? 0, leastLoss);
+  const most = largestOf(losses, Math.max(guess ?? 0, leastLoss));
   return { end: nice(0, most, 4)[1], guess };
 }
 

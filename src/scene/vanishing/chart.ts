@@ -8,6 +8,7 @@ import {
   symbolSquare,
   symbolTriangle,
 } from 'd3';
+import { largestOf, smallestOf } from '../../engine/extremes.ts';
 
 /** Lengths over the timesteps 1…T of one cell. */
 export interface Curve {
@@ -89,8 +90,8 @@ function powersOf(curves: readonly Curve[]): readonly [number, number] {
     .flatMap(({ values }) => values)
     .filter((value) => value > 0 && Number.isFinite(value))
     .map(Math.log10);
-  const least = Math.floor(Math.min(-2, ...powers) + 1e-9);
-  return [Math.max(-300, least), Math.min(300, Math.ceil(Math.max(0, ...powers) - 1e-9) || 0)];
+  const least = Math.floor(smallestOf(powers, -2) + 1e-9);
+  return [Math.max(-300, least), Math.min(300, Math.ceil(largestOf(powers, 0) - 1e-9) || 0)];
 }
 
 function ticksOf(least: number, greatest: number): readonly number[] {

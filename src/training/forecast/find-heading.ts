@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import { type BodyForm, isOfForm, isWords } from './body-form.ts';
 import { cellKind } from './cell-kind.ts';
 import { lengthOf, type TableRow } from './parse-cells.ts';
@@ -116,7 +117,7 @@ function headingAt(rows: readonly TableRow[], block: readonly number[]): Heading
     const cells = rows[at].cells.filter((cell) => cell !== '' && !isUnit(cell));
     return new Set(cells).size + (cells.some((cell) => known.test(cell)) ? 0.5 : 0);
   });
-  const at = block[scores.lastIndexOf(Math.max(...scores))];
+  const at = block[scores.lastIndexOf(largestOf(scores))];
   const first = block[block.length - 1] + 1;
   return { at, beside: block.filter((each) => each !== at), first };
 }

@@ -1,3 +1,4 @@
+import { smallestOf } from '../../engine/extremes.ts';
 import { measureErrors } from './metrics.ts';
 
 /** How well predictions fit the truth when they are moved back in time. */
@@ -26,5 +27,5 @@ export function checkLag(
       targets.map((n) => values[n - lag]),
     ).rmse;
   });
-  return { errors, best: errors.indexOf(Math.min(...errors)) };
+  return { errors, best: errors.indexOf(smallestOf(errors)) };
 }

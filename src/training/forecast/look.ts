@@ -1,3 +1,4 @@
+import { append } from '../../engine/extremes.ts';
 import type { Network } from '../network.ts';
 import { batchOf, inOrder, inPieces } from './batches.ts';
 import type { Prepared } from './prepare.ts';
@@ -43,7 +44,7 @@ export function* lookAt(
 function* forecastAll(network: Network, windows: Windows): Generator<void, number[]> {
   const forecasts: number[] = [];
   for (const which of inPieces(inOrder(windows.samples), piece)) {
-    forecasts.push(...network.forward(batchOf(windows, which)).outputs);
+    append(forecasts, network.forward(batchOf(windows, which)).outputs);
     yield;
   }
   return forecasts;

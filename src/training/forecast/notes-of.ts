@@ -1,3 +1,4 @@
+import { append } from '../../engine/extremes.ts';
 import { quoted } from './csv-fault.ts';
 import type { CsvNote } from './csv-notes.ts';
 import type { CsvQuestion } from './csv-questions.ts';
@@ -37,9 +38,9 @@ export function notesOf(
       code: 'series',
       values: { column: parts.name, count: parts.values.length, value: reading.series.value },
     });
-  notes.push(...cellNotes(reading, cells));
+  append(notes, cellNotes(reading, cells));
   if (unread !== undefined) notes.push({ code: 'unreadDates', values: doubtOf(unread) });
-  if (isRead(read)) notes.push(...orderNotes(read, reading, unread !== undefined));
+  if (isRead(read)) append(notes, orderNotes(read, reading, unread !== undefined));
   return notes;
 }
 

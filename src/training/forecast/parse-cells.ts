@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3';
+import { largestOf } from '../../engine/extremes.ts';
 import { cellKind } from './cell-kind.ts';
 import { CsvFault } from './csv-fault.ts';
 
@@ -46,7 +47,7 @@ function guessDelimiter(body: string): string {
   const sample =
     body.length > 20_000 ? body.slice(0, body.lastIndexOf('\n', 20_000) + 1 || 20_000) : body;
   const scores = delimiters.map((delimiter) => scoreOf(delimiter, sample));
-  const best = Math.max(...scores);
+  const best = largestOf(scores);
   if (best > 0) return delimiters[scores.indexOf(best)];
   return delimiters.find((delimiter) => !sample.includes(delimiter)) ?? ';';
 }

@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import { runsOf } from '../../notation/runs.ts';
 import { writeLabel } from '../../scene/symbols.ts';
 import { besideOf } from '../../trace/batch.ts';
@@ -42,9 +43,9 @@ function Join({ block, lit }: { readonly block: BlockRef; readonly lit: Readonly
     ...new Set(gradientUses(program, block.node).map(({ reader }) => reader)),
   ].reverse();
   const parts = readers.map((from): BlockRef => ({ kind: 'contribution', node: block.node, from }));
-  const largest = Math.max(
+  const largest = largestOf(
+    parts.flatMap((part) => [...blockValues(trace, part)].map(Math.abs)),
     1e-12,
-    ...parts.flatMap((part) => [...blockValues(trace, part)].map(Math.abs)),
   );
   return (
     <div className="join">

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { largestOf } from '../../engine/extremes.ts';
 import { runsOf } from '../../notation/runs.ts';
 import { isGauge } from '../../scene/gauge.ts';
 import { writeLabel } from '../../scene/symbols.ts';
@@ -67,7 +68,7 @@ function MatrixBody({ block, turned, lit, isResult }: Required<MatrixProps>) {
   const { trace, program } = useRun();
   const { rows, columns } = nodeOf(program, block.node);
   const values = blockValues(trace, block);
-  const largest = Math.max(1e-12, ...values.map(Math.abs));
+  const largest = largestOf(values.map(Math.abs), 1e-12);
   const styleOf = (value: number) =>
     isGauge(program, block) ? gaugeStyle(value) : tintStyle(value / largest);
   const [down, across] = turned ? [columns, rows] : [rows, columns];

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { largestOf } from '../../engine/extremes.ts';
 import { formatNumber, fullNumber } from '../../notation/number.ts';
 import {
   guessingLoss,
@@ -73,7 +74,10 @@ function useGuess(): number | undefined {
 
 /** As much room beside the curve as its longest number takes. */
 const leftOf = (printed: readonly string[]): number =>
-  Math.max(side.least, ...printed.map(({ length }) => side.gap + side.character * length));
+  largestOf(
+    printed.map(({ length }) => side.gap + side.character * length),
+    side.least,
+  );
 
 interface AxisProps {
   readonly layout: Layout;

@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import { blockValues, nodeOf } from '../../trace/block.ts';
 import { changeSigns } from '../../trace/change-sign.ts';
 import type { Trace } from '../../trace/trace.ts';
@@ -84,7 +85,7 @@ function Cells({ node, trace, before }: CellsProps) {
   const { compare } = useStepTexts().workshop;
   const { columns } = nodeOf(trace.program, node);
   const values = blockValues(trace, { kind: 'value', node });
-  const largest = Math.max(1e-12, ...values.map(Math.abs));
+  const largest = largestOf(values.map(Math.abs), 1e-12);
   const signs = before === undefined ? [] : changeSigns(before, trace, node);
   return [...values].map((value, at) => {
     const [i, j] = [Math.floor(at / columns), at % columns];

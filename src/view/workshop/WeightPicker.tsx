@@ -1,3 +1,4 @@
+import { largestOf } from '../../engine/extremes.ts';
 import { blockValues, nodeOf, type ValueRef } from '../../trace/block.ts';
 import { tintStyle } from '../computation/tint.ts';
 import { ChoiceField } from '../edit/ChoiceField.tsx';
@@ -22,7 +23,7 @@ export function WeightPicker({ at, onPick }: WeightPickerProps) {
   const { rows, columns } = nodeOf(program, at.node);
   if (rows > mostRows || columns > mostRows) return <PlaceFields at={at} onPick={onPick} />;
   const values = blockValues(trace, { kind: 'value', node: at.node });
-  const largest = Math.max(1e-12, ...values.map(Math.abs));
+  const largest = largestOf(values.map(Math.abs), 1e-12);
   return (
     <div
       className="matrix-body workshop-picker"
