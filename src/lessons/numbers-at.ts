@@ -1,3 +1,4 @@
+import { entryOf } from '../engine/entry-of.ts';
 import type { Direction } from '../engine/tape/node.ts';
 import type { Example, Numbers } from './example.ts';
 import { sidesOf } from './sides.ts';
@@ -35,11 +36,11 @@ export function numbersAt(example: Example, place: Place): Numbers | undefined {
       if (layer === undefined) return undefined;
       const side = sidesOf(layer).find(({ key }) => key === place.direction);
       return place.kind === 'layer'
-        ? side?.parameters[place.name]
-        : (side?.initialState?.[place.name] ?? new Array<number>(layer.hidden).fill(0));
+        ? entryOf(side?.parameters, place.name)
+        : (entryOf(side?.initialState, place.name) ?? new Array<number>(layer.hidden).fill(0));
     }
     case 'readout':
-      return net?.readout?.parameters?.[place.name];
+      return entryOf(net?.readout?.parameters, place.name);
     default: {
       const entry = net?.[place.kind]?.[place.t - 1];
       return Array.isArray(entry) ? entry : undefined;

@@ -1,3 +1,4 @@
+import { entryOf } from '../engine/entry-of.ts';
 import type { Formula } from '../engine/formula.ts';
 import { conventions } from './symbol-tables.ts';
 
@@ -45,7 +46,7 @@ export function conventionOf(id: ConventionId): Convention {
 
 /** The symbol of a name: from the convention, else letters before the first `_` with the rest below. */
 export function symbolOfName({ symbols }: Convention, name: string): SymbolName {
-  const known = symbols[name];
+  const known = entryOf(symbols, name);
   if (known !== undefined) return known;
   const [base = name, ...rest] = name.split('_');
   return rest.length === 0 ? { base } : { base, sub: rest.join('_') };

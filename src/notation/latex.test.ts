@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import twoLayers from '../../public/examples/two-layer-lstm.json';
@@ -13,7 +14,7 @@ import { abccd } from '../trace/reference/lecture-examples.ts';
 import { conventionIds, conventionOf } from './convention.ts';
 import { type Language, languages } from './language.ts';
 import { latexOf, plainLatexOf } from './latex.ts';
-import { word } from './written.ts';
+import { row, sign, word } from './written.ts';
 
 /** As a paper's KaTeX reads it: no classes, no unicode in formulas, every complaint an error. */
 const readStrictly = (latex: string): string =>
@@ -92,4 +93,31 @@ test.each(['{', '}', '\\', '^', '~', '_%#&$', 'a b', "it's", '−1', '\\alpha', 
 
 test('a decimal comma stands without the space of a list', () => {
   expect(plainLatexOf([word('0,15')])).toBe('\\mathrm{0{,}15}');
+});
+
+/** Texts of single characters of all of Unicode, of those that formulas refuse, and of what readers type. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.array(fc.nat(0xffff).map((code) => String.fromCharCode(code))).map((units) => units.join('')),
+  fc
+    .array(fc.constantFrom(...'\u0000\u001b\u0300\u0307\u036f\u2028\u2029\ud800\udc00\ue000e\\^{'))
+    .map((units) => units.join('')),
+  fc.constantFrom(
+    'İlker'.toLowerCase(),
+    'Ẹ̀kọ́',
+    'i\u0307',
+    ...Object.getOwnPropertyNames(Object.prototype),
+  ),
+);
+
+test('whatever a token is, a formula with it can be set', () => {
+  fc.assert(
+    fc.property(anyText, fc.boolean(), (text, upright) => {
+      const latex = latexOf(row(word(text), sign('+'), { kind: 'text', text, upright }));
+      expect(latex).not.toMatch(/undefined|\[object|function/);
+      katex.renderToString(latex, { strict: false, trust: true, throwOnError: true });
+    }),
+    { numRuns: 2000, seed: Number(process.env.FUZZ_SEED ?? 1) },
+  );
 });

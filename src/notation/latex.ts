@@ -1,3 +1,5 @@
+import { entryOf } from '../engine/entry-of.ts';
+import { graphemesOf } from '../engine/graphemes.ts';
 import { hasUpperIndex, indicesOf, type MathSymbol, prefixOf, wholeOf } from './symbol.ts';
 import type { Sign, Written } from './written.ts';
 
@@ -117,7 +119,7 @@ function latexOfText({
   text,
   upright: isUpright,
 }: Extract<Written<MathSymbol>, { kind: 'text' }>): string {
-  return letters[text] ?? (isUpright === true ? uprightTex(text) : escapeTex(text));
+  return entryOf(letters, text) ?? (isUpright === true ? uprightTex(text) : escapeTex(text));
 }
 
 /** Words; a hyphen between letters is none of the signs of arithmetic. */
@@ -148,7 +150,8 @@ function latexOfSymbol(symbol: MathSymbol, mark: Mark, above = ''): string {
   const { name, gradient, role } = symbol;
   const prefix = prefixOf(name);
   if (prefix !== undefined) return latexWithPrefix(symbol, prefix, mark, above);
-  const base = letters[name.base] ?? (name.upright === true ? `\\mathit{${name.base}}` : name.base);
+  const base =
+    entryOf(letters, name.base) ?? (name.upright === true ? `\\mathit{${name.base}}` : name.base);
   const { below, layer, time } = indicesOf(symbol);
   const sub = below.map(indexText).join(',');
   const sup = `${layer}${indexText(time)}${above}`;
@@ -185,8 +188,25 @@ const ownMeaning: Readonly<Record<string, string>> = {
   '−': '-',
 };
 
+/** What can be seen and stands by itself; controls, private use and halves of characters are shown by this sign. */
+const unseen = '?';
+const isSeen = /^[\p{L}\p{N}\p{P}\p{S}]/u;
+/** Letters that a formula can put a mark on, and the marks that it knows. */
+const isMarked = /^[a-zA-Z][\u0300-\u0304\u0306-\u0308\u030A-\u030C]$/u;
+
+/** One letter of a text, with its marks where a formula has them; a letter that it cannot mark stands without. */
+function escapeLetter(letter: string): string {
+  if (isMarked.test(letter)) return letter;
+  const bare = letter.replace(/\p{M}|\p{C}/gu, '');
+  const own = entryOf(ownMeaning, bare);
+  if (own !== undefined) return own;
+  if (/^[_%#&${} ]$/.test(bare)) return `\\${bare}`;
+  return isSeen.test(bare) ? bare : unseen;
+}
+
 /** A word, a reader's token or a number; a decimal comma without the space that follows one in a list. */
 const escapeTex = (text: string): string =>
-  text
-    .replace(/[_%#&${}^~\\− ]/g, (each) => ownMeaning[each] ?? `\\${each}`)
+  graphemesOf(text)
+    .map(escapeLetter)
+    .join('')
     .replace(/(\d),(?=\d)/g, '$1{,}');

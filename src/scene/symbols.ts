@@ -1,3 +1,4 @@
+import { entryOf } from '../engine/entry-of.ts';
 import { number } from '../engine/formula.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
 import {
@@ -194,11 +195,11 @@ function joinOf({ program, convention }: Hand, { op, inputs }: TapeNode): Joined
   if (op.name !== 'add') return undefined;
   const products = inputs.map((id) => ({ id, ...productOf(program, id) }));
   const [input] = products.filter(
-    ({ weight }) => convention.joins[weight?.name ?? ''] !== undefined,
+    ({ weight }) => entryOf(convention.joins, weight?.name ?? '') !== undefined,
   );
   const beside = input?.weight?.name.replace(/^W_x/, 'W_h');
   const recurrent = products.find(({ weight }) => weight !== undefined && weight.name === beside);
-  const name = convention.joins[input?.weight?.name ?? ''];
+  const name = entryOf(convention.joins, input?.weight?.name ?? '');
   if (name === undefined || input?.weight === undefined || input === recurrent) return undefined;
   const [x, state] = [input.vector, recurrent?.vector];
   if (recurrent === undefined || x === undefined || state === undefined) return undefined;
@@ -277,7 +278,7 @@ function writeRewritten(hand: Hand, { kind, node: id }: BlockRef): Piece<MathSym
 }
 
 function rewriteOf({ convention }: Hand, { name, given, part }: TapeNode): Rewrite | undefined {
-  return given === 'parameter' && part === 'layer' ? convention.rewrites[name] : undefined;
+  return given === 'parameter' && part === 'layer' ? entryOf(convention.rewrites, name) : undefined;
 }
 
 /** The symbols among the parameters that a node reads which the convention adds and which are 0 here: b_hh. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { entryOf } from '../engine/entry-of.ts';
 import { useStore } from './store.ts';
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -40,7 +41,7 @@ export function readProgress(text: string | null): Progress | undefined {
 
 /** How far the reader is with that lesson; undefined where it was never opened. */
 export const standOf = ({ lessons }: Progress, slug: string): Stand | undefined =>
-  Object.hasOwn(lessons, slug) ? lessons[slug] : undefined;
+  Object.hasOwn(lessons, slug) ? entryOf(lessons, slug) : undefined;
 
 /** Whether a lesson is done with: walked to its end, or, where it is no walk, every question answered. */
 export const isDone = ({ walked, right, questions }: Stand): boolean =>

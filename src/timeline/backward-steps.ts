@@ -1,3 +1,4 @@
+import { entryOf } from '../engine/entry-of.ts';
 import type { BlockRef } from '../trace/block.ts';
 import { gradientUses, isStart, nodeOf, usesOfBlock } from '../trace/block.ts';
 import { isState } from '../trace/explain.ts';
@@ -103,7 +104,7 @@ function carrySteps(program: Program, run: LineRun): readonly StepDraft[] {
   const before = program.timesteps[direction === 'forward' ? t - 2 : t]?.layers[layer];
   const states = [...(cell?.state ?? [])].reverse();
   return states.flatMap((name): readonly StepDraft[] => {
-    const node = before?.[name] ?? program.initialStates[layer]?.[name];
+    const node = entryOf(before, name) ?? entryOf(program.initialStates[layer], name);
     if (node === undefined || program.flows[node] !== true) return [];
     const results: readonly BlockRef[] = [{ kind: 'from-future', node }];
     return [draft(run, { kind: 'carry', node, results, name: `d${name}_prev` })];

@@ -1,4 +1,5 @@
 import type { Size } from '../engine/cells/cell.ts';
+import { entryOf } from '../engine/entry-of.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Shape } from '../engine/formula.ts';
 import type { Numbers } from '../lessons/example.ts';
@@ -26,7 +27,7 @@ export function layerParameters(strand: StrandPlan, index: number): readonly Par
   const size = (of: Size): number => (of === 'D' ? inputs : hidden);
   rejectUnknown(side.parameters, Object.keys(cell.parameters), subject);
   return Object.entries(cell.parameters).map(([name, [rows, columns]]): ParameterPlan => {
-    const value = side.parameters[name];
+    const value = entryOf(side.parameters, name);
     const path = `${pathOfStrand(strand)}.${name}`;
     if (value === undefined)
       throw new Fault(`${subject}.${name}`, phrase('nothing'), phrase('missing'));

@@ -1,3 +1,4 @@
+import { entryOf } from '../engine/entry-of.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Entry, InputEntry, Layer } from '../lessons/example.ts';
 import { isFeedback, isSampled } from '../lessons/feedback.ts';
@@ -29,7 +30,7 @@ const isList = (entry: InputEntry): entry is readonly number[] => Array.isArray(
 function columnsRead(layer: Layer): number | undefined {
   const wanted = Object.entries(cellOfLayer(layer)?.parameters ?? {});
   const [name = ''] = wanted.find(([, [, columns]]) => columns === 'D') ?? [];
-  const weights = sidesOf(layer)[0]?.parameters[name];
+  const weights = entryOf(sidesOf(layer)[0]?.parameters, name);
   return weights === undefined ? undefined : shapeOfNumbers(weights).columns;
 }
 

@@ -1,4 +1,5 @@
 import { outputOf } from '../engine/cells/cell.ts';
+import { entryOf } from '../engine/entry-of.ts';
 import type { Direction } from '../engine/tape/node.ts';
 import type { Example } from '../lessons/example.ts';
 import { type Net, onlyReads } from '../lessons/nets.ts';
@@ -94,7 +95,7 @@ class Unfolding {
       if (only === undefined) return;
       initialStates[strand] =
         other === undefined
-          ? Object.fromEntries(cell.state.map((name) => [name, only[name] ?? 0]))
+          ? Object.fromEntries(cell.state.map((name) => [name, entryOf(only, name) ?? 0]))
           : this.joinStates(strand, cell.state, only, other);
     });
   }
@@ -109,8 +110,8 @@ class Unfolding {
   private joinStates(strand: number, states: readonly string[], one: Named, other: Named): Named {
     const environment = new Map<string, number>();
     for (const name of states) {
-      environment.set(`${name}_forward`, one[name] ?? 0);
-      environment.set(`${name}_backward`, other[name] ?? 0);
+      environment.set(`${name}_forward`, entryOf(one, name) ?? 0);
+      environment.set(`${name}_backward`, entryOf(other, name) ?? 0);
     }
     const block = this.draft.starts.get(strand) ?? { equations: [], line: 0 };
     const where = { part: 'joined', layer: strand, t: 1, direction: 'forward' } as const;
@@ -127,7 +128,7 @@ class Unfolding {
     const previous = row[direction === 'forward' ? t - 1 : t + 1];
     const environment = this.environmentOf('layer', strand, 'x', below);
     for (const [name, initial] of Object.entries(this.draft.initialStates[strand] ?? {}))
-      environment.set(`${name}_prev`, previous?.[name] ?? initial);
+      environment.set(`${name}_prev`, entryOf(previous, name) ?? initial);
     const stopped = this.stoppedAt(t, direction, previous);
     const where = { part: 'layer', layer: strand, t, direction } as const;
     row[t] = this.compileBlock(block, environment, where, stopped);
@@ -157,7 +158,7 @@ class Unfolding {
     if (isLast && t !== T) return undefined;
     const states = strands.map(({ index, direction, cell }) => {
       const at = isLast && direction === 'backward' ? 1 : t;
-      return this.named[index]?.[at]?.[outputOf(cell)];
+      return entryOf(this.named[index]?.[at], outputOf(cell));
     });
     const [first, second] = states;
     const index = strands[0]?.index;

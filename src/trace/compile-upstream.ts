@@ -1,4 +1,5 @@
 import { outputOf } from '../engine/cells/cell.ts';
+import { entryOf } from '../engine/entry-of.ts';
 import { parseEquations } from '../engine/equations/parse.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Example, Layer } from '../lessons/example.ts';
@@ -41,11 +42,11 @@ export function compileUpstream(draft: Draft, t: number, top: Named): number | u
   const reason = phrase('hidden', { hidden: rows });
   const environment = new Map<string, number>();
   for (const name of used) {
-    const value = given[name] ?? new Array<number>(rows).fill(0);
+    const value = entryOf(given, name) ?? new Array<number>(rows).fill(0);
     const shape = { rows, columns: 1 };
     const numbers = readNumbers(value, shape, 'vector', `${subject}.${name}`, reason);
     environment.set(`d${name}`, draft.give(`d${name}`, 'target', shape, numbers, where));
-    environment.set(name, top[name] ?? 0);
+    environment.set(name, entryOf(top, name) ?? 0);
   }
   return draft.equation(equation, environment, where);
 }
@@ -55,7 +56,7 @@ export const isOfOutput = ({ direction, returnSequences }: Layer): boolean =>
   direction === 'bidirectional' || returnSequences === false;
 
 const isUsed = ({ upstream }: Example, name: string): boolean =>
-  upstream?.some((given) => given?.[name] !== undefined) === true;
+  upstream?.some((given) => entryOf(given, name) !== undefined) === true;
 
 /** @throws Fault where upstream gradients stand beside what they stand in place of, or there is no layer for them. */
 export function checkUpstream(example: Example): void {

@@ -1,4 +1,5 @@
 import { layerFunctionNames, withFunctions } from '../engine/cells/cell.ts';
+import { entryOf } from '../engine/entry-of.ts';
 import type { Equation } from '../engine/equations/expression.ts';
 import { parseEquations } from '../engine/equations/parse.ts';
 import { Fault, phrase } from '../engine/fault.ts';
@@ -219,7 +220,7 @@ export class Draft {
     const shape = { rows: hidden, columns: 1 };
     const where = { ...nowhere, layer: index, direction, t: 0 };
     const named = cell.state.map((name): readonly [string, number] => {
-      const value = given[name] ?? new Array<number>(hidden).fill(0);
+      const value = entryOf(given, name) ?? new Array<number>(hidden).fill(0);
       const reason = phrase('hidden', { hidden });
       const numbers = readNumbers(value, shape, 'vector', `${subject}.${name}`, reason);
       return [name, this.give(name, 'state', shape, numbers, where)];

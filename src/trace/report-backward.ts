@@ -1,4 +1,5 @@
 import { outputOf } from '../engine/cells/cell.ts';
+import { entryOf } from '../engine/entry-of.ts';
 import { functions } from '../engine/formula.ts';
 import { type BlockKind, blockValues, gradientUses, nodeOf } from './block.ts';
 import type { Parameter, TimestepNodes, Use } from './program.ts';
@@ -59,9 +60,10 @@ function layerGradients(trace: Trace, timestep: TimestepNodes, layer: number): L
   const states = program.cells[layer]?.state ?? [];
   const named = timestep.layers[layer] ?? {};
   const cell = program.cells[layer];
-  const output = cell === undefined || states.length > 0 ? undefined : named[outputOf(cell)];
+  const output =
+    cell === undefined || states.length > 0 ? undefined : entryOf(named, outputOf(cell));
   const gradients = states.flatMap((state): readonly (readonly [string, Vector])[] => {
-    const node = named[state];
+    const node = entryOf(named, state);
     if (node === undefined) return [];
     return [
       [`d${state}`, block(trace, 'gradient', node)],

@@ -1,3 +1,4 @@
+import { entryOf } from '../engine/entry-of.ts';
 import { blockValues, nodeOf } from './block.ts';
 import type { Parameter, Program } from './program.ts';
 import { type ParameterNumbers, parameterNumbers } from './report-numbers.ts';
@@ -66,7 +67,7 @@ const memoryNames = ({ parameters }: Program): readonly string[] => [
 function memoryOf(trace: Trace, name: string): ParameterNumbers {
   return parameterNumbers(trace.program, ({ node, update }) => {
     const { rows, columns } = nodeOf(trace.program, node);
-    const [, after] = update?.memory[name] ?? [];
+    const [, after] = entryOf(update?.memory, name) ?? [];
     return after === undefined ? new Float64Array(rows * columns) : valueAt(trace, after);
   });
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../engine/entry-of.ts';
 import { blockValues, nodeOf } from './block.ts';
 import type { Program } from './program.ts';
 import type { Trace } from './trace.ts';
@@ -42,7 +43,7 @@ export function memoryRows(program: Program, first: number, second: number): rea
       stateBefore(program, layer, name, first),
       stateBefore(program, layer, name, second),
     ];
-    const after = [a.layers[layer]?.[name], b.layers[layer]?.[name]];
+    const after = [entryOf(a.layers[layer], name), entryOf(b.layers[layer], name)];
     return [pair('before', before), pair('state', after)].flat();
   });
   return [{ kind: 'x', nodes: [a.x, b.x] }, ...states, ...pair('y', [a.y, b.y])];
@@ -63,7 +64,7 @@ function stateBefore(
   t: number,
 ): number | undefined {
   const by = strands[layer]?.direction === 'backward' ? 1 : -1;
-  return timesteps[t - 1 + by]?.layers[layer]?.[name] ?? initialStates[layer]?.[name];
+  return entryOf(timesteps[t - 1 + by]?.layers[layer], name) ?? entryOf(initialStates[layer], name);
 }
 
 /** Element by element, the second node less the first. */

@@ -1,3 +1,4 @@
+import { graphemesOf } from '../../engine/graphemes.ts';
 import { createKernels } from '../../training/create-kernels.ts';
 import { openNetwork } from '../../training/language-model/language-model.ts';
 import type { LanguageModelSettings } from '../../training/language-model/settings.ts';
@@ -49,7 +50,7 @@ export function symbolsOf(
   typed: string,
   vocabulary: readonly string[],
 ): { readonly symbols: readonly number[]; readonly unknown: readonly string[] } {
-  const characters = [...typed.toLowerCase().normalize('NFC')];
+  const characters = graphemesOf(typed.toLowerCase().normalize('NFC'));
   const places = characters.map((character) => vocabulary.indexOf(character));
   return {
     symbols: places.filter((place) => place > 0),

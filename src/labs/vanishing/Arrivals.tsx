@@ -1,3 +1,4 @@
+import { entryOf } from '../../engine/entry-of.ts';
 import { largestOf } from '../../engine/extremes.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { type Arrival, arrivalsAt } from './chain.ts';
@@ -49,5 +50,5 @@ function wayOf(arrival: Arrival, { cell, state }: Where, texts: Words['texts']):
     return cell === 'gru' ? texts.ways.straight(t) : texts.ways.c(t);
   if (equation === 'h') return texts.ways.cellOut;
   const gates: Readonly<Record<string, string>> = texts.gateNames;
-  return texts.ways.gate(gates[equation] ?? equation, t);
+  return texts.ways.gate(entryOf(gates, equation) ?? equation, t);
 }

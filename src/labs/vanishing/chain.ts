@@ -1,3 +1,4 @@
+import { entryOf } from '../../engine/entry-of.ts';
 import { lengthOf } from '../../engine/extremes.ts';
 import { blockValues, gradientUses, nodeOf } from '../../trace/block.ts';
 import { jacobianBetween, type Rows } from '../../trace/jacobian.ts';
@@ -8,7 +9,7 @@ export const normOf = (numbers: ArrayLike<number>): number => lengthOf(numbers);
 
 /** The node of a named quantity of the only layer at timestep t. @throws RangeError where there is none. */
 export function nodeAt({ program }: Pick<Trace, 'program'>, name: string, t: number): number {
-  const node = program.timesteps[t - 1]?.layers[0]?.[name];
+  const node = entryOf(program.timesteps[t - 1]?.layers[0], name);
   if (node === undefined) throw new RangeError(`timestep ${t}: there is no ${name}`);
   return node;
 }

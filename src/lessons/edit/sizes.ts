@@ -1,3 +1,4 @@
+import { entryOf } from '../../engine/entry-of.ts';
 import type { Example, Numbers } from '../example.ts';
 import { type Net, type NetName, netsOf } from '../nets.ts';
 import { cellOfLayer, cellOfSide, outputWidth, sidesOf } from '../sides.ts';
@@ -39,7 +40,7 @@ export function sizesOf({ layers, readout, inputs, vocabulary }: Sized): Sizes {
   const [first] = layers;
   const cell = first === undefined ? undefined : cellOfLayer(first);
   const reads = Object.entries(cell?.parameters ?? {}).find(([, sizes]) => sizes[1] === 'D');
-  const reader = first && sidesOf(first)[0]?.parameters[reads?.[0] ?? ''];
+  const reader = first && entryOf(sidesOf(first)[0]?.parameters, reads?.[0] ?? '');
   const list = inputs.find((entry) => Array.isArray(entry));
   const D =
     (reader === undefined ? undefined : lengths(reader)[1]) ??
@@ -84,7 +85,7 @@ function slotsOfNet(net: Net, { D, outputs }: Sizes): readonly Slot[] {
   const given = net.readout?.parameters ?? {};
   const top: Axis = { size: outputs ?? below.size, of: 'output' };
   const readout = (name: string, axes: readonly Axis[]): readonly Slot[] =>
-    given[name] === undefined
+    entryOf(given, name) === undefined
       ? []
       : [{ place: { kind: 'readout', name, ...whose }, name, axes, isBias: name === 'b_y' }];
   return [...layers, ...readout('W_hy', [top, below]), ...readout('b_y', [top])];

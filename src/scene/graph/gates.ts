@@ -1,3 +1,4 @@
+import { entryOf } from '../../engine/entry-of.ts';
 import type { TapeNode } from '../../engine/tape/node.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { Named, Program } from '../../trace/program.ts';
@@ -36,15 +37,15 @@ export function cellParts(
   named: Named,
   states: readonly string[],
 ): readonly CellPart[] {
-  const ids = new Set(states.flatMap((state) => named[state] ?? []));
+  const ids = new Set(states.flatMap((state) => entryOf(named, state) ?? []));
   const seen = new Set(ids);
   return [...states].reverse().flatMap((state): readonly CellPart[] => {
-    const id = named[state];
+    const id = entryOf(named, state);
     if (id === undefined) return [];
     const wiring = wiringOf(program, named, state);
     const top = nodeOf(program, id);
     const found = visit(program, top, seen).filter(
-      (node) => named[node.name] === node.id && kindOf(program, node) !== undefined,
+      (node) => entryOf(named, node.name) === node.id && kindOf(program, node) !== undefined,
     );
     return nested(found, wiring).map((node) => ({
       name: node.name,
@@ -64,7 +65,7 @@ function nested(parts: readonly TapeNode[], wiring: Wiring | undefined): readonl
 
 /** How a state that is a sum is made of its own past and of gates and candidates; undefined where it is no such sum. */
 export function wiringOf(program: Program, named: Named, state: string): Wiring | undefined {
-  const id = named[state];
+  const id = entryOf(named, state);
   const top = id === undefined ? undefined : nodeOf(program, id);
   if (top?.op.name !== 'add') return undefined;
   const terms = top.inputs.map((term) => nodeOf(program, term));
@@ -90,7 +91,7 @@ export function wiringOf(program: Program, named: Named, state: string): Wiring 
 function factorOf(program: Program, named: Named, id: number): Factor | undefined {
   const node = nodeOf(program, id);
   const { id: of, name } = gateOf(program, node);
-  const isPart = named[name] === of && kindOf(program, nodeOf(program, of)) !== undefined;
+  const isPart = entryOf(named, name) === of && kindOf(program, nodeOf(program, of)) !== undefined;
   return isPart ? { name, isRest: of !== id } : undefined;
 }
 

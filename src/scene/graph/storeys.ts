@@ -1,5 +1,6 @@
 import { range, sum } from 'd3';
 import { outputOf } from '../../engine/cells/cell.ts';
+import { entryOf } from '../../engine/entry-of.ts';
 import { largestOf } from '../../engine/extremes.ts';
 import type { Direction } from '../../engine/tape/node.ts';
 import { netsOf } from '../../lessons/nets.ts';
@@ -57,7 +58,7 @@ export function storeysOf(program: Program): readonly Storey[] {
     const names = cell.state.length === 0 ? [outputOf(cell)] : cell.state;
     const named = program.timesteps
       .map((timestep) => timestep.layers[strand])
-      .find((of) => of?.[outputOf(cell)] !== undefined);
+      .find((of) => entryOf(of, outputOf(cell)) !== undefined);
     const parts = cellParts(program, named ?? {}, names);
     const slots = [...names].reverse().flatMap((name) => [
       ...parts
@@ -106,7 +107,7 @@ function stateSlot(
   name: string,
   wiring: Wiring | undefined,
 ): Slot {
-  const initial = program.initialStates[layer]?.[name];
+  const initial = entryOf(program.initialStates[layer], name);
   const later = nodesOf(program, layer, name);
   const gradients = [undefined, ...later.map((node) => flowing(program, node))];
   const first = later.find((node) => node !== undefined);
@@ -126,7 +127,9 @@ function partSlot(program: Program, layer: number, within: CellPart): Slot {
 /** The node of that name at t = 1…T; those of a decoder stand at the height of its encoder. */
 function nodesOf({ strands, timesteps }: Program, layer: number, name: string) {
   const decoder = strands.findIndex(({ startsFrom }) => startsFrom === layer);
-  return timesteps.map(({ layers }) => layers[layer]?.[name] ?? layers[decoder]?.[name]);
+  return timesteps.map(
+    ({ layers }) => entryOf(layers[layer], name) ?? entryOf(layers[decoder], name),
+  );
 }
 
 /** exp and S have a place of their own only where there is nothing but a softmax to show. */
@@ -157,7 +160,7 @@ function outputStorey(program: Program): readonly Storey[] {
 /** The node of that name in the readout at t = 1…T; exp and S are by-products and stand before y on the tape. */
 function readoutNodes(program: Program, name: string): readonly (number | undefined)[] {
   const named = program.timesteps.map(
-    ({ readout }) => readout[name] ?? besides(program, readout, name),
+    ({ readout }) => entryOf(readout, name) ?? besides(program, readout, name),
   );
   return [undefined, ...named];
 }

@@ -1,3 +1,4 @@
+import { graphemesOf } from '../../engine/graphemes.ts';
 import { runsOf } from '../../notation/runs.ts';
 import { type GradientPart, type MathSymbol, wholeOf } from '../../notation/symbol.ts';
 import { written } from '../../notation/written.ts';
@@ -90,11 +91,13 @@ function commonLetters(all: readonly string[]): string {
   return start === '' && end !== '' ? `…${backward(end)}` : `${start}…`;
 }
 
-const backward = (text: string): string => [...text].reverse().join('');
+const backward = (text: string): string => [...graphemesOf(text)].reverse().join('');
 
 function commonStart([first = '', ...others]: readonly string[]): string {
-  const length = [...first].findIndex((char, at) => others.some((other) => other[at] !== char));
-  return length < 0 ? first : first.slice(0, length);
+  const letters = graphemesOf(first);
+  const besides = others.map(graphemesOf);
+  const length = letters.findIndex((char, at) => besides.some((other) => other[at] !== char));
+  return length < 0 ? first : letters.slice(0, length).join('');
 }
 
 /** Width of pieces on a line, in px. */

@@ -33,6 +33,14 @@ describe('a text becomes examples', () => {
     expect(read('é\ne\u0301').vocabulary).toEqual(['\n', 'é']);
   });
 
+  test('and an accent that no letter has as a part of it stays with its letter', () => {
+    expect(read('İlker\nẸ̀kọ́').vocabulary).toEqual([
+      ...['\n', 'e', 'i\u0307', 'k', 'l', 'r', 'ẹ\u0300', 'ọ\u0301'],
+    ]);
+    const { vocabulary, examples } = read('İlker\nẸ̀kọ́');
+    expect(examples.map((each) => encodeExample(each, vocabulary).length)).toEqual([5, 3]);
+  });
+
   test('of a–z for the dinosaurs, 1,318 of them', () => {
     const path = join(import.meta.dirname, '../../../public/data/dinosaurs.txt');
     const { vocabulary, examples, dropped } = read(readFileSync(path, 'utf8'));

@@ -1,4 +1,5 @@
 import { Fault, phrase } from '../../engine/fault.ts';
+import { graphemesOf } from '../../engine/graphemes.ts';
 
 /** What a language model learns from: a line of a text is an example. */
 export interface Corpus {
@@ -48,7 +49,7 @@ export function readCorpus(text: string, name: string): Corpus {
   const examples = pieces.flat();
   const long = pieces.filter(({ length }) => length > 1);
   return {
-    vocabulary: ['\n', ...[...new Set(examples.flatMap((line) => [...line]))].sort(byCodePoint)],
+    vocabulary: ['\n', ...[...new Set(examples.flatMap(graphemesOf))].sort(byCodePoint)],
     examples,
     dropped: {
       emptyLines: lines.length - filled.length,
@@ -72,7 +73,7 @@ function cleanLine(line: string): CleanLine {
     .replace(/[\s\u00A0]/gu, ' ');
   const seen = lower.replace(/\p{C}/gu, '');
   return {
-    characters: [...seen.trim()],
+    characters: graphemesOf(seen.trim()),
     invisible: [...lower].length - [...seen].length,
   };
 }
@@ -94,9 +95,11 @@ function frequentKinds(lines: readonly (readonly string[])[]) {
   };
 }
 
-function keepKinds(line: readonly string[], kept: ReadonlySet<string>): string[] {
-  const rest = line.filter((character) => kept.has(character));
-  return [...rest.join('').trim()];
+/** What is left of a line; where characters are joined that stood apart, they are looked at again. */
+function keepKinds(line: readonly string[], kept: ReadonlySet<string>): readonly string[] {
+  if (line.every((character) => kept.has(character))) return line;
+  const rest = line.filter((character) => kept.has(character)).join('');
+  return keepKinds(graphemesOf(rest.trim()), kept);
 }
 
 /** A line in pieces of at most `longestExample` characters, cut between words where there are some. */
@@ -115,5 +118,5 @@ function cutLine(line: readonly string[]): string[] {
 /** An example as indices into the vocabulary; its end, the newline, is not among them. @returns shape T */
 export function encodeExample(example: string, vocabulary: readonly string[]): Int32Array {
   const places = new Map(vocabulary.map((character, index) => [character, index]));
-  return Int32Array.from([...example], (character) => places.get(character) ?? 0);
+  return Int32Array.from(graphemesOf(example), (character) => places.get(character) ?? 0);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Fault } from '../../engine/fault.ts';
+import { graphemesOf } from '../../engine/graphemes.ts';
 import { createRandomState, type RandomState } from '../../engine/random/random-state.ts';
 import { createKernels } from '../create-kernels.ts';
 import type { Kernels } from '../kernels.ts';
@@ -73,7 +74,7 @@ describe(`${COUNT} bad texts, seed ${SEED}`, () => {
       expect(corpus.vocabulary.length).toBeLessThanOrEqual(largestVocabulary);
       expect(corpus.vocabulary[0]).toBe('\n');
       for (const example of corpus.examples) {
-        expect([...example].length).toBeLessThanOrEqual(longestExample);
+        expect(graphemesOf(example).length).toBeLessThanOrEqual(longestExample);
         expect(example).not.toMatch(/^\s|\s$|^$|\p{C}/u);
       }
       const model = createLanguageModel(corpus, { ...recipe, hidden: 4 }, kernels);

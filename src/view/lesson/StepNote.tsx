@@ -1,4 +1,5 @@
 import { Lightbulb } from 'lucide-react';
+import { entryOf } from '../../engine/entry-of.ts';
 import { useStore } from '../../store/store.ts';
 import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
 import { useStage } from '../scenery.tsx';
@@ -16,7 +17,7 @@ export function StepNote() {
   const language = useLanguage();
   const texts = useStepTexts().lesson;
   const applies = trace.epoch === 0 && program.example === lesson?.example;
-  const note = lesson?.text[language].notes[step.position];
+  const note = entryOf(lesson?.text[language].notes, step.position);
   if (note === undefined || !applies) return null;
   return (
     <aside className="step-note" aria-label={texts.note}>

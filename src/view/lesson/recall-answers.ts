@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { entryOf } from '../../engine/entry-of.ts';
 
 /** What the reader answered to one question. */
 export interface Answer {
@@ -17,7 +18,7 @@ const keyOf = (slug: string, question: number): string => `${slug}/${question}`;
 
 /** The answer to a question of a lesson, by its index. */
 export const answerTo = (answers: Answers, slug: string, question: number): Answer =>
-  answers[keyOf(slug, question)] ?? nothing;
+  entryOf(answers, keyOf(slug, question)) ?? nothing;
 
 export function giveAnswer(slug: string, question: number, answer: Answer): void {
   useAnswers.setState({ [keyOf(slug, question)]: answer });

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { entryOf } from '../../engine/entry-of.ts';
 import { fullNumber } from '../../notation/number.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf, type ValueRef } from '../../trace/block.ts';
@@ -69,7 +70,7 @@ function ParameterField({ node, onChoose }: ParameterFieldProps) {
       label={useStepTexts().workshop.nudge.parameter}
       value={parameters.find((each) => each.node === node)?.path ?? ''}
       options={parameters.map(({ path }) => path)}
-      nameOf={(path) => names[path] ?? path}
+      nameOf={(path) => entryOf(names, path) ?? path}
       onChoose={(path) => void onChoose(path)}
     />
   );

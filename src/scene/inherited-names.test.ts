@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Example } from '../lessons/example.ts';
+import { checkExample } from '../lessons/read-example.ts';
+import { conventionIds, conventionOf } from '../notation/convention.ts';
+import { latexOf } from '../notation/latex.ts';
+import { plainText, runsOf } from '../notation/runs.ts';
+import { handOf } from '../store/selectors.ts';
+import { buildTimeline } from '../timeline/timeline.ts';
+import { compile } from '../trace/compile.ts';
+import { checkGradients } from '../trace/gradient-check.ts';
+import { buildReport } from '../trace/report.ts';
+import { runTrace } from '../trace/trace.ts';
+import { equationsOf } from './equation.ts';
+
+/** `constructor`, `toString` and so on, as far as they can be names in an equation. */
+const inherited = Object.getOwnPropertyNames(Object.prototype).filter((name) =>
+  /^\p{L}/u.test(name),
+);
+
+const matrix = [
+  [0.3, -0.2],
+  [0.1, 0.4],
+];
+
+const exampleOf = (equations: string, names: readonly string[], tokens = ['a', 'b']): Example =>
+  checkExample({
+    format: 'unroll/1',
+    vocabulary: tokens,
+    inputs: tokens,
+    targets: tokens,
+    layers: [
+      {
+        cell: { equations, state: ['h'] },
+        hidden: 2,
+        parameters: Object.fromEntries(names.map((name) => [name, matrix])),
+      },
+    ],
+    readout: { activation: 'softmax', parameters: { W_hy: matrix } },
+    loss: 'cross-entropy',
+    optimizer: { name: 'sgd', learningRate: 0.1 },
+  });
+
+/** All that the equations of an example say, as formulas and as text, in every notation. */
+function written(example: Example): string {
+  const program = compile(example);
+  return conventionIds
+    .flatMap((id) => {
+      const hand = handOf(program, conventionOf(id), true);
+      return buildTimeline(program).steps.flatMap((step) =>
+        equationsOf(hand, step, { output: 'o', future: 'f' }).flatMap((each) => [
+          latexOf(each),
+          plainText(runsOf(each)),
+        ]),
+      );
+    })
+    .join('\n');
+}
+
+const slips = /undefined|\[object|native code|NaN/;
+
+describe.each(inherited)('%s', (name) => {
+  test('may be what an equation defines', () => {
+    const equations = `${name} = tanh(W x + U h_prev)\nh = tanh(V ${name})`;
+    const example = exampleOf(equations, ['W', 'U', 'V']);
+    const trace = runTrace(compile(example));
+    expect(checkGradients(trace)?.worst).toBeLessThan(1e-6);
+    expect(JSON.stringify(buildReport(trace))).toContain(`"${name}":[`);
+    expect(written(example)).toContain(name);
+    expect(written(example)).not.toMatch(slips);
+  });
+
+  test.skipIf(name === 'constructor')('may be the name of weights', () => {
+    const example = exampleOf(`h = tanh(W x + ${name} h_prev)`, ['W', name]);
+    expect(checkGradients(runTrace(compile(example)))?.worst).toBeLessThan(1e-6);
+    expect(written(example)).not.toMatch(slips);
+  });
+});
+
+test('weights cannot be called constructor, which is said', () => {
+  expect(() => exampleOf('h = tanh(W x + constructor h_prev)', ['W', 'constructor'])).toThrow(
+    'layers.0.parameters.constructor',
+  );
+});
+
+test.each([...inherited, '__proto__'])('%s may be a token', (name) => {
+  const example = exampleOf('h = tanh(W x + U h_prev)', ['W', 'U'], [name, 'b']);
+  expect(written(example)).not.toMatch(slips);
+});
