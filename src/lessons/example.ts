@@ -37,7 +37,11 @@ const finite = v.pipe(v.number(), v.finite());
 const positive = v.pipe(finite, v.gtValue(0));
 const fraction = v.pipe(finite, v.minValue(0), v.ltValue(1));
 const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256));
-const token = v.pipe(v.string(), v.minLength(1));
+/** Characters of a token or of the name of a state: what a table still has room for. */
+const longestToken = 40;
+const longestTitle = 200;
+const mostFrozen = 1000;
+const token = v.pipe(v.string(), v.minLength(1), v.maxLength(longestToken));
 
 /** An own check carries the code of the phrase that says what it wants (see `wantedBy`). */
 const numbers = v.custom<Numbers>(
@@ -157,7 +161,7 @@ export const batchEntrySchema = v.strictObject({
 /** The example file, format unroll/1. Sizes and names are checked when it is compiled. */
 export const exampleSchema = v.strictObject({
   format: v.literal('unroll/1'),
-  title: v.optional(v.string()),
+  title: v.optional(v.pipe(v.string(), v.maxLength(longestTitle))),
   vocabulary: v.optional(vocabulary),
   outputVocabulary: v.optional(vocabulary),
   inputs,
@@ -167,7 +171,7 @@ export const exampleSchema = v.strictObject({
   loss: v.optional(v.picklist(lossNames)),
   reduction: v.optional(v.picklist(['sum', 'mean'])),
   optimizer: v.optional(optimizer),
-  frozen: v.optional(v.array(v.string())),
+  frozen: v.optional(v.pipe(v.array(v.string()), v.maxLength(mostFrozen))),
   decoder: v.optional(decoder),
   seed: v.optional(seed),
   truncate: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),

@@ -83,9 +83,13 @@ function unknownIn({ path }: Issue, schema: v.GenericSchema, file: unknown): Fau
   return options === '' ? phrase('unknownEntry') : phrase('unknownEntryOf', { options });
 }
 
-/** A length as a phrase. The only one that the format asks of a text is 1. */
+/** A length as a phrase, of a text in characters. */
 const lengthOf = (value: unknown, count: number): FaultPhrase =>
-  typeof value === 'string' ? phrase('character') : entriesPhrase(count);
+  typeof value !== 'string'
+    ? entriesPhrase(count)
+    : count === 1
+      ? phrase('character')
+      : phrase('letters', { count });
 
 export const entriesPhrase = (count: number): FaultPhrase =>
   count === 1 ? phrase('entry') : phrase('entries', { count });

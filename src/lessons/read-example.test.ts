@@ -39,6 +39,21 @@ describe('one sentence names the entry, what was found and what was wanted:', ()
       '["A",""]',
       'vocabulary.1: found an empty text, wanted at least 1 character',
     ],
+    [
+      '["A","B","C","D"]',
+      `["A","${'B'.repeat(5000)}"]`,
+      `vocabulary.1: found “${'B'.repeat(39)}…”, wanted at most 40 characters`,
+    ],
+    [
+      '"title":"ABCCD"',
+      `"title":"${'a'.repeat(201)}"`,
+      `title: found “${'a'.repeat(39)}…”, wanted at most 200 characters`,
+    ],
+    [
+      '"loss":',
+      `"frozen":[${Array(300_000).fill('"b_h"').join()}],"loss":`,
+      'frozen: found a list of 300000 entries, wanted at most 1000 entries',
+    ],
     ['["A","B","C","C"]', '"ABCC"', 'inputs: found “ABCC”, wanted a list'],
     [
       '["A","B","C","C"]',

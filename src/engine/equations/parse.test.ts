@@ -123,6 +123,30 @@ describe('what is not an equation is refused with the line and what was found:',
   });
 });
 
+describe('depth', () => {
+  const nested = (count: number): string => `h = ${'('.repeat(count)}a${')'.repeat(count)}`;
+  const divided = (count: number): string => `h = x${'/2'.repeat(count)}`;
+
+  test.each([
+    ['brackets', nested(1990)],
+    ['brackets that are not closed', `h = ${'('.repeat(1990)}`],
+    ['calls', `h = ${'f('.repeat(900)}a${')'.repeat(900)}`],
+    ['factors', divided(480)],
+    ['both, one in the other', `h = ${'('.repeat(25)}x${`${'/2'.repeat(30)})`.repeat(25)}`],
+    ['minus signs before brackets', `h = ${'-('.repeat(600)}a${')'.repeat(600)}`],
+  ])('of %s is limited, and the sentence says so', (_, text) => {
+    expect(() => parseEquations(text)).toThrow(
+      'found more than 40 brackets or factors inside one another, wanted at most 40',
+    );
+  });
+
+  test('of 40 is read, and a sum may be as long as it likes', () => {
+    expect(() => one(nested(40))).not.toThrow();
+    expect(() => one(divided(39))).not.toThrow();
+    expect(() => one(`h = a${' + a'.repeat(480)}`)).not.toThrow();
+  });
+});
+
 describe('tokens', () => {
   test('are names, numbers and signs, with one sign for each way to write it', () => {
     const kinds = tokenize('a*b − 1.5').map(({ kind, text }) => `${kind} ${text}`);

@@ -1,5 +1,6 @@
+import { largestOf } from '../extremes.ts';
 import { Fault, phrase } from '../fault.ts';
-import type { Equation, Expression, SignedExpression } from './expression.ts';
+import type { Equation, Expression, SignedExpression, Span } from './expression.ts';
 import { placeOf, type Token, tokenize } from './tokens.ts';
 
 /**
@@ -33,11 +34,16 @@ function parseEquation(line: string, number: number): Equation {
   return { name, expression, text: text.trim(), note: notes.join('#').trim(), at };
 }
 
+/** Brackets and factors that may stand inside one another: as many as an equation can have and still be read. */
+export const deepest = 40;
+
 class Reader {
   private readonly line: string;
   private readonly origin: Equation['at'];
   private readonly tokens: readonly Token[];
   private at = 0;
+  private depth = 0;
+  private readonly depths = new WeakMap<Expression, number>();
 
   constructor(line: string, origin: Equation['at']) {
     this.line = line;
@@ -51,6 +57,30 @@ class Reader {
 
   get following(): Token | undefined {
     return this.tokens[this.at + 1];
+  }
+
+  /** What stands one level deeper. @throws Fault where that is too deep. */
+  within<T>(read: () => T): T {
+    this.depth++;
+    this.checkDepth(this.depth, this.next);
+    const result = read();
+    this.depth--;
+    return result;
+  }
+
+  /** An expression made of others, which stand one level deeper. @throws Fault where that is too deep. */
+  made<E extends Expression>(expression: E, ...parts: readonly Expression[]): E {
+    const depth = 1 + largestOf(parts.map((part) => this.depths.get(part) ?? 0));
+    this.checkDepth(depth, expression);
+    this.depths.set(expression, depth);
+    return expression;
+  }
+
+  private checkDepth(depth: number, span: Span): void {
+    if (depth <= deepest) return;
+    const found = phrase('deeper', { count: deepest });
+    const wanted = phrase('shallow', { count: deepest });
+    throw new Fault(this.line, found, wanted, placeOf(this.origin, span));
   }
 
   is(...signs: readonly string[]): boolean {
@@ -77,7 +107,8 @@ function parseSum(reader: Reader): Expression {
   }
   const first = terms[0].of;
   if (terms.length === 1) return first;
-  return { kind: 'sum', terms, from: first.from, to: terms[terms.length - 1].of.to };
+  const span = { from: first.from, to: terms[terms.length - 1].of.to };
+  return reader.made({ kind: 'sum', terms, ...span }, ...terms.map(({ of }) => of));
 }
 
 function parseProduct(reader: Reader): Expression {
@@ -87,7 +118,8 @@ function parseProduct(reader: Reader): Expression {
     if (how === undefined) return left;
     if (how !== 'apply') reader.take('sign');
     const right = parseSigned(reader, parsePower);
-    left = { kind: 'product', how, left, right, from: left.from, to: right.to };
+    const span = { from: left.from, to: right.to };
+    left = reader.made({ kind: 'product', how, left, right, ...span }, left, right);
   }
 }
 
@@ -109,7 +141,7 @@ function parseSigned(reader: Reader, parse: (reader: Reader) => Expression): Exp
     { sign: 1, of: zero },
     { sign: -1, of },
   ];
-  return { kind: 'sum', terms, from, to: of.to };
+  return reader.made({ kind: 'sum', terms, from, to: of.to }, of);
 }
 
 function parsePower(reader: Reader): Expression {
@@ -117,7 +149,8 @@ function parsePower(reader: Reader): Expression {
   if (!reader.is('^')) return left;
   reader.take('sign');
   const right = parseSigned(reader, parseAtom);
-  return { kind: 'product', how: 'power', left, right, from: left.from, to: right.to };
+  const span = { from: left.from, to: right.to };
+  return reader.made({ kind: 'product', how: 'power', left, right, ...span }, left, right);
 }
 
 function parseAtom(reader: Reader): Expression {
@@ -128,8 +161,8 @@ function parseAtom(reader: Reader): Expression {
   }
   if (reader.is('(')) {
     const { from } = reader.take('sign');
-    const inner = parseSum(reader);
-    return { ...inner, from, to: reader.take('sign', ')').to };
+    const inner = reader.within(() => parseSum(reader));
+    return reader.made({ ...inner, from, to: reader.take('sign', ')').to }, inner);
   }
   const { from, to, text } = reader.take('name');
   return reader.is('(') && reader.next.from === to
@@ -139,10 +172,10 @@ function parseAtom(reader: Reader): Expression {
 
 function parseCall(reader: Reader, fn: string, from: number): Expression {
   reader.take('sign', '(');
-  const of = [parseSum(reader)];
+  const of = [reader.within(() => parseSum(reader))];
   while (reader.is(',')) {
     reader.take('sign');
-    of.push(parseSum(reader));
+    of.push(reader.within(() => parseSum(reader)));
   }
-  return { kind: 'call', fn, of, from, to: reader.take('sign', ')').to };
+  return reader.made({ kind: 'call', fn, of, from, to: reader.take('sign', ')').to }, ...of);
 }
