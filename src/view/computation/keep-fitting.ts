@@ -1,0 +1,90 @@
+import { fitType } from './fit-type.ts';
+
+/** The element that holds a formula, and the one inside it that is set smaller. */
+interface Held {
+  readonly frame: HTMLElement;
+  readonly inner: HTMLElement;
+}
+
+export interface Fitter {
+  /** Another formula stands there: it is measured anew before it is painted. */
+  readonly renew: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Px by which the room may grow before a formula gets larger again: the width of a scroll bar, which may be there
+ * because of the formula's own height.
+ */
+const scrollBar = 18;
+
+/**
+ * A formula that is wider than the room it has is set smaller, down to what can still be read. That is decided after
+ * the page has been laid out and before it is painted, once for each formula, room and size of type around it: the
+ * formula's own size never decides again.
+ */
+export function keepFitting(held: Held): Fitter | undefined {
+  const { frame, inner } = held;
+  const row = frame.parentElement;
+  if (row === null || typeof ResizeObserver === 'undefined') return undefined;
+  let last: { readonly room: number; readonly type: string } | undefined;
+  const fit = (): void => {
+    const room = roomOf(frame, row);
+    const type = getComputedStyle(frame).fontSize;
+    const isSame =
+      last?.type === type && room >= last.room && (isLarge(inner) || room <= last.room + scrollBar);
+    if (room === 0 || isSame) return;
+    put(inner, 1, false); // a frame may be as wide as its formula: its room is that at full size
+    last = { room: roomOf(frame, row), type };
+    setType(held, last.room);
+  };
+  const renew = (): void => {
+    last = undefined;
+    // an element that is observed anew is looked at in this frame, whether its size has changed or not
+    observer.unobserve(inner);
+    observer.observe(inner);
+  };
+  const observer = new ResizeObserver(fit);
+  for (const each of [row, frame, inner]) observer.observe(each);
+  const fonts: FontFaceSet | undefined = document.fonts;
+  fonts?.addEventListener('loadingdone', renew);
+  const stop = (): void => {
+    observer.disconnect();
+    fonts?.removeEventListener('loadingdone', renew);
+  };
+  return { renew, stop };
+}
+
+/** Whether a formula stands at full size, which more room does not change. */
+const isLarge = ({ style, dataset }: HTMLElement): boolean =>
+  style.fontSize === '' && dataset.broken !== 'true';
+
+/** In a row that wraps, a frame is only as wide as its formula, but could be as wide as the row. */
+function roomOf(frame: HTMLElement, row: HTMLElement): number {
+  if (getComputedStyle(row).flexWrap !== 'wrap') return frame.clientWidth;
+  const { paddingLeft, paddingRight } = getComputedStyle(row);
+  return row.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+}
+
+function setType({ frame, inner }: Held, room: number): void {
+  const widthAt = (scale: number, isBroken: boolean): number => {
+    put(inner, scale, isBroken);
+    return widthOf(inner);
+  };
+  const { scale, isBroken, isTooWide } = fitType(room, widthAt);
+  put(inner, scale, isBroken);
+  if (isTooWide === (frame.dataset.scrolls === 'true')) return;
+  frame.dataset.scrolls = String(isTooWide);
+  if (isTooWide) frame.tabIndex = 0;
+  else frame.removeAttribute('tabindex');
+}
+
+function put({ style, dataset }: HTMLElement, scale: number, isBroken: boolean): void {
+  const size = scale === 1 ? '' : `${scale}em`;
+  if (style.fontSize !== size) style.fontSize = size;
+  if ((dataset.broken === 'true') !== isBroken) dataset.broken = String(isBroken);
+}
+
+/** Px of a formula with what reaches out of its box, such as a letter that stands above the last. */
+const widthOf = (inner: HTMLElement): number =>
+  Math.max(inner.getBoundingClientRect().width, inner.scrollWidth);
