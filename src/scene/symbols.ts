@@ -22,7 +22,6 @@ import { besideOf } from '../trace/batch.ts';
 import { type BlockRef, isStart, nodeOf } from '../trace/block.ts';
 import { formulaOf } from '../trace/explain.ts';
 import type { Program } from '../trace/program.ts';
-
 import { layerMark } from './whereabouts.ts';
 
 type Line = Written<MathSymbol>;
