@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
-import { bidirectionalExample } from '../src/lessons/bidirectional-example.ts';
 import { encoderDecoderExample } from '../src/lessons/encoder-decoder-example.ts';
 import type { Example } from '../src/lessons/example.ts';
-import { gruExample } from '../src/lessons/gru-example.ts';
 import { helloExample } from '../src/lessons/hello-example.ts';
 import { lstmExample } from '../src/lessons/lstm-example.ts';
 import { buildTimeline } from '../src/timeline/timeline.ts';
@@ -13,9 +11,7 @@ import { openLesson, sizes } from './step-screen.ts';
 const walked: readonly (readonly [slug: string, example: Example])[] = [
   ['hello', helloExample],
   ['encoder-decoder', encoderDecoderExample],
-  ['bidirectional', bidirectionalExample],
   ['lstm', lstmExample],
-  ['gru', gruExample],
 ];
 
 test('no formula is wider than its row, on laptop and phone, at any kind of step', async ({
