@@ -50,6 +50,11 @@ describe('files of the field are read to these very values, and what was done is
       { column: 'Kurs Jual', values: [14177.5, 14577.5], turned: true },
     ],
     [
+      'a column that is constant but for codes',
+      'Tanggal,Tx,RR\n01-01-2020,31.2,0\n02-01-2020,30.9,9999\n03-01-2020,30.8,0\n',
+      { column: 'Tx', values: [31.2, 30.9, 30.8] },
+    ],
+    [
       'a mark that fits both, decided by the cells',
       'Tanggal,Kasus\n03/01/2022,985\n04/01/2022,1.005\n05/01/2022,995\n',
       { values: [985, 1005, 995], decimal: ',', thousands: '.' },

@@ -1,3 +1,4 @@
+import { isCode } from './guess-codes.ts';
 import { readNumber } from './read-number.ts';
 import type { Column } from './table-columns.ts';
 
@@ -34,7 +35,9 @@ export function guessColumn(
   return (wished[0] ?? rank.at(-1))?.at;
 }
 
-const varies = ({ cells }: Column): boolean => new Set(cells).size > 1;
+/** Whether its values differ, those left aside that may say that there is none. */
+const varies = ({ cells }: Column): boolean =>
+  new Set(cells.filter((cell) => !isCode(Number(cell)))).size > 1;
 
 const isOfPlace = ({ name }: Column): boolean =>
   places.test(name) || codes.test(name) || clocks.test(name);

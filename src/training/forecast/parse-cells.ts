@@ -55,10 +55,15 @@ function guessDelimiter(body: string): string {
 function scoreOf(delimiter: string, sample: string): number {
   if (!isBesideQuotes(delimiter, sample)) return 0;
   const rows = dsvFormat(delimiter).parseRows(sample);
-  const width = commonest(rows.map(({ length }) => length));
+  const width = commonest(rows.flatMap(({ length }) => (length > 1 ? [length] : [])));
   const first = rows.findIndex(({ length }) => length === width);
   const alike = rows.filter(({ length }) => length === width);
-  if (width < 2 || (delimiter === ',' && first > 0 && isDecimal(rows[first]))) return 0;
+  if (
+    width < 2 ||
+    4 * alike.length < rows.length ||
+    (delimiter === ',' && first > 0 && isDecimal(rows[first]))
+  )
+    return 0;
   const cells = alike.slice(-30).flatMap((row) => row.filter((cell) => cell !== ''));
   const read = cells.filter((cell) => /[vd]/.test(cellKind(cell.trim()))).length;
   const share = read / Math.max(1, cells.length);
