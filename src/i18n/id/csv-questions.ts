@@ -15,6 +15,7 @@ export const csvQuestions: QuestionSentences = {
     across: ({ first, last, column }) =>
       `Waktu berjalan mendatar di judul kolom, ${first} … ${last}, dan juga ke bawah: semuanya satu deret, atau hanya kolom ${column} yang dimaksud?`,
   },
+  number: (value) => String(value).replace('.', ','),
   answers: {
     missing: 'data hilang',
     value: 'nilai',

@@ -21,6 +21,7 @@ export function ListField({ label, hint, values, onSet }: ListFieldProps) {
     <label>
       <span>{label}</span>
       <input
+        className="forecast-list"
         value={text}
         placeholder={hint}
         inputMode="text"

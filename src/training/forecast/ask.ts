@@ -18,7 +18,7 @@ export function askAbout({ reading, doubts }: Guess, column: string): readonly C
 
 function askMarks(cell: string, column: string): CsvQuestion {
   const answers = (['.', ','] as const).map((decimal) => ({
-    name: { as: String(readNumber(cell, decimal)) },
+    name: { number: readNumber(cell, decimal) ?? 0 },
     choices: { decimal },
     flag: `--decimal ${decimal}`,
   }));
@@ -66,7 +66,7 @@ function askCode(
 
 function askMillion(cell: string, decimal: '.' | ','): CsvQuestion {
   const answers = (['million', 'billion'] as const).map((million) => ({
-    name: { as: String(readNumber(cell, decimal, million)) },
+    name: { number: readNumber(cell, decimal, million) ?? 0 },
     choices: { million },
     flag: `--million ${million}`,
   }));

@@ -15,6 +15,7 @@ export type QuestionCode = keyof CsvQuestions;
 /** What an answer is called: words of the language, or what the file would be read as. */
 export type AnswerName =
   | { readonly as: string }
+  | { readonly number: number }
   | { readonly code: 'missing' | 'value' | 'asWritten' | 'turned' | 'across' | 'down' };
 
 export interface Answer {
@@ -38,6 +39,8 @@ export type CsvQuestion = {
 
 export interface QuestionSentences {
   readonly questions: { readonly [Code in QuestionCode]: (values: CsvQuestions[Code]) => string };
+  /** A number without marks between thousands. */
+  readonly number: (value: number) => string;
   readonly answers: Readonly<Record<Extract<AnswerName, { code: string }>['code'], string>>;
 }
 
@@ -56,6 +59,7 @@ export const csvQuestions: QuestionSentences = {
     across: ({ first, last, column }) =>
       `Time runs across the headings, ${first} … ${last}, and down the rows: are all of them one series, or is only column ${column} meant?`,
   },
+  number: String,
   answers: {
     missing: 'missing',
     value: 'a value',
@@ -76,5 +80,7 @@ export function questionOf(
 }
 
 /** What an answer is called in a language. */
-export const answerOf = ({ name }: Answer, { answers }: QuestionSentences): string =>
-  'as' in name ? name.as : answers[name.code];
+export function answerOf({ name }: Answer, { answers, number }: QuestionSentences): string {
+  if ('as' in name) return name.as;
+  return 'number' in name ? number(name.number) : answers[name.code];
+}
