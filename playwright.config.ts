@@ -1,6 +1,6 @@
-import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { type Browser, findBrowser, LAUNCH_ARGUMENTS } from './e2e/browser.ts';
+import { freePort } from './e2e/free-port.ts';
 
 // Workers read this file again: what was found once reaches them through the environment.
 process.env.UNROLL_E2E_PORT ??= String(await freePort());
@@ -33,15 +33,3 @@ export default defineConfig({
     timeout: 120_000,
   },
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
-}

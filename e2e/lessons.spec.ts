@@ -1,17 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { runHere } from '../src/cli/run-here.ts';
 import { traceCommand } from '../src/cli/trace-command.ts';
 import { expect, test } from './fixtures.ts';
+import { labs, slugs } from './pages.ts';
 import { attachScreen, expectAt, numbersIn, openLesson, printed } from './step-screen.ts';
-
-const slugs = readdirSync('src/lessons')
-  .filter((name) => name.endsWith('.lesson.ts'))
-  .map((name) => name.replace('.lesson.ts', ''));
-
-const labs = [
-  ...readFileSync('src/app/labs.ts', 'utf8').matchAll(/^ {2}'?([\w-]+)'?: async/gm),
-].map(([, name = '']) => name);
 
 /** Examples that ship with the app, with what no lesson has. */
 const examples = ['two-layer-lstm', 'gru', 'batch', 'feed-back'].map((name) => `example/${name}`);

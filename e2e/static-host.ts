@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 
 /** A host that serves a folder as it is, in a sub-path, and whose plug can be pulled. */
@@ -22,10 +22,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a built app below `path` on a free port, under the policy that its page names. */
-export async function hostStatically(folder: string, path: string): Promise<StaticHost> {
+/** Serves a built app below `path` on a free port, all files but those left out under the policy that its page names. */
+export async function hostStatically(
+  folder: string,
+  path: string,
+  isUnderPolicy: (file: string) => boolean = () => true,
+): Promise<StaticHost> {
   let root = folder;
-  const server = createServer((request, response) => answer(request, response, root, path));
+  const server = createServer(({ url }, response) => {
+    const { pathname } = new URL(url ?? '', 'http://host.invalid');
+    const file = fileOf(pathname, root, path);
+    const policy = file !== undefined && isUnderPolicy(file) ? policyOf(root) : undefined;
+    answer(response, file, policy);
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
@@ -42,16 +51,14 @@ export async function hostStatically(folder: string, path: string): Promise<Stat
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, root: string, path: string) {
-  const { pathname } = new URL(request.url ?? '', 'http://host.invalid');
-  const file = fileOf(pathname, root, path);
+function answer(response: ServerResponse, file: string | undefined, policy: string | undefined) {
   if (file === undefined) {
     response.writeHead(404).end();
     return;
   }
   response.writeHead(200, {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': policyOf(root),
+    ...(policy !== undefined && { 'Content-Security-Policy': policy }),
     'Cache-Control': 'no-store', // what still works without the host is what the app itself has kept
   });
   createReadStream(file).pipe(response);

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Every lesson by the name in its address. */
+export const slugs: readonly string[] = some(
+  'lesson in src/lessons',
+  readdirSync('src/lessons')
+    .filter((name) => name.endsWith('.lesson.ts'))
+    .map((name) => name.replace('.lesson.ts', '')),
+);
+
+/** Every lab by the name in its address. */
+export const labs: readonly string[] = some(
+  'lab in src/app/labs.ts',
+  [...readFileSync('src/app/labs.ts', 'utf8').matchAll(/import\('\.\/([\w-]+)-lab\.ts'\)/g)].map(
+    ([, name = '']) => name,
+  ),
+);
+
+/** A list of tests that is empty would pass in silence. */
+function some(what: string, names: readonly string[]): readonly string[] {
+  if (names.length === 0) throw new Error(`e2e/pages.ts: found no ${what}`);
+  return names;
+}
