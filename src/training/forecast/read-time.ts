@@ -2,9 +2,9 @@ const zone =
   '(?:\\s*(?:z|utc|gmt|wib|wita|wit)?\\s*(?:[+-]\\d{2}:?(?:\\d{2})?)?(?:\\s*\\([^)]*\\))?)';
 const seconds = '(?:[:.](\\d{2})(?:[.,]\\d+)?)?';
 const clock = `(\\d{1,2})[:.](\\d{2})${seconds}\\s*(am|pm)?`;
-const behind = new RegExp(`(?:[t,]\\s*|\\s+)(?:(?:pukul|jam|at)\\s+)?${clock}${zone}$`);
-const compact = /(?:[t ]|(?<=^\d{8}))(\d{2})(\d{2})(\d{2})?z?$/;
-const alone = new RegExp(`^${clock}${zone}$`);
+const behind = new RegExp(`^(.*?)(?:[t,]\\s*|\\s+)(?:(?:pukul|jam|at)\\s+)?${clock}${zone}$`);
+const compact = /^(\d{8}(?=[t ]?\d)|\d{4}-\d{2}-\d{2}(?=[t ]))[t ]?(\d{2})(\d{2})(\d{2})?z?$/;
+const alone = new RegExp(`^()${clock}${zone}$`);
 
 /** The part of a day that has passed at a time such as 19:30, 19.30.00 or 7:30 PM; undefined where it is none. */
 export function readTime(text: string): number | undefined {
@@ -14,24 +14,19 @@ export function readTime(text: string): number | undefined {
 
 /** The part of a day at the end of a date in small letters, and the date without it. */
 export function splitTime(text: string): { readonly date: string; readonly fraction: number } {
-  const match = matchOf(text);
+  const match = text.length < 9 ? null : (matchOf(text) ?? compact.exec(text));
   const fraction = match === null ? undefined : fractionOf(match);
-  if (match === null || fraction === undefined) return { date: text, fraction: 0 };
-  return { date: text.slice(0, text.length - match[0].length).trim(), fraction };
+  if (fraction === undefined) return { date: text, fraction: 0 };
+  return { date: (match?.[1] ?? text).trim(), fraction };
 }
 
 function matchOf(text: string): RegExpExecArray | null {
-  if (text.length < 9) return null;
   const match = behind.exec(text);
   // “24.10.2018” and “24 10.18” have no time; what stands before one has a year or a month
-  if (match !== null)
-    return /\d{4}|[a-z]{3}|\d[-/.]\d+[-/.]\d/.test(text.slice(0, match.index)) ? match : null;
-  return /^\d{8}[t ]?\d{4}(?:\d{2})?z?$|^\d{4}-\d{2}-\d{2}[t ]\d{4}(?:\d{2})?z?$/.test(text)
-    ? compact.exec(text)
-    : null;
+  return /\d{4}|[a-z]{3}|\d[-/.]\d+[-/.]\d/.test(match?.[1] ?? '') ? match : null;
 }
 
-function fractionOf([, hour = '0', minute = '0', second = '0', half]: RegExpExecArray):
+function fractionOf([, , hour = '0', minute = '0', second = '0', half]: RegExpExecArray):
   | number
   | undefined {
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'pm' ? 12 : 0);
