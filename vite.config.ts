@@ -73,7 +73,6 @@ const FONTS_NOT_KEPT = [
 /** A service worker that keeps everything shipped at the first visit; a newer version waits for the reader. */
 function offline(): ReturnType<typeof VitePWA> {
   return VitePWA({
-    registerType: 'prompt',
     injectRegister: false, // src/app/offline.ts does it, once the first screen is there
     manifest: MANIFEST,
     includeManifestIcons: false, // they are among the files below

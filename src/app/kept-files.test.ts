@@ -112,13 +112,17 @@ test('a request past the caches goes to the host, and to what is kept where the 
   expect(asked.length).toBe(count + 1);
   expect(await textOf(kept, 'index.html', 'reload')).toBe(at('index.html'));
   expect(asked.length, 'the page stays that of its release').toBe(count + 1);
-  answers.set(at('assets/a-1.js'), () => undefined);
-  expect(await textOf(kept, 'assets/a-1.js', 'reload')).toBe(at('assets/a-1.js'));
+  for (const answer of [() => undefined, notThere, page]) {
+    answers.set(at('assets/a-1.js'), answer);
+    expect(await textOf(kept, 'assets/a-1.js', 'reload')).toBe(at('assets/a-1.js'));
+  }
 });
 
 test('the next release takes over what is the same, and leaves the one before to pages still open', async () => {
   const { host, asked, shelves } = hostOf(new Map());
-  await new KeptFiles(files, host).install();
+  const first = new KeptFiles(files, host);
+  await first.install();
+  await first.takeOver();
   const count = asked.length;
   const next = new KeptFiles(
     files.map((file) => ({
@@ -132,13 +136,65 @@ test('the next release takes over what is the same, and leaves the one before to
   expect(asked.slice(count).sort()).toEqual(
     ['assets/a-2.js', 'data/names.txt', 'index.html'].map(at),
   );
-  await next.clear();
+  await next.takeOver();
   expect(shelves.size).toBe(2);
   expect(await textOf(next, 'assets/a-1.js'), 'asked for by an old page').toBe(at('assets/a-1.js'));
-  const last = new KeptFiles([{ url: 'index.html', revision: 'r3' }], host);
+  const last = releaseOf(host, 'r3');
   await last.install();
-  await last.clear();
+  await last.takeOver();
   expect(shelves.size, 'two releases at most').toBe(2);
+});
+
+const releaseOf = (host: Host, revision: string): KeptFiles =>
+  new KeptFiles(
+    [
+      { url: 'index.html', revision },
+      { url: `assets/of-${revision}.js`, revision: null },
+    ],
+    host,
+  );
+
+test('pages stay open through a release that never answered, and one that is being fetched is left alone', async () => {
+  const { host, shelves } = hostOf(new Map());
+  const [first, unused, second, next] = ['r1', 'r2', 'r3', 'r4'].map((revision) =>
+    releaseOf(host, revision),
+  ) as [KeptFiles, KeptFiles, KeptFiles, KeptFiles];
+  await first.install();
+  await first.takeOver();
+  await unused.install(); // waits, and is overtaken by the one after it
+  await second.install();
+  await next.install();
+  await second.takeOver();
+  expect(await textOf(second, 'assets/of-r1.js'), 'for pages of the first').toBeDefined();
+  expect(await textOf(second, 'assets/of-r2.js')).toBeUndefined();
+  expect(await textOf(second, 'assets/of-r4.js')).toBeDefined();
+  expect(shelves.size).toBe(3);
+});
+
+test('a release that is taken back answers again, and pages of the one between stay open', async () => {
+  const { host, shelves } = hostOf(new Map());
+  for (const revision of ['r1', 'r2', 'r1']) {
+    const release = releaseOf(host, revision);
+    await release.install();
+    await release.takeOver();
+  }
+  const next = releaseOf(host, 'r3');
+  await next.install();
+  await next.takeOver();
+  expect(await textOf(next, 'assets/of-r1.js')).toBeDefined();
+  expect(await textOf(next, 'assets/of-r2.js')).toBeUndefined();
+  expect(shelves.size).toBe(2);
+});
+
+test('where the shelves are closed all is left to the host', async () => {
+  const { host } = hostOf(new Map());
+  const refuse = () => Promise.reject(new DOMException('closed', 'InvalidStateError'));
+  const kept = new KeptFiles(files, {
+    ...host,
+    shelves: { open: refuse, keys: refuse, delete: refuse },
+  });
+  expect(await textOf(kept, 'index.html')).toBeUndefined();
+  expect(await textOf(kept, 'other.txt')).toBeUndefined();
 });
 
 test('a page is no script, and no font', () => {

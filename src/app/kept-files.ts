@@ -13,6 +13,9 @@ export interface Host {
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
+/** No file, as those have nothing behind ?: where a shelf says which release in turn answered from it. */
+const turn = 'index.html?turn';
+
 /** Files that are fetched at the same time. */
 const atOnce = 6;
 
@@ -53,17 +56,42 @@ export class KeptFiles {
     await Promise.all(Array.from({ length: atOnce }, takeNext));
   }
 
-  /** Clears away what neither this release nor the one before it needs. */
-  async clear(): Promise<void> {
+  /**
+   * Takes over from the release that answered so far, which pages may still be open with, and clears away all others: what
+   * is older, and what was fetched but never used. One that is being fetched meanwhile is left alone.
+   */
+  async takeOver(): Promise<void> {
     const { shelves, scope } = this.#host;
     const names = await shelves.keys();
-    const before = names.filter((name) => name.startsWith(this.#prefix) && name !== this.#name);
+    const older = names.slice(0, names.indexOf(this.#name));
+    const others = names.filter((name) => name.startsWith(this.#prefix) && name !== this.#name);
+    const turns = new Map<string, number>();
+    for (const name of others) turns.set(name, await this.#turnOf(name));
+    const last = [...turns.values()].reduce((most, each) => Math.max(most, each), 0);
+    await (await this.#shelf()).put(`${scope}${turn}`, new Response(String(last + 1)));
+    const isPast = (name: string): boolean =>
+      turns.get(name) === 0 ? older.includes(name) : turns.get(name) !== last;
     const foreign = names.filter((name) => name === `workbox-precache-v2-${scope}`);
-    await Promise.all([...before.slice(0, -1), ...foreign].map((name) => shelves.delete(name)));
+    await Promise.all([...others.filter(isPast), ...foreign].map((name) => shelves.delete(name)));
   }
 
-  /** The answer to a request of the page; undefined where it is none for a file of the app. */
+  /** Which release in turn had that shelf; 0 where none ever answered from it. */
+  async #turnOf(name: string): Promise<number> {
+    const { shelves, scope } = this.#host;
+    const found = await (await shelves.open(name)).match(`${scope}${turn}`);
+    return Number((await found?.text()) ?? 0);
+  }
+
+  /** The answer to a request of the page; undefined where it is none for a file of the app, or the shelves are closed. */
   async answer(request: Request): Promise<Response | undefined> {
+    try {
+      return await this.#find(request);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #find(request: Request): Promise<Response | undefined> {
     const address = addressOf(request.url, this.#host.scope);
     if (!address.startsWith(this.#host.scope) || request.method !== 'GET') return undefined;
     const file = this.#files.get(address);
@@ -72,7 +100,8 @@ export class KeptFiles {
     const isPast = request.cache === 'reload' && file.revision === null;
     const kept = await (await this.#shelf()).match(address);
     if (kept !== undefined && !isPast) return kept;
-    return (await this.#keep(address, file, isPast).catch(() => kept)) ?? kept;
+    const fresh = await this.#keep(address, file, isPast).catch(() => undefined);
+    return fresh?.ok ? fresh : (kept ?? fresh);
   }
 
   /** Fetches a file, or takes it from the release before, and keeps it where it is what its name says. */

@@ -32,7 +32,7 @@ self.addEventListener('install', (event) => event.waitUntil(files.install()));
 
 // the first visit, too, is kept from then on
 self.addEventListener('activate', (event) =>
-  event.waitUntil(files.clear().then(() => self.clients.claim())),
+  event.waitUntil(files.takeOver().finally(() => self.clients.claim())),
 );
 
 self.addEventListener('message', ({ data }) => {

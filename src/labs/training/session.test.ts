@@ -124,6 +124,23 @@ describe('a training that is cancelled', () => {
     expect(other.get().event).toEqual({ kind: 'elsewhere' });
   });
 
+  test('and could not be deleted takes nothing of the training after it along', async () => {
+    vi.stubGlobal('navigator', tabs());
+    const { kept, keeper } = slowKeeper();
+    const closed: Keeper = { ...keeper, drop: async () => false };
+    const session = openTab(closed);
+    await session.discard();
+    void session.start({});
+    await settle();
+    kept.set('a', checkpoint);
+    vi.stubGlobal('navigator', tabs()); // its locks went with the page
+    const dropped = vi.fn(async () => true);
+    void openTab({ ...closed, drop: dropped }).restore();
+    await settle();
+    expect(SilentWorker.count, 'it is gone on with').toBe(2);
+    expect(dropped).not.toHaveBeenCalled();
+  });
+
   test('before it began does not begin', async () => {
     const { held, locks } = tabs();
     vi.stubGlobal('navigator', { locks });

@@ -102,6 +102,7 @@ export class TrainingSession<Job, Progress, Snapshot> {
     this.#set({ status: 'starting', job });
     await this.#gone;
     if (!(await this.#hold(wish, job))) return;
+    attempt(() => lasting.removeItem(this.#mark)); // of what is kept from here on, nothing was cancelled
     await open(this.#connect());
   }
 

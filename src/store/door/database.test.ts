@@ -35,3 +35,28 @@ test('a database that never answers is waited for once', async () => {
   expect(await database.write([['x', 1]])).toBe(false); // no timer goes on meanwhile
   expect(open).toHaveBeenCalledOnce();
 });
+
+/** A database that takes everything, once the request to open it has succeeded. */
+function slowDatabase() {
+  const request = { onsuccess: (): void => undefined, result: {} };
+  const transaction = {
+    set oncomplete(done: () => void) {
+      queueMicrotask(done);
+    },
+  };
+  const store = { put: () => undefined, transaction };
+  request.result = { transaction: () => ({ objectStore: () => store }) };
+  return { request, factory: { open: () => request } };
+}
+
+test('a database that was only slow is asked again once it has answered', async () => {
+  const { request, factory } = slowDatabase();
+  vi.stubGlobal('indexedDB', factory);
+  const database = openDatabase('a', 'b');
+  const late = database.write([['x', 1]]);
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(await late).toBe(false);
+  request.onsuccess();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await database.write([['x', 2]])).toBe(true);
+});

@@ -1,7 +1,7 @@
 import { createStore, delMany, getMany, setMany, type UseStore } from 'idb-keyval';
 import { inTime } from './in-time.ts';
 
-/** Values that outlive the visit, and may be large. One that is closed or never answers is not asked again. */
+/** Values that outlive the visit, and may be large. One that does not answer is not asked again until it does. */
 export interface Database {
   /** Undefined where there is none, or no database. */
   readonly read: (keys: readonly string[]) => Promise<readonly unknown[] | undefined>;
@@ -24,6 +24,7 @@ export function openDatabase(name: string, store: string): Database {
         return await run(opened);
       } finally {
         isAnswered = true;
+        isSilent = false;
       }
     });
     isSilent = !isAnswered;

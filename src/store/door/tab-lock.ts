@@ -10,17 +10,23 @@ const nothing: Release = () => undefined;
  * holds it. Where the browser has no locks, closes them or does not answer, every tab gets it.
  */
 export async function holdAlone(name: string): Promise<Release | undefined> {
-  const answer = await inTime(() => request(name));
+  let isLate = false;
+  const answer = await inTime(() => request(name, () => isLate));
+  isLate = true;
   return answer === undefined ? nothing : answer.release;
 }
 
-function request(name: string): Promise<{ readonly release: Release | undefined }> {
+/** @param isLate whether nobody waits for it any more: then nobody would let go of it either */
+function request(
+  name: string,
+  isLate: () => boolean,
+): Promise<{ readonly release: Release | undefined }> {
   return new Promise((answer, refuse) => {
     const { locks } = navigator as Partial<Navigator>;
     if (locks === undefined) return answer({ release: nothing });
     locks
       .request(name, { ifAvailable: true }, (lock) => {
-        if (lock === null) return answer({ release: undefined });
+        if (lock === null || isLate()) return answer({ release: undefined });
         return new Promise<void>((release) => answer({ release: () => release() }));
       })
       .catch(refuse);
