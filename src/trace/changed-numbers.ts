@@ -1,33 +1,37 @@
-import type { Example, Numbers } from '../lessons/example.ts';
-import { numbersAt } from '../lessons/numbers-at.ts';
 import type { BlockRef, ValueRef } from './block.ts';
 import type { Program } from './program.ts';
 
-/** A number of a parameter, by its place. */
+/** A number that is given, by its place. */
 export type ChangedNumber = Pick<ValueRef & BlockRef, 'node' | 'i' | 'j'>;
 
-/** The numbers of weights and biases that are others than in the example before; nothing of one whose shape is another. */
-export function changedNumbers(program: Program, before: Example): readonly ChangedNumber[] {
-  return program.parameters.flatMap(({ node, place }) => {
-    const [one, other] = [before, program.example].map((example) =>
-      rowsOf(numbersAt(example, place)),
-    );
-    if (one === undefined || other === undefined || !isSameShape(one, other)) return [];
-    return other.flatMap((row, i) =>
-      row.flatMap((value, j) => (Object.is(value, one[i]?.[j]) ? [] : [{ node, i, j }])),
-    );
+/**
+ * The given numbers that are others than in the program before: of weights and biases, initial states, inputs and
+ * targets, where a token is its one-hot vector. Nothing of those whose shape is another.
+ */
+export function changedNumbers(program: Program, before: Program): readonly ChangedNumber[] {
+  const known = new Map(givenBlocks(before));
+  return givenBlocks(program).flatMap(([key, id]) => {
+    const node = program.tape.nodes[id];
+    const old = before.tape.nodes[known.get(key) ?? -1];
+    if (node === undefined || old === undefined) return [];
+    if (node.rows !== old.rows || node.columns !== old.columns) return [];
+    return Array.from({ length: node.rows * node.columns }, (_, k) => k)
+      .filter((k) => !Object.is(program.given[node.offset + k], before.given[old.offset + k]))
+      .map((k) => ({ node: id, i: Math.floor(k / node.columns), j: k % node.columns }));
   });
 }
 
-/** A single number as one row, a list as a column. */
-const rowsOf = (numbers: Numbers | undefined): readonly (readonly number[])[] =>
-  numbers === undefined
-    ? []
-    : typeof numbers === 'number'
-      ? [[numbers]]
-      : numbers.map((row) => (typeof row === 'number' ? [row] : row));
-
-const isSameShape = (
-  one: readonly (readonly number[])[],
-  other: readonly (readonly number[])[],
-): boolean => one.length === other.length && one.every((row, i) => row.length === other[i]?.length);
+/** What the example gives, by a name that says its place whatever else the example has. */
+function givenBlocks(program: Program): readonly (readonly [key: string, node: number])[] {
+  const { parameters, initialStates, timesteps, tape } = program;
+  return [
+    ...parameters.map(({ path, node }) => [path, node] as const),
+    ...initialStates.flatMap((states, strand) =>
+      Object.entries(states).map(([name, node]) => [`state ${strand} ${name}`, node] as const),
+    ),
+    ...timesteps.flatMap(({ net, own, x, target }) => [
+      [`${net} input ${own}`, x] as const,
+      ...(target === undefined ? [] : [[`${net} target ${own}`, target] as const]),
+    ]),
+  ].filter(([, node]) => tape.nodes[node]?.given !== undefined);
+}

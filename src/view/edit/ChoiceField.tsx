@@ -11,11 +11,13 @@ interface ChoiceFieldProps<T extends string> {
   readonly onChoose: (option: T) => Fault | undefined;
   /** Whether the label stands beside the field. */
   readonly isLabelled?: boolean;
+  /** Whether it is another one than before any change. */
+  readonly isChanged?: boolean;
 }
 
 /** One of several; a choice that the example refuses is not made, and a sentence says why. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
-  const { label, value, options, nameOf, onChoose, isLabelled = true } = props;
+  const { label, value, options, nameOf, onChoose, isLabelled = true, isChanged = false } = props;
   const id = useId();
   const [refused, setRefused] = useState<{ option: T; fault: Fault; value: T }>();
   const trouble = refused?.value === value ? refused : undefined;
@@ -31,6 +33,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
         <select
           className="edit-choice"
           value={value}
+          data-changed={isChanged ? '' : undefined}
           aria-describedby={trouble === undefined ? undefined : id}
           onChange={(event) => choose(event.currentTarget.value)}
         >

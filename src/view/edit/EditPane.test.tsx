@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lesson } from '../../lessons/abccd.lesson.ts';
 import { numbersAt } from '../../lessons/edit/place.ts';
@@ -41,6 +41,34 @@ function show(language: 'id' | 'en' = 'en'): void {
 }
 beforeEach(() => show());
 afterEach(cleanup);
+
+/** The fields that are marked as changed, by their labels. */
+const marked = (): readonly (string | null)[] =>
+  [...document.querySelectorAll('.edit-pane [data-changed]')].map(
+    (each) => each.getAttribute('aria-label') ?? each.previousElementSibling?.textContent ?? null,
+  );
+
+test('every number and token that is another than at first is marked, until it is back', () => {
+  openSection('Initial state');
+  openSection('Vocabulary');
+  expect(marked()).toEqual([]);
+  type(U12, '0.2');
+  type('h0, row 2', '0.5');
+  fireEvent.change(choice('Input, timestep 2'), { target: { value: 'token D' } });
+  fireEvent.change(choice('Target, timestep 3'), { target: { value: 'nothing' } });
+  fireEvent.change(screen.getByRole('textbox', { name: 'Token 1' }), { target: { value: 'Z' } });
+  expect(marked()).toEqual([
+    U12,
+    'Input, timestep 2',
+    'Target, timestep 3',
+    'Token 1',
+    'h0, row 2',
+  ]);
+  act(() => {
+    for (let count = 0; count < 5; count++) undo();
+  });
+  expect(marked()).toEqual([]);
+});
 
 describe('a number of a grid', () => {
   test('is labelled by its symbol, row and column, and shown as the language writes it', () => {

@@ -1,15 +1,17 @@
 import { memo } from 'react';
 import type { StepTexts } from '../../i18n/step-texts.ts';
+import { isOtherEntry } from '../../lessons/changed.ts';
 import { keepTold, setInput } from '../../lessons/edit/feeding.ts';
 import { setNumber, withEntry } from '../../lessons/edit/place.ts';
 import type { Example, Feedback, InputEntry } from '../../lessons/example.ts';
 import { isFeedback } from '../../lessons/feedback.ts';
-import { type NetName, whose } from '../../lessons/nets.ts';
+import { type NetName, netOf, whose } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { useNetLabel } from './use-net-label.ts';
+import { useOriginal } from './use-original.ts';
 
 export interface EntryFieldProps {
   readonly kind: 'inputs' | 'targets';
@@ -48,6 +50,7 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
         label={label}
         isLabelled={false}
         value={chosenOf(entry)}
+        isChanged={useIsOther(props)}
         options={[...names.keys()]}
         nameOf={(option) => names.get(option) ?? option}
         onChoose={choose}
@@ -56,6 +59,15 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
     </div>
   );
 });
+
+/** Whether another token, nothing or numbers stood there before any change. */
+function useIsOther({ kind, t, net, entry, vocabulary }: EntryFieldProps): boolean {
+  const original = useOriginal();
+  const before = original && netOf(original, net);
+  if (before === undefined) return false;
+  const names = kind === 'inputs' ? before.vocabulary : before.outputVocabulary;
+  return isOtherEntry({ entries: before[kind], names }, t, { entry, names: vocabulary });
+}
 
 /** The tokens that an entry may be: none where they are not as many as it has numbers. */
 const tokensFor = ({ vocabulary = [], size }: EntryFieldProps): readonly string[] =>

@@ -25,6 +25,8 @@ export interface NumberFieldProps {
   readonly most?: number;
   /** Whether there is room for all digits. */
   readonly isWide?: boolean;
+  /** Whether it is another number than before any change. */
+  readonly isChanged?: boolean;
   /** Row and column in its grid. */
   readonly cell?: string;
   /** Changes the example; says why not. Calls of one group are undone together. */
@@ -36,7 +38,7 @@ export interface NumberFieldProps {
  * be read stays as it was typed, with a sentence beside it.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, comma, cell, least = -1 } = props;
+  const { label, value, comma, cell, isChanged = false, least = -1 } = props;
   const id = useId();
   const { draft, full, ...input } = useNumberInput(props);
   const { trouble } = draft ?? {};
@@ -56,6 +58,7 @@ export function NumberField(props: NumberFieldProps) {
         aria-describedby={trouble === undefined ? undefined : id}
         title={fullNumber(value, comma)}
         data-cell={cell}
+        data-changed={isChanged ? '' : undefined}
       />
       {draft === undefined || trouble === undefined ? null : (
         <TroubleNote {...{ id, label, trouble }} typed={draft.text} kept={full} />

@@ -1,11 +1,13 @@
 import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { StepTexts } from '../../i18n/step-texts.ts';
+import { rowsBefore } from '../../lessons/changed.ts';
 import { type Place, setNumber } from '../../lessons/edit/place.ts';
 import type { Numbers } from '../../lessons/example.ts';
 import { edit } from '../../store/edit.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { NumberField } from './NumberField.tsx';
 import { NotePlace } from './TroubleNote.tsx';
+import { useOriginal } from './use-original.ts';
 
 interface NumberGridProps {
   /** The same object as long as it is the same place. */
@@ -43,6 +45,8 @@ type GridBodyProps = Omit<NumberGridProps, 'heading'>;
 /** Drawn again only where a number, a name or a label is another. */
 const GridBody = memo(function GridBody({ numbers, ...grid }: GridBodyProps) {
   const texts = useStepTexts().edit;
+  const original = useOriginal();
+  const before = original && rowsBefore(original, grid.place, numbers);
   const rows: readonly (number | readonly number[])[] =
     typeof numbers === 'number' ? [numbers] : numbers;
   const width = typeof rows[0] === 'object' ? rows[0].length : undefined;
@@ -62,7 +66,12 @@ const GridBody = memo(function GridBody({ numbers, ...grid }: GridBodyProps) {
       )}
       <tbody>
         {rows.map((row, i) => (
-          <Row key={i} {...{ ...grid, texts, i, row }} isSingle={typeof numbers === 'number'} />
+          <Row
+            key={i}
+            {...{ ...grid, texts, i, row }}
+            before={before?.[i]}
+            isSingle={typeof numbers === 'number'}
+          />
         ))}
       </tbody>
     </>
@@ -72,12 +81,14 @@ const GridBody = memo(function GridBody({ numbers, ...grid }: GridBodyProps) {
 interface RowProps extends Omit<GridBodyProps, 'numbers'> {
   readonly i: number;
   readonly row: number | readonly number[];
+  /** The row as it was before any change. */
+  readonly before: readonly number[] | undefined;
   /** Whether the whole block is one number, without a row to name. */
   readonly isSingle: boolean;
   readonly texts: StepTexts['edit'];
 }
 
-const Row = memo(function Row({ i, row, isSingle, texts, ...grid }: RowProps) {
+const Row = memo(function Row({ i, row, before, isSingle, texts, ...grid }: RowProps) {
   const { place, symbol, comma, rowNames, columnNames } = grid;
   const rowName = rowNames?.[i] ?? `${i + 1}`;
   const labelOf = (j: number): string =>
@@ -91,7 +102,11 @@ const Row = memo(function Row({ i, row, isSingle, texts, ...grid }: RowProps) {
       {isSingle ? null : <th scope="row">{rowName}</th>}
       {(typeof row === 'number' ? [row] : row).map((value, j) => (
         <td key={j}>
-          <GridCell place={place} i={i} j={j} label={labelOf(j)} value={value} comma={comma} />
+          <GridCell
+            {...{ place, i, j, value, comma }}
+            label={labelOf(j)}
+            isChanged={before !== undefined && !Object.is(before[j], value)}
+          />
         </td>
       ))}
     </tr>
@@ -105,6 +120,7 @@ interface GridCellProps {
   readonly label: string;
   readonly value: number;
   readonly comma: boolean;
+  readonly isChanged: boolean;
 }
 
 const GridCell = memo(function GridCell({ place, i, j, ...field }: GridCellProps) {

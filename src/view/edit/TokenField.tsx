@@ -11,6 +11,8 @@ interface TokenFieldProps {
   readonly token: string;
   readonly index: number;
   readonly list: NameList;
+  /** Whether it had another name before any change. */
+  readonly isChanged: boolean;
 }
 
 /** Why a token cannot be without a name. */
@@ -23,7 +25,7 @@ const noName = new Fault(
 const readToken = (text: string): string | undefined => text.trim() || undefined;
 
 /** The name of a token. */
-export function TokenField({ label, token, index, list }: TokenFieldProps) {
+export function TokenField({ label, token, index, list, isChanged }: TokenFieldProps) {
   const id = useId();
   const { draft, type, leave, cancel } = useDraft({
     value: token,
@@ -48,6 +50,7 @@ export function TokenField({ label, token, index, list }: TokenFieldProps) {
         autoComplete="off"
         spellCheck={false}
         aria-label={label}
+        data-changed={isChanged ? '' : undefined}
         aria-invalid={trouble !== undefined}
         aria-describedby={trouble === undefined ? undefined : id}
         value={draft?.text ?? token}

@@ -11,12 +11,14 @@ import {
   unusedToken,
 } from '../../lessons/edit/vocabulary.ts';
 import type { Example } from '../../lessons/example.ts';
+import { netOf } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { NewWeightsNote } from './NewWeightsNote.tsx';
 import { newWeightStart } from './new-weight-start.ts';
 import { TokenField } from './TokenField.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
+import { useOriginal } from './use-original.ts';
 
 /** Names of the tokens, one more, one less; of inputs, outputs and a decoder apart where they differ. */
 export function VocabularyFields({ example }: { readonly example: Example }) {
@@ -50,6 +52,7 @@ interface NamesProps {
 function Names({ example, list, names, heading }: NamesProps) {
   const texts = useStepTexts().edit;
   const [refused, setRefused] = useState<{ text: string; fault: Fault; example: Example }>();
+  const before = useNamesBefore(list, names);
   const labelled: Labelled = (label) => (heading ? texts.inList(label, heading) : label);
   const attempt = (text: string, make: (before: Example) => Example): void => {
     const fault = edit(make);
@@ -64,7 +67,12 @@ function Names({ example, list, names, heading }: NamesProps) {
       {heading === undefined ? null : <h2>{heading}</h2>}
       <ol className="edit-tokens">
         {names.map((name, index) => (
-          <TokenItem key={index} {...{ name, index, list, labelled }} onTry={attempt} />
+          <TokenItem
+            key={index}
+            {...{ name, index, list, labelled }}
+            isChanged={before !== undefined && before[index] !== name}
+            onTry={attempt}
+          />
         ))}
         <AddItem label={labelled(texts.addToken)} onAdd={add} />
       </ol>
@@ -79,6 +87,13 @@ function Names({ example, list, names, heading }: NamesProps) {
       ) : null}
     </>
   );
+}
+
+/** The names of a list before any change; nothing where there were more or fewer. */
+function useNamesBefore(list: NameList, names: readonly string[]): readonly string[] | undefined {
+  const original = useOriginal();
+  const before = original && netOf(original, list.net ?? 'encoder')?.[list.of];
+  return before?.length === names.length ? before : undefined;
 }
 
 function AddItem({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
@@ -101,18 +116,23 @@ interface TokenItemProps {
   readonly index: number;
   readonly list: NameList;
   readonly labelled: Labelled;
+  readonly isChanged: boolean;
   /** Makes a change; what was wanted is said again where it cannot be made. */
   readonly onTry: (text: string, make: (before: Example) => Example) => void;
 }
 
 /** One token: its name, and the button that takes it away. */
-function TokenItem({ name, index, list, labelled, onTry }: TokenItemProps) {
+function TokenItem({ name, index, list, labelled, isChanged, onTry }: TokenItemProps) {
   const texts = useStepTexts().edit;
   const label = labelled(texts.removeToken(name));
   const remove = (): void => onTry(label, (before) => removeToken(before, index, list));
   return (
     <li>
-      <TokenField label={labelled(texts.token(index + 1))} token={name} {...{ index, list }} />
+      <TokenField
+        label={labelled(texts.token(index + 1))}
+        token={name}
+        {...{ index, list, isChanged }}
+      />
       <button type="button" className="edit-remove" aria-label={label} onClick={remove}>
         <X aria-hidden="true" />
       </button>

@@ -1,11 +1,12 @@
 import { type RefObject, useLayoutEffect, useMemo } from 'react';
 import { originalOf } from '../../store/edit.ts';
+import { prepare } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import { readRef } from '../../trace/block.ts';
 import { changedNumbers } from '../../trace/changed-numbers.ts';
 import { useRun, useStep } from '../scenery.tsx';
 
-/** Marks the weights and biases that the reader has changed, wherever they stand on the page; it writes on the page itself. */
+/** Marks the given numbers that the reader has changed, wherever they stand on the page; it writes on the page itself. */
 export function Changes({ page }: { readonly page: RefObject<Element | null> }) {
   const { program } = useRun();
   const step = useStep();
@@ -14,7 +15,8 @@ export function Changes({ page }: { readonly page: RefObject<Element | null> }) 
     ({ row, column, tab, ledgerOpen }) => `${row} ${column} ${tab} ${ledgerOpen}`,
   );
   const changed = useMemo(() => {
-    const numbers = original === undefined ? [] : changedNumbers(program, original);
+    const numbers =
+      original === undefined ? [] : changedNumbers(program, prepare(original).program);
     return new Set(numbers.map(({ node, i, j }) => `${node} ${i} ${j}`));
   }, [program, original]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what else is shown decides what there is to mark

@@ -94,7 +94,7 @@ function Cells({ node, trace, before }: CellsProps) {
       <span
         key={at}
         className="matrix-cell"
-        data-changed={sign !== 0}
+        data-moved={sign !== 0}
         style={tintStyle(value / largest)}
       >
         <Num of={{ epoch: trace.epoch, kind: 'value', node, i, j }} />

@@ -1,0 +1,7 @@
+import type { Example } from '../../lessons/example.ts';
+import { originalOf } from '../../store/edit.ts';
+import { useStore } from '../../store/store.ts';
+
+/** The example as it was before any change; what differs from it is marked. */
+export const useOriginal = (): Example | undefined =>
+  useStore(({ subject }) => subject && originalOf(subject));
