@@ -1,7 +1,6 @@
-import { Fault } from '../../engine/fault.ts';
 import { csvFaultSentence } from '../../i18n/csv-fault-sentence.ts';
-import { faultSentence } from '../../i18n/fault-sentence.ts';
 import { CsvFault } from '../../training/forecast/csv-fault.ts';
+import { failureSentence } from '../training/failure-sentence.ts';
 import type { Failure } from '../training/report.ts';
 import type { ForecastBench } from './use-forecast.ts';
 import { useWords } from './use-words.ts';
@@ -43,17 +42,9 @@ export function RunNotices({
 
 function FailureLine({ failure }: { readonly failure: Failure }) {
   const { texts, language } = useWords();
-  const sentence =
-    'message' in failure
-      ? texts.failureOther
-      : 'reason' in failure
-        ? texts[failure.reason]
-        : texts.failure(
-            faultSentence(new Fault(failure.subject, failure.found, failure.wanted), language),
-          );
   return (
     <p className="forecast-trouble" role="alert">
-      {sentence}
+      {failureSentence(failure, texts.failure, language)}
     </p>
   );
 }

@@ -1,6 +1,5 @@
-import { fillPhrase } from '../../engine/fault.ts';
-import { faultTexts } from '../../i18n/fault-texts.ts';
 import { useLanguage } from '../../view/use-language.ts';
+import { failureSentence } from '../training/failure-sentence.ts';
 import type { Failure } from '../training/report.ts';
 import type { SessionState } from '../training/session.ts';
 import { diverges } from './diverges.ts';
@@ -33,20 +32,10 @@ export function RunNotices({ state }: { readonly state: SessionState<Job, Progre
 
 function FailureLine({ failure }: { readonly failure: Failure }) {
   const { texts } = useWords();
-  const { phrases } = faultTexts[useLanguage()];
-  const sentence =
-    'message' in failure
-      ? texts.failure.other
-      : 'reason' in failure
-        ? texts.failure[failure.reason]
-        : texts.failure.sentence(
-            failure.subject,
-            fillPhrase(phrases, failure.found),
-            fillPhrase(phrases, failure.wanted),
-          );
+  const language = useLanguage();
   return (
     <p className="names-trouble" role="alert">
-      {sentence}
+      {failureSentence(failure, texts.failure, language)}
     </p>
   );
 }

@@ -124,7 +124,7 @@ export class ForecastTraining {
     const which = this.#pieces[within];
     const loss = this.#network.trainStep(batchOf(this.prepared.train, which));
     if (!Number.isFinite(loss))
-      throw new Fault('loss', phrase('value', { value: String(loss) }), phrase('finite'));
+      throw new Fault('loss', phrase('value', { value: String(loss) }), phrase('gentlerTraining'));
     this.#lossSum += loss * which.length;
     this.#batches += 1;
     if (this.#batches % this.#perEpoch === 0) this.#look = this.#beginLook();
