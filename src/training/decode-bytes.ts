@@ -12,11 +12,15 @@ export function decodeBytes(bytes: Uint8Array, decode: Decode): string | undefin
     return attempt(() => decode(bytes.subarray(0, bytes.length - (bytes.length % 2)), wide));
   if (bytes.includes(0)) return undefined;
   return (
-    attempt(() => decode(bytes, 'utf-8')) ??
-    attempt(() => decode(bytes, 'windows-1252')) ??
-    undefined
+    attempt(() => decode(bytes, 'utf-8')) ?? attempt(() => withSigns(decode(bytes, 'windows-1252')))
   );
 }
+
+// What Windows-1252 has where Latin-1 has control characters: some engines decode it as Latin-1.
+const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const withSigns = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (sign) => signs[sign.charCodeAt(0) - 0x80] ?? sign);
 
 type WideEncoding = 'utf-16le' | 'utf-16be';
 

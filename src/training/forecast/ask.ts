@@ -1,5 +1,6 @@
 import type { CsvQuestion } from './csv-questions.ts';
 import { dayOf } from './date-columns.ts';
+import type { DateDoubt } from './guess-date-order.ts';
 import type { Guess } from './guess-reading.ts';
 import { isoOf } from './read-date.ts';
 import { readNumber } from './read-number.ts';
@@ -11,7 +12,7 @@ export function askAbout({ reading, doubts }: Guess, column: string): readonly C
     askCode(value, count, column, reading.codes),
   );
   if (marks !== undefined) questions.push(askMarks(marks, column));
-  if (dates !== undefined) questions.push(askDates(dates.cell, dates.changesOrder));
+  if (dates !== undefined) questions.push(askDates(dates));
   if (million !== undefined) questions.push(askMillion(million, reading.decimal));
   return questions;
 }
@@ -25,8 +26,8 @@ function askMarks(cell: string, column: string): CsvQuestion {
   return { code: 'marks', values: { cell, column }, answers, isBlocking: true };
 }
 
-function askDates(cell: string, isBlocking: boolean): CsvQuestion {
-  const answers = (['dmy', 'mdy'] as const).map((dateOrder) => {
+function askDates({ cell, orders, changesOrder }: DateDoubt): CsvQuestion {
+  const answers = orders.map((dateOrder) => {
     const day = dayOf(cell, dateOrder);
     return {
       name: { as: day === undefined ? dateOrder : isoOf(day, false) },
@@ -34,7 +35,7 @@ function askDates(cell: string, isBlocking: boolean): CsvQuestion {
       flag: `--date-order ${dateOrder}`,
     };
   });
-  return { code: 'dates', values: { cell }, answers, isBlocking };
+  return { code: 'dates', values: { cell }, answers, isBlocking: changesOrder };
 }
 
 function askCode(
@@ -64,8 +65,13 @@ function askCode(
   };
 }
 
+const largeOnes = ['million', 'billion'] as const;
+
 function askMillion(cell: string, decimal: '.' | ','): CsvQuestion {
-  const answers = (['million', 'billion'] as const).map((million) => ({
+  const names = /[a-z]$/.test(cell) ? (['unit', 'million', 'billion'] as const) : largeOnes;
+  const numbers = names.map((million) => readNumber(cell, decimal, million));
+  const told = names.filter((_, at) => numbers.indexOf(numbers[at]) === at);
+  const answers = told.map((million) => ({
     name: { number: readNumber(cell, decimal, million) ?? 0 },
     choices: { million },
     flag: `--million ${million}`,

@@ -73,6 +73,7 @@ function commonOf(like: readonly { form: string; count: number }[], at: number):
 
 /** Whether a row is one of values: some stand where the form has them, and no text does. */
 export function isOfForm(cells: readonly string[], form: BodyForm): boolean {
+  if (isNumbering(cells)) return false;
   const kinds = kindsOf(cells.slice(0, form.length));
   let found = false;
   for (const [at, wanted] of form.entries()) {
@@ -83,8 +84,15 @@ export function isOfForm(cells: readonly string[], form: BodyForm): boolean {
   return found;
 }
 
-/** Whether a row has words and no value. */
+/** Whether a row numbers the columns below their names: (1), (2), (3). */
+function isNumbering(cells: readonly string[]): boolean {
+  const given = cells.filter((cell) => cell !== '');
+  return given.length > 1 && given.every((cell, at) => cell === `(${at + 1})`);
+}
+
+/** Whether a row has words and no value, numbers of columns left aside. */
 export const isWords = (cells: readonly string[]): boolean => {
+  if (isNumbering(cells)) return true;
   const kinds = kindsOf(cells);
   return kinds.includes('t') && !/[vd]/.test(kinds);
 };

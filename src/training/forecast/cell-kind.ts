@@ -1,4 +1,4 @@
-import { readDate } from './read-date.ts';
+import { dateOrders, readDate } from './read-date.ts';
 import { isMissing, readNumber } from './read-number.ts';
 
 /** What a cell is by itself: empty or said to be missing, a number, a date, or any other text. */
@@ -9,7 +9,7 @@ export function cellKind(cell: string): CellKind {
   if (!/\d/.test(cell)) return 't';
   if ((readNumber(cell, '.') ?? readNumber(cell, ',')) !== undefined) return 'v';
   if (cell.length > 48) return 't';
-  return (readDate(cell, 'dmy') ?? readDate(cell, 'mdy')) === undefined ? 't' : 'd';
+  return dateOrders.some((order) => readDate(cell, order) !== undefined) ? 'd' : 't';
 }
 
 /** What the cells of a row are. */

@@ -53,7 +53,7 @@ export const csvQuestions: QuestionSentences = {
       `“${cell}” can be two dates, and nothing in the file decides: which is meant?`,
     codes: ({ value, count, column }) =>
       `${value} stands in ${count === 1 ? '1 cell' : `${count} cells`} of column ${column}: is it a value, or does it say that the value is missing?`,
-    million: ({ cell }) => `“${cell}”: which number is meant by M?`,
+    million: ({ cell }) => `“${cell}”: which number is meant?`,
     order: ({ column, found }) =>
       `The column ${column} looks like dates, but ${found} cannot be read as one: is the oldest row on top or at the bottom?`,
     across: ({ first, last, column }) =>

@@ -24,10 +24,26 @@ export function datesOf(
 ): string[] | undefined {
   if (dates === undefined) return undefined;
   const whole = columnOf(table, dates);
-  const dated = months === undefined ? whole : joinAll(whole, columnOf(table, months), joinMonth);
+  const dated = months === undefined ? whole : withParts(table, whole, months);
   const withDay = days === undefined ? dated : joinAll(dated, columnOf(table, days), joinDay);
   return times === undefined ? withDay : joinAll(withDay, columnOf(table, times), joinTime);
 }
+
+/** Years with the months, quarters or weeks beside them; a year that stands once holds for all below it. */
+function withParts(table: Table, years: readonly string[], at: number): string[] {
+  const parts = columnOf(table, at);
+  const name = table.heading[at] ?? '';
+  const join = quarterNamed.test(name) ? joinQuarter : weekNamed.test(name) ? joinWeek : joinMonth;
+  let last = '';
+  const filled = years.map((year, row) => {
+    if (!isMissing(year)) last = year;
+    return isMissing(parts[row] ?? '') ? year : last;
+  });
+  return joinAll(filled, parts, join);
+}
+
+export const quarterNamed = /^(quarter|qtr|q|triwulan|tw|kuartal|kwartal)(\s*ke)?$/i;
+export const weekNamed = /^(week|weeks|wk|minggu|pekan)(\s*ke)?$/i;
 
 type Join = (before: string, part: string) => string;
 
@@ -39,6 +55,15 @@ export const joinMonth: Join = (year, month) => {
   if (isMissing(year) && isMissing(month)) return '';
   return /^\d+$/.test(month) ? `${year}-${month.padStart(2, '0')}` : `${month} ${year}`;
 };
+
+/** 2018 and III, 3, Q3 or Triwulan III are Q3 2018. */
+const joinQuarter: Join = (year, quarter) =>
+  isMissing(year) && isMissing(quarter)
+    ? ''
+    : `Q${quarter.replace(/^(?:q|tw|triwulan|kuartal|kwartal|quarter)[-. ]*(?=[iv\d])/i, '')} ${year}`;
+
+const joinWeek: Join = (year, week) =>
+  isMissing(year) && isMissing(week) ? '' : `${year}-W${week.replace(/^w/i, '').padStart(2, '0')}`;
 
 const joinDay: Join = (month, day) => {
   if (isMissing(day)) return month;
@@ -99,7 +124,8 @@ export function numericForm(name: string, cells: readonly string[]): DateForm | 
     /date|time|tanggal|tgl|waktu|unix|epoch|stamp|periode|period|bulan|month|^#1$|^index$/i.test(
       name,
     );
-  if (!isNamed || !cells.every((cell) => /^\d+(?:\.\d+)?$/.test(cell))) return undefined;
+  if (!cells.every((cell) => /^\d+(?:\.\d+)?$/.test(cell))) return undefined;
+  if (!isNamed && !areTicks(cells)) return undefined;
   const fits = (least: number, most: number): boolean =>
     cells.every((cell) => Number(cell) >= least && Number(cell) < most);
   if (fits(2e8, 4.2e9)) return 'unix';
@@ -107,6 +133,21 @@ export function numericForm(name: string, cells: readonly string[]): DateForm | 
   if (/date|tanggal|tgl|waktu|time/i.test(name) && fits(20_000, 60_000)) return 'serial';
   const isMonth = (cell: string): boolean => /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/.test(cell);
   return cells.every(isMonth) ? 'yearMonth' : undefined;
+}
+
+/** Whether numbers run one way in whole minutes of seconds or milliseconds since 1970, whatever their heading. */
+function areTicks(cells: readonly string[]): boolean {
+  const values = cells.map(Number);
+  const minute = (values[0] ?? 0) > 2e11 ? 60_000 : 60;
+  const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
+  const least = Math.abs(steps[0] ?? 0);
+  const isOneWay = steps.every((step) => step * (steps[0] ?? 0) > 0);
+  return (
+    values.length > 2 &&
+    isOneWay &&
+    least % minute === 0 &&
+    steps.every((step) => step % minute === 0)
+  );
 }
 
 /** Whether cells are hours, or times of day. */

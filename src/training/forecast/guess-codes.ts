@@ -12,7 +12,7 @@ export interface Code {
 }
 
 const others: ReadonlySet<number> = new Set([
-  32767, -32768, 65535, 2147483647, -2147483648, 1e20, -1e20, -1e30, 1e30,
+  -200, 32767, -32768, 65535, 2147483647, -2147483648, 1e20, -1e20, -1e30, 1e30,
 ]);
 
 /** 99, 999.9, −9999, 8888 … and the largest numbers of small types. */

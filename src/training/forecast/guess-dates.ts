@@ -1,5 +1,11 @@
 import type { Choices } from './choices.ts';
-import { areTimes, type DateColumns, numericForm } from './date-columns.ts';
+import {
+  areTimes,
+  type DateColumns,
+  numericForm,
+  quarterNamed,
+  weekNamed,
+} from './date-columns.ts';
 import { monthOf } from './read-date.ts';
 import type { Column } from './table-columns.ts';
 
@@ -25,8 +31,10 @@ export function guessDates(columns: readonly Column[], choices: Choices): DateCo
   const written = chosen ?? mostTelling(free.filter(({ kind }) => kind === 'date'));
   if (written?.kind === 'date')
     return { ...none, dates: written.at, times: timesOf(free, written.at) };
-  const years = chosen ?? free.find(isYears);
-  if (years !== undefined && isYears(years)) return withParts(free, years.at, choices);
+  const years =
+    chosen ?? free.find(isYears) ?? free.find((column) => areYearsInARow(column, columns));
+  if (years !== undefined && (isYears(years) || areYearsInARow(years, columns)))
+    return withParts(free, years.at, choices);
   for (const column of chosen === undefined ? free : [chosen]) {
     const form = column.kind === 'number' ? numericForm(column.name, column.cells) : undefined;
     if (form !== undefined) return { ...none, dates: column.at, form };
@@ -50,13 +58,28 @@ const isYears = ({ name, cells, kind }: Column): boolean =>
   yearNamed.test(name) &&
   cells.every((cell) => /^[12]\d{3}(\.0)?$/.test(cell));
 
+/** Years one after the other beside other numbers, whatever their heading. */
+function areYearsInARow({ cells, at }: Column, all: readonly Column[]): boolean {
+  const years = cells.map(Number);
+  const step = (years[1] ?? 0) - (years[0] ?? 0);
+  return (
+    years.length > 2 &&
+    Math.abs(step) === 1 &&
+    years.every((year) => Number.isInteger(year) && year > 1700 && year < 2200) &&
+    years.slice(1).every((year, index) => (year - (years[index] ?? 0)) * step > 0) &&
+    all.some((other) => other.at !== at && other.kind === 'number')
+  );
+}
+
+const isPart = (name: string): boolean =>
+  [monthNamed, quarterNamed, weekNamed].some((pattern) => pattern.test(name));
+
 const areMonths = (cells: readonly string[]): boolean =>
   cells.length > 1 && cells.every((cell) => monthOf(cell) !== undefined);
 
 function withParts(free: readonly Column[], dates: number, choices: Choices): DateColumns {
   const isMonth = ({ name, at }: Column): boolean =>
-    at !== dates &&
-    (choices.months === undefined ? monthNamed.test(name) : name === choices.months);
+    at !== dates && (choices.months === undefined ? isPart(name) : name === choices.months);
   const months = choices.months === null ? undefined : free.find(isMonth)?.at;
   if (months === undefined) return { ...none, dates };
   const isDay = ({ name, at, cells }: Column): boolean =>

@@ -36,7 +36,8 @@ export function guessMarks(
   const habit = guessDecimal(others, delimiter);
   if (either.length === 0 || mark === undefined) return { decimal: habit, doubt: undefined };
   const grouped = mark === '.' ? ',' : '.';
-  if (isGrouping(given, mark)) return { decimal: grouped, doubt: undefined };
+  const isRupiah = either.some((cell) => /rp|idr/i.test(cell)); // they have no thousandths
+  if (isRupiah || isGrouping(given, mark)) return { decimal: grouped, doubt: undefined };
   const rest = weigh(others);
   const doubt = rest.point === rest.comma ? either[0] : undefined;
   return { decimal: habit, doubt };

@@ -2,10 +2,11 @@ import type { Choices, RowOrder } from './choices.ts';
 import { type DateColumns, datesOf, daysOf } from './date-columns.ts';
 import { type Code, findCodes } from './guess-codes.ts';
 import { guessColumn } from './guess-column.ts';
+import { type DateDoubt, type Direction, directionOf, guessDateOrder } from './guess-date-order.ts';
 import { guessDates } from './guess-dates.ts';
 import { guessMarks } from './guess-marks.ts';
 import { columnsNamed, findSeries, keyOf, partsOf, type SeriesParts } from './guess-series.ts';
-import { type DateOrder, dateOrders } from './read-date.ts';
+import type { DateOrder } from './read-date.ts';
 import {
   type DecimalMark,
   isMissing,
@@ -43,17 +44,11 @@ export interface Guess {
 export interface Doubts {
   /** A number that fits both decimal marks. */
   readonly marks: string | undefined;
-  /** A date that fits both orders of day and month, and whether the rows would run another way. */
-  readonly dates: { readonly cell: string; readonly changesOrder: boolean } | undefined;
+  readonly dates: DateDoubt | undefined;
   readonly codes: readonly Code[];
   /** A number whose M may be juta and miliar. */
   readonly million: string | undefined;
 }
-
-/** How the dates of a file run down its rows. */
-export type Direction = 'oldestFirst' | 'newestFirst' | 'mixed' | 'unknown';
-
-type Days = readonly (number | undefined)[];
 
 /** The rows of the series that is read. */
 export const rowsOf = (table: Table, { series }: Pick<Reading, 'series'>): Table =>
@@ -155,11 +150,14 @@ function valuesOf(
   };
 }
 
-/** M is million beside K and B, miliar beside jt and T; with rupiah alone nobody knows. */
+/** M is million beside K and B, miliar beside jt and T; with rupiah alone, and of “5 m”, nobody knows. */
 function guessMillion(cells: readonly string[]): {
   million: MillionName;
   doubt: string | undefined;
 } {
+  const units = cells.filter((cell) => scaleWordOf(cell) !== undefined);
+  if (units.length > 0 && units.every((cell) => /\s[mbt]$/.test(cell.trim())))
+    return { million: 'unit', doubt: units[0] };
   const words = new Map<string, string>();
   for (const cell of cells) {
     const word = scaleWordOf(cell);
@@ -191,51 +189,3 @@ function orderOf(table: Table, dates: DateColumns, choices: Choices) {
 /** The order of rows that puts the oldest first. */
 export const orderFor = (direction: Direction): RowOrder =>
   direction === 'newestFirst' ? 'turned' : direction === 'mixed' ? 'byDate' : 'asWritten';
-
-interface GuessedOrder {
-  readonly dateOrder: DateOrder;
-  readonly doubt: Doubts['dates'];
-}
-
-const mostLooked = 3000;
-
-/** Which of both orders reads more of the dates; where both read as many, the one that runs one way. */
-function guessDateOrder(all: readonly string[], { form }: DateColumns): GuessedOrder {
-  const cells = all.slice(0, mostLooked);
-  const [dmy, mdy] = dateOrders.map((order) => {
-    const days = daysOf(cells, order, form);
-    const read = days.filter((day) => day !== undefined).length;
-    return { days, score: read + oneWay(days), direction: directionOf(days) };
-  });
-  if (dmy === undefined || mdy === undefined) return { dateOrder: 'dmy', doubt: undefined };
-  const at = dmy.days.findIndex((day, row) => day !== mdy.days[row]);
-  const isOpen = at >= 0 && Math.abs(dmy.score - mdy.score) < 0.05;
-  const doubt = isOpen
-    ? { cell: cells[at] ?? '', changesOrder: dmy.direction !== mdy.direction }
-    : undefined;
-  return { dateOrder: mdy.score > dmy.score ? 'mdy' : 'dmy', doubt };
-}
-
-/** The share of steps that go the way of the most. */
-function oneWay(days: Days): number {
-  const { up, down } = countSteps(days);
-  return Math.max(up, down) / Math.max(1, days.length);
-}
-
-/** How the dates of a column run: nine of ten steps one way are a direction, single slips do not hide it. */
-export function directionOf(days: Days): Direction {
-  const { up, down } = countSteps(days);
-  if (up + down === 0) return 'unknown';
-  if (up >= 9 * down) return 'oldestFirst';
-  return down >= 9 * up ? 'newestFirst' : 'mixed';
-}
-
-function countSteps(days: Days): { up: number; down: number } {
-  const given = days.flatMap((day) => day ?? []);
-  let [up, down] = [0, 0];
-  for (let at = 1; at < given.length; at++) {
-    if (given[at] > given[at - 1]) up++;
-    else if (given[at] < given[at - 1]) down++;
-  }
-  return { up, down };
-}

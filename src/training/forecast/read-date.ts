@@ -1,8 +1,8 @@
 import { splitTime } from './read-time.ts';
 
-/** How a date such as 3/4/2018 is meant: day or month first. */
-export type DateOrder = 'dmy' | 'mdy';
-export const dateOrders = ['dmy', 'mdy'] as const satisfies readonly DateOrder[];
+/** How a date such as 3/4/2018 or 18/04/03 is meant: day, month or a year of two digits first. */
+export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
+export type DateOrder = (typeof dateOrders)[number];
 
 const monthNames: readonly (readonly string[])[] = [
   ['jan', 'januari', 'january'],
@@ -51,14 +51,15 @@ const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const quarterYear =
   /^(\d{4})[-/ ]?(?:q|k|tw|kw|triwulan|kuartal|kwartal|quarter)[- ]?([1-4]|i{1,3}|iv)$/;
 const yearQuarter =
-  /^(?:q|k|tw|kw|triwulan|kuartal|kwartal|quarter)[- .]*([1-4]|i{1,3}|iv)[-/ ,.]*(\d{4})$/;
+  /^(?:q|k|tw|kw|triwulan|kuartal|kwartal|quarter)[- .]*([1-4]|i{1,3}|iv)(?:[-/ ,.]*(\d{4})|(?:[-/ ]?'|[-/ ])(\d{2}))$/;
 
 const quarterFirst = /^([1-4])[qk][-/ ]?(\d{4}|\d{2})$/;
 
 /** 2018Q4, 2018-Q4, Q4 2018, Triwulan IV 2018: its first day. */
 function readQuarter(text: string): number | undefined {
   const [, first, second] = quarterYear.exec(text) ?? [];
-  const [, nth = second, year = first] = yearQuarter.exec(text) ?? quarterFirst.exec(text) ?? [];
+  const [, nth = second, long, short] = yearQuarter.exec(text) ?? quarterFirst.exec(text) ?? [];
+  const year = long ?? short ?? first;
   if (nth === undefined || year === undefined) return undefined;
   return civil(fullYear(year), 3 * (romans[nth] ?? Number(nth)) - 2, 1);
 }
@@ -84,7 +85,9 @@ function readDigits(text: string, order: DateOrder): number | undefined {
   const short = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(text);
   if (short === null) return readQuarter(text) ?? readWeek(text);
   const [, first = '', second = '', year = ''] = short;
-  const [day, month] = order === 'dmy' ? [first, second] : [second, first];
+  if (order === 'ymd' && first.length === 2 && year.length === 2)
+    return civil(fullYear(first), Number(second), Number(year));
+  const [day, month] = order === 'mdy' ? [second, first] : [first, second];
   return civil(fullYear(year), Number(month), Number(day));
 }
 
@@ -102,6 +105,18 @@ function readNamed(text: string): number | undefined {
   return year.length === 1 ? undefined : civil(fullYear(year), month, Number(day));
 }
 
+const weekday =
+  /^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|sen|sel|rab|kam|jum|sab|min|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?)[.,]*\s+(?=\d)/;
+
+/** A date in small letters without the sign that marks it as text, blanks around its strokes and the day of the week. */
+const plainOf = (cell: string): string =>
+  cell
+    .trim()
+    .toLowerCase()
+    .replace(/^'/, '')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(weekday, '');
+
 const bareDigits = (text: string): string => text.replace(/\D/g, '');
 
 /**
@@ -111,7 +126,7 @@ const bareDigits = (text: string): string => text.replace(/\D/g, '');
 export function readDate(cell: string, order: DateOrder): number | undefined {
   const iso = commonest.exec(cell); // most files have these, and long ones many of them
   if (iso !== null) return fromIso(iso);
-  const { date, fraction } = splitTime(cell.trim().toLowerCase());
+  const { date, fraction } = splitTime(plainOf(cell));
   const days = readDigits(date, order) ?? readNamed(date);
   return days === undefined ? undefined : days + fraction;
 }

@@ -1,8 +1,8 @@
 /** What stands before the decimals; the other of the two groups thousands. */
 export type DecimalMark = '.' | ',';
 
-/** What an M behind a number means: juta and million, or miliar and billion. */
-export const millionNames = ['million', 'billion'] as const;
+/** What a letter behind a number means: M juta and million, or miliar and billion; a small one a unit such as metres. */
+export const millionNames = ['million', 'billion', 'unit'] as const;
 export type MillionName = (typeof millionNames)[number];
 
 const pattern: Readonly<Record<DecimalMark, RegExp>> = {
@@ -43,11 +43,13 @@ function bareOf(cell: string): string {
   const signs = cell
     .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
     .replace(/[\u2018\u2019]/g, "'")
+    .replace(/^'(?=[\d+-])/, '')
     .replace(/^([^\d]*)[\u2212\u2013]/, '$1-')
     .trim();
   const unmarked = signs
     .replace(/\s*(?:\*{1,3}\)?|[rpe]\))$/, '')
-    .replace(/[.,]\s?[-\u2013=]{1,2}$/, '');
+    .replace(/[.,]\s?[-\u2013=]{1,2}$/, '')
+    .replace(/^(\d.*\d|\d)\s?-$/, '-$1'); // as SAP writes what is below zero
   const positive = unmarked
     .replace(/^\((.+)\)$/, '-$1')
     .replace(before, '$1$2')
@@ -81,6 +83,7 @@ export function readNumber(
   const word = match?.[2]?.toLowerCase();
   if (word === undefined) return Number(point);
   if (/e/i.test(point)) return undefined;
+  if (million === 'unit' && /^[kmbt]$/.test(match?.[2] ?? '')) return Number(point);
   return Number(`${point}e${word === 'm' && million === 'billion' ? 9 : powers[word]}`);
 }
 

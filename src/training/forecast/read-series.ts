@@ -1,6 +1,7 @@
 import { CsvFault, quoted } from './csv-fault.ts';
 import { datesOf, daysOf } from './date-columns.ts';
-import { type Direction, directionOf, type Reading, rowsOf } from './guess-reading.ts';
+import { type Direction, directionOf } from './guess-date-order.ts';
+import { type Reading, rowsOf } from './guess-reading.ts';
 import { isoOf } from './read-date.ts';
 import { isMissing, largestNumber, readNumber } from './read-number.ts';
 import type { Series } from './series.ts';

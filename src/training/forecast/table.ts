@@ -1,4 +1,5 @@
 import { type BodyForm, bodyFormOf, isOfForm, isWords } from './body-form.ts';
+import { cellKind } from './cell-kind.ts';
 import type { Choices } from './choices.ts';
 import { CsvFault } from './csv-fault.ts';
 import { findHeading, type HeadingPlace, headingAtRow, namesOf } from './find-heading.ts';
@@ -67,8 +68,9 @@ function headingOf(
   const width = commonest(widths);
   const names = namesOf(rows, place);
   if (names.length === 0) return Array.from({ length: width }, (_, index) => `#${index + 1}`);
+  const isDated = dateNamed.test(names[0]) && body.every(({ cells }) => cellKind(cells[0]) === 'd');
   const isShort =
-    names.length === width - 1 && body.every(({ cells }) => lengthOf(cells) === width);
+    !isDated && names.length === width - 1 && body.every(({ cells }) => lengthOf(cells) === width);
   if (isShort) return distinct(['', ...names]); // R leaves the heading of its row names out
   return distinct(names.slice(0, Math.max(width, lengthOf(names))));
 }
@@ -85,7 +87,9 @@ function widthFault(
 }
 
 const totals =
-  /^(?:grand\s+)?(?:total|sub\s*total|jumlah(?:\s+total)?|rata\s*-?\s*rata|rerata|average|mean|sum|max(?:imum)?|min(?:imum)?|maksimum|median|std(?:ev)?\.?)\s*:?$/i;
+  /^(?:grand\s+)?(?:total|sub\s*total|jumlah(?:\s+total)?|rata\s*-?\s*rata|rerata|average|mean|sum|max(?:imum)?|min(?:imum)?|maksimum|median|std(?:ev)?\.?)(?:\s+(?:tahunan|bulanan|tahun|setahun|annual|yearly|keseluruhan|nasional)|\s*\/\s*\p{L}+)?(?:\s+\d{4})?\s*:?$/iu;
+
+const dateNamed = /^(date|datetime|tanggal|tgl\.?|waktu|time|timestamp|periode|period)$/i;
 
 /** Rows of the body that hold no values of their own. */
 function strayRows(
@@ -106,15 +110,14 @@ function strayRows(
   for (let at = end; at < rows.length; at++) found.set(at, 'below');
   markRepeated(rows, place, form, start, found);
   for (let at = start; at < end; at++)
-    if (
-      form.length > 1 &&
-      form[0] === 'v' &&
-      lengthOf(rows[at].cells) === 1 &&
-      isWords(rows[at].cells)
-    )
-      found.set(at, found.get(at) ?? 'between');
+    if (isBetween(rows[at].cells, form)) found.set(at, found.get(at) ?? 'between');
   return [...found].sort(([a], [b]) => a - b).map(([at, why]) => ({ row: rows[at].row, why }));
 }
+
+/** A title between rows of values, or what a share paid. */
+const isBetween = (cells: readonly string[], form: BodyForm): boolean =>
+  (form.length > 1 && form[0] === 'v' && lengthOf(cells) === 1 && isWords(cells)) ||
+  (cells.some((cell) => /\d\s+(?:dividend|stock splits?)$/i.test(cell)) && !isOfForm(cells, form));
 
 /** The index after the last row of values: below it stand words without values, and totals. */
 function lastOfForm(rows: readonly TableRow[], start: number, form: BodyForm): number {
@@ -126,7 +129,14 @@ function lastOfForm(rows: readonly TableRow[], start: number, form: BodyForm): n
 function isNote(cells: readonly string[], form: BodyForm): boolean {
   const [first = ''] = cells.filter((cell) => cell !== '');
   if (totals.test(first) || (isWords(cells) && form.includes('v'))) return true;
-  return form.length > 2 && lengthOf(cells) === 1 && !isOfForm(cells, form);
+  if (isOfForm(cells, form)) return false;
+  return form.length > 2 && (lengthOf(cells) === 1 || isBeside(cells, form));
+}
+
+/** Whether no value stands where the form has them, but words do. */
+function isBeside(cells: readonly string[], form: BodyForm): boolean {
+  const kinds = form.flatMap((kind, at) => (kind === 'v' ? [cellKind(cells[at] ?? '')] : []));
+  return kinds.includes('t') && !kinds.some((kind) => kind === 'v' || kind === 'd');
 }
 
 /** Headings that stand there again, with what stands around them where a file is several put together. */
