@@ -17,15 +17,9 @@ interface ChoiceFieldProps<T extends string> {
 
 /** One of several; a choice that the example refuses is not made, and a sentence says why. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
-  const { label, value, options, nameOf, onChoose, isLabelled = true, isChanged = false } = props;
+  const { label, value, options, nameOf, isLabelled = true, isChanged = false } = props;
   const id = useId();
-  const [refused, setRefused] = useState<{ option: T; fault: Fault; value: T }>();
-  const trouble = refused?.value === value ? refused : undefined;
-  const choose = (text: string): void => {
-    const option = options.find((each) => each === text);
-    const fault = option === undefined ? undefined : onChoose(option);
-    setRefused(option === undefined || fault === undefined ? undefined : { option, fault, value });
-  };
+  const { trouble, choose } = useChoice(props);
   return (
     <div className="edit-field">
       <label>
@@ -55,4 +49,15 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
       )}
     </div>
   );
+}
+
+/** Makes a choice, and keeps the one that was refused until the value is another. */
+function useChoice<T extends string>({ value, options, onChoose }: ChoiceFieldProps<T>) {
+  const [refused, setRefused] = useState<{ option: T; fault: Fault; value: T }>();
+  const choose = (text: string): void => {
+    const option = options.find((each) => each === text);
+    const fault = option === undefined ? undefined : onChoose(option);
+    setRefused(option === undefined || fault === undefined ? undefined : { option, fault, value });
+  };
+  return { trouble: refused?.value === value ? refused : undefined, choose };
 }
