@@ -110,6 +110,32 @@ test.each<[string, readonly string[], object]>([
     ],
     { values: [6.5, 6.4, 6.2], missing: 0 },
   ],
+  [
+    'years that come again below merged headings',
+    [
+      ';Ekspor;;Impor;',
+      'Bulan;2019;2020;2019;2020',
+      'Januari;13,9;13,6;14,9;14,2',
+      'Februari;12,7;14,0;12,2;11,5',
+      'Maret;14,4;14,1;13,7;13,3',
+    ],
+    { columns: ['Bulan', 'Ekspor 2019', 'Ekspor 2020', 'Impor 2019', 'Impor 2020'] },
+  ],
+  [
+    'years and halves of them',
+    ['Tahun;Semester;Miskin', '2021;2;26,5', '2021;1;27,5', '2020;2;27,6', '2020;1;26,4'],
+    { values: [26.4, 27.6, 27.5, 26.5], ...dates('2020-01-01', '2021-07-01') },
+  ],
+  [
+    'a legend of codes below',
+    ['Tanggal,TN', '13-01-2020,24', '14-01-2020,24.4', 'KETERANGAN,', '8888,tidak terukur'],
+    { values: [24, 24.4] },
+  ],
+  [
+    'other units and marks of revision',
+    ['Tanggal;TMA', '13/01/2020;51 cm', '14/01/2020;49r', '15/01/2020;54 cm'],
+    { values: [51, 49, 54] },
+  ],
 ])('%s are read', (_, rows, expected) => {
   const found = seen(rows);
   expect(found).toMatchObject(expected);
@@ -135,3 +161,16 @@ test('more cells than headings are refused where the first heading names dates',
   const rows = ['Tanggal,Harga', '2022-01-13,98,5', '2022-01-14,100,5', '2022-01-15,99,5'];
   expect(() => seen(rows)).toThrow('3');
 });
+
+test.each([
+  ['down', ['Tahun;Januari;Februari;Maret;April', '2021;5;6;7;8', '2020;1;2;3;4'], '2021-04-01'],
+  ['across', ['Triwulan;2021;2020', 'I;5;1', 'II;6;2', 'III;7;3', 'IV;8;4'], '2021-10-01'],
+])(
+  'years that run %s with the newest first are turned into one series, the oldest first',
+  (_, rows, last) => {
+    expect(seen(rows, { isAcross: true })).toMatchObject({
+      values: [1, 2, 3, 4, 5, 6, 7, 8],
+      ...dates('2020-01-01', last),
+    });
+  },
+);

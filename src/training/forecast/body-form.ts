@@ -84,10 +84,17 @@ export function isOfForm(cells: readonly string[], form: BodyForm): boolean {
   return found;
 }
 
-/** Whether a row numbers the columns below their names: (1), (2), (3). */
+/** Whether a row numbers the columns below their names, (1), (2), (3), or parts each of them by years that come again. */
 function isNumbering(cells: readonly string[]): boolean {
   const given = cells.filter((cell) => cell !== '');
-  return given.length > 1 && given.every((cell, at) => cell === `(${at + 1})`);
+  if (given.length < 2) return false;
+  if (given.every((cell, at) => cell === `(${at + 1})`)) return true;
+  const [first, ...years] = given;
+  if (/\d/.test(first) || !years.every((cell) => /^[12]\d{3}$/.test(cell))) return false;
+  const span = years.indexOf(years[0], 1);
+  return (
+    span > 1 && years.length % span === 0 && years.every((year, at) => year === years[at % span])
+  );
 }
 
 /** Whether a row has words and no value, numbers of columns left aside. */

@@ -33,7 +33,7 @@ export function datesOf(
 function withParts(table: Table, years: readonly string[], at: number): string[] {
   const parts = columnOf(table, at);
   const name = table.heading[at] ?? '';
-  const join = quarterNamed.test(name) ? joinQuarter : weekNamed.test(name) ? joinWeek : joinMonth;
+  const join = joins.find(({ named }) => named.test(name))?.join ?? joinMonth;
   let last = '';
   const filled = years.map((year, row) => {
     if (!isMissing(year)) last = year;
@@ -41,9 +41,6 @@ function withParts(table: Table, years: readonly string[], at: number): string[]
   });
   return joinAll(filled, parts, join);
 }
-
-export const quarterNamed = /^(quarter|qtr|q|triwulan|tw|kuartal|kwartal)(\s*ke)?$/i;
-export const weekNamed = /^(week|weeks|wk|minggu|pekan)(\s*ke)?$/i;
 
 type Join = (before: string, part: string) => string;
 
@@ -64,6 +61,21 @@ const joinQuarter: Join = (year, quarter) =>
 
 const joinWeek: Join = (year, week) =>
   isMissing(year) && isMissing(week) ? '' : `${year}-W${week.replace(/^w/i, '').padStart(2, '0')}`;
+
+/** 2018 and II, 2 or Semester II are its seventh month. */
+const joinHalf: Join = (year, half) => {
+  if (isMissing(year) && isMissing(half)) return '';
+  return `Semester ${half.replace(/^(?:semester|smt)[-. ]*/i, '')} ${year}`;
+};
+
+const joins = [
+  { named: /^(quarter|qtr|q|triwulan|tw|kuartal|kwartal)(\s*ke)?$/i, join: joinQuarter },
+  { named: /^(week|weeks|wk|minggu|pekan)(\s*ke)?$/i, join: joinWeek },
+  { named: /^(semester|smt|half)(\s*ke)?$/i, join: joinHalf },
+] as const;
+
+/** Whether a heading is of quarters, weeks or halves of a year, which stand beside years. */
+export const isPartOfYear = (name: string): boolean => joins.some(({ named }) => named.test(name));
 
 const joinDay: Join = (month, day) => {
   if (isMissing(day)) return month;

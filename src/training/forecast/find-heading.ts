@@ -128,6 +128,10 @@ export function namesOf(rows: readonly TableRow[], { at, beside }: HeadingPlace)
   const { cells } = rows[at];
   const below = beside.includes(at + 1) ? rows[at + 1].cells : [];
   const above = beside.includes(at - 1) ? rows[at - 1].cells : [];
+  if (above.length > 0 && new Set(cells).size < cells.length && !cells.some(isUnit)) {
+    const merged = cells.map((cell, index) => `${spreadTo(above, index)} ${cell}`.trim());
+    if (new Set(merged).size === merged.length) return merged;
+  }
   const filled = cells.map((cell, index) => cell || above[index] || '');
   const width = Math.max(filled.length, lengthOf(below));
   let last = '';
@@ -140,3 +144,7 @@ export function namesOf(rows: readonly TableRow[], { at, beside }: HeadingPlace)
   const isMerged = isTwice && new Set(joined).size === joined.length && !below.some(isUnit);
   return isMerged ? joined : filled;
 }
+
+/** The name that stands over a column, of merged cells the one that begins to its left. */
+const spreadTo = (above: readonly string[], index: number): string =>
+  above.slice(0, index + 1).findLast((cell) => cell !== '') ?? '';

@@ -12,7 +12,7 @@ const places =
 const codes =
   /^(id|kode|code|no\.?|nr\.?|nomor|index|indeks|unnamed: \d+|wmo|.*\b(id|code|kode)|.*_id)$/i;
 const clocks =
-  /^(year|tahun|month|bulan|bln|day|hari|tgl|hour|jam|minute|menit|week|minggu|weekday|quarter|qtr|triwulan|kuartal)$/i;
+  /^(year|tahun|month|bulan|bln|day|hari|tgl|hour|jam|minute|menit|week|minggu|weekday|quarter|qtr|triwulan|kuartal|semester|smt)$/i;
 
 /**
  * The column of values that is likely meant: of those that vary and count no rows, `Open` as in the reports, one with

@@ -1,11 +1,5 @@
 import type { Choices } from './choices.ts';
-import {
-  areTimes,
-  type DateColumns,
-  numericForm,
-  quarterNamed,
-  weekNamed,
-} from './date-columns.ts';
+import { areTimes, type DateColumns, isPartOfYear, numericForm } from './date-columns.ts';
 import { monthOf } from './read-date.ts';
 import type { Column } from './table-columns.ts';
 
@@ -71,8 +65,7 @@ function areYearsInARow({ cells, at }: Column, all: readonly Column[]): boolean 
   );
 }
 
-const isPart = (name: string): boolean =>
-  [monthNamed, quarterNamed, weekNamed].some((pattern) => pattern.test(name));
+const isPart = (name: string): boolean => monthNamed.test(name) || isPartOfYear(name);
 
 const areMonths = (cells: readonly string[]): boolean =>
   cells.length > 1 && cells.every((cell) => monthOf(cell) !== undefined);

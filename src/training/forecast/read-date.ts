@@ -64,6 +64,15 @@ function readQuarter(text: string): number | undefined {
   return civil(fullYear(year), 3 * (romans[nth] ?? Number(nth)) - 2, 1);
 }
 
+/** Semester II 2018, 2018 Semester 2: its first day. */
+function readHalf(text: string): number | undefined {
+  const [, nth, year] = /^(?:semester|smt)[-. ]*(ii?|[12])[-/ ,.]+(\d{4})$/.exec(text) ?? [];
+  const [, first, second] = /^(\d{4})[-/ ]*(?:semester|smt)[-. ]*(ii?|[12])$/.exec(text) ?? [];
+  const half = nth ?? second;
+  if (half === undefined) return undefined;
+  return civil(Number(year ?? first), 6 * (romans[half] ?? Number(half)) - 5, 1);
+}
+
 /** The Monday of a week of ISO 8601: 2018-W43. */
 function readWeek(text: string): number | undefined {
   const match = /^(\d{4})-?w(\d{2})(?:-?([1-7]))?$/.exec(text);
@@ -83,7 +92,7 @@ function readDigits(text: string, order: DateOrder): number | undefined {
   const monthly = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
   if (monthly !== null) return civil(Number(monthly[2]), Number(monthly[1]), 1);
   const short = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(text);
-  if (short === null) return readQuarter(text) ?? readWeek(text);
+  if (short === null) return readQuarter(text) ?? readWeek(text) ?? readHalf(text);
   const [, first = '', second = '', year = ''] = short;
   if (order === 'ymd' && first.length === 2 && year.length === 2)
     return civil(fullYear(first), Number(second), Number(year));

@@ -34,7 +34,7 @@ const scaled = new RegExp(`^(.*[\\d.,])\\s*(${Object.keys(powers).join('|')})\\.
 const currency = '(?:rp\\.?|idr|us\\$|usd|eur|gbp|sgd|myr|jpy|cny|[$€£¥₹])';
 const before = new RegExp(`^([+-]?)\\s*${currency}\\s*([+-]?)`, 'i');
 const after = new RegExp(
-  `\\s*(?:${currency}|[%‰]|persen|percent|°\\s*[cf]?|mm|hpa|mb|km\\/h|m\\/s|knots?|kg|ton|kwh|mwh|orang|jiwa|kasus|unit|lembar)$`,
+  `\\s*(?:${currency}|[%‰]|persen|percent|°\\s*[cf]?|mm|cm|km|hpa|mb|km\\/h|m\\/s|m[23³²](?:\\/(?:s|det|detik))?|knots?|kg|gram|gr|ton|ha|liter|ltr|l|ppm|ppb|[uµ]g\\/m[3³]|jam|menit|detik|hari|ekor|barel|kwh|mwh|orang|jiwa|kasus|unit|lembar)$`,
   'i',
 );
 
@@ -48,6 +48,7 @@ function bareOf(cell: string): string {
     .trim();
   const unmarked = signs
     .replace(/\s*(?:\*{1,3}\)?|[rpe]\))$/, '')
+    .replace(/(\d)\s?[rp]$/, '$1') // revised, provisional
     .replace(/[.,]\s?[-\u2013=]{1,2}$/, '')
     .replace(/^(\d.*\d|\d)\s?-$/, '-$1'); // as SAP writes what is below zero
   const positive = unmarked

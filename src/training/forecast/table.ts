@@ -91,6 +91,8 @@ const totals =
 
 const dateNamed = /^(date|datetime|tanggal|tgl\.?|waktu|time|timestamp|periode|period)$/i;
 
+const notes = /^(?:keterangan|catatan|sumber|source|notes?|legend|footnotes?)\b/i;
+
 /** Rows of the body that hold no values of their own. */
 function strayRows(
   rows: readonly TableRow[],
@@ -121,7 +123,10 @@ const isBetween = (cells: readonly string[], form: BodyForm): boolean =>
 
 /** The index after the last row of values: below it stand words without values, and totals. */
 function lastOfForm(rows: readonly TableRow[], start: number, form: BodyForm): number {
-  let end = rows.length;
+  const noted = rows.findIndex(
+    ({ cells }, at) => at > start && isWords(cells) && notes.test(cells[0]),
+  );
+  let end = noted > start && rows.length - noted < Math.max(15, noted) ? noted : rows.length;
   while (end > start + 1 && isNote(rows[end - 1].cells, form)) end--;
   return end;
 }

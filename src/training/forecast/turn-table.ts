@@ -93,9 +93,12 @@ function unroll(table: Table, { times, labels }: Across): Table {
   const dateOf = (year: string, period: string): string =>
     monthOf(period) !== undefined || (isCounted && Number(period) <= 12)
       ? joinMonth(year, period)
-      : `${period} ${year}`;
+      : `${/^(?:i{1,3}|iv)$/i.test(period) ? 'Q' : ''}${period} ${year}`;
+  const numbered = rows.map((each, nth) => [each, nth] as const);
+  const yearIn = (nth: number): number => yearOf(parts[nth] ?? '') ?? 0;
+  const rowsOfYears = numbered.toSorted(([, one], [, other]) => yearIn(one) - yearIn(other));
   const entries = isOfYears
-    ? rows.flatMap(({ row, cells }, nth) =>
+    ? rowsOfYears.flatMap(([{ row, cells }, nth]) =>
         times.at.map((at) => ({
           row,
           cells: [
@@ -104,7 +107,7 @@ function unroll(table: Table, { times, labels }: Across): Table {
           ],
         })),
       )
-    : times.at.flatMap((at) =>
+    : yearsOf(heading, times).flatMap((at) =>
         rows.map(({ row, cells }, nth) => ({
           row,
           cells: [dateOf(labelOf(heading[at] ?? '', times), parts[nth] ?? ''), cells[at] ?? ''],
@@ -112,3 +115,9 @@ function unroll(table: Table, { times, labels }: Across): Table {
       );
   return { ...table, heading: [turnedHeading, unrolledHeading], rows: entries, fault: noFault };
 }
+
+/** The columns of years, the oldest first. */
+const yearsOf = (heading: readonly string[], { at }: TimeHeadings): readonly number[] =>
+  at.toSorted(
+    (one, other) => (yearOf(heading[one] ?? '') ?? 0) - (yearOf(heading[other] ?? '') ?? 0),
+  );
