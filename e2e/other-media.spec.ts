@@ -88,3 +88,44 @@ test('on paper the step is whole: no pane or formula is cut, no control is there
     .evaluate((each) => getComputedStyle(each).color);
   expect(ink).toBe('rgb(22, 24, 29)');
 });
+
+test('on paper no drawing of a page is cut, though the page is not laid out anew for it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const Original = window.ResizeObserver;
+    // paper tells no observer that it has another width
+    window.ResizeObserver = class extends Original {
+      constructor(tell: ResizeObserverCallback) {
+        super((...told) => {
+          if (!matchMedia('print').matches) tell(...told);
+        });
+      }
+    };
+  });
+  const cut: string[] = [];
+  await page.goto('./');
+  for (const name of ['vanishing', 'kinds', 'forecast', 'bptt', 'counting', 'functions']) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1366, height: 625 });
+    await page.goto(`/#/lab/${name}`);
+    await expect(page.locator('.lab-main svg, .lab-main .katex').first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    for (const width of [1030, 703]) {
+      await page.setViewportSize({ width, height: 700 }); // A4 across and upright, less its margins
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll('.lab-main svg:not(.katex svg), .lab-main .katex-html')]
+          .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+          .filter((each) => {
+            const pane = each.parentElement?.closest('div, section');
+            const box = each.getBoundingClientRect();
+            const room = pane?.getBoundingClientRect();
+            return box.width > 1 && box.right > Math.min(room?.right ?? 0, innerWidth) + 1;
+          })
+          .map((each) => each.getAttribute('class') ?? each.parentElement?.className),
+      );
+      cut.push(...found.map((each) => `${name} at ${width}: ${each}`));
+    }
+  }
+  expect(cut).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { ink, row, sign, written } from '../../notation/written.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { jacobianBetween } from '../../trace/jacobian.ts';
 import { Equation } from '../../view/computation/Equation.tsx';
+import { WithSign } from '../../view/WithSign.tsx';
 import { Agreement } from './Agreement.tsx';
 import { type Product, stateAt, type Term } from './chain.ts';
 import { factorOf, symbolAt, termOf } from './chain-equations.ts';
@@ -39,16 +40,17 @@ export function ProductView({ bench, station }: ProductViewProps) {
       <div className="bptt-product">
         <Arrived bench={bench} product={product} isOuter={isOuter} i={i} />
         <FactorGrid bench={bench} product={product} column={j} />
-        <span className="bptt-sign">=</span>
-        <NumberGrid
-          rows={after}
-          kind="gradients"
-          label={`∂E/∂${nameAt(hand, factor.kind === 'weight' ? weight : factor.below)}`}
-          lit={{ row: i, column: j }}
-          onPick={(row, column) => pick({ i: row, j: column })}
-        >
-          <Inline of={factorOf(hand, { ...factor, above: start.above }, weight)} />
-        </NumberGrid>
+        <WithSign sign="=" className="bptt-sign">
+          <NumberGrid
+            rows={after}
+            kind="gradients"
+            label={`∂E/∂${nameAt(hand, factor.kind === 'weight' ? weight : factor.below)}`}
+            lit={{ row: i, column: j }}
+            onPick={(row, column) => pick({ i: row, j: column })}
+          >
+            <Inline of={factorOf(hand, { ...factor, above: start.above }, weight)} />
+          </NumberGrid>
+        </WithSign>
       </div>
       <ElementSum product={product} isOuter={isOuter} i={i} j={j} />
       <Agreement product={product} />

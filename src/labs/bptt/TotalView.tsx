@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { WithSign } from '../../view/WithSign.tsx';
 import { Agreement } from './Agreement.tsx';
 import { wholeOf } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';
@@ -22,14 +23,16 @@ export function TotalView({ bench: { alone, chain, settings } }: { readonly benc
       />
       <Terms chain={chain} />
       <div className="bptt-product">
-        <span className="bptt-sign">=</span>
-        <NumberGrid rows={sum} kind="gradients" label={texts.total.sum}>
-          {texts.total.sum}
-        </NumberGrid>
-        <span className="bptt-sign">=</span>
-        <NumberGrid rows={engine} kind="gradients" label={texts.total.engine}>
-          <Inline of={wholeOf(hand, chain)} /> {texts.total.engine}
-        </NumberGrid>
+        <WithSign sign="=" className="bptt-sign">
+          <NumberGrid rows={sum} kind="gradients" label={texts.total.sum}>
+            {texts.total.sum}
+          </NumberGrid>
+        </WithSign>
+        <WithSign sign="=" className="bptt-sign">
+          <NumberGrid rows={engine} kind="gradients" label={texts.total.engine}>
+            <Inline of={wholeOf(hand, chain)} /> {texts.total.engine}
+          </NumberGrid>
+        </WithSign>
       </div>
       <Agreement product={{ before: [], after: sum, engine, factor: start }} />
       <p className="bptt-note">

@@ -29,6 +29,7 @@ export function StateMapView({ model, symbols }: StateMapProps) {
           <svg
             width={room.width}
             height={room.height}
+            viewBox={`0 0 ${room.width} ${room.height}`}
             role="img"
             aria-label={texts.mapLabel(path.map(({ symbol }) => letter(symbol)).join(' '))}
           >

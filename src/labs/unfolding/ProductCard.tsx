@@ -1,6 +1,7 @@
 import type { Trace } from '../../trace/trace.ts';
 import { Prose } from '../../view/lesson/Prose.tsx';
 import { Num } from '../../view/Num.tsx';
+import { WithSign } from '../../view/WithSign.tsx';
 import { Block } from '../nets/Block.tsx';
 import { NetStage } from '../nets/NetStage.tsx';
 import { parameterNode } from '../nets/read-run.ts';
@@ -23,8 +24,9 @@ export function ProductCard({ trace, index }: ProductCardProps) {
       <NetStage trace={trace} label={texts.words.product}>
         <div className="unfold-product">
           <Columns trace={trace} index={index} />
-          <span className="unfold-sign">=</span>
-          <Block node={trace.program.timesteps[0]?.layers[0]?.h} />
+          <WithSign sign="=" className="unfold-sign">
+            <Block node={trace.program.timesteps[0]?.layers[0]?.h} />
+          </WithSign>
         </div>
       </NetStage>
       <p className="unfold-note">

@@ -1,5 +1,6 @@
 import type { BlockRef } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { WithSign } from '../../view/WithSign.tsx';
 import { Arrivals } from './Arrivals.tsx';
 import { Block } from './Block.tsx';
 import { BlockEquation } from './BlockEquation.tsx';
@@ -40,8 +41,9 @@ export function GatedChain({ run, cell, t }: GatedChainProps) {
         <Block trace={trace} block={{ kind: 'gradient', node: nodeAt(trace, state, t + 1) }} />
         <span className="vanishing-sign">⊙</span>
         <Block trace={trace} block={{ kind: 'value', node: nodeAt(trace, gate, t + 1) }} isGate />
-        <span className="vanishing-sign">+ … =</span>
-        <Block trace={trace} block={{ kind: 'gradient', node: nodeAt(trace, state, t) }} />
+        <WithSign sign="+ … =" className="vanishing-sign">
+          <Block trace={trace} block={{ kind: 'gradient', node: nodeAt(trace, state, t) }} />
+        </WithSign>
         <p className="vanishing-aside">
           {texts.gateNames[gate]}: {texts.gateValues(write(mean))}
         </p>

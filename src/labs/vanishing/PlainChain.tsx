@@ -6,6 +6,7 @@ import { writeBlock } from '../../scene/symbols.ts';
 import { type BlockRef, blockValues, nodeOf } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { Symbols } from '../../view/Symbols.tsx';
+import { WithSign } from '../../view/WithSign.tsx';
 import { Block } from './Block.tsx';
 import { BlockEquation } from './BlockEquation.tsx';
 import { gradientAt, jacobian, nodeAt, normOf } from './chain.ts';
@@ -38,12 +39,15 @@ export function PlainChain({ trace, t }: PlainChainProps) {
         <Block trace={trace} block={of(next)} />
         <span className="vanishing-sign">⊙</span>
         <Block trace={trace} block={slope} isGate />
-        <span className="vanishing-sign">=</span>
-        <Block trace={trace} block={of(a)} />
-        <span className="vanishing-sign">→</span>
-        <Block trace={trace} block={{ kind: 'value', node: W_hh }} turned />
-        <span className="vanishing-sign">=</span>
-        <Block trace={trace} block={of(h)} />
+        <WithSign sign="=" className="vanishing-sign">
+          <Block trace={trace} block={of(a)} />
+        </WithSign>
+        <WithSign sign="→" className="vanishing-sign">
+          <Block trace={trace} block={{ kind: 'value', node: W_hh }} turned />
+        </WithSign>
+        <WithSign sign="=" className="vanishing-sign">
+          <Block trace={trace} block={of(h)} />
+        </WithSign>
       </div>
       <FactorTable trace={trace} t={t} slope={slope} W_hh={W_hh} />
     </>

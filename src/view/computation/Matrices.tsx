@@ -5,6 +5,7 @@ import { stepFormula } from '../../scene/step-formula.ts';
 import { isSingleNumber } from '../../scene/symbols.ts';
 import { type BlockRef, nodeOf } from '../../trace/block.ts';
 import { useStage } from '../scenery.tsx';
+import { WithSign } from '../WithSign.tsx';
 import { Matrix } from './Matrix.tsx';
 import { WrittenView } from './WrittenView.tsx';
 
@@ -38,16 +39,19 @@ export function Matrices({ results, lit }: MatricesProps) {
   return (
     <div className="matrices" data-many={columns >= manyColumns}>
       <Before results={results.slice(0, -1)} lit={lit} />
-      {isGiven ? null : (
+      {isGiven ? (
+        <Matrix block={result} lit={lit} isResult />
+      ) : (
         <>
           <WrittenView
             of={written}
             leaf={(block, turned) => <Matrix block={block} turned={turned} lit={lit} />}
           />
-          <span className="w-sign"> = </span>
+          <WithSign sign="=">
+            <Matrix block={result} lit={lit} isResult />
+          </WithSign>
         </>
       )}
-      <Matrix block={result} lit={lit} isResult />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { NumberGroup } from '../explain/NumberGroup.tsx';
 import { Num } from '../Num.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
 import { useStepTexts } from '../use-step-texts.ts';
+import { WithSign } from '../WithSign.tsx';
 import { Term } from './Term.tsx';
 import { WrittenView } from './WrittenView.tsx';
 
@@ -14,10 +15,11 @@ export function RowSumView({ of, rows }: { readonly of: RowSum; readonly rows: n
     <NumberGroup className="row-sum" label={explain.sum} isText>
       {rows > 1 ? <span className="row-name">{texts.row(of.result.i + 1)} </span> : null}
       <WrittenView of={of.sum} leaf={(ref) => <Term of={ref} />} />
-      <span className="w-sign"> {of.isExact ? '=' : '≈'} </span>
-      <strong>
-        <Num of={of.result} decimals={4} isStop />
-      </strong>
+      <WithSign sign={of.isExact ? '=' : '≈'}>
+        <strong>
+          <Num of={of.result} decimals={4} isStop />
+        </strong>
+      </WithSign>
     </NumberGroup>
   );
 }

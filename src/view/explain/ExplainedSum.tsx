@@ -8,6 +8,7 @@ import { Num } from '../Num.tsx';
 import { useRun, useStage } from '../scenery.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
 import { useStepTexts } from '../use-step-texts.ts';
+import { WithSign } from '../WithSign.tsx';
 import { NumberGroup } from './NumberGroup.tsx';
 import { NumberName, plainName } from './NumberName.tsx';
 
@@ -25,10 +26,11 @@ export function ExplainedSum({ of }: { readonly of: ValueRef }) {
     <>
       <NumberGroup className="explain-sum" label={texts.terms} isText>
         <WrittenView of={terms} leaf={(ref) => <NamedTerm of={ref} />} />
-        <span className="w-sign"> {isExact ? '=' : '≈'} </span>
-        <strong className="explain-result">
-          <Num of={of} decimals={4} />
-        </strong>
+        <WithSign sign={isExact ? '=' : '≈'}>
+          <strong className="explain-result">
+            <Num of={of} decimals={4} />
+          </strong>
+        </WithSign>
       </NumberGroup>
       {hidden === 0 ? null : (
         <button type="button" className="bar-button" onClick={() => setMost(most * growth)}>
