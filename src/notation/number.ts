@@ -47,9 +47,13 @@ export function asPrinted(
 
 function scientific(magnitude: number): string {
   const [mantissa = '0', exponent = '0'] = magnitude.toExponential(1).split('e');
-  const power = Number(exponent);
-  const digits = [...String(Math.abs(power))].map((digit) => superscripts[Number(digit)] ?? '');
-  return `${mantissa}·10${power < 0 ? '⁻' : ''}${digits.join('')}`;
+  return `${mantissa}·${powerOfTen(Number(exponent))}`;
+}
+
+/** 10⁻⁸ for −8. */
+export function powerOfTen(exponent: number): string {
+  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)] ?? '');
+  return `10${exponent < 0 ? '⁻' : ''}${digits.join('')}`;
 }
 
 /** Every digit of a number, for copying and on hover. */

@@ -3,7 +3,7 @@ import type { Example } from '../lessons/example.ts';
 import { checkExample } from '../lessons/read-example.ts';
 import { nodeOf } from './block.ts';
 import { compile } from './compile.ts';
-import { checkGradients, largestError } from './gradient-check.ts';
+import { checkGradients, errorExponent, largestError } from './gradient-check.ts';
 import { abccd } from './reference/lecture-examples.ts';
 import { runTrace, type Trace } from './trace.ts';
 
@@ -100,4 +100,10 @@ describe('a planted fault is found', () => {
     expect(check?.worst).toBeGreaterThan(largestError);
     expect(check?.kinks).toBe(1);
   });
+});
+
+test('the size of an error is a power of ten that no rounding of its last digits moves', () => {
+  expect([0, 8.7e-11, 9.99e-9, 1e-8, 1.01e-8, 3e-7, 1e-6].map(errorExponent)).toEqual([
+    -8, -8, -8, -8, -7, -6, -6,
+  ]);
 });

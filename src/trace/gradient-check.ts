@@ -22,6 +22,12 @@ const small = 1e-7;
 export const largestError = 1e-6;
 
 /**
+ * The power of ten that an error is not above, at least −8: what is finer comes of rounding in the central difference,
+ * and tanh and exp of two browsers differ there.
+ */
+export const errorExponent = (error: number): number => Math.max(-8, Math.ceil(Math.log10(error)));
+
+/**
  * Compares every parameter gradient of a trace with the central difference (L(θ+ε) − L(θ−ε)) / 2ε, which uses
  * the forward pass alone. Undefined where there is no loss.
  */

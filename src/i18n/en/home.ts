@@ -4,8 +4,8 @@ export const home = {
   how: 'One key goes one operation forward, one goes back; every step shows the equation, the matrices and the sum, with their numbers.',
   start: (title: string) => `Open the lesson ${title}`,
   computed: 'Every number is computed live in this page, not recorded.',
-  checked: (count: number, worst: string) =>
-    `Checked just now: ${count} gradients, at most ${worst} away from central differences.`,
+  checked: (count: number, most: string) =>
+    `Checked just now: ${count} gradients, at most ${most} away from central differences.`,
 
   liveLabel: (title: string) => `Live example: ${title}`,
   pictureLabel: (T: number) =>

@@ -43,14 +43,14 @@ export const transport = {
   lossLineGuess: (line: string, guess: string) => `${line}; guessing gives ${guess}`,
   check: {
     waiting: 'gradient check …',
-    passed: (error: string) => `gradient check ${error}`,
-    passedBut: (error: string, kinks: number) =>
-      `gradient check ${error}, ${kinks} not differentiable here`,
+    passed: (most: string) => `gradient check ≤ ${most}`,
+    passedBut: (most: string, kinks: number) =>
+      `gradient check ≤ ${most}, ${kinks} not differentiable here`,
     failed: (error: string) => `gradient check FAILED ${error} at`,
     paper: 'gradient check: rounding is on',
     skipped: 'gradient check: too large',
     hint: (count: number) =>
-      `Every gradient (${count} parameters) is compared with the central difference (L(θ+ε) − L(θ−ε)) / 2ε, which uses the forward pass alone. This is the largest error.`,
+      `Every gradient (${count} parameters) is compared with the central difference (L(θ+ε) − L(θ−ε)) / 2ε, which uses the forward pass alone. Shown is how large an error is at most.`,
     kinksHint:
       'Some parameters stand exactly at a kink of relu, min or max. The loss has one slope to their left and another to their right, so it has no gradient there; what is shown is a value between the two, as in every framework.',
     paperHint:

@@ -4,8 +4,8 @@ export const home = {
   how: 'Satu tombol maju satu operasi, satu tombol mundur; di setiap langkah terlihat persamaan, matriks, dan penjumlahannya, lengkap dengan angkanya.',
   start: (title: string) => `Buka pelajaran ${title}`,
   computed: 'Setiap angka dihitung saat ini juga di halaman ini, bukan rekaman.',
-  checked: (count: number, worst: string) =>
-    `Baru saja diperiksa: ${count} gradien; selisih terbesar dari hampiran numerik (central difference) ${worst}.`,
+  checked: (count: number, most: string) =>
+    `Baru saja diperiksa: ${count} gradien; selisihnya dari hampiran numerik (central difference) paling besar ${most}.`,
 
   liveLabel: (title: string) => `Contoh langsung: ${title}`,
   pictureLabel: (T: number) =>

@@ -43,14 +43,14 @@ export const transport = {
   lossLineGuess: (line: string, guess: string) => `${line}; menebak saja memberi ${guess}`,
   check: {
     waiting: 'cek gradien …',
-    passed: (error: string) => `cek gradien ${error}`,
-    passedBut: (error: string, kinks: number) =>
-      `cek gradien ${error}, ${kinks} tidak punya turunan di sini`,
+    passed: (most: string) => `cek gradien ≤ ${most}`,
+    passedBut: (most: string, kinks: number) =>
+      `cek gradien ≤ ${most}, ${kinks} tidak punya turunan di sini`,
     failed: (error: string) => `cek gradien GAGAL ${error} pada`,
     paper: 'cek gradien: pembulatan aktif',
     skipped: 'cek gradien: terlalu besar',
     hint: (count: number) =>
-      `Setiap gradien (${count} parameter) dibandingkan dengan selisih pusat (L(θ+ε) − L(θ−ε)) / 2ε, yang hanya memakai forward. Angka ini adalah selisih terbesarnya.`,
+      `Setiap gradien (${count} parameter) dibandingkan dengan selisih pusat (L(θ+ε) − L(θ−ε)) / 2ε, yang hanya memakai forward. Yang ditampilkan adalah batas selisih terbesarnya.`,
     kinksHint:
       'Sebagian parameter berada tepat di patahan relu, min, atau max. Kemiringan loss di kirinya berbeda dari di kanannya, jadi turunannya tidak ada di titik itu; yang ditampilkan adalah nilai di antara keduanya, seperti pada semua framework.',
     paperHint:

@@ -44,7 +44,7 @@ describe('the home page', () => {
 
   test('says how far the gradients are from central differences', () => {
     show();
-    expect(screen.getByText(/Checked just now: 40 gradients, at most \d\.\d·10⁻/)).toBeDefined();
+    expect(screen.getByText(/Checked just now: 40 gradients, at most 10⁻⁸ away/)).toBeDefined();
   });
 
   test('hands over a chosen file', () => {

@@ -1,12 +1,12 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import type { StepTexts } from '../../i18n/step-texts.ts';
-import { formatNumber } from '../../notation/number.ts';
+import { formatNumber, powerOfTen } from '../../notation/number.ts';
 import { runsOf } from '../../notation/runs.ts';
 import { written } from '../../notation/written.ts';
 import { symbolOf } from '../../scene/symbols.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
-import { type GradientCheck, largestError } from '../../trace/gradient-check.ts';
+import { errorExponent, type GradientCheck, largestError } from '../../trace/gradient-check.ts';
 import { Symbols } from '../Symbols.tsx';
 import { useHand, useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
@@ -53,9 +53,10 @@ function hintOf(check: Said, texts: CheckTexts): string | undefined {
 function wordsOf(check: Said, texts: CheckTexts, comma: boolean): string {
   if (typeof check !== 'object')
     return { paper: texts.paper, waiting: texts.waiting, 'too large': texts.skipped }[check];
-  const error = formatNumber(check.worst, { decimals: 3, comma }, 'scientific');
-  if (stateOf(check) === 'failed') return `${texts.failed(error)} `;
-  return check.kinks > 0 ? texts.passedBut(error, check.kinks) : texts.passed(error);
+  if (stateOf(check) === 'failed')
+    return `${texts.failed(formatNumber(check.worst, { decimals: 3, comma }, 'scientific'))} `;
+  const most = powerOfTen(errorExponent(check.worst));
+  return check.kinks > 0 ? texts.passedBut(most, check.kinks) : texts.passed(most);
 }
 
 /** The parameter whose gradient is the wrong one. */
