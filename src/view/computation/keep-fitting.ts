@@ -1,4 +1,5 @@
 import { fitType } from './fit-type.ts';
+import { watchSizes } from './watch-sizes.ts';
 
 /** The element that holds a formula, and the one inside it that is set smaller. */
 interface Held {
@@ -28,32 +29,35 @@ export function keepFitting(held: Held): Fitter | undefined {
   const row = frame.parentElement;
   if (row === null || typeof ResizeObserver === 'undefined') return undefined;
   let last: { readonly room: number; readonly type: string } | undefined;
-  const fit = (): void => {
+  const fit = (): boolean => {
     const room = roomOf(frame, row);
     const type = getComputedStyle(frame).fontSize;
     const isSame =
       last?.type === type && room >= last.room && (isLarge(inner) || room <= last.room + scrollBar);
-    if (room === 0 || isSame) return;
+    if (room === 0 || isSame) return false;
+    const before = typeOf(held);
     put(inner, 1, false); // a frame may be as wide as its formula: its room is that at full size
     last = { room: roomOf(frame, row), type };
     setType(held, last.room);
+    return typeOf(held) !== before;
   };
+  const watch = watchSizes([inner, frame, row], fit);
   const renew = (): void => {
     last = undefined;
-    // an element that is observed anew is looked at in this frame, whether its size has changed or not
-    observer.unobserve(inner);
-    observer.observe(inner);
+    watch.again();
   };
-  const observer = new ResizeObserver(fit);
-  for (const each of [row, frame, inner]) observer.observe(each);
   const fonts: FontFaceSet | undefined = document.fonts;
   fonts?.addEventListener('loadingdone', renew);
   const stop = (): void => {
-    observer.disconnect();
+    watch.stop();
     fonts?.removeEventListener('loadingdone', renew);
   };
   return { renew, stop };
 }
+
+/** How a formula is set, as one text. */
+const typeOf = ({ frame, inner }: Held): string =>
+  [inner.style.fontSize, inner.dataset.broken, frame.dataset.scrolls].join();
 
 /** Whether a formula stands at full size, which more room does not change. */
 const isLarge = ({ style, dataset }: HTMLElement): boolean =>
