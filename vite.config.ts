@@ -34,6 +34,17 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/**
+ * What is fetched ahead of a part that is loaded later. The page has the script that it starts with already, and
+ * Firefox reports an error for a link to fetch it once more.
+ */
+const withoutEntry = (
+  _file: string,
+  needed: string[],
+  { hostType }: { readonly hostType: 'html' | 'js' },
+): string[] =>
+  hostType === 'js' ? needed.filter((each) => !/\bindex-[^/]+\.js$/.test(each)) : needed;
+
 /** Drops KaTeX's woff and ttf fallbacks: every browser that runs the app reads woff2. */
 function katexWoff2Only(): Plugin {
   return {
@@ -98,7 +109,7 @@ export default defineConfig({
   build: {
     target: OLDEST_BROWSERS,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: withoutEntry },
     // One chunk for the first screen: cut along what later pages share, it compresses 2 % worse.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },

@@ -9,7 +9,6 @@ const watch = `
 window.faults = [];
 var note = function (fault) { window.faults.push(String(fault)); };
 addEventListener('error', function (event) {
-  if (event.target.rel === 'modulepreload') return; // Firefox drops one of a script that it has already
   note('error: ' + (event.message || event.target.outerHTML));
 }, true);
 addEventListener('unhandledrejection', function (event) { note('rejection: ' + event.reason); });
