@@ -1,47 +1,30 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { startChromium } from './chromium.ts';
 import type { Engine } from './engine.ts';
-import { startFirefox } from './firefox.ts';
+import { engineNames, installed } from './installed.ts';
 import { walks } from './stops.ts';
 import { countNumbers, differences, type Tried, tableOf } from './table.ts';
 import { tryEngine } from './try-engine.ts';
 import type { Walked } from './walk.ts';
 import { hostWatched } from './watched-host.ts';
-import { startWebKit } from './webkit.ts';
 
 /**
  * Walks every page in Firefox and WebKit, where they are installed, and compares each number that is displayed with
  * Chromium's: `npm run test:engines`. Names behind `--` choose engines and pages: `npm run test:engines -- webkit lstm`.
  */
-const known = [
-  { name: 'firefox', programs: ['firefox-esr', 'firefox'], start: startFirefox },
-  { name: 'webkit', programs: ['WebKitWebDriver'], start: startWebKit },
-];
-
 type Start = () => Promise<Engine>;
 
 const named = process.argv.slice(2);
-const chosen = <T>(all: readonly T[], nameOf: (each: T) => string): readonly T[] => {
-  const some = all.filter((each) => named.includes(nameOf(each)));
+const chosen = (all: readonly string[]): readonly string[] => {
+  const some = all.filter((each) => named.includes(each));
   return some.length > 0 ? some : all;
 };
-const pages = chosen(walks, ({ page }) => page);
+const pageNames = chosen(walks.map(({ page }) => page));
+const pages = walks.filter(({ page }) => pageNames.includes(page));
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1)); // the engines end with it
 
-const starts: Start[] = [];
-for (const { name, programs, start } of chosen(known, ({ name }) => name)) {
-  const path = programs.map(pathOf).find((each) => each !== undefined);
-  if (path !== undefined) starts.push(() => start(path));
-  console.log(`${name}: ${path ?? 'skipped, not installed (CONTRIBUTING.md says how)'}`);
-}
+const starts = installed(chosen(engineNames));
 if (starts.length > 0) await compareAll(starts);
-
-function pathOf(program: string): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
-}
 
 /** All engines at once, each a page behind Chromium. */
 async function compareAll(starts: readonly Start[]): Promise<void> {
