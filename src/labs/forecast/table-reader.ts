@@ -1,6 +1,7 @@
 import { type Remote, wrap } from 'comlink';
 import type { Choices } from '../../training/forecast/choices.ts';
 import type { ToldCsvFault, Understanding } from '../../training/forecast/understand.ts';
+import { untilLost } from '../training/until-lost.ts';
 
 interface Reader {
   readonly open: (file: File) => Promise<Understanding | ToldCsvFault>;
@@ -14,16 +15,22 @@ export class TableReader {
 
   /** The file as it is guessed, or why it is none; the file before is let go only where it is read. */
   async open(file: File): Promise<Understanding | ToldCsvFault> {
-    const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' });
-    const reader = wrap<Reader>(worker);
-    const found = await Promise.race([reader.open(file), whenBroken(worker, file.name)]);
-    if ('code' in found) {
-      worker.terminate();
+    let worker: Worker | undefined;
+    try {
+      worker = new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' });
+      const reader = wrap<Reader>(worker);
+      const found = await Promise.race([reader.open(file), untilLost(worker)]);
+      if ('code' in found) {
+        worker.terminate();
+        return found;
+      }
+      this.#worker?.terminate();
+      [this.#worker, this.#reader] = [worker, reader];
       return found;
+    } catch {
+      worker?.terminate();
+      return { code: 'unreadable', values: { file: file.name } };
     }
-    this.#worker?.terminate();
-    [this.#worker, this.#reader] = [worker, reader];
-    return found;
   }
 
   /** The same file as it is chosen to be read. */
@@ -36,9 +43,3 @@ export class TableReader {
     [this.#worker, this.#reader] = [undefined, undefined];
   }
 }
-
-/** A worker that cannot be fetched or runs out of memory never answers. */
-const whenBroken = (worker: Worker, file: string): Promise<ToldCsvFault> =>
-  new Promise((resolve) => {
-    worker.onerror = () => resolve({ code: 'unreadable', values: { file } });
-  });

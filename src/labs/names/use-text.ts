@@ -53,15 +53,14 @@ export function useText(source: SourceName, own: OwnText, title: string): TextSt
 }
 
 async function readText(source: SourceName, own: OwnText, title: string): Promise<TextState> {
-  let text = own.text;
   try {
-    if (source !== 'own') text = await fetchText(source);
+    const text = source === 'own' ? own.text : await fetchText(source);
+    const summed = await sumUp(text, title);
+    if ('fault' in summed) return { kind: 'fault', fault: summed.fault };
+    return { kind: 'read', text, summary: summed.summary };
   } catch {
     return { kind: 'unreachable' };
   }
-  const summed = await sumUp(text, title);
-  if ('fault' in summed) return { kind: 'fault', fault: summed.fault };
-  return { kind: 'read', text, summary: summed.summary };
 }
 
 /** A file as the reader's own text, or why it is none. @throws what is no Fault */

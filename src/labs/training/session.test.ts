@@ -157,6 +157,16 @@ describe('a training that is cancelled', () => {
   });
 });
 
+test('where the page may have no worker, as in a sandboxed frame, it says that none came up', async () => {
+  vi.stubGlobal('navigator', tabs());
+  const refuse = (): never => {
+    throw new DOMException('no', 'SecurityError');
+  };
+  const session = new TrainingSession<object, object, object>('a', refuse, slowKeeper().keeper);
+  await session.start({});
+  expect(session.get()).toMatchObject({ status: 'failed', failure: { reason: 'noWorker' } });
+});
+
 describe('where the browser closes its stores', () => {
   const refuse = () => {
     throw new DOMException('no', 'SecurityError');

@@ -103,7 +103,8 @@ export class TrainingSession<Job, Progress, Snapshot> {
     await this.#gone;
     if (!(await this.#hold(wish, job))) return;
     attempt(() => lasting.removeItem(this.#mark)); // of what is kept from here on, nothing was cancelled
-    await open(this.#connect());
+    const line = this.#connect();
+    if (line !== undefined) await open(line);
   }
 
   pause(): void {
@@ -152,6 +153,7 @@ export class TrainingSession<Job, Progress, Snapshot> {
 
   async #resume(kind: 'reopened' | 'workerLost'): Promise<void> {
     const line = this.#connect();
+    if (line === undefined) return;
     let isFirst = true;
     const found = await line.server.resume(
       this.#earOf(line, ({ status, done, total }) => {
@@ -167,9 +169,14 @@ export class TrainingSession<Job, Progress, Snapshot> {
     this.#set({ status: 'empty', event });
   }
 
-  #connect(): Line<Job, Progress, Snapshot> {
+  /** Undefined where the browser lets the page have no worker, as in a sandboxed frame. */
+  #connect(): Line<Job, Progress, Snapshot> | undefined {
     this.#hangUp();
-    const worker = this.#createWorker();
+    const worker = attempt(this.#createWorker);
+    if (worker === undefined) {
+      this.#set({ ...this.#state, status: 'failed', failure: { reason: 'noWorker' } });
+      return undefined;
+    }
     const line: Line<Job, Progress, Snapshot> = {
       worker,
       isHeard: false,
