@@ -19,6 +19,7 @@ export const LAUNCH_ARGUMENTS = [
   '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', // nothing leaves this machine
   '--no-first-run',
 ];
 
