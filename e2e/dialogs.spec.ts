@@ -3,6 +3,7 @@ import { openShareMenu, shareMenu } from './share-menu.ts';
 import { openLesson } from './step-screen.ts';
 
 test('the list of keys names the key, and a step that plays stops', async ({ page }) => {
+  await page.clock.install();
   await openLesson(page, 'abccd');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog').getByText('bagikan dan unduh')).toBeVisible();
@@ -12,7 +13,7 @@ test('the list of keys names the key, and a step that plays stops', async ({ pag
   await openShareMenu(page);
   await page.keyboard.press('ArrowRight');
   const there = page.url();
-  await page.waitForTimeout(1500);
+  await page.clock.runFor(1500);
   expect(page.url()).toBe(there);
 });
 
@@ -20,15 +21,15 @@ test('the late news that one dialog has closed leaves the next one open', async 
   await openLesson(page, 'abccd');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     const keys = document.querySelector('dialog[open]');
+    const news = new Promise((come) => keys?.addEventListener('close', come));
     for (const [target, key] of [
       [keys, 'Escape'],
       [document.body, 's'],
     ] as const)
       target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await news;
   });
-  await expect(shareMenu(page)).toBeVisible();
-  await page.waitForTimeout(100); // the news has come by now
   await expect(shareMenu(page)).toBeVisible();
 });

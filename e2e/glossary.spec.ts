@@ -117,11 +117,12 @@ test('a term of a note tells its meaning by keyboard, and Escape and arrows go o
 test('a mouse that rests on a term opens its meaning, may go onto it, and closes it by leaving', async ({
   page,
 }) => {
+  await page.clock.install();
   await openLesson(page, 'abccd', 'e0.f2.W_hh');
   await mark(page, 'parameter sharing').hover();
   await expect(meaning(page)).toContainText('parameter sharing');
   await meaning(page).hover();
-  await page.waitForTimeout(600);
+  await page.clock.runFor(600);
   await expect(meaning(page)).toBeVisible();
   await page.mouse.move(5, 300);
   await expect(meaning(page)).toBeHidden();

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { expectAt, openLesson } from './step-screen.ts';
+import { addressOf, expectAt, openLesson } from './step-screen.ts';
 
 test('each key does what the list says', async ({ page }) => {
   await openLesson(page, 'abccd');
@@ -64,12 +64,13 @@ test('Space plays and pauses', async ({ page }) => {
 });
 
 test('switched off, the keys are left to the reader', async ({ page }) => {
+  await page.clock.install();
   await openLesson(page, 'abccd', 'e0.f2.h');
   await page.getByRole('button', { name: 'Pengaturan' }).click();
   await page.getByLabel('Pintasan papan ketik').uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(300);
+  await page.clock.runFor(300);
   await expectAt(page, 'e0.f2.h');
 });
 
@@ -92,8 +93,10 @@ test('a step that was only just made is there again after a reload, and only the
   await reload();
   await expect(slider).toHaveValue(String(from + 2));
   const isPage = ({ pathname }: URL): boolean => pathname === '/';
+  const before = addressOf(page);
   await page.route(isPage, async (route) => {
-    await new Promise((done) => setTimeout(done, 500)); // the address is written while the host takes its time
+    // the address is written while the host takes its time
+    await expect.poll(() => addressOf(page)).not.toBe(before);
     await route.continue();
   });
   await reload();

@@ -156,7 +156,7 @@ test('a new version waits for the reader, in every tab, and comes back to the sa
   await expectAxeClean(page);
   await page.keyboard.press('ArrowRight');
   await expectAt(page, 'e0.f2.logits');
-  await page.waitForTimeout(1000);
+  expect(await waiting(page), 'one that has not taken over').toBe('installed');
   expect(await versionOf(page), 'until the reader says yes').toBe('1');
 
   await page.getByRole('button', { name: 'Muat versi baru' }).click();
@@ -274,6 +274,13 @@ function rewrite(file: string, from: RegExp, to: string): void {
   expect(text).toMatch(from);
   writeFileSync(file, text.replace(from, to));
 }
+
+/** How far the version is that waits behind the one that serves the page. */
+const waiting = (page: Page): Promise<string | undefined> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.waiting?.state;
+  });
 
 const versionOf = (page: Page): Promise<string> =>
   page

@@ -29,7 +29,8 @@ test('the path keeps what was opened, walked and answered, goes on there, and fo
   await page.keyboard.press(']');
   await expect(page).toHaveURL(/lab\/vanishing/);
   await openLesson(page, 'abccd', 'e0.b3.dh');
-  await page.waitForTimeout(1000);
+  const kept = () => page.evaluate(() => localStorage.getItem('unroll.progress'));
+  await expect.poll(kept, 'the place to go on').toContain('e0.b3.dh');
 
   await page.goto('about:blank');
   await page.goto('/');

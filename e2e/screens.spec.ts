@@ -106,13 +106,19 @@ test('a formula stands at full size where it has room, else smaller, and does no
       await page.setViewportSize(size);
       await openLesson(page, 'abccd', at);
       await expect.poll(() => formulas(page), `${at}, ${size.width}`).not.toHaveLength(0);
-      await page.waitForTimeout(200); // room for whatever would still change
+      await drawAgain(page, 12); // room for whatever would still change
       for (const { text, scale, natural, room } of await formulas(page)) {
         const least = natural + 16 < room ? 1 : Math.min(1, (room - 16) / natural);
         expect(scale, `${text} at ${at}, ${size.width}`).toBeGreaterThanOrEqual(least);
       }
     }
 });
+
+/** Waits until the page has been drawn that many times more. */
+const drawAgain = (page: Page, times: number): Promise<void> =>
+  page.evaluate(async (count) => {
+    for (let drawn = 0; drawn < count; drawn++) await new Promise(requestAnimationFrame);
+  }, times);
 
 /** The formulas on the page: their scale, their width at full size and the room of the row they stand in, in px. */
 const formulas = (page: Page) =>

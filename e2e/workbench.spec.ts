@@ -12,6 +12,10 @@ async function begin(page: Page): Promise<void> {
   await expect(page.getByLabel('Nama', { exact: true })).toHaveValue('Jaringan 1');
 }
 
+/** All that is kept for this tab. */
+const keptIn = (page: Page): Promise<string> =>
+  page.evaluate(() => Object.values({ ...sessionStorage }).join('\n'));
+
 const lossOf = (page: Page) =>
   page
     .locator('.strip')
@@ -36,7 +40,6 @@ test('a network is put together from nothing, named, kept, duplicated, deleted a
   await page.keyboard.press('End');
   await expect(page.locator('.phase-badge:visible')).toContainText('Update');
   await expect(page.locator('.computation:visible')).not.toContainText('NaN');
-  await page.waitForTimeout(500);
   await page.reload();
   await expect(page.locator('.lesson-title')).toHaveText('Tumpukan');
 
@@ -138,7 +141,7 @@ test('an encoder and a decoder are put together from nothing, and the command li
     .locator('.stage-graph [data-full]')
     .evaluateAll((all) => all.map((each) => each.getAttribute('data-full') ?? ''));
 
-  await page.waitForTimeout(500); // kept by itself
+  await expect.poll(() => keptIn(page), 'kept by itself').toMatch(/"mulai"\]/); // its last token
   await page.goto('/#/lab/workbench');
   await expect(page.getByText('LSTM 3 ⇒ LSTM 3 · T = 2 + 4')).toBeVisible();
   const saved = page.waitForEvent('download');

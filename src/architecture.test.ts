@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDoors } from './architecture/doors.ts';
 import { checkForm } from './architecture/form.ts';
 import { checkCommandLine, checkImports } from './architecture/imports.ts';
+import { checkPatience, ofBrowserTests } from './architecture/patience.ts';
 import { checkPurity } from './architecture/purity.ts';
 import { parseSource, readSources } from './architecture/source.ts';
 import { checkSpread } from './architecture/spread.ts';
@@ -35,6 +38,33 @@ describe('the code in src/', () => {
 
   test('keeps to the form of the house', () => {
     expect(sources.flatMap(checkForm)).toEqual([]);
+  });
+});
+
+describe('the tests in the browser', () => {
+  const root = join(import.meta.dirname, '..');
+
+  test('wait for what is meant, once, and alone', () => {
+    const parts = ofBrowserTests(readSources(join(root, 'e2e')));
+    expect(parts.map(({ path }) => path)).toContain('fixtures.ts');
+    const config = 'playwright.config.ts';
+    const plan = parseSource(config, readFileSync(join(root, config), 'utf8'));
+    expect([...parts, plan].flatMap(checkPatience)).toEqual([]);
+  });
+
+  test.each([
+    ['await page.waitForTimeout(500);', 'found page.waitForTimeout'],
+    ['await new Promise((done) => setTimeout(done, 500));', 'found setTimeout'],
+    [`test.describe.serial('a', () => {});`, 'a test stands alone'],
+    [`test.describe.configure({ mode: 'serial' });`, 'a test stands alone'],
+    ['test.describe.configure({ retries: 2 });', 'found 2 retries, wanted 0'],
+  ])('are told of a planted %s', (text, fault) => {
+    expect(checkPatience(parseSource('a.spec.ts', text))).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test('may let time pass, plant an error that comes later, and take long', () => {
+    const text = `await page.clock.runFor(500); setTimeout(() => fail()); test.setTimeout(9);`;
+    expect(checkPatience(parseSource('a.spec.ts', text))).toEqual([]);
   });
 });
 
