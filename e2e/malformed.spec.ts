@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { addressOf, expectAt, numbersIn, openLesson } from './step-screen.ts';
 
 const seed = Number(process.env.FUZZ_SEED ?? 1);
-const count = 30;
+const count = 6; // src/app/spoilt.test.ts does 100
 const at = 'e0.b3.dh';
 const { example } = lesson;
 const weight = { kind: 'layer', layer: 0, name: 'W_xh' } as const;
@@ -21,14 +21,27 @@ const expectNumbers = (page: Page, numbers: Readonly<Record<string, string>> | u
 
 const notice = (page: Page) => page.getByRole('status').locator('.notice');
 
-/** Types a weight of U into the edit pane, and waits until it is kept. */
-async function change(page: Page, row: number, text: string): Promise<void> {
+/** Types a weight of U into the edit pane. */
+async function type(page: Page, row: number, text: string): Promise<void> {
   await page.getByRole('tab', { name: 'Ubah' }).click();
   const field = page.getByRole('spinbutton', { name: `U, baris ${row}, kolom B`, exact: true });
   await field.fill(text);
   await page.keyboard.press('Tab');
   await page.getByRole('tab', { name: 'Perhitungan' }).click();
-  await page.waitForTimeout(500);
+}
+
+/** Types a weight of U into the edit pane, and waits until it is kept. */
+async function change(page: Page, row: number, text: string): Promise<void> {
+  await type(page, row, text);
+  const kept = () =>
+    page.evaluate(
+      ([key, at]) => {
+        const record = JSON.parse(sessionStorage.getItem(key) ?? '{}');
+        return record.changed?.layers[0].parameters.W_xh[at][1];
+      },
+      [storageKey, row - 1] as const,
+    );
+  await expect.poll(kept).toBe(Number(text.replace(',', '.')));
 }
 
 /** Nothing of the page is blank, crashed or no number. */
@@ -134,41 +147,30 @@ test('a file that is dropped while the menu is open is answered where the reader
   await expectAt(page, 'e0.b3.da');
 });
 
-const spoilt: Readonly<Record<string, unknown>> = {
-  'cut text': undefined,
-  'another version': { version: 2, slug: 'abccd', title: 'x', opened: null, changed: null },
-  'no example': { version: 1, slug: 'abccd', title: 'x', opened: null, changed: { layers: 7 } },
-  'another shape': record({ W_xh: [[1, 2]] }),
-  'numbers that overflow': record({ W_xh: new Array(3).fill(new Array(4).fill(1e308)) }, 'linear'),
-  'no record': [1, 2, 3],
-};
-
-function record(parameters: object, activation = 'tanh') {
+/** The lesson as it is kept, with numbers that overflow: the last of the checks finds them. */
+function overflowing(): string {
   const [layer] = example.layers;
-  const given = { ...layer?.parameters, ...parameters };
-  const changed = { ...example, layers: [{ ...layer, activation, parameters: given }] };
-  return { version: 1, slug: 'abccd', title: 'x', opened: null, changed };
+  const parameters = { ...layer?.parameters, W_xh: new Array(3).fill(new Array(4).fill(1e308)) };
+  const changed = { ...example, layers: [{ ...layer, activation: 'linear', parameters }] };
+  return JSON.stringify({ version: 1, slug: 'abccd', title: 'x', opened: null, changed });
 }
 
-for (const [how, value] of Object.entries(spoilt))
-  test(`a corrupt storage (${how}) is said, and the lesson opens as it was given`, async ({
-    page,
-  }) => {
-    await openLesson(page, 'abccd', at);
-    const numbers = await numbersIn(graph(page));
-    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
-      storageKey,
-      JSON.stringify(value) ?? '{"version":1,"sl',
-    ] as const);
-    await page.reload();
-    await expect(notice(page)).toContainText('tidak terbaca');
-    await expectAt(page, at);
-    await expectNumbers(page, numbers);
-    await expectSound(page, how);
-    await page.reload();
-    await expect(page.locator('.computation:visible .katex').first()).toBeVisible();
-    await expect(notice(page)).toBeHidden();
-  });
+test('a corrupt storage is said, and the lesson opens as it was given', async ({ page }) => {
+  await openLesson(page, 'abccd', at);
+  const numbers = await numbersIn(graph(page));
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    storageKey,
+    overflowing(),
+  ] as const);
+  await page.reload();
+  await expect(notice(page)).toContainText('tidak terbaca');
+  await expectAt(page, at);
+  await expectNumbers(page, numbers);
+  await expectSound(page, 'numbers that overflow');
+  await page.reload();
+  await expect(page.locator('.computation:visible .katex').first()).toBeVisible();
+  await expect(notice(page)).toBeHidden();
+});
 
 test('a full storage is said, and the change stays as long as the page', async ({ page }) => {
   await page.addInitScript(() => {
@@ -177,7 +179,7 @@ test('a full storage is said, and the change stays as long as the page', async (
     };
   });
   await openLesson(page, 'abccd', at);
-  await change(page, 1, '-0,25');
+  await type(page, 1, '-0,25');
   await expect(notice(page)).toContainText('tidak akan diingat');
   const numbers = await numbersIn(graph(page));
   await page.evaluate(() => {
@@ -216,6 +218,6 @@ test('two tabs that change the same lesson keep what each of them shows', async 
   const third = await context.newPage();
   await openLesson(third, 'abccd', at);
   expect(before).toContainEqual(await numbersIn(graph(third)));
-  await third.getByRole('button', { name: 'Kembali ke slide' }).click();
+  await third.getByRole('button', { name: 'Kembali ke slide', exact: true }).click();
   expect(before).not.toContainEqual(await numbersIn(graph(third)));
 });
