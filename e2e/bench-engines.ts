@@ -10,7 +10,7 @@ import { hostWatched } from './engines/watched-host.ts';
  * waiting for the frame. Wanted: twice Chromium's at most.
  */
 const lessons = ['abccd', 'lstm'];
-const steps = 60;
+const steps = 40;
 
 type Work = Readonly<Record<string, number>>;
 
@@ -58,7 +58,7 @@ function walk(steps: number): void {
   const go = async (): Promise<void> => {
     const times: number[] = [];
     for (let step = -2; step < steps; step++) {
-      await new Promise((done) => setTimeout(done, 250));
+      await new Promise((done) => setTimeout(done, 150));
       await frame();
       await task();
       const pressed = performance.now();
