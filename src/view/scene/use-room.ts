@@ -17,7 +17,8 @@ export function useRoom(): [RefObject<HTMLDivElement | null>, Room | undefined] 
       if (entry === undefined) return;
       const width = Math.floor(entry.contentRect.width);
       const height = Math.floor(entry.contentRect.height);
-      const fontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const fontSize = Math.round(root * 10) / 10; // engines keep different fractions of a px
       setRoom((last) =>
         last?.width === width && last.height === height && last.fontSize === fontSize
           ? last
