@@ -64,9 +64,9 @@ export const bad: readonly (readonly [what: string, input: string, line: string]
     'layers.0.cell: found “gruu”, wanted one of rnn, rnn-scalar, lstm, gru, dense',
   ],
   [
-    'equations that end too early',
+    'equations with a bracket that is not closed',
     spoilt('"cell":"rnn"', '"cell":{"equations":"h = tanh(W_xh x","state":["h"]}'),
-    'layers.0.cell.equations: found nothing in line 1, column 16, wanted an equation',
+    'layers.0.cell.equations: found “(” without its “)” in line 1, column 9, wanted “)” where',
   ],
   [
     'equations with an unknown name',

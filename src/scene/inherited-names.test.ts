@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { typedCell } from '../engine/cells/typed.ts';
 import type { Example } from '../lessons/example.ts';
 import { checkExample } from '../lessons/read-example.ts';
 import { conventionIds, conventionOf } from '../notation/convention.ts';
@@ -69,16 +70,31 @@ describe.each(inherited)('%s', (name) => {
     expect(written(example)).not.toMatch(slips);
   });
 
-  test.skipIf(name === 'constructor')('may be the name of weights', () => {
-    const example = exampleOf(`h = tanh(W x + ${name} h_prev)`, ['W', name]);
+  test('may be the name of weights, or the file is refused for it', () => {
+    const open = () => exampleOf(`h = tanh(W x + ${name} h_prev)`, ['W', name]);
+    if (name === 'constructor') {
+      expect(open).toThrow(
+        'layers.0.parameters.constructor: found a list of 2 entries, wanted no entry of this name',
+      );
+      return;
+    }
+    const example = open();
     expect(checkGradients(runTrace(compile(example)))?.worst).toBeLessThan(1e-6);
     expect(written(example)).not.toMatch(slips);
   });
 });
 
-test('weights cannot be called constructor, which is said', () => {
-  expect(() => exampleOf('h = tanh(W x + constructor h_prev)', ['W', 'constructor'])).toThrow(
-    'layers.0.parameters.constructor',
+test.each(['constructor', 'prototype'])('no weights that are typed are called %s', (name) => {
+  const equations = `h = tanh(W x + ${name} h_prev)`;
+  expect(() => typedCell({ equations, state: ['h'] }, { H: 2 })).toThrow(
+    `equations: found “${name}” in line 1, column 16, wanted another name: a file does not keep what is called constructor or prototype`,
+  );
+});
+
+test.each(['constructor', 'prototype'])('no state is called %s', (name) => {
+  const equations = `${name} = tanh(W x)\nh = ${name}`;
+  expect(() => typedCell({ equations, state: ['h', name] }, { H: 2 })).toThrow(
+    `equations: found “${name}” in line 1, column 1, wanted another name`,
   );
 });
 

@@ -193,7 +193,7 @@ test('a fault in the equations of a file names the layer and the place', () => {
     return '';
   };
   expect(messageOf('h = tanh(W x + b')).toBe(
-    'layers.0.cell.equations: found nothing in line 1, column 17, wanted an equation such as h = tanh(a) @17',
+    'layers.0.cell.equations: found “(” without its “)” in line 1, column 9, wanted “)” where the bracket ends @9',
   );
   expect(messageOf('h = tanh(W x + c)')).toContain(
     'layers.0.cell.equations: found “c” in line 1, column 16',

@@ -41,6 +41,9 @@ const ofTwo = ['min', 'max'];
 /** The functions that the equations of a cell may call. */
 export const cellFunctions: readonly string[] = [...elementwise, ...ofTwo, 'sum'];
 
+/** Names that JavaScript gives to every object: files are read without them, so that nothing can be given by one. */
+const unkept: readonly string[] = ['constructor', 'prototype'];
+
 /**
  * Finds out what every name of a cell's equations is: x has D numbers, states have H, and a parameter is what its use
  * asks for (W in `W x + b`: H × D, b: H). A name with a capital letter in front of a vector is a matrix, one with a small
@@ -73,6 +76,11 @@ export class Inference {
       });
     const type = this.typeOf(expression, equation);
     const { state, H } = this.surroundings;
+    if (unkept.includes(name) && state.includes(name))
+      throw new Fault(equation.text, quote(name), phrase('keptName'), {
+        ...at,
+        length: name.length,
+      });
     const isOutput = state.includes(name) || (state.length === 0 && name === 'h');
     if (isOutput && !joinTypes(type, vectorType(open('H')), this.isOne)) {
       const found = phrase('value', { value: `${name} ${this.written(type)}` });
@@ -120,6 +128,7 @@ export class Inference {
       const found = phrase('laterName', { name: `“${name}”` });
       throw this.fault(equation, span, found, phrase('name'));
     }
+    if (unkept.includes(name)) throw this.fault(equation, span, quote(name), phrase('keptName'));
     const given = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if ((given === undefined && !isOpen) || cellFunctions.includes(name)) {
       const options = Object.keys(kinds).join(', ');

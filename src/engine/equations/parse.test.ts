@@ -100,13 +100,12 @@ describe('an equation', () => {
 
 describe('what is not an equation is refused with the line and what was found:', () => {
   test.each([
-    ['h', 'nothing'],
-    ['h =', 'nothing'],
+    ['h', 'the end of the equation'],
+    ['h =', 'the end of the equation'],
     ['= a', '“=”'],
     ['h = a b)', '“)”'],
-    ['h = (a + b', 'nothing'],
     ['h = a + + b', '“+”'],
-    ['h = a ⊙', 'nothing'],
+    ['h = a ⊙', 'the end of the equation'],
     ['h = f(a,)', '“)”'],
     ['h = f()', '“)”'],
     ['h == a', '“=”'],
@@ -122,6 +121,28 @@ describe('what is not an equation is refused with the line and what was found:',
     expect(act).toThrow(`${line}: found ${found}, wanted an equation such as h = tanh(a)`);
   });
 });
+
+test.each([
+  ['h = (a + b', 5],
+  ['h = tanh(a', 9],
+  ['h = W (a + max(b, c)', 7],
+  ['h = max(a, b', 8],
+])('%s: a bracket that is not closed is named where it opens', (line, column) => {
+  const fault = expectFault(() => parseEquations(`ok = a\n${line}`));
+  expect(fault.message).toBe(
+    `${line}: found “(” without its “)”, wanted “)” where the bracket ends`,
+  );
+  expect(fault.place).toEqual({ line: 2, column, length: 1 });
+});
+
+function expectFault(act: () => void): Fault {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Fault) return error;
+  }
+  throw new Error('found no fault');
+}
 
 describe('depth', () => {
   const nested = (count: number): string => `h = ${'('.repeat(count)}a${')'.repeat(count)}`;

@@ -1,5 +1,5 @@
 import { largestOf } from '../extremes.ts';
-import { Fault, phrase } from '../fault.ts';
+import { Fault, type FaultPhrase, phrase } from '../fault.ts';
 import type { Equation, Expression, SignedExpression, Span } from './expression.ts';
 import { placeOf, type Token, tokenize } from './tokens.ts';
 
@@ -90,12 +90,22 @@ class Reader {
   take(kind: Token['kind'], text?: string): Token {
     const token = this.next;
     if (token.kind !== kind || (text !== undefined && token.text !== text)) {
-      const found =
-        token.kind === 'end' ? phrase('nothing') : phrase('value', { value: `“${token.text}”` });
-      throw new Fault(this.line, found, phrase('equation'), placeOf(this.origin, token));
+      throw new Fault(this.line, this.found, phrase('equation'), placeOf(this.origin, token));
     }
     this.at++;
     return token;
+  }
+
+  private get found(): FaultPhrase {
+    const { kind, text } = this.next;
+    if (kind !== 'end') return phrase('value', { value: `“${text}”` });
+    return this.line === '' ? phrase('nothing') : phrase('lineEnd');
+  }
+
+  /** The bracket that closes `open`. @throws Fault, at `open`, where the line ends before it. */
+  close(open: Token): Token {
+    if (this.next.kind !== 'end') return this.take('sign', ')');
+    throw new Fault(this.line, phrase('unclosed'), phrase('closing'), placeOf(this.origin, open));
   }
 }
 
@@ -162,7 +172,7 @@ function parseAtom(reader: Reader): Expression {
   if (reader.is('(')) {
     const { from } = reader.take('sign');
     const inner = reader.within(() => parseSum(reader));
-    return reader.made({ ...inner, from, to: reader.take('sign', ')').to }, inner);
+    return reader.made({ ...inner, from, to: reader.close(token).to }, inner);
   }
   const { from, to, text } = reader.take('name');
   return reader.is('(') && reader.next.from === to
@@ -171,11 +181,11 @@ function parseAtom(reader: Reader): Expression {
 }
 
 function parseCall(reader: Reader, fn: string, from: number): Expression {
-  reader.take('sign', '(');
+  const open = reader.take('sign', '(');
   const of = [reader.within(() => parseSum(reader))];
   while (reader.is(',')) {
     reader.take('sign');
     of.push(reader.within(() => parseSum(reader)));
   }
-  return reader.made({ kind: 'call', fn, of, from, to: reader.take('sign', ')').to }, ...of);
+  return reader.made({ kind: 'call', fn, of, from, to: reader.close(open).to }, ...of);
 }
