@@ -16,8 +16,9 @@ export type Answer =
 
 /** A trace that is yet to be computed. */
 export interface TraceText {
-  /** What is worth knowing beforehand, a line each. */
-  readonly notes: readonly string[];
+  /** What is worth knowing before it is computed, and what beside it, a line each. */
+  readonly before: readonly string[];
+  readonly beside: readonly string[];
   /** Computes it: its JSON, piece by piece. @throws Fault where a number is not finite. */
   readonly pieces: () => Iterable<string>;
 }
@@ -48,15 +49,15 @@ export function traceOfFile(bytes: Uint8Array, name: string): TraceText {
   const example = readExample(decode(bytes, name), name);
   const numbers = contributionsOf(example);
   const idle = idleSentence(example, 'en');
-  const notes = [
-    ...(idle === undefined ? [] : [`${name}: ${idle}`]),
-    ...(numbers > manyNumbers
-      ? [
-          `${name}: about ${numbers} numbers, ${Math.round((numbers * bytesOfNumber) / 1e6)} MB of text; Ctrl-C stops`,
-        ]
-      : []),
-  ];
-  return { notes, pieces: () => tracePieces(example) };
+  const megabytes = Math.round((numbers * bytesOfNumber) / 1e6);
+  return {
+    before:
+      numbers > manyNumbers
+        ? [`${name}: about ${numbers} numbers, ${megabytes} MB of text; Ctrl-C stops`]
+        : [],
+    beside: idle === undefined ? [] : [`${name}: ${idle}`],
+    pieces: () => tracePieces(example),
+  };
 }
 
 /** Why a file could not be traced: one line, without a stack. */

@@ -92,8 +92,8 @@ describe('before it begins', () => {
   test('a long trace says how much there is', () => {
     const example = batch(64, 50, 8);
     expect(extentOf(example)).toEqual({ parameters: 320, timesteps: 3200, layerTimesteps: 3200 });
-    expect(traceOfFile(bytesOf(batch(8, 10, 8)), 'it.json').notes).toEqual([]);
-    expect(traceOfFile(bytesOf(example), 'it.json').notes).toEqual([
+    expect(traceOfFile(bytesOf(batch(8, 10, 8)), 'it.json').before).toEqual([]);
+    expect(traceOfFile(bytesOf(example), 'it.json').before).toEqual([
       'it.json: about 1024000 numbers, 33 MB of text; Ctrl-C stops',
     ]);
   });

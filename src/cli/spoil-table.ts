@@ -95,6 +95,7 @@ const words = [
   '=A1',
   "'",
   'x'.repeat(900),
+  ...Object.getOwnPropertyNames(Object.prototype),
 ];
 const noDates = ['31/02/2018', 'kemarin', '2018-13-01', '5', '1.5', '2018-10-', '00/00/0000', 'Q9'];
 

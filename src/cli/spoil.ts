@@ -62,8 +62,7 @@ const strangers: readonly unknown[] = [
     1e300,
     -1e300,
     Number.MAX_VALUE,
-    'constructor',
-    '__proto__',
+    ...Object.getOwnPropertyNames(Object.prototype),
     'line\nend\u0007',
   ],
   ...[nested(3), nested(300), new Array(101).fill('A'), new Array(1000).fill(0), '💥'.repeat(500)],
@@ -71,8 +70,7 @@ const strangers: readonly unknown[] = [
 
 const names = [
   '__proto__',
-  'constructor',
-  'toString',
+  ...Object.getOwnPropertyNames(Object.prototype),
   'hiden',
   'W_hh',
   'length',

@@ -14,9 +14,11 @@ export const traceCommand: Command = async (paths, terminal) => {
   }
   const name = nameOf(path);
   try {
-    const { notes, pieces } = traceOfFile(await readSource(open, path), name);
-    notes.forEach(warn);
-    await writePieces(pieces(), terminal);
+    const { before, beside, pieces } = traceOfFile(await readSource(open, path), name);
+    before.forEach(warn);
+    const text = pieces();
+    beside.forEach(warn);
+    await writePieces(text, terminal);
     await print('');
     return 0;
   } catch (error) {
