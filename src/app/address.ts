@@ -53,15 +53,27 @@ export function goInstead(path: string): void {
 /** Ms after a step at which the address names it: not while the step is being drawn. */
 const pause = 120;
 
-/** Keeps the address in step with the screen, without new entries in the browser's history. */
+/**
+ * Keeps the address in step with the screen, without new entries in the browser's history. An address that the reader
+ * sets is never written over: what waited to be written belongs to the one before.
+ */
 export function followStore(): () => void {
   if (isReloaded()) goOnFromLast();
   let callOff: (() => void) | undefined;
+  let known = location.hash; // the last address that the page wrote or was told of
   const write = (): void => {
     callOff = undefined;
-    const hash = hashOfScreen();
-    if (hash !== undefined && location.hash !== hash) history.replaceState(history.state, '', hash);
+    const hash = location.hash === known ? hashOfScreen() : undefined;
+    if (hash === undefined || known === hash) return;
+    history.replaceState(history.state, '', hash);
+    known = location.hash;
   };
+  const goElsewhere = (): void => {
+    callOff?.();
+    callOff = undefined;
+    known = location.hash;
+  };
+  const keep = (): void => keepLast(location.hash === known ? hashOfScreen() : undefined);
   // a press of a link leads away before the pause is over, and Back has to lead here
   const writeNow = (): void => {
     if (callOff === undefined) return;
@@ -69,7 +81,8 @@ export function followStore(): () => void {
     write();
   };
   addEventListener('click', writeNow, { capture: true });
-  addEventListener('pagehide', keepLast);
+  addEventListener('hashchange', goElsewhere, { capture: true });
+  addEventListener('pagehide', keep);
   const stop = useStore.subscribe((state, before) => {
     const moved =
       state.step !== before.step ||
@@ -80,7 +93,8 @@ export function followStore(): () => void {
   return () => {
     callOff?.();
     removeEventListener('click', writeNow, { capture: true });
-    removeEventListener('pagehide', keepLast);
+    removeEventListener('hashchange', goElsewhere, { capture: true });
+    removeEventListener('pagehide', keep);
     stop();
   };
 }
@@ -104,9 +118,9 @@ const isReloaded = (): boolean =>
     .getEntriesByType('navigation')
     .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
 
-function keepLast(): void {
+function keepLast(hash: string | undefined): void {
   try {
-    ofTab.setItem(last, hashOfScreen() ?? location.hash);
+    ofTab.setItem(last, hash ?? location.hash);
   } catch {
     // a storage that is full or closed costs a step that was only just made
   }
