@@ -7,6 +7,7 @@ import { aboutNode, baseline, type Drawing, emphasis, isKnown, refTo } from './d
 import { lossWidth } from './measures.ts';
 import type { Piece, TextShape } from './shapes.ts';
 import { piecesWidth } from './symbol-pieces.ts';
+import { shorten } from './text-width.ts';
 
 /** Above a column its loss and target, below it the timestep. */
 export function drawEnds(drawing: Drawing, column: ColumnPlace): readonly TextShape[] {
@@ -45,7 +46,7 @@ function lossText(
   const ref = refTo(drawing, 'value', loss, 0);
   const pieces: readonly Piece[] = [{ text: `${words.loss} ` }];
   const number = lossWidth(numberAt(trace, ref)) * size;
-  const tail = lossTail(drawing, column.t);
+  const tail = lossTail(drawing, column, piecesWidth(pieces, size) + number);
   const width = piecesWidth([...pieces, ...tail], size) + number;
   const line = (layout.head.bottom - layout.head.top) / Math.max(1, layout.headLines);
   const shape: TextShape = {
@@ -91,18 +92,30 @@ export function headEnd(drawing: Drawing, column: ColumnPlace): number {
   if (loss === undefined) return column.left;
   const number = lossWidth(numberAt(trace, refTo(drawing, 'value', nodes.loss, 0)));
   return (
-    loss.x +
-    piecesWidth([...loss.pieces, ...lossTail(drawing, column.t)], loss.size) +
-    number * layout.symbol
+    loss.x + piecesWidth([...loss.pieces, ...(loss.tail ?? [])], loss.size) + number * layout.symbol
   );
 }
 
-/** The target behind the loss, where there is but one line. */
-function lossTail(drawing: Drawing, t: number): readonly Piece[] {
-  const letter = targetToken(drawing, t);
-  if (drawing.layout.headLines > 1 || letter === undefined) return [];
-  return [{ text: ' → ' }, { text: letter, isStrong: true }];
+/** The target behind the loss, where there is but one line, as much of it as has room behind what is before it. */
+function lossTail(drawing: Drawing, column: ColumnPlace, before: number): readonly Piece[] {
+  const letter = targetToken(drawing, column.t);
+  const { headLines, symbol: size } = drawing.layout;
+  if (headLines > 1 || letter === undefined) return [];
+  const arrow = { text: ' → ' };
+  const room = headRoom(drawing, column) - before - piecesWidth([arrow], size);
+  return [arrow, { text: shorten(letter, size, room), isStrong: true }];
 }
+
+/** Room of a line above a column: from where it may begin to where the next one may. */
+function headRoom({ layout }: Drawing, column: ColumnPlace): number {
+  const { columns, number, width } = layout;
+  const next = columns.find(({ t }) => t === column.t + 1);
+  const end = next === undefined ? width : headLeast(next, number) - headMargin * number;
+  return end - headLeast(column, number);
+}
+
+/** Em of numbers that a line above keeps free before the next. */
+const headMargin = 0.5;
 
 function targetText(
   drawing: Drawing,
@@ -113,7 +126,9 @@ function targetText(
   const letter = targetToken(drawing, column.t);
   if (target === undefined || letter === undefined || layout.headLines < 2) return [];
   const size = layout.number;
-  const pieces = [{ text: `${words.target} ` }, { text: letter, isStrong: true }];
+  const word = { text: `${words.target} ` };
+  const room = headRoom(drawing, column) - piecesWidth([word], size);
+  const pieces = [word, { text: shorten(letter, size, room), isStrong: true }];
   const line = (layout.head.bottom - layout.head.top) / 2;
   return [
     {
@@ -131,10 +146,16 @@ function targetText(
 }
 
 /** Lines above start at the letters of the bars; earlier where they would run into what stands beside. */
-function headLeft({ gap, left, right }: ColumnPlace, number: number, width: number): number {
-  const letters = left - 1.1 * number;
-  return Math.min(letters, Math.max(right - width, gap + 0.15 * number));
+function headLeft(column: ColumnPlace, number: number, width: number): number {
+  const [letters, least] = [lettersLeft(column, number), headLeast(column, number)];
+  return Math.min(letters, Math.max(column.right - width, least));
 }
+
+const lettersLeft = ({ left }: ColumnPlace, number: number): number => left - 1.1 * number;
+
+/** As far left as a line above may begin. */
+const headLeast = (column: ColumnPlace, number: number): number =>
+  Math.min(lettersLeft(column, number), column.gap + 0.15 * number);
 
 /** The token that the network should have said. */
 function targetToken({ plan }: Drawing, t: number): string | undefined {

@@ -84,11 +84,11 @@ export function weightPieces(
   return piecesOf({ ...first, name: { ...wholeOf(first.name), sub: shared } }, size);
 }
 
-/** The letters that all begin with, or else end with: x…, or …x. */
+/** The letters that all begin with, or else end with, a star for the others: x*, or *x. */
 function commonLetters(all: readonly string[]): string {
   const start = commonStart(all);
   const end = commonStart(all.map(backward));
-  return start === '' && end !== '' ? `…${backward(end)}` : `${start}…`;
+  return start === '' && end !== '' ? `*${backward(end)}` : `${start}*`;
 }
 
 const backward = (text: string): string => [...graphemesOf(text)].reverse().join('');

@@ -1,3 +1,5 @@
+import { graphemesOf } from '../../engine/graphemes.ts';
+
 /** Advance widths of Inter with tabular figures, in 1/100 em; what is not listed counts as an average letter. */
 const advances: Readonly<Record<string, number>> = {
   '.': 27,
@@ -53,10 +55,11 @@ function advanceOf(char: string): number {
   return /[A-Z]/.test(char) ? capital : letter;
 }
 
-/** A text cut to a room on its line, with … where it is cut. */
+/** A text cut to a room on its line, with … where it is cut; whole where that would not make it shorter. */
 export function shorten(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text;
-  const chars = [...text];
+  const chars = [...graphemesOf(text)];
   while (chars.length > 1 && textWidth(`${chars.join('')}…`, size) > room) chars.pop();
-  return `${chars.join('')}…`;
+  const short = `${chars.join('')}…`;
+  return textWidth(short, size) < textWidth(text, size) ? short : text;
 }
