@@ -62,5 +62,15 @@ export function fullNumber(value: number, comma: boolean): string {
   return comma ? text.replace('.', ',') : text;
 }
 
+/** As many digits as a number has that somebody wrote down. */
+const mostGiven = 8;
+
+/** A number as it was given, where it is short; else to so many decimals, small ones as a power of ten. */
+export function briefNumber(value: number, style: NumberStyle): string {
+  const full = fullNumber(value, style.comma);
+  const isShort = !full.includes('e') && full.replace(/\D/g, '').length <= mostGiven;
+  return isShort ? full : formatNumber(value, style, 'scientific');
+}
+
 /** The value as it counts on paper, rounded to the decimals that are written down. */
 export const roundTo = (value: number, decimals: number): number => Number(value.toFixed(decimals));

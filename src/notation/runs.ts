@@ -79,5 +79,21 @@ function runsWithPrefix({ gradient, ...symbol }: MathSymbol, prefix: string): re
   return gradient === undefined ? inner : [{ text: '∂(' }, ...inner, { text: ')' }];
 }
 
-/** The runs as one plain string, for speech and titles. */
+/** The runs as they are read aloud, symbols and indices apart: h 3, 2 for the third h of layer 2, W h 1 for a product. */
+export const spokenText = (runs: readonly Run[]): string =>
+  runs.map((run, at) => pauseBetween(runs[at - 1], run) + spokenRun(run)).join('');
+
+/** The brackets of an index tell kinds of indices apart for the eye: a voice says the number. */
+const spokenRun = ({ text, position }: Run): string =>
+  position === undefined ? text : text.replace(/^[([⟨]|[)\]⟩]$/gu, '');
+
+function pauseBetween(before: Run | undefined, { text, position, isLayer }: Run): string {
+  if (before === undefined || /[\s([√∂]$/u.test(before.text) || /^[\s,.)\]]/u.test(text)) return '';
+  if (position === undefined) return /^[\p{L}\d∂]/u.test(text) ? ' ' : '';
+  if (before.position === undefined) return ' ';
+  const isSameIndex = before.position === position && before.isLayer === isLayer;
+  return isSameIndex ? '' : ', ';
+}
+
+/** The runs as one plain string, for titles and headings. */
 export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

@@ -46,6 +46,15 @@ describe('a chart of lines', () => {
     });
     expect(path).toMatch(/^M.*Z$/);
   });
+
+  test('has room for a band that reaches beyond the curves', () => {
+    const band = { from: 2, low: [-40, 2, 1], high: [3, 70, 60] };
+    const wide = layOutLines({ ...room, curves: [truth], band, span: { first: 0, last: 9 } });
+    const ys = [...wide.band.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y));
+    expect(ys).toHaveLength(6);
+    expect(Math.min(...ys)).toBeGreaterThanOrEqual(wide.top);
+    expect(Math.max(...ys)).toBeLessThanOrEqual(wide.bottom);
+  });
 });
 
 test('zooming stays around the place looked at and within the whole', () => {

@@ -55,7 +55,8 @@ export function layOutLines(input: LineChartInput): LineChart {
   const [top, bottom] = [margin.top, Math.max(margin.top + 1, height - margin.bottom)];
   const seen = input.curves.map((curve) => within(curve, span));
   const x = scaleLinear([span.first, Math.max(span.first + 1, span.last)], [left, right]);
-  const y = scaleLinear(rangeOf(seen, input.fromZero), [bottom, top]).nice(4);
+  const band = seenBand(input.band, span);
+  const y = scaleLinear(rangeOf([...seen, ...band], input.fromZero), [bottom, top]).nice(4);
   const path = line<Point>(
     ({ place }) => x(place),
     ({ value }) => y(value),
@@ -64,7 +65,7 @@ export function layOutLines(input: LineChartInput): LineChart {
   return {
     ...{ left, right, top, bottom },
     paths: seen.map(({ key, points }) => ({ key, path: path(points) ?? '' })),
-    band: bandPath(input.band, span, x, y),
+    band: bandPath(band, x, y),
     across: ticks.map((place) => ({ place, x: x(place) })),
     up: y
       .ticks(Math.max(2, Math.floor((bottom - top) / 40)))
@@ -103,17 +104,25 @@ function rangeOf(seen: readonly SeenCurve[], fromZero: boolean): [number, number
 
 type Scale = (value: number) => number;
 
-function bandPath(band: Band | undefined, { first, last }: Span, x: Scale, y: Scale): string {
-  if (band === undefined) return '';
-  const shown = band.low
-    .map((low, n) => ({ place: band.from + n, low, high: band.high[n] ?? low }))
-    .filter(({ place }) => place >= first && place <= last);
-  const draw = area<(typeof shown)[number]>(
+/** The edges of a band as curves: the low one and the high one, each within the span. */
+function seenBand(band: Band | undefined, { first, last }: Span): readonly SeenCurve[] {
+  if (band === undefined) return [];
+  const edge = (key: 'low' | 'high'): SeenCurve => ({
+    key,
+    points: band[key]
+      .map((value, n) => ({ place: band.from + n, value }))
+      .filter(({ place }) => place >= first && place <= last),
+  });
+  return [edge('low'), edge('high')];
+}
+
+function bandPath([low, high]: readonly SeenCurve[], x: Scale, y: Scale): string {
+  const draw = area<Point>(
     ({ place }) => x(place),
-    ({ low }) => y(low),
-    ({ high }) => y(high),
+    ({ value }) => y(value),
+    ({ value }, n) => y(high?.points[n]?.value ?? value),
   );
-  return draw(shown) ?? '';
+  return draw([...(low?.points ?? [])]) ?? '';
 }
 
 /** Half or twice as many places around the one looked at, within `whole` and at least 8. */

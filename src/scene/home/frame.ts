@@ -72,8 +72,12 @@ function wideFrame({ T, H, V }: PictureSize, width: number): Frame {
   };
 }
 
-function narrowFrame({ T, H, V }: PictureSize, width: number): Frame {
-  const pitch = width / T;
+/** Narrower than this a column has no room for a number: a picture in less room is cut off. */
+const leastPitch = 60;
+
+function narrowFrame({ T, H, V }: PictureSize, room: number): Frame {
+  const pitch = Math.max(leastPitch, room / T);
+  const width = pitch * T;
   const unit = Math.max(1, Math.min(1.2, pitch / 88));
   const px = (length: number): number => Math.round(length * unit);
   const cell = { width: Math.min(px(66), pitch - 26), height: px(24) };

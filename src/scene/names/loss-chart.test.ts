@@ -22,9 +22,13 @@ test('a smaller loss stands lower, and 0 at the bottom', () => {
 });
 
 test('the band of the raw losses never leaves the picture', () => {
-  const { band, top } = layOutLossChart(points, 100, undefined, room);
-  const ys = [...band.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
-  expect(Math.min(...ys)).toBeGreaterThanOrEqual(top);
+  const above = points.map((point) => ({ ...point, least: point.most - 2 }));
+  for (const each of [points, above]) {
+    const { band, top, bottom } = layOutLossChart(each, 100, undefined, room);
+    const ys = [...band.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y));
+    expect(Math.min(...ys)).toBeGreaterThanOrEqual(top);
+    expect(Math.max(...ys)).toBeLessThanOrEqual(bottom);
+  }
 });
 
 test('there is room for the level, and the point nearest to the pointer is found', () => {

@@ -65,6 +65,8 @@ export function layOutLossChart(
       (point) => x(point.iteration),
       (point) => y(of(point)),
     )(points) ?? '';
+  /** Single long examples may lie beyond the curves, and their axes. */
+  const within = (at: number): number => Math.max(top, Math.min(bottom, at));
   return {
     ...{ left, right, top, bottom },
     smooth: curve(({ smooth }) => smooth),
@@ -72,8 +74,8 @@ export function layOutLossChart(
     band:
       area<ChartPoint>(
         (point) => x(point.iteration),
-        ({ least }) => y(least),
-        ({ most }) => Math.max(top, y(most)),
+        ({ least }) => within(y(least)),
+        ({ most }) => within(y(most)),
       )(points) ?? '',
     across: across.map((value) => ({ value, x: x(value) })),
     up: up.map((value) => ({ value, y: y(value) })),
