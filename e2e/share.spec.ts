@@ -101,6 +101,7 @@ test.describe('a link', () => {
     await page.addInitScript(() => {
       const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
+      document.execCommand = () => false;
     });
     await openLesson(page, 'abccd', at);
     const menu = await openShareMenu(page);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from '../../view/copy-text.ts';
 import { kerasCode } from './keras-code.ts';
 import { summaryText } from './summary.ts';
 import { torchCode } from './torch-code.ts';
@@ -27,12 +28,7 @@ export function CodePane({ bench: { model, counted } }: { readonly bench: Workbe
 function CodeBlock({ name, text }: { readonly name: string; readonly text: string }) {
   const { texts } = useWords();
   const [said, setSaid] = useState<{ readonly text: string; readonly done: boolean }>();
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setSaid({ text, done: true }),
-      () => setSaid({ text, done: false }),
-    );
-  };
+  const copy = async (): Promise<void> => setSaid({ text, done: await copyText(text) });
   return (
     <section className="counting-code" aria-label={name}>
       <header>
@@ -40,7 +36,7 @@ function CodeBlock({ name, text }: { readonly name: string; readonly text: strin
         <span role="status" className="counting-note">
           {said?.text === text && (said.done ? texts.code.copied : texts.code.notCopied)}
         </span>
-        <button type="button" className="bar-button" onClick={copy}>
+        <button type="button" className="bar-button" onClick={() => void copy()}>
           {texts.code.copy(name)}
         </button>
       </header>

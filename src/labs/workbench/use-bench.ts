@@ -9,6 +9,7 @@ import { loadLesson } from '../../store/load-lesson.ts';
 import { memory } from '../../store/memory.ts';
 import { addOwn, listOwn, type Own, removeOwn, renameOwn, restoreOwn } from '../../store/own.ts';
 import { useStore } from '../../store/store.ts';
+import { copyText } from '../../view/copy-text.ts';
 import { saveFile } from '../../view/share/save-file.ts';
 import { useLanguage } from '../../view/use-language.ts';
 
@@ -82,8 +83,7 @@ export function download({ slug, text, read }: Own): void {
 async function linkCopied(example: Example): Promise<'copied' | 'notCopied'> {
   try {
     const link = new URL(`#/example/${await encodeExample(example)}`, location.href);
-    await navigator.clipboard.writeText(link.href);
-    return 'copied';
+    return (await copyText(link.href)) ? 'copied' : 'notCopied';
   } catch {
     return 'notCopied';
   }

@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react';
 import { useId, useRef } from 'react';
+import { copyText } from '../copy-text.ts';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -17,14 +18,13 @@ export function CopyField({ label, text, button, lines, onCopied, onRefused }: C
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
+    if (await copyText(text)) {
       onCopied();
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      onRefused();
+      return;
     }
+    field.current?.focus();
+    field.current?.select();
+    onRefused();
   };
   return (
     <div className="copy-field">
