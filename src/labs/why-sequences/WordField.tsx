@@ -1,4 +1,5 @@
 import { type ChangeEvent, useId, useState } from 'react';
+import { graphemesOf } from '../../engine/graphemes.ts';
 import { useWords } from './use-words.ts';
 
 interface WordFieldProps {
@@ -65,6 +66,6 @@ function useTypedWord(word: string, limits: Limits, onChange: (word: string) => 
 }
 
 function isWord(text: string, { least, most }: Limits): boolean {
-  const { length } = [...text];
+  const { length } = graphemesOf(text);
   return length >= least && length <= most && !/\s/u.test(text);
 }

@@ -1,3 +1,4 @@
+import { graphemesOf } from '../../engine/graphemes.ts';
 import type { Example, Layer } from '../../lessons/example.ts';
 import { vectorOf } from '../../trace/compile-sequence.ts';
 import { blankLayer, blankReadout, withRandomWeights } from '../nets/random-weights.ts';
@@ -131,7 +132,7 @@ export function chaseExample(net: ChaseNet, seed: number): Example {
 
 /** A network that says of every letter of a word which one is next, with memory (rnn) or without (dense). */
 export function nextLetter(cell: 'dense' | 'rnn', word: string, seed: number): Example {
-  const letters = [...word];
+  const letters = graphemesOf(word);
   const vocabulary = [...new Set(letters)];
   const example: Example = {
     format: 'unroll/1',

@@ -1,3 +1,5 @@
+import { graphemesOf } from '../../engine/graphemes.ts';
+
 /** A letter that is read more than once, and at which timesteps from 1. */
 export interface Repeat {
   readonly letter: string;
@@ -6,7 +8,7 @@ export interface Repeat {
 
 /** The letters of a word that are read more than once when each has to say the next; the last one is never read. */
 export function repeatsIn(word: string): readonly Repeat[] {
-  const read = [...word].slice(0, -1);
+  const read = graphemesOf(word).slice(0, -1);
   return [...new Set(read)]
     .map((letter) => ({
       letter,

@@ -1,4 +1,5 @@
 import { Fault, phrase } from '../../engine/fault.ts';
+import { graphemesOf } from '../../engine/graphemes.ts';
 import type { Example } from '../example.ts';
 import { printable, quoted } from '../issue-phrases.ts';
 import { freely, type Sequence } from '../sequence.ts';
@@ -15,7 +16,7 @@ export const canType = ({ inputs, vocabulary = [] }: Example): boolean =>
  */
 export function typedSequence(example: Example, text: string): Sequence {
   const { vocabulary = [], inputs, decoder } = example;
-  const isLetters = vocabulary.every((token) => token.length === 1);
+  const isLetters = vocabulary.every((token) => graphemesOf(token).length === 1);
   const tokens = text.trim() === '' ? [] : split(text, isLetters);
   const found = tokens.map((token) => findToken(vocabulary, token));
   const { least, most } = limits.timesteps;
@@ -33,7 +34,7 @@ export function typedSequence(example: Example, text: string): Sequence {
 }
 
 const split = (text: string, isLetters: boolean): readonly string[] =>
-  isLetters ? [...text.replaceAll(/\s/g, '')] : text.trim().split(/\s+/);
+  isLetters ? graphemesOf(text.replaceAll(/\s/g, '')) : text.trim().split(/\s+/);
 
 /** The token of that name, as it is written or else in small letters. */
 function findToken(vocabulary: readonly string[], token: string): string {
