@@ -6,8 +6,8 @@ import { useRun } from './scenery.tsx';
 
 interface NumProps {
   readonly of: ValueRef;
-  /** 3 on cells, 4 in the equation. */
-  readonly decimals?: 3 | 4 | 'full';
+  /** 3 on cells, 4 in the equation; brief: as it was given, or 4 where it has more. */
+  readonly decimals?: 3 | 4 | 'brief';
   /** `tspan` inside a drawing. */
   readonly as?: 'span' | 'tspan';
   /** In a group of numbers, that it is reached by keyboard there and explains itself. */

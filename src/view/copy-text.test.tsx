@@ -2,8 +2,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { copyText } from './copy-text.ts';
 
-const clipboard = (writeText: ((text: string) => Promise<void>) | undefined): void =>
+const clipboard = (writeText: ((text: string) => Promise<void>) | undefined): void => {
   vi.stubGlobal('navigator', { clipboard: writeText && { writeText } });
+};
 
 /** What is selected when the page is asked to copy, and where that stands. */
 function watchCopy(answer: () => boolean) {

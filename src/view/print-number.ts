@@ -1,4 +1,4 @@
-import { formatNumber, fullNumber } from '../notation/number.ts';
+import { briefNumber, formatNumber, fullNumber } from '../notation/number.ts';
 import type { Run } from '../store/stage.ts';
 import type { ValueRef } from '../trace/block.ts';
 
@@ -6,10 +6,10 @@ import type { ValueRef } from '../trace/block.ts';
 export function printText(
   run: Run,
   of: ValueRef,
-  decimals: 0 | 3 | 4 | 'full',
+  decimals: 0 | 3 | 4 | 'brief',
   small: 'zero' | 'scientific',
 ): string {
-  if (decimals === 'full') return printFull(run, of);
+  if (decimals === 'brief') return briefNumber(run.numberOf(of), { decimals: 4, comma: run.comma });
   return formatNumber(run.numberOf(of), { decimals, comma: run.comma }, small);
 }
 

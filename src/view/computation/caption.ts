@@ -1,5 +1,5 @@
 import type { ComputationTexts } from '../../i18n/computation-texts.ts';
-import { plainText, type Run, runsOf } from '../../notation/runs.ts';
+import { type Run, runsOf, spokenText } from '../../notation/runs.ts';
 import { written } from '../../notation/written.ts';
 import { type Hand, symbolOf, writeBlock, writeLabel } from '../../scene/symbols.ts';
 import { entryAt } from '../../scene/tokens.ts';
@@ -35,7 +35,7 @@ export function captionOf(hand: Hand, step: Step, texts: Texts): Caption {
 
 /** The caption's sentence as it is read aloud. */
 export const spoken = ({ title, sentence }: Caption): string =>
-  `${plainText(title)}. ${plainText(sentence)}`;
+  `${spokenText(title)}. ${spokenText(sentence)}`;
 
 function fill(template: string, values: Values): readonly Run[] {
   return template

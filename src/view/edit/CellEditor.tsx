@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Cell } from '../../engine/cells/cell.ts';
 import { equationSentence } from '../../i18n/equation-sentence.ts';
 import { startingTexts } from '../../lessons/edit/cell-texts.ts';
@@ -29,9 +29,7 @@ export function CellEditor(props: LayerNetworkProps) {
         onType={type}
         onUse={isReady ? use : doNothing}
       />
-      <p id={id} className={fault === undefined ? 'edit-note' : 'edit-trouble'} role="status">
-        {fault === undefined ? texts.equationsHint : equationSentence(fault, language)}
-      </p>
+      <Verdict id={id} trouble={fault && equationSentence(fault, language)} />
       {cell === undefined ? null : <Shapes cell={cell} D={D} H={props.layer.hidden} />}
       <div className="edit-buttons">
         <button
@@ -46,6 +44,31 @@ export function CellEditor(props: LayerNetworkProps) {
         {isUsed ? <span className="edit-note">{texts.inUse}</span> : null}
       </div>
     </div>
+  );
+}
+
+interface VerdictProps {
+  readonly id: string;
+  /** What is wrong with the equations. */
+  readonly trouble: string | undefined;
+}
+
+/** Below the equations, how to write them or what is wrong; brought into view, so that it is read while they are typed. */
+function Verdict({ id, trouble }: VerdictProps) {
+  const texts = useStepTexts().edit;
+  const ref = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (trouble !== undefined) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [trouble]);
+  return (
+    <p
+      ref={ref}
+      id={id}
+      className={trouble === undefined ? 'edit-note' : 'edit-trouble'}
+      role="status"
+    >
+      {trouble ?? texts.equationsHint}
+    </p>
   );
 }
 

@@ -23,26 +23,28 @@ export function EquationArea(props: EquationAreaProps) {
   };
   return (
     <div className="equation-area">
-      <div className="equation-sheet" aria-hidden="true">
-        {text.split('\n').map((line, at) => (
-          <div key={at} className="equation-line">
-            <Underlined line={line} place={place?.line === at + 1 ? place : undefined} />
-          </div>
-        ))}
+      <div className="equation-paper">
+        <div className="equation-sheet" aria-hidden="true">
+          {text.split('\n').map((line, at) => (
+            <div key={at} className="equation-line">
+              <Underlined line={line} place={place?.line === at + 1 ? place : undefined} />
+            </div>
+          ))}
+        </div>
+        <textarea
+          className="equation-field"
+          aria-label={label}
+          aria-invalid={isInvalid}
+          aria-describedby={describedBy}
+          spellCheck={false}
+          autoCapitalize="off"
+          autoComplete="off"
+          maxLength={2000}
+          value={text}
+          onChange={(event) => onType(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
       </div>
-      <textarea
-        className="equation-field"
-        aria-label={label}
-        aria-invalid={isInvalid}
-        aria-describedby={describedBy}
-        spellCheck={false}
-        autoCapitalize="off"
-        autoComplete="off"
-        maxLength={2000}
-        value={text}
-        onChange={(event) => onType(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
     </div>
   );
 }

@@ -61,7 +61,9 @@ describe('a number that is clicked', () => {
   test('is explained with its real terms, and its row is written out', () => {
     openAt('f2.a');
     fireEvent.click(resultCell(2));
-    expect(title()).toBe('net2[3] = 0.766803297540102');
+    expect(title()).toBe('net2[3] = 0.7668');
+    const number = within(panel()).getByRole('heading', { level: 3 }).querySelector('.num');
+    expect(number?.getAttribute('title')).toBe('0.766803297540102');
     expect(panel().textContent).toContain('net, timestep 2, unit 3.');
     expect(sum()?.textContent).toMatch(/0\.3000.* \+ 0\.3668.* \+ 0\.1000.* = 0\.7668$/);
     expect(useStore.getState().row).toBe(2);

@@ -7,7 +7,7 @@ import { useStepTexts } from '../use-step-texts.ts';
 import { NumberName } from './NumberName.tsx';
 import { inWords, originSentence } from './words.ts';
 
-/** Which number it is, with all its digits, in words, and where it comes from. */
+/** Which number it is, in words, and where it comes from. */
 export function ExplainedNumber({ of }: { readonly of: ValueRef }) {
   const { hand, program, trace } = useStage();
   const texts = useStepTexts();
@@ -18,7 +18,7 @@ export function ExplainedNumber({ of }: { readonly of: ValueRef }) {
       <h3 className="explain-title">
         <NumberName of={of} />
         <span className="w-sign"> = </span>
-        <Num of={of} decimals="full" />
+        <Num of={of} decimals="brief" />
       </h3>
       <p className="explain-words">
         {words === '' ? '' : `${words}. `}
