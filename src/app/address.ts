@@ -80,9 +80,11 @@ export function followStore(): () => void {
     callOff();
     write();
   };
-  addEventListener('click', writeNow, { capture: true });
-  addEventListener('hashchange', goElsewhere, { capture: true });
-  addEventListener('pagehide', keep);
+  const following = new AbortController();
+  const { signal } = following;
+  addEventListener('click', writeNow, { capture: true, signal });
+  addEventListener('hashchange', goElsewhere, { capture: true, signal });
+  addEventListener('pagehide', keep, { signal });
   const stop = useStore.subscribe((state, before) => {
     const moved =
       state.step !== before.step ||
@@ -92,9 +94,7 @@ export function followStore(): () => void {
   });
   return () => {
     callOff?.();
-    removeEventListener('click', writeNow, { capture: true });
-    removeEventListener('hashchange', goElsewhere, { capture: true });
-    removeEventListener('pagehide', keep);
+    following.abort();
     stop();
   };
 }

@@ -65,8 +65,6 @@ export function layOutLossChart(
       (point) => x(point.iteration),
       (point) => y(of(point)),
     )(points) ?? '';
-  /** Single long examples may lie beyond the curves, and their axes. */
-  const within = (at: number): number => Math.max(top, Math.min(bottom, at));
   return {
     ...{ left, right, top, bottom },
     smooth: curve(({ smooth }) => smooth),
@@ -74,8 +72,8 @@ export function layOutLossChart(
     band:
       area<ChartPoint>(
         (point) => x(point.iteration),
-        ({ least }) => within(y(least)),
-        ({ most }) => within(y(most)),
+        ({ least }) => within(top, bottom, y(least)),
+        ({ most }) => within(top, bottom, y(most)),
       )(points) ?? '',
     across: across.map((value) => ({ value, x: x(value) })),
     up: up.map((value) => ({ value, y: y(value) })),
@@ -84,6 +82,10 @@ export function layOutLossChart(
     placeOf: ({ iteration, smooth }) => ({ x: x(iteration), y: y(smooth) }),
   };
 }
+
+/** Single long examples may lie beyond the curves, and their axes. */
+const within = (top: number, bottom: number, y: number): number =>
+  Math.max(top, Math.min(bottom, y));
 
 /** Room for the curves; single long examples may reach above it. */
 function highest(points: readonly ChartPoint[], level = 0): number {
