@@ -2,13 +2,14 @@ import { load, NotArrived } from '../store/load.ts';
 import { useStore } from '../store/store.ts';
 import { arriving } from '../view/shell/arriving.tsx';
 
-const loadStepScreen = () => load(() => import('./step-screen.ts'));
+const fetchStepScreen = () => import('./step-screen.ts');
+const loadStepScreen = () => load(fetchStepScreen);
 
 /** What opens lessons, examples and files. @throws NotArrived */
 export const loadOpening = () => load(() => import('./open-example.ts'));
 
 /** The page of lessons and examples. */
-export const StepScreen = arriving(async () => (await import('./step-screen.ts')).StepScreen);
+export const StepScreen = arriving(async () => (await loadStepScreen()).StepScreen);
 
 /** The menu for sharing. */
 export const ShareDialog = arriving(

@@ -13,13 +13,27 @@ export class NotArrived extends Error {
  */
 export async function load<T>(fetchPart: () => Promise<T>): Promise<T> {
   try {
-    return await fetchPart();
+    return await whole(fetchPart);
   } catch (error) {
+    if (error instanceof NotArrived) throw error;
+    const [sheet] = /https?:\/\/\S+\.css\b/.exec(String(error)) ?? [];
+    if (sheet !== undefined) sheets.set(fetchPart, sheet);
     await renew(error);
-    return fetchPart().catch((again: unknown) => {
+    return whole(fetchPart).catch((again: unknown) => {
       throw new NotArrived(again);
     });
   }
+}
+
+/** Sheets that parts were missing: the builder's import fails for one only once, then gives the part without it. */
+const sheets = new WeakMap<() => Promise<unknown>, string>();
+
+async function whole<T>(fetchPart: () => Promise<T>): Promise<T> {
+  const part = await fetchPart();
+  const sheet = sheets.get(fetchPart);
+  if (sheet !== undefined && missingSheets().some(({ href }) => href === sheet))
+    throw new Error(`${sheet} is missing`);
+  return part;
 }
 
 /** Fetches anew the files that an import failed for, scripts with all that they import, and style sheets. */
@@ -41,9 +55,16 @@ async function renewScript(address: string, seen: Set<string>): Promise<void> {
 }
 
 const missingSheets = (): readonly HTMLLinkElement[] =>
-  [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
-    ({ sheet }) => sheet === null,
-  );
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(isMissing);
+
+/** In place of a sheet that failed there is none, or one without a rule; one of another site shows nothing of itself. */
+function isMissing({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet === null || sheet.cssRules.length === 0;
+  } catch {
+    return false;
+  }
+}
 
 /** A link that has failed is not tried again by itself: a new one takes its place. */
 async function renewSheet(link: HTMLLinkElement): Promise<void> {
