@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { ofTab } from '../store/door/web-storage.ts';
 import { positionText } from '../store/position.ts';
 import { selectTimeline } from '../store/selectors.ts';
-import { useStore } from '../store/store.ts';
+import { type State, useStore } from '../store/store.ts';
 import { cameInLink, hashOf, pathOf } from '../store/subject-address.ts';
 import { whenAtRest } from '../view/when-at-rest.ts';
 
@@ -86,11 +86,7 @@ export function followStore(): () => void {
   addEventListener('hashchange', goElsewhere, { capture: true, signal });
   addEventListener('pagehide', keep, { signal });
   const stop = useStore.subscribe((state, before) => {
-    const moved =
-      state.step !== before.step ||
-      state.epoch !== before.epoch ||
-      state.subject !== before.subject;
-    if (moved) callOff ??= whenAtRest(pause, write);
+    if (isElsewhere(state, before)) callOff ??= whenAtRest(pause, write);
   });
   return () => {
     callOff?.();
@@ -98,6 +94,9 @@ export function followStore(): () => void {
     stop();
   };
 }
+
+const isElsewhere = (one: State, other: State): boolean =>
+  one.step !== other.step || one.epoch !== other.epoch || one.subject !== other.subject;
 
 /** What the address is to say; undefined while the screen shows something else than it names. */
 function hashOfScreen(): string | undefined {
