@@ -136,6 +136,11 @@ test.each<[string, readonly string[], object]>([
     ['Tanggal;TMA', '13/01/2020;51 cm', '14/01/2020;49r', '15/01/2020;54 cm'],
     { values: [51, 49, 54] },
   ],
+  [
+    'the names nearest to a heading of dates',
+    ['Back,Data 1', 'Sourcekey,RWTC', 'Date,WTI (US$)', '1986-01-02,25.56', '1986-01-03,26'],
+    { columns: ['Date', 'WTI (US$)'], values: [25.56, 26] },
+  ],
 ])('%s are read', (_, rows, expected) => {
   const found = seen(rows);
   expect(found).toMatchObject(expected);

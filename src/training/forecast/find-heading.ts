@@ -114,7 +114,9 @@ const known =
 /** Of the rows of words the one with the most names is the heading; of equals the last. */
 function headingAt(rows: readonly TableRow[], block: readonly number[]): HeadingPlace {
   const scores = block.map((at) => {
-    const cells = rows[at].cells.filter((cell) => cell !== '' && !isUnit(cell));
+    const cells = rows[at].cells.filter(
+      (cell) => cell !== '' && (known.test(cell) || !isUnit(cell)),
+    );
     return new Set(cells).size + (cells.some((cell) => known.test(cell)) ? 0.5 : 0);
   });
   const at = block[scores.lastIndexOf(largestOf(scores))];
