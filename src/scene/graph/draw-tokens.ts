@@ -67,7 +67,7 @@ function atFoot({ layout, plan }: Drawing, t: number, token: string) {
 }
 
 const isWhole = (token: string, size: number, room: number): boolean =>
-  shorten(token, size, room) === token;
+  textWidth(token, size) <= room;
 
 /** Whether what is fed back arrives at the input of a timestep. */
 const isFedBack = ({ plan }: Drawing, t: number): boolean =>
