@@ -165,7 +165,7 @@ test.describe('in English', () => {
     await expect(panel.getByRole('link', { name: 'Glossary' })).toBeFocused();
     expect(await mark(page, 'timestep').count(), 'each term once').toBe(1);
     await panel.getByRole('tab', { name: 'Questions' }).click();
-    await panel.getByRole('radio').first().check();
+    await panel.getByRole('radio', { name: 'Because the memory h₃ differs from h₂' }).check();
     await panel.getByRole('button', { name: 'Check' }).first().click();
     await mark(page, 'hidden state').click();
     await expect(meaning(page)).toContainText('The memory of the network');

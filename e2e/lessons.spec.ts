@@ -92,7 +92,9 @@ test('the forget gate stands in the graph with its number of the trace, and expl
   await page.keyboard.press('ArrowUp');
   await expect(gate).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.explain')).toContainText(String(forget).replace('.', ','));
+  const head = page.locator('.explain').getByRole('heading', { level: 3 });
+  await expect(head).toContainText(forget.toFixed(4).replace('.', ','));
+  await expect(head.getByTitle(String(forget).replace('.', ','))).toBeVisible();
 });
 
 test('every lab opens by its address and shows its title', async ({ page }, info) => {

@@ -1,12 +1,11 @@
-import { load, NotArrived } from '../store/load.ts';
+import { loaderOf, NotArrived } from '../store/load.ts';
 import { useStore } from '../store/store.ts';
 import { arriving } from '../view/shell/arriving.tsx';
 
-const fetchStepScreen = () => import('./step-screen.ts');
-const loadStepScreen = () => load(fetchStepScreen);
+const loadStepScreen = loaderOf(() => import('./step-screen.ts'));
 
 /** What opens lessons, examples and files. @throws NotArrived */
-export const loadOpening = () => load(() => import('./open-example.ts'));
+export const loadOpening = loaderOf(() => import('./open-example.ts'));
 
 /** The page of lessons and examples. */
 export const StepScreen = arriving(async () => (await loadStepScreen()).StepScreen);

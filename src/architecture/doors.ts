@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { importsOf, isTest, lineOf, type Source, walk } from './source.ts';
 
 /** Calls that may hold an import: a part of the app that does not arrive is asked for again, and the reader is told. */
-const LOADERS = new Set(['load', 'arriving']);
+const LOADERS = new Set(['load', 'loaderOf', 'arriving']);
 
 /** Where the stores of the browser are touched: they may be closed, full, or never answer. */
 const DOORS = 'store/door/';
@@ -23,7 +23,7 @@ function bareImports(source: Source): string[] {
       ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
     if (isImport && !isLoaded(node))
       faults.push(
-        `${source.path}:${lineOf(source, node)}: found a bare import(), wanted it within load() or arriving()`,
+        `${source.path}:${lineOf(source, node)}: found a bare import(), wanted it within load(), loaderOf() or arriving()`,
       );
   });
   return [...faults, ...bareLessons(source)];

@@ -103,7 +103,7 @@ export const faultPhrases = {
   atPlace: '{what} in line {line}, column {column}',
   cellText: 'equations as a text of 1 to 2000 characters',
   freeName: 'a name of its own, which x, a function or another equation does not have',
-  keptName: 'another name: a file does not keep what is called constructor or prototype',
+  keptName: 'another name: a file does not keep what is called “constructor” or “prototype”',
   laterName: '{name}, which only a later line defines',
   knownName:
     'x, a state before (such as h_prev), a name defined above, or a parameter of this layer ({options})',

@@ -87,7 +87,7 @@ describe.each(inherited)('%s', (name) => {
 test.each(['constructor', 'prototype'])('no weights that are typed are called %s', (name) => {
   const equations = `h = tanh(W x + ${name} h_prev)`;
   expect(() => typedCell({ equations, state: ['h'] }, { H: 2 })).toThrow(
-    `equations: found “${name}” in line 1, column 16, wanted another name: a file does not keep what is called constructor or prototype`,
+    `equations: found “${name}” in line 1, column 16, wanted another name: a file does not keep what is called “constructor” or “prototype”`,
   );
 });
 

@@ -25,6 +25,12 @@ export async function load<T>(fetchPart: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Fetches the same part at each call. */
+export const loaderOf =
+  <T>(fetchPart: () => Promise<T>) =>
+  (): Promise<T> =>
+    load(fetchPart);
+
 /** Sheets that parts were missing: the builder's import fails for one only once, then gives the part without it. */
 const sheets = new WeakMap<() => Promise<unknown>, string>();
 

@@ -104,7 +104,7 @@ const phrases: Readonly<Record<FaultCode, string>> = {
   atPlace: '{what} di baris {line}, kolom {column}',
   cellText: 'persamaan berupa teks sepanjang 1 sampai 2000 karakter',
   freeName: 'nama tersendiri, bukan x, nama fungsi, atau nama persamaan lain',
-  keptName: 'nama lain: berkas tidak menyimpan yang bernama constructor atau prototype',
+  keptName: 'nama lain: berkas tidak menyimpan yang bernama “constructor” atau “prototype”',
   laterName: '{name}, yang baru didefinisikan di baris sesudahnya',
   knownName:
     'x, state sebelumnya (misalnya h_prev), nama yang didefinisikan di atasnya, atau parameter lapisan ini ({options})',

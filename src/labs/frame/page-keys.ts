@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { toggleProjector } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
 
-/** Listens to the keys of a page while it is open; `press` says whether the key had a use. */
+/** Listens to the keys of a page as soon as it is drawn, while it is open; `press` says whether the key had a use. */
 export function usePageKeys(press: (key: string) => boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (isForPage(event) && press(event.key)) event.preventDefault();
     };
