@@ -49,6 +49,7 @@ test('every answer that inspect offers is a flag that settles its question', asy
     'd,v\n03/01/2020,5\n04/01/2020,6\n',
     'Bulan,2019,2020\nJanuari,112,98\nFebruari,108,101\n',
     'Waktu,v\nhari ke-1 pagi,5\nhari ke-2 pagi,6\n',
+    'd,v\n2020-01-13,10\n2020-01-14,11\n2020-01-13,100\n2020-01-14,101\n2020-01-13,7\n2020-01-14,8\n',
   ];
   for (const file of files) {
     const [asked] = (await inspect(file)).out;
@@ -65,6 +66,8 @@ test.each([
   [['--thousands', '.', '--decimal', '.'], '--thousands: found ., wanted one of ,'],
   [['--series', 'kota'], '--series: found kota, wanted one of COLUMN=VALUE, all'],
   [['--missing', 'x'], '--missing: found x, wanted'],
+  [['--leave-out', '7-5'], '--leave-out: found 7-5, wanted one of ROW, FIRST-LAST, none'],
+  [['--leave-out', '2-9e9'], '--leave-out: found 2-9e9, wanted one of ROW, FIRST-LAST, none'],
   [['--column', 'Opn'], 'x.csv: found no column Opn, wanted one of Date, Open, Vol.'],
 ])('a flag that is wrong is answered by one line: %j', async (flags, line) => {
   const { code, out, warned } = await inspect(text, ...flags);

@@ -2,6 +2,7 @@ import { Fault, phrase } from '../engine/fault.ts';
 import type { Choices, SeriesChoice } from '../training/forecast/choices.ts';
 import { dateOrders } from '../training/forecast/read-date.ts';
 import { type DecimalMark, millionNames } from '../training/forecast/read-number.ts';
+import { readRows } from '../training/forecast/row-list.ts';
 import { choiceFlag, type Flags } from './read-flags.ts';
 
 /** The flags that say how a CSV file is read where a guess is wrong or nothing decides. */
@@ -31,7 +32,7 @@ export function choicesOf(flags: Flags): Choices {
     codes: numbersOf(flags, '--missing'),
     million: choiceFlag(flags, '--million', millionNames),
     heading: numbersOf(flags, '--heading')?.[0],
-    leaveOut: numbersOf(flags, '--leave-out'),
+    leaveOut: rowsOf(flags.get('--leave-out')),
     isAcross: flags.has('--across') ? true : flags.has('--down') ? false : undefined,
   };
 }
@@ -63,6 +64,18 @@ function seriesOf(text: string | undefined): SeriesChoice | null | undefined {
     '--series',
     phrase('value', { value: text.slice(0, 60) }),
     phrase('oneOf', { options: 'COLUMN=VALUE, all' }),
+  );
+}
+
+/** 2,5-7; no rows for `none`. @throws Fault that names the flag */
+function rowsOf(text: string | undefined): readonly number[] | undefined {
+  if (text === undefined) return undefined;
+  const rows = text === 'none' ? [] : text.trim() === '' ? undefined : readRows(text);
+  if (rows !== undefined) return rows;
+  throw new Fault(
+    '--leave-out',
+    phrase('value', { value: text.slice(0, 60) }),
+    phrase('oneOf', { options: 'ROW, FIRST-LAST, none' }),
   );
 }
 

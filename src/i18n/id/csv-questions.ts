@@ -14,8 +14,12 @@ export const csvQuestions: QuestionSentences = {
       `Kolom ${column} tampaknya berisi tanggal, tetapi ${found} tidak terbaca sebagai tanggal: yang terlama di atas atau di bawah?`,
     across: ({ first, last, column }) =>
       `Waktu berjalan mendatar di judul kolom, ${first} … ${last}, dan juga ke bawah: semuanya satu deret, atau hanya kolom ${column} yang dimaksud?`,
+    blocks: ({ count, row }) =>
+      `Tanggal mulai lagi dari awal di baris ${row}, seolah-olah ada ${count} deret yang ditulis berurutan ke bawah: deret mana yang dimaksud?`,
   },
   number: (value) => String(value).replace('.', ','),
+  block: ({ nth, rows, cells }) =>
+    `deret ke-${nth}: baris ${rows.join('–')} (${cells.join(' … ')})`,
   answers: {
     missing: 'data hilang',
     value: 'nilai',

@@ -1,19 +1,22 @@
 import { useId, useState } from 'react';
+import { readRows, writeRows } from '../../training/forecast/row-list.ts';
 import { useWords } from './use-words.ts';
 
 interface ListFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly values: readonly number[];
+  /** Whether they are rows, which are written as runs: 2, 5-7. */
+  readonly areRows?: boolean;
   readonly onSet: (values: readonly number[]) => void;
 }
 
 /** Numbers parted by commas. What cannot be read stays as it was typed, with a sentence below. */
-export function ListField({ label, hint, values, onSet }: ListFieldProps) {
+export function ListField({ label, hint, values, areRows = false, onSet }: ListFieldProps) {
   const { texts } = useWords();
   const id = useId();
-  const [text, setText] = useState(values.join(', '));
-  const numbers = readList(text);
+  const [text, setText] = useState(areRows ? writeRows(values, ', ') : values.join(', '));
+  const numbers = areRows ? readRows(text) : readList(text);
   const take = (): void => {
     if (numbers !== undefined && numbers.join() !== values.join()) onSet(numbers);
   };

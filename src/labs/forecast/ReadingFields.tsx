@@ -37,6 +37,7 @@ export function ReadingFields({ own, choose, isBusy }: ReadingFieldsProps) {
         key={`rows ${below.join()}`}
         label={texts.leaveOutField}
         values={below}
+        areRows
         onSet={(leaveOut) => choose({ leaveOut })}
       />
       {Object.keys(own.choices).length === 0 ? null : (

@@ -8,6 +8,7 @@ export interface CsvQuestions {
   readonly million: { readonly cell: string };
   readonly order: { readonly column: string; readonly found: string };
   readonly across: { readonly first: string; readonly last: string; readonly column: string };
+  readonly blocks: { readonly count: number; readonly row: number };
 }
 
 export type QuestionCode = keyof CsvQuestions;
@@ -16,7 +17,15 @@ export type QuestionCode = keyof CsvQuestions;
 export type AnswerName =
   | { readonly as: string }
   | { readonly number: number }
+  | { readonly block: BlockName }
   | { readonly code: 'missing' | 'value' | 'asWritten' | 'turned' | 'across' | 'down' };
+
+/** One of several series below one another: its rows, and its first and its last value as they are written. */
+export interface BlockName {
+  readonly nth: number;
+  readonly rows: readonly [number, number];
+  readonly cells: readonly [string, string];
+}
 
 export interface Answer {
   readonly name: AnswerName;
@@ -41,6 +50,7 @@ export interface QuestionSentences {
   readonly questions: { readonly [Code in QuestionCode]: (values: CsvQuestions[Code]) => string };
   /** A number without marks between thousands. */
   readonly number: (value: number) => string;
+  readonly block: (name: BlockName) => string;
   readonly answers: Readonly<Record<Extract<AnswerName, { code: string }>['code'], string>>;
 }
 
@@ -58,8 +68,11 @@ export const csvQuestions: QuestionSentences = {
       `The column ${column} looks like dates, but ${found} cannot be read as one: is the oldest row on top or at the bottom?`,
     across: ({ first, last, column }) =>
       `Time runs across the headings, ${first} … ${last}, and down the rows: are all of them one series, or is only column ${column} meant?`,
+    blocks: ({ count, row }) =>
+      `The dates begin anew at row ${row}, as if ${count} series stood below one another: which is meant?`,
   },
   number: String,
+  block: ({ nth, rows, cells }) => `series ${nth}: rows ${rows.join('–')} (${cells.join(' … ')})`,
   answers: {
     missing: 'missing',
     value: 'a value',
@@ -80,7 +93,8 @@ export function questionOf(
 }
 
 /** What an answer is called in a language. */
-export function answerOf({ name }: Answer, { answers, number }: QuestionSentences): string {
+export function answerOf({ name }: Answer, { answers, number, block }: QuestionSentences): string {
   if ('as' in name) return name.as;
+  if ('block' in name) return block(name.block);
   return 'number' in name ? number(name.number) : answers[name.code];
 }

@@ -86,7 +86,8 @@ export function directionOf(days: Days): Direction {
   return down >= 9 * up ? 'newestFirst' : 'mixed';
 }
 
-function countSteps(days: Days): { up: number; down: number } {
+/** How many dates are later than the one before, and how many earlier. */
+export function countSteps(days: Days): { up: number; down: number } {
   const given = days.flatMap((day) => day ?? []);
   let [up, down] = [0, 0];
   for (let at = 1; at < given.length; at++) {

@@ -1,11 +1,13 @@
 import type { Choices, RowOrder } from './choices.ts';
 import { type DateColumns, datesOf, daysOf } from './date-columns.ts';
+import { blocksOf } from './guess-blocks.ts';
 import { type Code, findCodes } from './guess-codes.ts';
 import { guessColumn } from './guess-column.ts';
 import { type DateDoubt, type Direction, directionOf, guessDateOrder } from './guess-date-order.ts';
 import { guessDates } from './guess-dates.ts';
 import { guessMarks } from './guess-marks.ts';
 import { columnsNamed, findSeries, keyOf, partsOf, type SeriesParts } from './guess-series.ts';
+import type { TableRow } from './parse-cells.ts';
 import type { DateOrder } from './read-date.ts';
 import {
   type DecimalMark,
@@ -48,6 +50,8 @@ export interface Doubts {
   readonly codes: readonly Code[];
   /** A number whose M may be juta and miliar. */
   readonly million: string | undefined;
+  /** The rows of several series below one another; none where there is one. */
+  readonly blocks: readonly (readonly TableRow[])[];
 }
 
 /** The rows of the series that is read. */
@@ -76,6 +80,8 @@ export function guessReading(
   const own = rowsOf(table, { series });
   const order = orderOf(own, dateColumns, choices);
   const cells = columnOf(own, column);
+  const blocks =
+    choices.series === null || choices.order !== undefined ? [] : blocksOf(own, order.days);
   const values = valuesOf(cells, columns, column, used, table.delimiter, choices);
   const { decimal, million, codes } = values;
   const reading = {
@@ -88,7 +94,7 @@ export function guessReading(
     dateOrder: order.dateOrder,
     order: order.order,
   };
-  const doubts = { ...values.doubts, dates: order.doubt };
+  const doubts = { ...values.doubts, dates: order.doubt, blocks };
   return { reading, direction: order.direction, parts, doubts };
 }
 
@@ -179,11 +185,12 @@ function orderOf(table: Table, dates: DateColumns, choices: Choices) {
   const cells = datesOf(table, dates) ?? [];
   const guessed = guessDateOrder(cells, dates);
   const dateOrder = choices.dateOrder ?? guessed.dateOrder;
-  const direction = directionOf(daysOf(cells, dateOrder, dates.form));
+  const days = daysOf(cells, dateOrder, dates.form);
+  const direction = directionOf(days);
   const order = choices.order ?? orderFor(direction);
   const doubt =
     choices.dateOrder === undefined && choices.order === undefined ? guessed.doubt : undefined;
-  return { dateOrder, direction, order, doubt };
+  return { dateOrder, days, direction, order, doubt };
 }
 
 /** The order of rows that puts the oldest first. */

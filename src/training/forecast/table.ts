@@ -39,12 +39,11 @@ export function shapeTable(grid: Grid, { heading, leaveOut }: Choices): Table {
     if (at === place.at) return [];
     return [{ row, why: place.beside.includes(at) ? 'heading' : 'above' }];
   });
+  const chosen = new Set(leaveOut);
   const without =
     leaveOut === undefined
       ? strayRows(rows, place, form)
-      : rest.flatMap(({ row }): LeftOut[] =>
-          leaveOut.includes(row) ? [{ row, why: 'chosen' }] : [],
-        );
+      : rest.flatMap(({ row }): LeftOut[] => (chosen.has(row) ? [{ row, why: 'chosen' }] : []));
   const omitted = new Set(without.map(({ row }) => row));
   const body = rest.filter(({ row }) => !omitted.has(row));
   const names = headingOf(rows, place, body);

@@ -1,4 +1,5 @@
 import { askAbout } from './ask.ts';
+import { askBlocks } from './ask-blocks.ts';
 import type { Choices } from './choices.ts';
 import { CsvFault, type CsvFaultCode, type CsvFaultValues } from './csv-fault.ts';
 import type { CsvNote } from './csv-notes.ts';
@@ -107,7 +108,7 @@ function notesAbout(found: Found, read: Understanding['read'], cells: readonly s
 }
 
 function questionsAbout(found: Found): readonly CsvQuestion[] {
-  const { shaped, columns, across, choices, guess } = found;
+  const { shaped, table, columns, across, isAcross: isTurned, choices, guess } = found;
   const { column, isAcross, order, dates } = choices;
   const isGrid = across?.isGrid === true && column === undefined && isAcross === undefined;
   const unread =
@@ -118,6 +119,7 @@ function questionsAbout(found: Found): readonly CsvQuestion[] {
     ...(isGrid ? [askAcross(shaped, across, columnIn(found))] : []),
     ...(unread === undefined ? [] : [askOrder(unread)]),
     ...(guess === undefined ? [] : askAbout(guess, columnIn(found))),
+    ...(guess === undefined || isTurned ? [] : askBlocks(table, guess)),
   ];
 }
 
