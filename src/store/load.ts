@@ -1,8 +1,12 @@
 /** A part of the app that did not arrive; asking again may bring it. */
 export class NotArrived extends Error {
-  constructor(cause: unknown) {
+  /** Whether its files come by themselves: then only this page remembers that one did not, as older browsers do. */
+  readonly isThere: boolean;
+
+  constructor(cause: unknown, isThere: boolean) {
     super(`a part of the app did not arrive: ${String(cause)}`, { cause });
     this.name = 'NotArrived';
+    this.isThere = isThere;
   }
 }
 
@@ -18,9 +22,9 @@ export async function load<T>(fetchPart: () => Promise<T>): Promise<T> {
     if (error instanceof NotArrived) throw error;
     const [sheet] = /https?:\/\/\S+\.css\b/.exec(String(error)) ?? [];
     if (sheet !== undefined) sheets.set(fetchPart, sheet);
-    await renew(error);
+    const isThere = await renew(error);
     return whole(fetchPart).catch((again: unknown) => {
-      throw new NotArrived(again);
+      throw new NotArrived(again, isThere);
     });
   }
 }
@@ -42,22 +46,24 @@ async function whole<T>(fetchPart: () => Promise<T>): Promise<T> {
   return part;
 }
 
-/** Fetches anew the files that an import failed for, scripts with all that they import, and style sheets. */
-async function renew(error: unknown): Promise<void> {
+/** Fetches anew the files that an import failed for, scripts with all that they import, and style sheets; whether the scripts came. */
+async function renew(error: unknown): Promise<boolean> {
   const [address] = /https?:\/\/\S+\.js\b/.exec(String(error)) ?? [];
-  await Promise.all([
-    address === undefined ? undefined : renewScript(address, new Set()),
+  const [isThere] = await Promise.all([
+    address === undefined ? false : renewScript(address, new Set()),
     ...missingSheets().map(renewSheet),
   ]);
+  return isThere;
 }
 
-async function renewScript(address: string, seen: Set<string>): Promise<void> {
-  if (seen.has(address)) return;
+async function renewScript(address: string, seen: Set<string>): Promise<boolean> {
+  if (seen.has(address)) return true;
   seen.add(address);
   const text = await fetchPast(address);
   const imported = [...text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.\.?\/[^"']+\.js)["']/g)];
   const addresses = imported.map(([, path = '']) => new URL(path, address).href);
-  await Promise.all(addresses.map((each) => renewScript(each, seen)));
+  const came = await Promise.all(addresses.map((each) => renewScript(each, seen)));
+  return text !== '' && came.every((each) => each);
 }
 
 const missingSheets = (): readonly HTMLLinkElement[] =>
@@ -85,11 +91,12 @@ async function renewSheet(link: HTMLLinkElement): Promise<void> {
   });
 }
 
-/** The text of a file straight from the host; empty where it does not answer. */
+/** The text of a file straight from the host; empty where it does not answer, or with a page of its own. */
 async function fetchPast(address: string): Promise<string> {
   try {
     const response = await fetch(address, { cache: 'reload' });
-    return response.ok ? await response.text() : '';
+    const isPage = response.headers.get('content-type')?.includes('html') ?? false;
+    return response.ok && !isPage ? await response.text() : '';
   } catch {
     return '';
   }

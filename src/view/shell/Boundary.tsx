@@ -25,25 +25,40 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     return { failure: { error } };
   }
 
+  #isPressed = false;
+
   readonly #again = (): void => this.setState({ failure: undefined });
+
+  readonly #press = (): void => {
+    this.#isPressed = true;
+    this.#again();
+  };
+
+  /** What does not come though its files do is remembered as failed by this page alone: an older browser needs a new one. */
+  override componentDidCatch(error: unknown): void {
+    if (this.#isPressed && error instanceof NotArrived && error.isThere) location.reload();
+  }
 
   override render(): ReactNode {
     const { failure } = this.state;
     const { size, children } = this.props;
     if (failure === undefined) return children;
-    return <Failed size={size} error={failure.error} onAgain={this.#again} />;
+    return <Failed size={size} error={failure.error} onMoved={this.#again} onAgain={this.#press} />;
   }
 }
 
 interface FailedProps {
   readonly size: BoundaryProps['size'];
   readonly error: unknown;
+  /** The reader has moved on. */
+  readonly onMoved: () => void;
+  /** The reader asks for it again. */
   readonly onAgain: () => void;
 }
 
-function Failed({ size, error, onAgain }: FailedProps) {
+function Failed({ size, error, onMoved, onAgain }: FailedProps) {
   const texts = useTexts().shell.failed;
-  useEffect(() => onMove(onAgain), [onAgain]);
+  useEffect(() => onMove(onMoved), [onMoved]);
   if (size === 'part')
     return (
       <span className="failed-part" role="status">
