@@ -98,7 +98,8 @@ function installedChromiums(): string[] {
   if (process.platform === 'darwin') return ['/Applications/Chromium.app/Contents/MacOS/Chromium'];
   if (process.platform === 'win32')
     return [join(process.env.LOCALAPPDATA ?? '', 'Chromium/Application/chrome.exe')];
-  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'];
+  const shell = '/usr/bin/chromium-headless-shell'; // without a window to draw it takes a third less time
+  return [shell, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'];
 }
 
 function installPlaywrightShell(): Browser {
