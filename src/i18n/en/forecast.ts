@@ -107,14 +107,6 @@ export const forecast: ForecastTexts = {
   progress: (epoch, epochs) => `epoch ${epoch} of ${epochs}`,
   seedProgress: (nth, all) => `seed ${nth} of ${all}`,
   timeLeft: (time) => `${time} left`,
-  failure: {
-    sentence: (subject, found, wanted) =>
-      `The training stopped. ${subject}: found ${found}, wanted ${wanted}.`,
-    other: 'The training stopped because of an error of the program. Start it again.',
-    lost: 'The training stopped: its process was lost twice and got nowhere in between. The model may be too large for this device; try a smaller one.',
-    noWorker:
-      'The training cannot start: its process could not be loaded. Reload the page, then try again.',
-  },
   events: {
     reopened:
       'This training was cut off when the page was closed. It goes on from the last checkpoint, with the numbers of an undisturbed run.',

@@ -105,14 +105,6 @@ export const forecast = {
   progress: (epoch: string, epochs: string) => `epoch ${epoch} dari ${epochs}`,
   seedProgress: (nth: number, all: number) => `seed ${nth} dari ${all}`,
   timeLeft: (time: string) => `sisa ${time}`,
-  failure: {
-    sentence: (subject: string, found: string, wanted: string) =>
-      `Latihan terhenti. ${subject}: ditemukan ${found}, seharusnya ${wanted}.`,
-    other: 'Latihan terhenti karena kesalahan program. Mulailah lagi.',
-    lost: 'Latihan terhenti: prosesnya hilang dua kali tanpa kemajuan. Mungkin model ini terlalu besar untuk perangkat ini; coba yang lebih kecil.',
-    noWorker:
-      'Latihan tidak dapat dimulai: prosesnya tidak berhasil dimuat. Muat ulang halaman, lalu coba lagi.',
-  },
   events: {
     reopened:
       'Latihan ini terputus ketika halaman ditutup. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',

@@ -82,14 +82,6 @@ export const names = {
     perCharacter: 'per karakter',
     untrained: 'tak terlatih: ln V',
   },
-  failure: {
-    sentence: (subject: string, found: string, wanted: string) =>
-      `Latihan terhenti. ${subject}: ditemukan ${found}, seharusnya ${wanted}.`,
-    other: 'Latihan terhenti karena kesalahan program. Mulailah lagi.',
-    lost: 'Latihan terhenti: prosesnya hilang dua kali tanpa kemajuan. Mungkin model ini terlalu besar untuk perangkat ini; coba yang lebih kecil.',
-    noWorker:
-      'Latihan tidak dapat dimulai: prosesnya tidak berhasil dimuat. Muat ulang halaman, lalu coba lagi.',
-  },
   events: {
     reopened: (done: string) =>
       `Latihan ini terputus ketika halaman ditutup. Ia dilanjutkan dari iterasi ${done}, dengan angka yang sama seperti tanpa gangguan.`,

@@ -41,10 +41,10 @@ export function RunNotices({
 }
 
 function FailureLine({ failure }: { readonly failure: Failure }) {
-  const { texts, language } = useWords();
+  const { language } = useWords();
   return (
     <p className="forecast-trouble" role="alert">
-      {failureSentence(failure, texts.failure, language)}
+      {failureSentence(failure, language)}
     </p>
   );
 }

@@ -31,11 +31,10 @@ export function RunNotices({ state }: { readonly state: SessionState<Job, Progre
 }
 
 function FailureLine({ failure }: { readonly failure: Failure }) {
-  const { texts } = useWords();
   const language = useLanguage();
   return (
     <p className="names-trouble" role="alert">
-      {failureSentence(failure, texts.failure, language)}
+      {failureSentence(failure, language)}
     </p>
   );
 }

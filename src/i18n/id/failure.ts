@@ -1,0 +1,9 @@
+/** That a training failed. */
+export const failure = {
+  sentence: (subject: string, found: string, wanted: string) =>
+    `Latihan terhenti. ${subject}: ditemukan ${found}, seharusnya ${wanted}.`,
+  other: 'Latihan terhenti karena kesalahan program. Mulailah lagi.',
+  lost: 'Latihan terhenti: prosesnya hilang dua kali tanpa kemajuan. Mungkin model ini terlalu besar untuk perangkat ini; coba yang lebih kecil.',
+  noWorker:
+    'Latihan tidak dapat dimulai: prosesnya tidak berhasil dimuat. Muat ulang halaman, lalu coba lagi.',
+};
