@@ -179,6 +179,41 @@ test('50 random cells have the gradients of central differences', () => {
   );
 });
 
+/** Names that every object of JavaScript has of its own accord, as far as they can be names in an equation. */
+const inherited = [...Object.getOwnPropertyNames(Object.prototype), 'prototype'].filter((name) =>
+  /^\p{L}/u.test(name),
+);
+const unkept = ['constructor', 'prototype'];
+const kept = inherited.filter((name) => !unkept.includes(name));
+
+/** The same text with other names, those of states before a timestep too. */
+const renamed = (equations: string, names: ReadonlyMap<string, string>): string =>
+  equations.replace(/(\p{L}(?:_?\d+)?)(?![\p{L}\p{N}])/gu, (name) => names.get(name) ?? name);
+
+test('50 random cells have the gradients of central differences under names that every object has', () => {
+  const names = fc.shuffledSubarray(kept, { minLength: kept.length });
+  const drawn = fc.tuple(cellText, names, fc.constantFrom(...inherited), fc.nat(1000));
+  fc.assert(
+    fc.property(drawn, ([equations, [state = '', ...others], inner, seed]) => {
+      const free = others.filter((name) => name !== inner);
+      // what begins with a small letter in front of a vector is a single number, so that matrices keep their names
+      const small = [...new Set(equations.match(/\b[bk]_\d+/g))].slice(0, free.length);
+      const text = renamed(
+        equations,
+        new Map([
+          ...small.map((name, at) => [name, free[at] ?? ''] as const),
+          ['u', inner === state ? 'u' : inner],
+          ['s', state],
+        ]),
+      );
+      const example = network({ equations: text, state: ['h', state] }, seed);
+      expect(worstError(example), text).toBeLessThan(1e-6);
+      expect(JSON.stringify(reportOf(example)), text).not.toMatch(/null|undefined|NaN/);
+    }),
+    { numRuns: 50, seed: Number(process.env.FUZZ_SEED ?? 1), verbose: 1 },
+  );
+});
+
 test('a fault in the equations of a file names the layer and the place', () => {
   const { layers, ...rest } = network({ equations: 'h = tanh(W x + b)', state: ['h'] }, 1);
   const [layer] = layers;
