@@ -12,7 +12,8 @@ import { drawCells } from './draw-cells.ts';
 import { drawDivider } from './draw-divider.ts';
 import { drawEnds } from './draw-ends.ts';
 import { drawFrames, drawStripFrames } from './draw-frames.ts';
-import { drawLegend, drawMore } from './draw-margin.ts';
+import { drawMore } from './draw-margin.ts';
+import { drawScale } from './draw-scale.ts';
 import { drawSymbols } from './draw-symbols.ts';
 import { drawTokens } from './draw-tokens.ts';
 import { drawWires } from './draw-wires.ts';
@@ -133,7 +134,7 @@ function planesOf(drawing: Drawing): readonly Plane[] {
     { id: 'ends', shapes: layout.columns.flatMap((column) => drawEnds(drawing, column)) },
     {
       id: 'margin',
-      shapes: [...drawDivider(drawing), ...drawMore(drawing), ...drawLegend(drawing)],
+      shapes: [...drawDivider(drawing), ...drawMore(drawing), ...drawScale(drawing)],
     },
   ].filter(({ shapes }) => shapes.length > 0);
 }

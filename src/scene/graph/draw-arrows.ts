@@ -1,15 +1,13 @@
-import { smallestOf } from '../../engine/extremes.ts';
 import { roleOf } from '../../notation/symbol.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { isRevealed } from '../reveal.ts';
 import { arrowPath } from './arrow-path.ts';
-import { isWiredAt } from './draw-wires.ts';
-import { aboutNode, areLabelsLeft, baseline, columnAt, type Drawing, emphasis } from './drawing.ts';
+import { aboutNode, columnAt, type Drawing, emphasis } from './drawing.ts';
 import { factorLabel } from './factor-label.ts';
 import type { Flow } from './flows.ts';
-import { laneAt, routeOf } from './routes.ts';
-import { rowsPlace } from './rows.ts';
-import type { ArrowShape, Piece, Point, TextPlace, TextShape } from './shapes.ts';
+import { labelPlace } from './label-place.ts';
+import { routeOf } from './routes.ts';
+import type { ArrowShape, Piece, TextShape } from './shapes.ts';
 import { piecesWidth, symbolPieces, weightPieces } from './symbol-pieces.ts';
 import { type Way, wayOf } from './ways.ts';
 
@@ -83,60 +81,6 @@ function weightLabel(
     pieces,
     tone: joins ? 'gradient' : 'ink',
   };
-}
-
-const origin: Point = { x: 0, y: 0 };
-
-/** Right of where a way turns towards its goal for the last time. */
-function cornerLabel(points: readonly Point[], size: number): TextPlace {
-  const { x, y } = points.at(-3) ?? origin;
-  return { x: x + 0.4 * size, y: baseline(y, size), size, anchor: 'start' };
-}
-
-/** Right of an arrow upwards, above one to the right; above the cells where the gap between them is too narrow. */
-function labelPlace(drawing: Drawing, flow: Flow, { points }: Way, width: number): TextPlace {
-  const { layout, plan } = drawing;
-  const size = layout.symbol;
-  const [from = origin, ...others] = points;
-  const to = others.at(-1) ?? from;
-  if (points.length > 2) return cornerLabel(points, size);
-  const isLeft = areLabelsLeft(drawing, flow.to.t);
-  if (from.x === to.x)
-    return {
-      x: from.x + (isLeft ? -0.45 : 0.55) * size,
-      y: baseline((from.y + to.y) / 2, size),
-      size,
-      anchor: isLeft ? 'end' : 'start',
-    };
-  const isForward = plan.storeys[flow.to.storey]?.direction === 'forward';
-  const isStart = !isForward && flow.from.t === 0;
-  const beyond = isStart ? undefined : columnAt(drawing, flow.to.t + (isForward ? 0 : 1));
-  const end = beyond === undefined ? from.x : beyond.left;
-  const gap = beyond === undefined ? from.x - to.x : beyond.left - beyond.gap;
-  const top = topOf(drawing, flow) ?? from.y;
-  const isNarrow = width + 0.1 * size > gap;
-  // the signs that lines from gates end in stand on the arrow
-  const above = from.y - (isWiredAt(drawing, flow.from) ? 0.8 : 0.55) * size;
-  // not over what stands beside the cells before, nor over the symbols of initial states below theirs
-  const clear = (isForward && flow.from.t === 0 ? 0.35 : 0.15) * size;
-  const off = isNarrow ? Math.max(0, (width - gap) / 2 + clear) : 0;
-  const column = beyond === undefined && !isForward ? columnAt(drawing, flow.to.t) : undefined;
-  const isPassed = plan.hasLanes && column !== undefined;
-  const lane = isPassed ? laneAt(drawing, column, flow.to.storey) : Number.NEGATIVE_INFINITY;
-  return {
-    x: Math.max(end - gap / 2 + off, lane + width / 2 + 0.15 * size),
-    y: isNarrow ? Math.min(top - 0.4 * size, above) : above,
-    size,
-    anchor: 'middle',
-  };
-}
-
-/** Top of the cells that a way joins, the higher of both. */
-function topOf({ layout, plan }: Drawing, { from, to }: Flow): number | undefined {
-  const place = layout.slots[from.storey]?.[from.slot];
-  const slot = plan.storeys[from.storey]?.slots[from.slot];
-  if (place === undefined || slot === undefined) return undefined;
-  return smallestOf([from.t, to.t].map((t) => rowsPlace(place, slot, t).top));
 }
 
 const nothing: ReadonlySet<number> = new Set<number>();

@@ -10,6 +10,11 @@ export function drawDivider(drawing: Drawing): readonly FrameShape[] {
   // cells that stand close to it leave room for the label of an arrow
   const x = column.gap + (layout.isStacked ? 0.25 * layout.number : 0);
   const top = layout.head.bottom;
-  const box = { x, y: top, width: 0.5, height: layout.height - 0.25 * layout.number - top };
+  const box = {
+    x,
+    y: top,
+    width: 0.5,
+    height: (layout.scale?.top ?? layout.height) - 0.25 * layout.number - top,
+  };
   return [{ kind: 'frame', id: 'divider', emphasis: 'plain', look: 'divider', box, radius: 0 }];
 }

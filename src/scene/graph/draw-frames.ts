@@ -3,6 +3,7 @@ import { arrowHeight } from './arrow-height.ts';
 import type { Span } from './columns.ts';
 import { columnAt, type Drawing, emphasis, isKnown, showsBeside } from './drawing.ts';
 import { isWholeAt } from './measures.ts';
+import { bandOf } from './present-band.ts';
 import { slimWidth } from './room-for-columns.ts';
 import { framePad, hasFrame, lowestOf } from './rows.ts';
 import type { FrameShape } from './shapes.ts';
@@ -65,20 +66,16 @@ function presentColumn(drawing: Drawing, stands: readonly Stand[]): readonly Fra
   const isWide = stands.some(
     ({ storey, index, t }) => t === step.t && showsBeside(drawing, storey, index, t),
   );
-  const margin = Math.min(0.6 * layout.number, 0.4 * (column.left - column.gap));
-  const left = Math.max(
-    column.gap + 0.06 * (column.left - column.gap),
-    column.left - (layout.gates === 'aside' ? 6.4 : 4.4) * layout.number,
-  );
-  const right = (isWide ? column.besideRight : column.right) + margin;
+  const { left, right } = bandOf(layout, column, isWide);
   const top = 3;
+  const bottom = (layout.scale?.top ?? layout.height) - top;
   return [
     {
       kind: 'frame',
       id: 'present',
       emphasis: 'plain',
       look: step.phase === 'backward' ? 'backward' : 'forward',
-      box: { x: left, y: top, width: right - left, height: layout.height - 2 * top },
+      box: { x: left, y: top, width: right - left, height: bottom - top },
       radius: 0.5 * layout.number,
     },
   ];

@@ -15,6 +15,7 @@ import {
   startCells,
 } from './room-for-columns.ts';
 import { type Gates, leastHeight, placeRows, type Rows, type RowsInput } from './rows.ts';
+import { scaleFits } from './scale-place.ts';
 import type { Size } from './shapes.ts';
 import { mostRows } from './storeys.ts';
 import { hasWires } from './wire-room.ts';
@@ -54,10 +55,29 @@ const hallSize = 20;
 
 /**
  * Places columns and rows. Gaps and arrows shrink first, then lines are joined, and type last; gates then have the room
- * that is left: no column is left out for them, nor does type become smaller.
+ * that is left: no column is left out for them, nor does type become smaller. The scale of colours comes last: where there
+ * is nothing free beside the timesteps it has a line of its own, if there is height for one.
  */
 export function layOut(input: LayoutInput): Layout {
   const { rows, columns } = chosen(input);
+  const layout = placed(input, rows, columns());
+  if (scaleFits({ ...input, layout })) return layout;
+  const below = withScaleLine(input, rows, columns().columns.length);
+  return below === undefined ? layout : placed(input, below.rows, below.columns());
+}
+
+/** The same with a line for the scale of colours: lines above are joined for it, and type becomes smaller, but no column is left out. */
+function withScaleLine(input: LayoutInput, rows: RowsInput, count: number): Try | undefined {
+  const { gates, lows, isStacked, isWired } = rows;
+  const tries = typeSizes(input.fontSize)
+    .filter((size) => size <= rows.size)
+    .flatMap((size) => triesAt(input, size, { gates, lows, isStacked, isWired }))
+    .map(({ columns, ...of }): Try => ({ columns, rows: { ...of.rows, hasScaleLine: true } }))
+    .filter((each) => shows(each, count));
+  return tries.find((each) => fits(input, each, 1)) ?? tries.find((each) => fits(input, each, 0));
+}
+
+function placed(input: LayoutInput, rows: RowsInput, columns: Columns): Layout {
   return {
     number: rows.size,
     symbol: rows.size / numberScale,
@@ -67,7 +87,7 @@ export function layOut(input: LayoutInput): Layout {
     gates: rows.gates,
     isStacked: rows.isStacked,
     isWired: rows.isWired,
-    ...columns(),
+    ...columns,
     ...placeRows(rows),
   };
 }
@@ -212,10 +232,10 @@ function triesAt(input: LayoutInput, number: number, manner: Manner): readonly T
     joined,
     ...(isSmallOneHot(input) ? [{ ...joined, isInputRow: true }] : []),
   ];
-  let placed: Columns | undefined;
+  let found: Columns | undefined;
   const columns = (): Columns => {
-    placed ??= placeColumns(columnsInput(input, number, manner));
-    return placed;
+    found ??= placeColumns(columnsInput(input, number, manner));
+    return found;
   };
   return all.map((rows) => ({ rows, columns }));
 }

@@ -46,6 +46,8 @@ export interface Rows {
   /** Top and bottom of the lines above and below the storeys. */
   readonly head: { readonly top: number; readonly bottom: number };
   readonly foot: { readonly top: number; readonly bottom: number };
+  /** The line at the very bottom for the scale of colours, where it has one of its own. */
+  readonly scale: { readonly top: number; readonly bottom: number } | undefined;
   readonly height: number;
 }
 
@@ -64,6 +66,8 @@ export interface RowsInput {
   readonly isStacked: boolean;
   /** Whether lines lead from gates in rows to where they work on a state. */
   readonly isWired: boolean;
+  /** Whether the scale of colours has a line of its own, below the timesteps. */
+  readonly hasScaleLine?: true;
 }
 
 /** The least height that the rows take, in px: with tight rows (0) or only tight gaps (1). */
@@ -106,8 +110,9 @@ export function placeRows(input: RowsInput): Rows {
         : nothingBelow(stateAt(storey, lowestState(of)));
     }),
   );
-  const foot = at(parts.length - 2);
-  return { slots, head: at(1), foot, height };
+  const scale = input.hasScaleLine === true ? at(parts.length - 2) : undefined;
+  const foot = at(parts.length - (scale === undefined ? 2 : 3));
+  return { slots, head: at(1), foot, scale, height };
 }
 
 interface Stretch {
@@ -160,7 +165,7 @@ interface Part {
 }
 
 function partsOf(input: RowsInput): readonly Part[] {
-  const { size: n, storeys, headLines } = input;
+  const { size: n, storeys, headLines, hasScaleLine } = input;
   const pad: Part = { levels: [4, 6, 12, 20] };
   const line = 1.35 * n;
   const storeyParts = range(storeys.length - 1, -1, -1).flatMap((index): readonly Part[] => [
@@ -176,6 +181,7 @@ function partsOf(input: RowsInput): readonly Part[] {
     ...storeyParts,
     { levels: [2, 3, 5, 8] },
     { levels: fixed(line) },
+    ...(hasScaleLine === true ? [{ levels: [1.05 * n, 1.2 * n, line, line] } satisfies Part] : []),
     pad,
   ];
 }

@@ -50,12 +50,10 @@ export function layOutLossChart(
   level: number | undefined,
   { width, height }: ChartRoom,
 ): LossChart {
-  const [left, right, top, bottom] = [
-    Math.max(label.least, label.gap + label.digit * digitsOf(highest(points, level))),
-    width - margin.right,
-    margin.top,
-    height - margin.bottom,
-  ];
+  const left = Math.max(label.least, label.gap + label.digit * digitsOf(highest(points, level)));
+  const right = Math.max(left + 1, width - margin.right);
+  const top = margin.top;
+  const bottom = Math.max(top + 1, height - margin.bottom);
   const x = scaleLinear([0, Math.max(1, iterations)], [left, right]);
   const y = scaleLinear([0, highest(points, level)], [bottom, top]).nice(5);
   const across = x.ticks(Math.max(2, Math.floor(width / 130)));

@@ -134,3 +134,7 @@ test('at every step of a crowded map the label of its own timestep is shown, and
     });
   }
 });
+
+test('before the line is measured a place on it is that of a step, too', () => {
+  expect(stepAt(lay(abccdTimeline, -16), 0)).toBe(0);
+});

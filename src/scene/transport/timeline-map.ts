@@ -38,21 +38,22 @@ const mostPitch = 40;
 const widestTick = 20;
 
 /**
- * Lays the timeline out over `width` px. Every operation gets the same room, a group at least that of its label
+ * Lays the timeline out over `room` px, which may be below 0 before its place is measured. Every operation gets the same room, a group at least that of its label
  * (`labelWidth`, in px) as far as there is room; where an operation would be narrower than 3 px, groups stay whole bars.
  */
 export function layOutTimeline(
   { groups }: Timeline,
-  width: number,
+  room: number,
   labelWidth: (group: Group) => number,
 ): TimelineMap {
+  const width = Math.max(0, room);
   const gap = Math.min(8, width / (4 * Math.max(1, groups.length)));
   const gaps = groups.map((group, index) => {
     const before = groups[index - 1];
     return before === undefined ? 0 : before.phase === group.phase ? gap : 2.5 * gap;
   });
-  const room = Math.max(0, width - gaps.reduce((sum, each) => sum + each, 0));
-  const widths = shareRoom(groups, room, labelWidth);
+  const free = Math.max(0, width - gaps.reduce((sum, each) => sum + each, 0));
+  const widths = shareRoom(groups, free, labelWidth);
   const thin = groups.some((group, index) => {
     const own = widths[index] ?? 0;
     return own / groupLength(group) < leastPitch;
@@ -176,7 +177,8 @@ export function stepAt({ groups }: TimelineMap, x: number): number {
     first,
   );
   const count = groupLength(nearest);
-  const place = Math.floor(((x - nearest.x) / nearest.width) * count);
+  const part = nearest.width === 0 ? 0 : (x - nearest.x) / nearest.width;
+  const place = Math.floor(part * count);
   return nearest.first + Math.max(0, Math.min(count - 1, place));
 }
 

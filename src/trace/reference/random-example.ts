@@ -178,3 +178,6 @@ function drawOptimizer(draw: Draw): OptimizerChoice {
       return { name: 'adam', learningRate, style: 'keras', beta1: 0.8, beta2: 0.99, ...more };
   }
 }
+
+/** Draws that the seed alone decides. */
+export const seededDraw = (seed: number): Draw => new Draw(createRandomState(seed));
