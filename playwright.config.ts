@@ -18,6 +18,7 @@ export default defineConfig({
   workers: 2,
   timeout: 120_000, // many steps or screens in one test, on a slow machine
   reporter: 'list',
+  expect: { toPass: { intervals: [50] } },
   use: {
     baseURL: `${origin}/`,
     locale: 'id-ID',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAxeClean, test } from './fixtures.ts';
-import { addressOf, printed, reference, sizes } from './step-screen.ts';
+import { expect, expectAxeClean, inTheme, test } from './fixtures.ts';
+import { everySize, overflow } from './looks.ts';
+import { addressOf, expectAddress, printed, reference, sizes } from './step-screen.ts';
 
 const open = async (page: Page, at?: string): Promise<void> => {
   await page.goto(`/#/lab/bptt${at === undefined ? '' : `?at=${at}`}`);
@@ -16,15 +17,15 @@ test('a clicker walks from the first station to the last and back', async ({ pag
     await page.keyboard.press(at % 2 === 0 ? 'PageDown' : 'ArrowRight');
   }
   await expect(line).toHaveValue(String(last));
-  await expect.poll(() => addressOf(page)).toContain('?at=cost.2');
+  await expectAddress(page).toContain('?at=cost.2');
   await page.keyboard.press('PageUp');
-  await expect.poll(() => addressOf(page)).toMatch(/\?at=cost$/);
+  await expectAddress(page).toMatch(/\?at=cost$/);
   await page.keyboard.press('Home');
   await expect(page.getByRole('heading', { name: 'ABCCD menjadi tabel' })).toBeVisible();
   await page.keyboard.press('5');
   await expect(page.getByRole('status').filter({ hasText: 'Bagian 5 dari 6' })).toBeVisible();
   await line.press('PageDown'); // one stop on, not a tenth of the line
-  await expect.poll(() => addressOf(page)).toContain('?at=batch.2');
+  await expectAddress(page).toContain('?at=batch.2');
   await page.keyboard.press('.');
   await expect(page.locator('.blank-screen')).toBeVisible();
   await page.keyboard.press('PageDown'); // any key brings the page back, and no more than that
@@ -68,19 +69,17 @@ const stations = {
 /** Stations like one that axe looked at in the same size or in another. */
 const alike: readonly string[] = ['sum.2', 'chain.2', 'path.1'];
 
-for (const name of ['desktop', 'laptop', 'phone'] as const)
-  test(`axe finds nothing and nothing is too wide or cut: ${name}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: name === 'laptop' ? 'dark' : 'light' });
+test('axe finds nothing and nothing is too wide or cut, in every size', async ({ page }) => {
+  for (const name of everySize) {
     await page.setViewportSize(sizes[name]);
     for (const at of stations[name]) {
       await open(page, at);
+      await expectAddress(page).toContain(`?at=${at.replace('.1', '')}`); // the first stop of a part is the part
       await expect(page.getByRole('tab', { selected: true })).toBeInViewport({ ratio: 0.95 });
-      if (!alike.includes(at)) await expectAxeClean(page);
-      const over = await page.evaluate(() => {
-        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-        return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
-      });
-      expect(over.x).toBe(0);
-      if (name !== 'phone') expect(over.y).toBe(0);
+      const theme = name === 'laptop' ? 'dark' : 'light';
+      if (!alike.includes(at)) await inTheme(page, theme, () => expectAxeClean(page));
+      const { x, y } = await overflow(page);
+      expect({ x, y: name === 'phone' ? 0 : y }, `${name}, ${at}`).toEqual({ x: 0, y: 0 });
     }
-  });
+  }
+});

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAxeClean, expectAxeCleanInBothThemes, test } from './fixtures.ts';
-import { sizes } from './step-screen.ts';
+import { expect, expectAxeClean, test } from './fixtures.ts';
 
 async function openCounting(page: Page): Promise<void> {
   await page.goto('/#/lab/counting');
@@ -127,26 +126,3 @@ test('a lab that does not exist is answered on the home page', async ({ page }) 
   await expect(page.getByText('Tidak ada pelajaran bernama “nothing”')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
-
-for (const [name, size] of Object.entries(sizes))
-  test(`axe finds nothing and nothing is too wide: ${name}`, async ({ page }) => {
-    await page.setViewportSize(size);
-    await openCounting(page);
-    for (const label of ['Harga saham: 4 × LSTM', 'Penanda kata: BiGRU']) {
-      await page.getByRole('combobox', { name: 'Contoh' }).selectOption({ label });
-      for (const tab of await page.getByRole('tab').all()) {
-        await tab.click();
-        if ((await tab.textContent()) === 'Latihan') {
-          await page.getByRole('textbox').press('Enter');
-          await page.getByRole('button', { name: 'Lihat jalannya' }).click();
-        }
-        await expectAxeCleanInBothThemes(page);
-        const { x, y } = await page.evaluate(() => {
-          const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-          return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
-        });
-        expect(x).toBe(0);
-        if (name !== 'phone') expect(y).toBe(0);
-      }
-    }
-  });

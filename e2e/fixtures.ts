@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { filesNotKept } from './kept-files.ts';
 
 export { expect };
 
@@ -8,7 +9,7 @@ type Fixtures = {
   readonly faults: string[];
 };
 
-/** Every test fails on a console error, a page error, a policy violation or a foreign request. */
+/** Every test fails on a console error, a page error, a policy violation, a foreign request or one that needs a network. */
 export const test = base.extend<Fixtures>({
   faults: [
     async ({ context, baseURL }, use) => {
@@ -48,9 +49,13 @@ export async function watch(
       if (typeof report === 'function') report(`${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  const notKept = filesNotKept().filter((path) => path !== 'sw.js');
   // listened to, not routed: a route takes the browser's cache away, and asks back for every file
   context.on('request', (request) => {
-    if (isForeign(new URL(request.url()), origin)) faults.push(`foreign request: ${request.url()}`);
+    const url = new URL(request.url());
+    if (isForeign(url, origin)) faults.push(`foreign request: ${request.url()}`);
+    const missing = notKept.find((path) => url.pathname.endsWith(`/${path}`));
+    if (missing !== undefined) faults.push(`not kept for a visit without a network: ${missing}`);
   });
 }
 
@@ -99,20 +104,27 @@ export async function expectAxeClean(
 /** The page as it is, then its colours in the other theme. */
 export async function expectAxeCleanInBothThemes(page: Page): Promise<void> {
   await expectAxeClean(page);
-  const other = await page.evaluate(() => {
-    const { dataset } = document.documentElement;
-    const before = dataset.theme;
-    dataset.theme = before === 'dark' ? 'light' : 'dark';
-    return { before, now: dataset.theme };
-  });
-  await expectAxeClean(page, 'colours');
-  await expect(page.locator('html'), 'nothing has set it back').toHaveAttribute(
-    'data-theme',
-    other.now,
-  );
-  await page.evaluate((theme) => {
-    document.documentElement.dataset.theme = theme;
-  }, other.before);
+  const before = await page.locator('html').getAttribute('data-theme');
+  await inTheme(page, before === 'dark' ? 'light' : 'dark', () => expectAxeClean(page, 'colours'));
+}
+
+/** Looks at the page in a theme, and gives it back the one that it had. */
+export async function inTheme(
+  page: Page,
+  theme: 'light' | 'dark',
+  look: () => Promise<void>,
+): Promise<void> {
+  const html = page.locator('html');
+  const set = (wanted: string | undefined): Promise<string | undefined> =>
+    html.evaluate((root, name) => {
+      const before = root.dataset.theme;
+      root.dataset.theme = name;
+      return before;
+    }, wanted);
+  const before = await set(theme);
+  await look();
+  await expect(html, 'nothing has set it back').toHaveAttribute('data-theme', theme);
+  await set(before);
 }
 
 /** The page in both themes, and once more in English, whose colours are the same. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAxeClean, test } from './fixtures.ts';
-import { addressOf, numbersIn, sizes } from './step-screen.ts';
+import { expect, expectAxeClean, inTheme, test } from './fixtures.ts';
+import { everySize, overflow } from './looks.ts';
+import { expectAddress, numbersIn, sizes } from './step-screen.ts';
 
 const open = async (page: Page, at?: string): Promise<void> => {
   await page.goto(`/#/lab/functions${at === undefined ? '' : `?at=${at}`}`);
@@ -31,7 +32,7 @@ test('a clicker walks through all functions; misread numbers are found and marke
     for (let press = 0; press < presses; press++) await page.keyboard.press('ArrowRight');
     await expect(page.getByText(text)).toBeVisible();
   }
-  await expect.poll(() => addressOf(page)).toContain('?at=lstm_backward.3');
+  await expectAddress(page).toContain('?at=lstm_backward.3');
 });
 
 test('an example of the batch opens on the step screen with the same numbers', async ({ page }) => {
@@ -50,19 +51,18 @@ const stations = {
   phone: 'rnn_backward.1',
 } as const;
 
-for (const name of ['desktop', 'laptop', 'phone'] as const)
-  test(`axe finds nothing and the page is neither too wide nor cut: ${name}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: name === 'laptop' ? 'dark' : 'light' });
+test('axe finds nothing and the page is neither too wide nor cut, in every size', async ({
+  page,
+}) => {
+  for (const name of everySize) {
     await page.setViewportSize(sizes[name]);
     await open(page, stations[name]);
-    await expectAxeClean(page);
-    const over = await page.evaluate(() => {
-      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-      return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
-    });
-    expect(over.x).toBe(0);
-    if (name !== 'phone') expect(over.y).toBe(0);
-  });
+    await expectAddress(page).toContain(`?at=${stations[name].replace('.1', '')}`);
+    await inTheme(page, name === 'laptop' ? 'dark' : 'light', () => expectAxeClean(page));
+    const { x, y } = await overflow(page);
+    expect({ x, y: name === 'phone' ? 0 : y }, name).toEqual({ x: 0, y: 0 });
+  }
+});
 
 test('on the projector the last tab is whole and no table is wider than its place', async ({
   page,

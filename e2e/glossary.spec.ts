@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAxeClean, expectAxeCleanInBothThemes, test } from './fixtures.ts';
-import { addressOf, expectAt, openLesson, sizes } from './step-screen.ts';
+import { expect, test } from './fixtures.ts';
+import { addressOf, expectAt, leave, openLesson, sizes } from './step-screen.ts';
 
 async function openGlossary(page: Page, term?: string): Promise<void> {
-  await page.goto('about:blank');
+  await leave(page);
   await page.goto(`/#/lab/glossary${term === undefined ? '' : `?term=${term}`}`);
   await expect(page.getByRole('searchbox')).toBeVisible();
 }
@@ -187,29 +187,3 @@ test.describe('by touch', () => {
     await expect(meaning(page)).toBeHidden();
   });
 });
-
-for (const [name, size] of Object.entries(sizes))
-  test(`axe finds nothing and nothing is too wide: ${name}`, async ({ page }) => {
-    const expectClean = { EN: structureOnly, ID: expectAxeCleanInBothThemes };
-    await page.setViewportSize(size);
-    await openGlossary(page, 'lstm');
-    for (const language of ['EN', 'ID'] as const) {
-      await page.getByRole('button', { name: language, exact: true }).click();
-      await expectClean[language](page);
-      await expectNotTooWide(page);
-    }
-    await openLesson(page, 'abccd', 'e0.f2.W_hh');
-    for (const [language, term] of [
-      ['EN', 'memory'],
-      ['ID', 'ingatan'],
-    ] as const) {
-      await page.getByRole('button', { name: language, exact: true }).click();
-      await mark(page, term).click();
-      await expect(meaning(page)).toBeVisible();
-      await expectClean[language](page);
-      await expectNotTooWide(page);
-    }
-  });
-
-/** Colours are the same in both languages. */
-const structureOnly = (page: Page): Promise<void> => expectAxeClean(page, 'structure');

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { addressOf, expectAt, openLesson } from './step-screen.ts';
+import { addressOf, expectAddress, expectAt, openLesson } from './step-screen.ts';
 
 test('each key does what the list says', async ({ page }) => {
   await openLesson(page, 'abccd');
@@ -21,19 +21,18 @@ test('each key does what the list says', async ({ page }) => {
   }
 });
 
-test('Up and Down choose the row that is written out', async ({ page }) => {
+test('Up and Down choose the row that is written out, and so does a click on a number of the result', async ({
+  page,
+}) => {
   await openLesson(page, 'abccd', 'e0.f2.a');
-  await expect(page.locator('.row-sum:visible')).toContainText('0,6168');
+  const row = page.locator('.row-sum:visible');
+  await expect(row).toContainText('0,6168');
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator('.row-sum:visible')).toContainText('0,6668');
+  await expect(row).toContainText('0,6668');
   await page.keyboard.press('ArrowUp');
-  await expect(page.locator('.row-sum:visible')).toContainText('0,6168');
-});
-
-test('a click on a number of the result writes its row out', async ({ page }) => {
-  await openLesson(page, 'abccd', 'e0.f2.a');
+  await expect(row).toContainText('0,6168');
   await page.locator('[data-result="true"] .matrix-cell:visible').nth(2).click();
-  await expect(page.locator('.row-sum:visible')).toContainText('0,7668');
+  await expect(row).toContainText('0,7668');
 });
 
 test('P is the projector, "." blanks the screen and any key brings it back, ? lists the keys', async ({
@@ -96,7 +95,7 @@ test('a step that was only just made is there again after a reload, and only the
   const before = addressOf(page);
   await page.route(isPage, async (route) => {
     // the address is written while the host takes its time
-    await expect.poll(() => addressOf(page)).not.toBe(before);
+    await expectAddress(page).not.toBe(before);
     await route.continue();
   });
   await reload();

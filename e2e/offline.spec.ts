@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -14,6 +6,8 @@ import { lesson as abccd } from '../src/lessons/abccd.lesson.ts';
 import { setNumber } from '../src/lessons/edit/place.ts';
 import { encodeExample } from '../src/store/example-code.ts';
 import { test as base, expect, expectAxeClean } from './fixtures.ts';
+import { filesNotKept, keptFiles } from './kept-files.ts';
+import { labs } from './pages.ts';
 import { bytesOf, downloadBy, linkIn, openShareMenu } from './share-menu.ts';
 import { fileOf, hostStatically, type StaticHost } from './static-host.ts';
 import { addressOf, expectAt } from './step-screen.ts';
@@ -31,12 +25,6 @@ const test = base.extend<{ host: StaticHost }>({
 
 test.use({ serviceWorkers: 'allow' });
 
-const cards = readdirSync('src/lessons')
-  .filter((file) => file.endsWith('.card.ts'))
-  .map((file) => file.replace('.card.ts', ''));
-const lessons = cards.filter((slug) => existsSync(`src/lessons/${slug}.lesson.ts`));
-const labs = [...cards.filter((slug) => !lessons.includes(slug)), 'glossary', 'workbench'];
-
 test('after one visit everything works with the host gone', async ({ page, host }) => {
   test.setTimeout(120_000);
   await visitOnce(page);
@@ -46,7 +34,7 @@ test('after one visit everything works with the host gone', async ({ page, host 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await open(page, 'lesson/abccd');
-  await walkToTheEnd(page, 66);
+  await walk(page, 'PageDown', 10);
   await expectAt(page, 'e0.u.b_y');
 
   await open(page, 'example/two-layer-lstm');
@@ -82,12 +70,31 @@ test('a link that carries its example opens, and the menu for sharing works, wit
   expect((await bytesOf(await downloadBy(menu, 'Gambar PNG'))).length).toBeGreaterThan(10_000);
 });
 
-test('after one visit every lesson has all it loads, in both languages', async ({ page, host }) => {
-  test.setTimeout(120_000);
+test('all that is built is kept, but for the worker and for fonts of letters that no formula has', () => {
+  const fonts = filesNotKept().filter((file) => file !== 'sw.js');
+  expect(fonts).not.toHaveLength(0);
+  expect(fonts.filter((file) => !/^assets\/KaTeX_[^/]+\.woff2$/.test(file))).toEqual([]);
+  expect(keptFiles().filter((file) => !existsSync(join('dist', file)))).toEqual([]);
+});
+
+test('a page that asks for a file that is not kept is found (planted fault)', async ({
+  page,
+  faults,
+}) => {
+  const [font = ''] = filesNotKept().filter((file) => file.endsWith('.woff2'));
+  await page.goto('./');
+  expect(faults).toEqual([]);
+  await page.evaluate((address) => fetch(address), font);
+  expect(faults).toEqual([`not kept for a visit without a network: ${font}`]);
+  faults.length = 0;
+});
+
+/** Every step of the other lessons is typeset in every-step.test.ts; what they ask for, every test watches. */
+test('after one visit lessons have all they load, in both languages', async ({ page, host }) => {
   const missing = watchMissing(page);
   await visitOnce(page);
   await unplug(page, host);
-  for (const lesson of lessons) {
+  for (const lesson of ['lstm', 'encoder-decoder']) {
     await open(page, `lesson/${lesson}`);
     await page.getByRole('button', { name: 'EN', exact: true }).click();
     const slider = page.locator('.timeline-slider');
@@ -115,7 +122,7 @@ test('after one visit every lab opens, and names are trained, with the host gone
   for (const lab of labs) {
     await page.goto('about:blank');
     await page.goto(`./#/lab/${lab}`);
-    await expect(page.locator('.lab-main > *').first()).toBeVisible();
+    await expect(page.locator('.lab-main > *').first(), lab).toBeVisible();
   }
   await page.goto('about:blank');
   await page.goto('./#/lab/names');
@@ -150,7 +157,7 @@ test('a new version waits for the reader, in every tab, and comes back to the sa
   await open(other, 'lesson/hello');
   host.publish(released);
 
-  await page.reload();
+  await reload(page);
   const notice = page.getByRole('status').getByText('Versi baru sudah siap');
   await expect(notice).toBeVisible();
   await expectAxeClean(page);
@@ -176,10 +183,10 @@ test('"later" leaves the new version for another visit', async ({ page, host }) 
   const released = newVersion();
   await visitOnce(page);
   host.publish(released);
-  await page.reload();
+  await reload(page);
   await page.getByRole('button', { name: 'Nanti', exact: true }).click();
   await expect(page.getByText('Versi baru sudah siap')).toBeHidden();
-  await page.reload();
+  await reload(page);
   await expect(page.getByText('Versi baru sudah siap')).toBeVisible();
   expect(await versionOf(page)).toBe('1');
   rmSync(released, { recursive: true });
@@ -198,14 +205,25 @@ test.describe('where the browser has no service worker', () => {
     expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false);
     await page.waitForResponse(/offline-[^/]*\.js$/); // where it would be registered
     await open(page, 'lesson/abccd');
-    await walkToTheEnd(page, 3);
+    await walk(page, 'ArrowRight', 2);
   });
 });
 
 /** One visit to the start page, as long as it takes until the app has been kept. */
 async function visitOnce(page: Page): Promise<void> {
+  await page.clock.install();
   await page.goto('./');
+  await page.clock.runFor(untilQuiet);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** The page is left alone so long before it looks after the files that are kept, ms. */
+const untilQuiet = 2000;
+
+/** Loads the page anew, and lets it come to look for a newer version. */
+async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await page.clock.runFor(untilQuiet);
 }
 
 /** The files that the page asks for and does not get; what it no longer waits for, as it is left, is not missed. */
@@ -242,9 +260,10 @@ async function pressAndLook(page: Page, key: string): Promise<void> {
   });
 }
 
-async function walkToTheEnd(page: Page, steps: number): Promise<void> {
-  for (let step = 1; step < steps; step++) {
-    await page.keyboard.press('ArrowRight');
+/** Walks on, and finds formulas at every stop and all their fonts in the end. */
+async function walk(page: Page, key: string, stops: number): Promise<void> {
+  for (let stop = 0; stop < stops; stop++) {
+    await page.keyboard.press(key);
     await expect(page.locator('.computation:visible .katex').first()).toBeVisible();
   }
   const fonts = await page.evaluate(async () => {

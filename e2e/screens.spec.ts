@@ -6,6 +6,7 @@ import {
   expectAxeCleanInEveryLook,
   test,
 } from './fixtures.ts';
+import { overflow } from './looks.ts';
 import { followLink, openLesson, sizes } from './step-screen.ts';
 
 /** Steps of every kind; those of one lesson follow each other on one page. */
@@ -47,10 +48,18 @@ for (const [slug, positions] of Object.entries(steps))
     await page.setViewportSize(sizes.phone);
     await eachStep(async (at) => {
       expect((await overflow(page)).x, `phone, ${at}`).toBe(0);
-      await page.reload();
+    });
+    await page.reload();
+    const last = positions.at(-1);
+    for (const at of [last, ...positions.filter((each) => each !== last)]) {
+      if (at !== last) {
+        await page.goto('/#/'); // within the page: the step is laid out anew
+        await expect(page.locator('.home')).toBeVisible();
+        await followLink(page, slug, `e0.${at}`);
+      }
       await expect(page.locator('.computation:visible')).toBeVisible();
       expect((await overflow(page)).x, `phone, ${at}, from the start`).toBe(0);
-    });
+    }
   });
 
 /** The lessons that are no step screen, by their address; digits open their parts, where they have some. */
@@ -65,7 +74,8 @@ test('P projects every lesson that is no step screen, and the class can read eac
   test.setTimeout(120_000);
   await page.setViewportSize(sizes.desktop);
   for (const name of pages) {
-    await page.goto('about:blank');
+    await page.goto('/#/');
+    await expect(page.locator('.home'), name).toBeVisible();
     await page.goto(`/#/lab/${name}`);
     await expect(page.locator('.lab-main > *').first(), name).toBeVisible();
     await page.keyboard.press('p');
@@ -80,6 +90,9 @@ test('P projects every lesson that is no step screen, and the class can read eac
     await page.keyboard.press('.');
     await expect(page.locator('.blank-screen'), name).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(page.locator('.blank-screen'), name).toBeHidden();
+    await page.keyboard.press('p');
+    await expect(page.locator('html'), name).toHaveAttribute('data-projector', 'off');
   }
 });
 
@@ -102,9 +115,9 @@ test('a formula stands at full size where it has room, else smaller, and does no
   page,
 }) => {
   for (const size of [sizes.laptop, sizes.phone])
-    for (const at of ['e0.f2.a', 'e0.b4.da', 'e0.b2.dW_xh']) {
+    for (const [index, at] of ['e0.f2.a', 'e0.b4.da', 'e0.b2.dW_xh'].entries()) {
       await page.setViewportSize(size);
-      await openLesson(page, 'abccd', at);
+      await (index === 0 ? openLesson : followLink)(page, 'abccd', at);
       await expect.poll(() => formulas(page), `${at}, ${size.width}`).not.toHaveLength(0);
       await drawAgain(page, 12); // room for whatever would still change
       for (const { text, scale, natural, room } of await formulas(page)) {
@@ -201,14 +214,6 @@ test('a colour that is too faint in the dark is found (planted fault)', async ({
   await expectAxeClean(page);
   await expect(expectAxeCleanInBothThemes(page)).rejects.toThrow('color-contrast');
 });
-
-/** By how much the page is wider and higher than the window, in px, once it is drawn. */
-const overflow = (page: Page) =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-    return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
-  });
 
 /** Visible texts whose letters are smaller than `least` px, apart from sub- and superscripts. */
 const textSmallerThan = (page: Page, least: number) =>

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAxeClean, test } from './fixtures.ts';
-import { addressOf, sizes } from './step-screen.ts';
+import { expectAddress, sizes } from './step-screen.ts';
 
 const stopsOf = {
   'why-sequences': [
@@ -45,17 +45,17 @@ for (const lab of ['why-sequences', 'unfolding'] as const) {
     const [first, ...others] = stopsOf[lab];
     for (const stop of others) {
       await page.keyboard.press('PageDown');
-      await expect.poll(() => addressOf(page)).toBe(`#/lab/${lab}?at=${stop}`);
+      await expectAddress(page).toBe(`#/lab/${lab}?at=${stop}`);
       await expectFits(page, false);
       if (litOnly.includes(stop)) await expectAxeClean(page);
     }
     await page.keyboard.press('PageDown');
     for (const stop of others.toReversed().slice(1, 5)) {
       await page.keyboard.press('PageUp');
-      await expect.poll(() => addressOf(page)).toBe(`#/lab/${lab}?at=${stop}`);
+      await expectAddress(page).toBe(`#/lab/${lab}?at=${stop}`);
     }
     await page.keyboard.press('Home');
-    await expect.poll(() => addressOf(page)).toBe(`#/lab/${lab}`);
+    await expectAddress(page).toBe(`#/lab/${lab}`);
     await expect(page.getByRole('tab', { selected: true })).toHaveAttribute(
       'id',
       `station-tab-${first}`,

@@ -4,7 +4,7 @@ import { traceCommand } from '../src/cli/trace-command.ts';
 import { lesson } from '../src/lessons/abccd.lesson.ts';
 import { setNumber } from '../src/lessons/edit/place.ts';
 import { readNumber } from '../src/notation/typed-number.ts';
-import { expect, expectAxeClean, expectAxeCleanInBothThemes, test, watch } from './fixtures.ts';
+import { expect, test, watch } from './fixtures.ts';
 import {
   bytesOf,
   comparePictures,
@@ -267,30 +267,3 @@ test('the table and the equations leave in the language of the reader', async ({
     await page.keyboard.press('Escape');
   }
 });
-
-for (const [name, size] of Object.entries(sizes))
-  test(`the menu fits, is axe clean and gives the focus back at ${name} size`, async ({ page }) => {
-    await page.setViewportSize(size);
-    await openLesson(page, 'abccd', at);
-    for (const [language, expectClean] of [
-      ['ID', expectAxeCleanInBothThemes],
-      ['EN', (here: Page) => expectAxeClean(here, 'structure')],
-    ] as const) {
-      await page.getByRole('button', { name: language, exact: true }).click();
-      const opener = page.getByRole('button', { name: /^(Bagikan|Share)$/ });
-      await opener.click();
-      const menu = shareMenu(page);
-      await linkIn(menu);
-      const box = await menu.boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size.width);
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size.height);
-      expect(await menu.evaluate((each) => each.scrollHeight - each.clientHeight)).toBe(0);
-      await expectClean(page);
-      await menu.getByRole('button', { name: /^(Tutup|Close)$/ }).click();
-      await expect(menu).toBeHidden();
-      await expect(opener).toBeFocused();
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(size.width);
-    }
-  });

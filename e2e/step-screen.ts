@@ -13,10 +13,15 @@ const pathOf = (slug: string): string => (slug.startsWith('example/') ? slug : `
 /** Opens a lesson (or `example/…`) at a position and waits for its numbers and formulas. */
 export async function openLesson(page: Page, slug: string, at?: string): Promise<void> {
   const path = pathOf(slug);
-  await page.goto('about:blank');
+  await leave(page);
   await page.goto(`/#/${path}${at === undefined ? '' : `?at=${at}`}`);
   await expect(page.locator('.computation:visible')).toBeVisible();
   await expect(page.locator('.katex:visible').first()).toBeVisible();
+}
+
+/** Leaves the page that is open, so that the next address loads the app anew. */
+export async function leave(page: Page): Promise<void> {
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
 }
 
 /** Follows a link to a position within the page that is open, and waits until the app writes its own address. */
@@ -29,8 +34,12 @@ export async function followLink(page: Page, slug: string, at: string): Promise<
 /** The step that the page names in its address. */
 export const addressOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
 
+/** Asks for the address until it is as wanted; the page tells it by itself, so that asking often costs nothing. */
+export const expectAddress = (page: Page): ReturnType<typeof expect.poll> =>
+  expect.poll(() => addressOf(page), { intervals: [10] });
+
 export async function expectAt(page: Page, at: string): Promise<void> {
-  await expect.poll(() => addressOf(page)).toContain(`?at=${at}`);
+  await expectAddress(page).toContain(`?at=${at}`);
 }
 
 /** Every number that a part of the page shows, by the reference into the trace that it carries. */

@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAxeClean, expectAxeCleanInBothThemes, test } from './fixtures.ts';
-import { sizes } from './step-screen.ts';
+import { expect, expectAxeClean, test } from './fixtures.ts';
 
 async function openVanishing(page: Page): Promise<void> {
   await page.goto('/#/lab/vanishing');
@@ -160,25 +159,3 @@ test.describe('in English', () => {
     await expectAxeClean(page);
   });
 });
-
-for (const [name, size] of Object.entries(sizes))
-  test(`axe finds nothing and nothing is too wide: ${name}`, async ({ page }) => {
-    await page.setViewportSize(size);
-    await openVanishing(page);
-    for (const cell of ['RNN', 'LSTM', 'GRU']) {
-      await cellOf(page, cell).click();
-      for (const tab of await page.getByRole('tab').all()) {
-        if (cell !== 'RNN' && (await tab.textContent()) === 'Tabel') continue;
-        await tab.click();
-        await (cell === 'RNN' && name === 'laptop' ? expectAxeCleanInBothThemes : expectAxeClean)(
-          page,
-        );
-        const { x, y } = await page.evaluate(() => {
-          const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-          return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
-        });
-        expect(x).toBe(0);
-        if (name !== 'phone') expect(y).toBe(0);
-      }
-    }
-  });

@@ -1,5 +1,5 @@
-import { expect, expectAxeCleanInBothThemes, test } from './fixtures.ts';
-import { openLesson, sizes } from './step-screen.ts';
+import { expect, test } from './fixtures.ts';
+import { openLesson } from './step-screen.ts';
 
 test.beforeEach(async ({ page }) => {
   await openLesson(page, 'abccd', 'e0.f2.h');
@@ -51,29 +51,3 @@ test('with W cut the loss stays above 2 ln 2, and the page can be used meanwhile
   await pane.getByRole('checkbox').uncheck();
   await expect(pane).toContainText('jaringan mengingat apa yang sudah dibacanya');
 });
-
-const headings = [
-  'Bandingkan dua epoch',
-  'Ganti optimizer dari sini',
-  'Mulai dari bobot acak',
-  'Geser satu bobot',
-  'Masukan sama, memori lain',
-  'Putuskan W',
-] as const;
-
-for (const [name, size] of Object.entries(sizes))
-  test(`axe finds nothing and nothing is too wide: ${name}`, async ({ page }) => {
-    test.slow(); // everything unfolded
-    await page.setViewportSize(size);
-    const pane = page.getByRole('region', { name: 'Coba sendiri' });
-    await pane.getByRole('button', { name: /Latih sampai/ }).click();
-    await expect(pane).toContainText('epoch 82.');
-    for (const heading of headings) await pane.getByText(heading, { exact: true }).click();
-    await expectAxeCleanInBothThemes(page);
-    const overflow = await page.evaluate(() => {
-      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-      return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
-    });
-    expect(overflow.x).toBe(0);
-    if (name !== 'phone') expect(overflow.y).toBe(0);
-  });
