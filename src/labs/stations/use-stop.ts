@@ -25,7 +25,7 @@ export function useStop(slug: string, parts: readonly Part[]): Walk {
   const text = textOfStop(parts, stop);
   useEffect(() => {
     const hash = `#/lab/${slug}${text === parts[0]?.id ? '' : `?at=${text}`}`;
-    if (location.hash !== hash) history.replaceState(history.state, '', hash);
+    if (location.hash !== hash && isHere(slug)) history.replaceState(history.state, '', hash);
     noteVisit(slug, text);
     if (isLast(parts, stopOfText(parts, text))) noteWalked(slug);
   }, [slug, text, parts]);
@@ -44,6 +44,12 @@ export function useStop(slug: string, parts: readonly Part[]): Walk {
   );
   usePageKeys(press);
   return { parts, stop, goTo: setStop };
+}
+
+/** Whether the address is still that of the page: one that leads away is not written over, as late as the page is drawn. */
+function isHere(slug: string): boolean {
+  const [path = ''] = location.hash.slice(1).split('?');
+  return path.replace(/^\/+|\/+$/g, '').toLowerCase() === `lab/${slug}`;
 }
 
 const readPlace = (): string =>
