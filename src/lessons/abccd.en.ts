@@ -88,64 +88,132 @@ export const abccdEnglish: LessonText = {
     {
       question: 'Why does the network answer the second C differently from the first?',
       options: [
-        'Because the target is another letter',
-        'Because U is different at t = 4',
-        'Because the memory h₃ differs from h₂',
-        'Because x₄ differs from x₃',
+        {
+          text: 'Because the target is another letter',
+          why: 'The target is read by the loss alone; no way leads from it into y.',
+        },
+        {
+          text: 'Because U is different at t = 4',
+          why: 'U is one matrix, used unchanged at all four timesteps.',
+        },
+        {
+          text: 'Because the memory h₃ differs from h₂',
+          why: 'x₄ and x₃ are the same, and so are the weights. Only the hidden state that W brings along is different. The target is read by the loss alone.',
+        },
+        {
+          text: 'Because x₄ differs from x₃',
+          why: 'Both are the one-hot vector of C, number by number the same.',
+        },
       ],
       answer: 2,
-      explanation:
-        'x₄ and x₃ are the same, and so are the weights. Only the hidden state that W brings along is different. The target is read by the loss alone.',
     },
     {
       question: 'How many different matrices W are there in the unrolled graph of four timesteps?',
-      options: ['One', 'Three', 'Four', 'Nine'],
+      options: [
+        {
+          text: 'One',
+          why: 'W is drawn once per use, but it is one and the same matrix: parameter sharing.',
+        },
+        {
+          text: 'Three',
+          why: 'Three is the number of units in the hidden state, not of matrices.',
+        },
+        {
+          text: 'Four',
+          why: 'W is drawn at each of the four timesteps. Does each drawing have numbers of its own?',
+        },
+        { text: 'Nine', why: 'Nine is how many numbers are in W: 3 rows of 3.' },
+      ],
       answer: 0,
-      explanation: 'W is drawn once per use, but it is one and the same matrix: parameter sharing.',
     },
     {
       question: 'What is the gradient of the scores z at one timestep?',
-      options: ['ȳ − y', 'y − ȳ', '1 − y²', '−ln y'],
+      options: [
+        {
+          text: 'ȳ − y',
+          why: 'An update against this gradient would lower the score of the target.',
+        },
+        {
+          text: 'y − ȳ',
+          why: 'For softmax with cross-entropy it is output minus target. The entry of the target is negative, so its score rises in the update.',
+        },
+        {
+          text: '1 − y²',
+          why: 'That is the form of the slope of tanh; the scores go through softmax.',
+        },
+        {
+          text: '−ln y',
+          why: 'That is how the loss is computed, not how it changes with the scores.',
+        },
+      ],
       answer: 1,
-      explanation:
-        'For softmax with cross-entropy it is output minus target. The entry of the target is negative, so its score rises in the update.',
     },
     {
       question: 'What arrives at h₄ from the future in the backward pass?',
       options: [
-        'The gradient of h₃',
-        'The gradient of the total loss',
-        'The same as from its own output',
-        'Nothing',
+        {
+          text: 'The gradient of h₃',
+          why: 'h₃ comes before h₄, and its gradient is computed after that of h₄.',
+        },
+        {
+          text: 'The gradient of the total loss',
+          why: 'The total loss reaches h₄ through its own output, at the same timestep.',
+        },
+        {
+          text: 'The same as from its own output',
+          why: 'That comes down through V. A message from the future would come through W.',
+        },
+        {
+          text: 'Nothing',
+          why: 'There is no timestep 5, so h₄ was used once only: for its own output. Its gradient comes from there alone.',
+        },
       ],
       answer: 3,
-      explanation:
-        'There is no timestep 5, so h₄ was used once only: for its own output. Its gradient comes from there alone.',
     },
     {
       question: 'Why does t = 1 contribute nothing to the gradient of W?',
       options: [
-        'Because x₁ is one-hot',
-        'Because h₀ is zero',
-        'Because t = 1 has no loss',
-        'Because tanh is flat there',
+        {
+          text: 'Because x₁ is one-hot',
+          why: 'Every xₜ is one-hot, and the other timesteps do contribute.',
+        },
+        {
+          text: 'Because h₀ is zero',
+          why: 'The contribution is the gradient of net₁ times h₀. As h₀ is all zeros, it is zero.',
+        },
+        {
+          text: 'Because t = 1 has no loss',
+          why: 't = 1 has a target and a loss, like every timestep here.',
+        },
+        {
+          text: 'Because tanh is flat there',
+          why: 'The slope 1 − h₁² is not zero there: U does get a contribution from t = 1.',
+        },
       ],
       answer: 1,
-      explanation:
-        'The contribution is the gradient of net₁ times h₀. As h₀ is all zeros, it is zero.',
     },
     {
       question:
         'On the slide the column y₃ adds up to more than 1. Which mistake does that point to?',
       options: [
-        'The exponentials were divided by the sum of another timestep',
-        'tanh was left out',
-        'The bias b_hy was added twice',
-        'The numbers were rounded to 3 decimals',
+        {
+          text: 'The exponentials were divided by the sum of another timestep',
+          why: 'Softmax divides by the sum of its own exponentials, so its results always add up to 1. Rounding alone could only shift the last digit.',
+        },
+        {
+          text: 'tanh was left out',
+          why: 'Another h gives other scores, and softmax makes probabilities of any scores that add up to 1.',
+        },
+        {
+          text: 'The bias b_hy was added twice',
+          why: 'That would change the scores, but softmax makes probabilities of any scores that add up to 1.',
+        },
+        {
+          text: 'The numbers were rounded to 3 decimals',
+          why: 'Rounding can shift a sum by a few units of its last digit only.',
+        },
       ],
       answer: 0,
-      explanation:
-        'Softmax divides by the sum of its own exponentials, so its results always add up to 1. Rounding alone could only shift the last digit.',
     },
   ],
   source:

@@ -92,64 +92,128 @@ export const abccdIndonesian: LessonText = {
     {
       question: 'Mengapa jawaban jaringan untuk C kedua berbeda dari jawaban untuk C pertama?',
       options: [
-        'Karena targetnya huruf lain',
-        'Karena U berbeda di t = 4',
-        'Karena ingatan h₃ berbeda dari h₂',
-        'Karena x₄ berbeda dari x₃',
+        {
+          text: 'Karena targetnya huruf lain',
+          why: 'Target hanya dibaca oleh loss; tidak ada jalan dari target ke y.',
+        },
+        {
+          text: 'Karena U berbeda di t = 4',
+          why: 'U adalah satu matriks, dipakai tanpa berubah di keempat timestep.',
+        },
+        {
+          text: 'Karena ingatan h₃ berbeda dari h₂',
+          why: 'x₄ dan x₃ sama, begitu pula semua bobot. Yang berbeda hanya hidden state yang dibawa oleh W. Target hanya dibaca oleh loss.',
+        },
+        {
+          text: 'Karena x₄ berbeda dari x₃',
+          why: 'Keduanya vektor one-hot dari C, sama angka demi angka.',
+        },
       ],
       answer: 2,
-      explanation:
-        'x₄ dan x₃ sama, begitu pula semua bobot. Yang berbeda hanya hidden state yang dibawa oleh W. Target hanya dibaca oleh loss.',
     },
     {
       question: 'Berapa matriks W yang berbeda dalam graf empat timestep yang sudah dibentangkan?',
-      options: ['Satu', 'Tiga', 'Empat', 'Sembilan'],
+      options: [
+        {
+          text: 'Satu',
+          why: 'W digambar sekali untuk setiap pemakaian, tetapi matriksnya satu dan sama: parameter sharing.',
+        },
+        {
+          text: 'Tiga',
+          why: 'Tiga adalah banyaknya unit dalam hidden state, bukan banyaknya matriks.',
+        },
+        {
+          text: 'Empat',
+          why: 'W digambar di keempat timestep. Apakah setiap gambarnya punya angka sendiri?',
+        },
+        {
+          text: 'Sembilan',
+          why: 'Sembilan adalah banyaknya angka di dalam W: 3 baris berisi 3 angka.',
+        },
+      ],
       answer: 0,
-      explanation:
-        'W digambar sekali untuk setiap pemakaian, tetapi matriksnya satu dan sama: parameter sharing.',
     },
     {
       question: 'Berapakah gradien skor z di satu timestep?',
-      options: ['ȳ − y', 'y − ȳ', '1 − y²', '−ln y'],
+      options: [
+        { text: 'ȳ − y', why: 'Pembaruan melawan gradien ini justru menurunkan skor target.' },
+        {
+          text: 'y − ȳ',
+          why: 'Untuk softmax dengan cross-entropy gradiennya adalah keluaran dikurangi target. Isinya negatif pada target, jadi skor target naik saat pembaruan.',
+        },
+        { text: '1 − y²', why: 'Itu bentuk kemiringan tanh, sedangkan skor melewati softmax.' },
+        {
+          text: '−ln y',
+          why: 'Begitulah loss dihitung, bukan bagaimana loss berubah bila skornya berubah.',
+        },
+      ],
       answer: 1,
-      explanation:
-        'Untuk softmax dengan cross-entropy gradiennya adalah keluaran dikurangi target. Isinya negatif pada target, jadi skor target naik saat pembaruan.',
     },
     {
       question: 'Apa yang tiba di h₄ dari masa depan saat backward?',
       options: [
-        'Gradien h₃',
-        'Gradien loss total',
-        'Sama dengan yang dari keluarannya sendiri',
-        'Tidak ada',
+        {
+          text: 'Gradien h₃',
+          why: 'h₃ ada sebelum h₄, dan gradiennya dihitung sesudah gradien h₄.',
+        },
+        {
+          text: 'Gradien loss total',
+          why: 'Loss total sampai ke h₄ lewat keluarannya sendiri, di timestep yang sama.',
+        },
+        {
+          text: 'Sama dengan yang dari keluarannya sendiri',
+          why: 'Itu turun lewat V. Pesan dari masa depan akan datang lewat W.',
+        },
+        {
+          text: 'Tidak ada',
+          why: 'Tidak ada timestep 5, jadi h₄ hanya dipakai satu kali, yaitu untuk keluarannya sendiri. Gradiennya hanya berasal dari sana.',
+        },
       ],
       answer: 3,
-      explanation:
-        'Tidak ada timestep 5, jadi h₄ hanya dipakai satu kali, yaitu untuk keluarannya sendiri. Gradiennya hanya berasal dari sana.',
     },
     {
       question: 'Mengapa t = 1 tidak menyumbang apa pun pada gradien W?',
       options: [
-        'Karena x₁ adalah one-hot',
-        'Karena h₀ nol',
-        'Karena t = 1 tidak punya loss',
-        'Karena tanh landai di sana',
+        {
+          text: 'Karena x₁ adalah one-hot',
+          why: 'Semua xₜ one-hot, tetapi timestep lain tetap menyumbang.',
+        },
+        {
+          text: 'Karena h₀ nol',
+          why: 'Sumbangannya adalah gradien net₁ dikali h₀. Karena h₀ berisi nol, sumbangannya nol.',
+        },
+        {
+          text: 'Karena t = 1 tidak punya loss',
+          why: 't = 1 punya target dan loss, seperti semua timestep di sini.',
+        },
+        {
+          text: 'Karena tanh landai di sana',
+          why: 'Kemiringan 1 − h₁² di sana tidak nol: U tetap mendapat sumbangan dari t = 1.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Sumbangannya adalah gradien net₁ dikali h₀. Karena h₀ berisi nol, sumbangannya nol.',
     },
     {
       question: 'Pada slide kolom y₃ berjumlah lebih dari 1. Kesalahan apa yang ditunjukkannya?',
       options: [
-        'Eksponensialnya dibagi dengan jumlah dari timestep lain',
-        'tanh terlewat',
-        'Bias b_hy ditambahkan dua kali',
-        'Angkanya dibulatkan menjadi 3 desimal',
+        {
+          text: 'Eksponensialnya dibagi dengan jumlah dari timestep lain',
+          why: 'Softmax membagi dengan jumlah eksponensialnya sendiri, jadi hasilnya selalu berjumlah 1. Pembulatan saja hanya dapat menggeser digit terakhir.',
+        },
+        {
+          text: 'tanh terlewat',
+          why: 'h lain memberi skor lain, dan dari skor apa pun softmax membuat peluang yang berjumlah 1.',
+        },
+        {
+          text: 'Bias b_hy ditambahkan dua kali',
+          why: 'Itu mengubah skor, tetapi dari skor apa pun softmax membuat peluang yang berjumlah 1.',
+        },
+        {
+          text: 'Angkanya dibulatkan menjadi 3 desimal',
+          why: 'Pembulatan hanya dapat menggeser jumlah beberapa satuan pada digit terakhir.',
+        },
       ],
       answer: 0,
-      explanation:
-        'Softmax membagi dengan jumlah eksponensialnya sendiri, jadi hasilnya selalu berjumlah 1. Pembulatan saja hanya dapat menggeser digit terakhir.',
     },
   ],
   source:

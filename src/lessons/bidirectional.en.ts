@@ -59,37 +59,88 @@ export const bidirectionalEnglish: LessonText = {
   recall: [
     {
       question: 'The forward h at the word teddy: how is it in both sentences?',
-      options: ['A little different', 'Exactly the same', 'Of opposite sign', 'Zero'],
+      options: [
+        {
+          text: 'A little different',
+          why: 'For a difference, something read up to there would have to differ. What does the forward RNN read before teddy?',
+        },
+        {
+          text: 'Exactly the same',
+          why: 'The words up to there are the same, so all numbers are.',
+        },
+        {
+          text: 'Of opposite sign',
+          why: 'A sign turns only with other inputs or weights. Compare the words up to there.',
+        },
+        {
+          text: 'Zero',
+          why: 'Words have been read by then; look at the numbers of the forward h.',
+        },
+      ],
       answer: 1,
-      explanation: 'The words up to there are the same, so all numbers are.',
     },
     {
       question: 'What does the readout read at t = 3?',
       options: [
-        'Forward h and backward h of t = 3',
-        'The forward h only',
-        'The backward h of t = 1',
-        'All h',
+        {
+          text: 'Forward h and backward h of t = 3',
+          why: 'Both on top of each other: one knows the left, one the right.',
+        },
+        {
+          text: 'The forward h only',
+          why: 'With that alone it would not know what stands to the right of the word.',
+        },
+        {
+          text: 'The backward h of t = 1',
+          why: 'Every timestep has an output of its own and reads what stands in its own column.',
+        },
+        {
+          text: 'All h',
+          why: 'The number of columns of W_hy is fixed; a longer sentence would not fit.',
+        },
       ],
       answer: 0,
-      explanation: 'Both on top of each other: one knows the left, one the right.',
     },
     {
       question: 'Which way does the gradient of the backward RNN travel in the backward pass?',
-      options: ['To the left', 'It does not move', 'To the right', 'Upwards'],
+      options: [
+        {
+          text: 'To the left',
+          why: 'That is the way in which this RNN computes, and gradients do not run along with that.',
+        },
+        {
+          text: 'It does not move',
+          why: 'Its states depend on each other over time, so gradients pass between them, too.',
+        },
+        {
+          text: 'To the right',
+          why: 'It computes from right to left, so its gradient returns from left to right.',
+        },
+        { text: 'Upwards', why: 'Upwards go the values, from x to y.' },
+      ],
       answer: 2,
-      explanation: 'It computes from right to left, so its gradient returns from left to right.',
     },
     {
       question: 'What is a bidirectional RNN not fit for?',
       options: [
-        'Tagging parts of speech',
-        'Tagging names',
-        'Translation, as an encoder',
-        'Foretelling tomorrow’s value before tomorrow',
+        {
+          text: 'Tagging parts of speech',
+          why: 'The whole sentence is there when it is tagged, so both sides can be read.',
+        },
+        {
+          text: 'Tagging names',
+          why: 'The sentence is there as a whole; that is what this lesson does with teddy.',
+        },
+        {
+          text: 'Translation, as an encoder',
+          why: 'The encoder gets the whole sentence before the translation begins.',
+        },
+        {
+          text: 'Foretelling tomorrow’s value before tomorrow',
+          why: 'It needs what stands to the right, and the future is not there yet.',
+        },
       ],
       answer: 3,
-      explanation: 'It needs what stands to the right, and the future is not there yet.',
     },
   ],
   source:

@@ -54,32 +54,82 @@ export const bidirectionalIndonesian: LessonText = {
   recall: [
     {
       question: 'h maju di kata teddy: bagaimana dalam kedua kalimat?',
-      options: ['Berbeda sedikit', 'Persis sama', 'Berlawanan tanda', 'Nol'],
+      options: [
+        {
+          text: 'Berbeda sedikit',
+          why: 'Agar berbeda, sesuatu yang dibaca sampai di sana harus berbeda. Apa yang dibaca RNN maju sebelum teddy?',
+        },
+        { text: 'Persis sama', why: 'Kata-kata sampai di situ sama, jadi semua angkanya sama.' },
+        {
+          text: 'Berlawanan tanda',
+          why: 'Tandanya hanya berbalik bila masukan atau bobotnya lain. Bandingkan kata-kata sampai di sana.',
+        },
+        { text: 'Nol', why: 'Saat itu sudah ada kata yang dibaca; lihat angka-angka h maju.' },
+      ],
       answer: 1,
-      explanation: 'Kata-kata sampai di situ sama, jadi semua angkanya sama.',
     },
     {
       question: 'Apa yang dibaca lapisan keluaran di t = 3?',
-      options: ['h maju dan h mundur dari t = 3', 'Hanya h maju', 'h mundur dari t = 1', 'Semua h'],
+      options: [
+        {
+          text: 'h maju dan h mundur dari t = 3',
+          why: 'Keduanya ditumpuk: satu tahu kiri, satu tahu kanan.',
+        },
+        {
+          text: 'Hanya h maju',
+          why: 'Dengan itu saja lapisan keluaran tidak tahu apa yang ada di kanan kata itu.',
+        },
+        {
+          text: 'h mundur dari t = 1',
+          why: 'Setiap timestep punya keluaran sendiri dan membaca yang ada di kolomnya sendiri.',
+        },
+        {
+          text: 'Semua h',
+          why: 'Banyaknya kolom W_hy tetap; kalimat yang lebih panjang tidak akan muat.',
+        },
+      ],
       answer: 0,
-      explanation: 'Keduanya ditumpuk: satu tahu kiri, satu tahu kanan.',
     },
     {
       question: 'Ke mana gradien RNN mundur berjalan di backward pass?',
-      options: ['Ke kiri', 'Tidak bergerak', 'Ke kanan', 'Ke atas'],
+      options: [
+        {
+          text: 'Ke kiri',
+          why: 'Itu arah hitungan RNN ini, dan gradien tidak berjalan searah dengannya.',
+        },
+        {
+          text: 'Tidak bergerak',
+          why: 'State-nya saling bergantung sepanjang waktu, jadi gradien pun berjalan di antaranya.',
+        },
+        {
+          text: 'Ke kanan',
+          why: 'Ia menghitung dari kanan ke kiri, jadi gradiennya kembali dari kiri ke kanan.',
+        },
+        { text: 'Ke atas', why: 'Ke atas adalah arah nilai, dari x ke y.' },
+      ],
       answer: 2,
-      explanation: 'Ia menghitung dari kanan ke kiri, jadi gradiennya kembali dari kiri ke kanan.',
     },
     {
       question: 'Untuk apa RNN dua arah tidak cocok?',
       options: [
-        'Penandaan kelas kata',
-        'Penandaan nama',
-        'Terjemahan sebagai encoder',
-        'Meramal nilai esok sebelum esok tiba',
+        {
+          text: 'Penandaan kelas kata',
+          why: 'Seluruh kalimat sudah ada saat ditandai, jadi kedua sisinya dapat dibaca.',
+        },
+        {
+          text: 'Penandaan nama',
+          why: 'Kalimatnya sudah ada seluruhnya; itulah yang dilakukan pelajaran ini dengan teddy.',
+        },
+        {
+          text: 'Terjemahan sebagai encoder',
+          why: 'Encoder menerima seluruh kalimat sebelum terjemahan dimulai.',
+        },
+        {
+          text: 'Meramal nilai esok sebelum esok tiba',
+          why: 'Ia memerlukan kata-kata di kanan, dan masa depan belum ada.',
+        },
       ],
       answer: 3,
-      explanation: 'Ia memerlukan kata-kata di kanan, dan masa depan belum ada.',
     },
   ],
   source:

@@ -61,47 +61,81 @@ export const encoderDecoderEnglish: LessonText = {
     {
       question: 'Why does the decoder not start to write after the first letter?',
       options: [
-        'Because the encoder is slow',
-        'Because the first letter of the answer is the last of the word',
-        'Because there is no loss yet',
-        'Because the weights are the same',
+        {
+          text: 'Because the encoder is slow',
+          why: 'Speed plays no part; what matters is what has been read.',
+        },
+        {
+          text: 'Because the first letter of the answer is the last of the word',
+          why: 'What is needed first is read last. In translation it is often like that.',
+        },
+        {
+          text: 'Because there is no loss yet',
+          why: 'A loss is computed from outputs that are there already; none of them waits for it.',
+        },
+        {
+          text: 'Because the weights are the same',
+          why: 'The weights never change while a word is read, so they are no reason to wait.',
+        },
       ],
       answer: 1,
-      explanation: 'What is needed first is read last. In translation it is often like that.',
     },
     {
       question: 'By which way does the decoder know the word?',
       options: [
-        'By the encoder’s last h',
-        'By the encoder’s weights',
-        'By the “.”',
-        'By the targets',
+        { text: 'By the encoder’s last h', why: 'Only that arrow crosses the divider.' },
+        { text: 'By the encoder’s weights', why: 'The weights are the same for every word.' },
+        { text: 'By the “.”', why: 'The “.” is the same whatever the word was.' },
+        {
+          text: 'By the targets',
+          why: 'The decoder can write without targets, too, reading its own outputs.',
+        },
       ],
       answer: 0,
-      explanation: 'Only that arrow crosses the divider.',
     },
     {
       question: 'The encoder has no targets. How does it learn?',
       options: [
-        'It does not learn',
-        'From a loss of its own',
-        'From the decoder’s weights',
-        'From the gradient that comes back by the h handed over',
+        {
+          text: 'It does not learn',
+          why: 'It does: the update moves the weights of the encoder as well.',
+        },
+        {
+          text: 'From a loss of its own',
+          why: 'Without targets there is nothing to compute a loss from.',
+        },
+        {
+          text: 'From the decoder’s weights',
+          why: 'Weights are not handed over; the encoder has its own.',
+        },
+        {
+          text: 'From the gradient that comes back by the h handed over',
+          why: 'The backward pass goes from the decoder across the divider into the encoder.',
+        },
       ],
       answer: 3,
-      explanation: 'The backward pass goes from the decoder across the divider into the encoder.',
     },
     {
       question: 'How do free running and teacher forcing differ if every answer is right?',
       options: [
-        'The loss doubles',
-        'The order is reversed',
-        'The numbers do not differ',
-        'The encoder is skipped',
+        {
+          text: 'The loss doubles',
+          why: 'The loss asks how probable the targets were, not where the inputs came from.',
+        },
+        {
+          text: 'The order is reversed',
+          why: 'In both cases the decoder writes from the first letter to the last.',
+        },
+        {
+          text: 'The numbers do not differ',
+          why: 'A right output equals the target, so the inputs are the same. With random weights the difference shows.',
+        },
+        {
+          text: 'The encoder is skipped',
+          why: 'The encoder reads the word in both cases; only the decoder’s inputs are chosen in two ways.',
+        },
       ],
       answer: 2,
-      explanation:
-        'A right output equals the target, so the inputs are the same. With random weights the difference shows.',
     },
   ],
   source:

@@ -60,43 +60,75 @@ export const encoderDecoderIndonesian: LessonText = {
     {
       question: 'Mengapa decoder tidak mulai menulis sesudah huruf pertama?',
       options: [
-        'Karena encoder lambat',
-        'Karena huruf pertama jawaban adalah huruf terakhir kata',
-        'Karena loss belum ada',
-        'Karena bobotnya sama',
+        {
+          text: 'Karena encoder lambat',
+          why: 'Kecepatan tidak berperan; yang penting apa yang sudah dibaca.',
+        },
+        {
+          text: 'Karena huruf pertama jawaban adalah huruf terakhir kata',
+          why: 'Yang diperlukan lebih dulu dibaca paling akhir. Pada terjemahan pun sering demikian.',
+        },
+        {
+          text: 'Karena loss belum ada',
+          why: 'Loss dihitung dari keluaran yang sudah ada; tidak ada keluaran yang menunggunya.',
+        },
+        {
+          text: 'Karena bobotnya sama',
+          why: 'Bobot tidak berubah selama kata dibaca, jadi bobot bukan alasan untuk menunggu.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Yang diperlukan lebih dulu dibaca paling akhir. Pada terjemahan pun sering demikian.',
     },
     {
       question: 'Lewat mana decoder mengetahui katanya?',
-      options: ['Lewat h terakhir encoder', 'Lewat bobot encoder', 'Lewat “.”', 'Lewat target'],
+      options: [
+        { text: 'Lewat h terakhir encoder', why: 'Hanya panah itu yang melintasi garis pemisah.' },
+        { text: 'Lewat bobot encoder', why: 'Bobotnya sama untuk semua kata.' },
+        { text: 'Lewat “.”', why: '“.” sama, apa pun katanya.' },
+        {
+          text: 'Lewat target',
+          why: 'Decoder juga dapat menulis tanpa target, dengan membaca keluarannya sendiri.',
+        },
+      ],
       answer: 0,
-      explanation: 'Hanya panah itu yang melintasi garis pemisah.',
     },
     {
       question: 'Encoder tidak punya target. Bagaimana ia belajar?',
       options: [
-        'Ia tidak belajar',
-        'Dari loss sendiri',
-        'Dari bobot decoder',
-        'Dari gradien yang kembali lewat h yang diserahkan',
+        { text: 'Ia tidak belajar', why: 'Ia belajar: pembaruan juga menggeser bobot encoder.' },
+        { text: 'Dari loss sendiri', why: 'Tanpa target tidak ada yang dapat dijadikan loss.' },
+        {
+          text: 'Dari bobot decoder',
+          why: 'Bobot tidak diserahkan; encoder punya bobotnya sendiri.',
+        },
+        {
+          text: 'Dari gradien yang kembali lewat h yang diserahkan',
+          why: 'Backward berjalan dari decoder, melintasi garis pemisah, ke encoder.',
+        },
       ],
       answer: 3,
-      explanation: 'Backward berjalan dari decoder, melintasi garis pemisah, ke encoder.',
     },
     {
       question: 'Apa beda free running dan teacher forcing bila semua jawaban benar?',
       options: [
-        'Loss-nya dua kali lipat',
-        'Urutannya terbalik',
-        'Tidak ada bedanya pada angka',
-        'Encoder dilewati',
+        {
+          text: 'Loss-nya dua kali lipat',
+          why: 'Loss hanya menanyakan berapa peluang target, bukan dari mana masukannya.',
+        },
+        {
+          text: 'Urutannya terbalik',
+          why: 'Dalam kedua cara decoder menulis dari huruf pertama sampai terakhir.',
+        },
+        {
+          text: 'Tidak ada bedanya pada angka',
+          why: 'Keluaran yang benar sama dengan target, jadi masukannya sama. Dengan bobot acak bedanya terlihat.',
+        },
+        {
+          text: 'Encoder dilewati',
+          why: 'Encoder membaca katanya dalam kedua cara; hanya masukan decoder yang dipilih dengan dua cara.',
+        },
       ],
       answer: 2,
-      explanation:
-        'Keluaran yang benar sama dengan target, jadi masukannya sama. Dengan bobot acak bedanya terlihat.',
     },
   ],
   source:

@@ -80,53 +80,98 @@ export const gruEnglish: LessonText = {
   recall: [
     {
       question: 'Which gates of the LSTM does the update gate z of the GRU stand for?',
-      options: ['Forget and output', 'Input and output', 'Forget and input', 'All three'],
+      options: [
+        {
+          text: 'Forget and output',
+          why: 'One of the two fits, but a GRU shows its whole h and needs no output gate.',
+        },
+        {
+          text: 'Input and output',
+          why: 'One of the two fits, but a GRU shows its whole h and needs no output gate.',
+        },
+        {
+          text: 'Forget and input',
+          why: 'z is what is kept, as f is; 1 − z is what is written, as i is. An LSTM may choose both freely, a GRU only one of them.',
+        },
+        {
+          text: 'All three',
+          why: 'A GRU shows its whole h, so one of the three has nothing to do there.',
+        },
+      ],
       answer: 2,
-      explanation:
-        'z is what is kept, as f is; 1 − z is what is written, as i is. An LSTM may choose both freely, a GRU only one of them.',
     },
     {
       question: 'What can an LSTM do that a GRU cannot?',
       options: [
-        'Keep something in memory without showing it',
-        'Delete a memory',
-        'Write negative numbers',
-        'Read the input at every timestep',
+        {
+          text: 'Keep something in memory without showing it',
+          why: 'The output gate can hide the cell state. The h of a GRU is memory and output in one.',
+        },
+        { text: 'Delete a memory', why: 'A GRU deletes, too: z near 0 takes away z ⊙ h₋.' },
+        {
+          text: 'Write negative numbers',
+          why: 'The candidate of a GRU is a tanh, too, and may be negative.',
+        },
+        {
+          text: 'Read the input at every timestep',
+          why: 'Both read x at every timestep, in their gates and candidates.',
+        },
       ],
       answer: 0,
-      explanation:
-        'The output gate can hide the cell state. The h of a GRU is memory and output in one.',
     },
     {
       question: 'z is nearly 0 in unit 2 at t = 3. What does that mean?',
       options: [
-        'h₂ is kept',
-        'The input is ignored',
-        'The candidate sees nothing of h₂',
-        'h₃ is nearly the candidate',
+        { text: 'h₂ is kept', why: 'h₂ is multiplied by z. What is left of it when z is near 0?' },
+        {
+          text: 'The input is ignored',
+          why: 'x₃ goes into the gates and the candidate, whatever z is.',
+        },
+        {
+          text: 'The candidate sees nothing of h₂',
+          why: 'How much of h₂ the candidate sees is decided by r.',
+        },
+        {
+          text: 'h₃ is nearly the candidate',
+          why: 'h₃ = z ⊙ h₂ + (1 − z) ⊙ n. With z near 0 the second term remains. How much the candidate sees is decided by r.',
+        },
       ],
       answer: 3,
-      explanation:
-        'h₃ = z ⊙ h₂ + (1 − z) ⊙ n. With z near 0 the second term remains. How much the candidate sees is decided by r.',
     },
     {
       question: 'Why has the GRU layer 42 numbers and not 36?',
       options: [
-        'Because of the readout',
-        'Because it has two biases per gate',
-        'Because it has a cell state',
-        'Because of the initial state',
+        {
+          text: 'Because of the readout',
+          why: 'The readout is no part of the GRU layer and is counted apart.',
+        },
+        {
+          text: 'Because it has two biases per gate',
+          why: 'Three parts of 2·3 + 2·2 + 2 numbers are 36. The second bias of every part adds 3·2. Keras and PyTorch count in this way, too.',
+        },
+        {
+          text: 'Because it has a cell state',
+          why: 'A GRU has no cell state, and states are values, not weights.',
+        },
+        {
+          text: 'Because of the initial state',
+          why: 'The initial state is a value and not learned here.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Three parts of 2·3 + 2·2 + 2 numbers are 36. The second bias of every part adds 3·2. Keras and PyTorch count in this way, too.',
     },
     {
       question: 'How many messages add up to the gradient of h₂ at t = 3?',
-      options: ['One', 'Two', 'Three', 'Four'],
+      options: [
+        { text: 'One', why: 'h₂ goes into more than one place. Count the arrows that leave it.' },
+        { text: 'Two', why: 'Count again what reads h₂: the gates do, and more than they.' },
+        { text: 'Three', why: 'That many go through a matrix. Is there a way without one?' },
+        {
+          text: 'Four',
+          why: 'h₂ goes into r, z and n, each through a matrix, and directly into z ⊙ h₂. There is no loss at t = 2, so nothing else arrives.',
+        },
+      ],
       answer: 3,
-      explanation:
-        'h₂ goes into r, z and n, each through a matrix, and directly into z ⊙ h₂. There is no loss at t = 2, so nothing else arrives.',
     },
   ],
   source:

@@ -80,53 +80,101 @@ export const gruIndonesian: LessonText = {
   recall: [
     {
       question: 'Gate LSTM mana yang digantikan oleh update gate z pada GRU?',
-      options: ['Forget dan output', 'Input dan output', 'Forget dan input', 'Ketiganya'],
+      options: [
+        {
+          text: 'Forget dan output',
+          why: 'Salah satunya cocok, tetapi GRU memperlihatkan seluruh h dan tidak memerlukan output gate.',
+        },
+        {
+          text: 'Input dan output',
+          why: 'Salah satunya cocok, tetapi GRU memperlihatkan seluruh h dan tidak memerlukan output gate.',
+        },
+        {
+          text: 'Forget dan input',
+          why: 'z adalah yang disimpan, seperti f; 1 − z adalah yang ditulis, seperti i. LSTM bebas memilih keduanya, GRU hanya salah satunya.',
+        },
+        {
+          text: 'Ketiganya',
+          why: 'GRU memperlihatkan seluruh h, jadi salah satu dari ketiganya tidak punya tugas di sana.',
+        },
+      ],
       answer: 2,
-      explanation:
-        'z adalah yang disimpan, seperti f; 1 − z adalah yang ditulis, seperti i. LSTM bebas memilih keduanya, GRU hanya salah satunya.',
     },
     {
       question: 'Apa yang dapat dilakukan LSTM tetapi tidak dapat dilakukan GRU?',
       options: [
-        'Menyimpan ingatan tanpa memperlihatkannya',
-        'Menghapus ingatan',
-        'Menulis angka negatif',
-        'Membaca masukan di setiap timestep',
+        {
+          text: 'Menyimpan ingatan tanpa memperlihatkannya',
+          why: 'Output gate dapat menyembunyikan cell state. Pada GRU, h adalah ingatan dan keluaran sekaligus.',
+        },
+        {
+          text: 'Menghapus ingatan',
+          why: 'GRU juga dapat menghapus: z dekat 0 menghilangkan z ⊙ h₋.',
+        },
+        { text: 'Menulis angka negatif', why: 'Kandidat GRU juga tanh, jadi boleh negatif.' },
+        {
+          text: 'Membaca masukan di setiap timestep',
+          why: 'Keduanya membaca x di setiap timestep, pada gate dan kandidatnya.',
+        },
       ],
       answer: 0,
-      explanation:
-        'Output gate dapat menyembunyikan cell state. Pada GRU, h adalah ingatan dan keluaran sekaligus.',
     },
     {
       question: 'z hampir 0 di unit 2 pada t = 3. Apa artinya?',
       options: [
-        'h₂ disimpan',
-        'Masukan diabaikan',
-        'Kandidat tidak melihat h₂ sama sekali',
-        'h₃ hampir sama dengan kandidat',
+        {
+          text: 'h₂ disimpan',
+          why: 'h₂ dikalikan dengan z. Apa yang tersisa darinya bila z dekat 0?',
+        },
+        { text: 'Masukan diabaikan', why: 'x₃ masuk ke gate dan kandidat, berapa pun z.' },
+        {
+          text: 'Kandidat tidak melihat h₂ sama sekali',
+          why: 'Berapa banyak h₂ yang dilihat kandidat ditentukan oleh r.',
+        },
+        {
+          text: 'h₃ hampir sama dengan kandidat',
+          why: 'h₃ = z ⊙ h₂ + (1 − z) ⊙ n. Dengan z dekat 0, yang tersisa suku kedua. Berapa banyak yang dilihat kandidat ditentukan oleh r.',
+        },
       ],
       answer: 3,
-      explanation:
-        'h₃ = z ⊙ h₂ + (1 − z) ⊙ n. Dengan z dekat 0, yang tersisa suku kedua. Berapa banyak yang dilihat kandidat ditentukan oleh r.',
     },
     {
       question: 'Mengapa lapisan GRU ini punya 42 angka, bukan 36?',
       options: [
-        'Karena lapisan keluaran',
-        'Karena ada dua bias untuk setiap gate',
-        'Karena ada cell state',
-        'Karena state awal',
+        {
+          text: 'Karena lapisan keluaran',
+          why: 'Lapisan keluaran bukan bagian dari lapisan GRU dan dihitung terpisah.',
+        },
+        {
+          text: 'Karena ada dua bias untuk setiap gate',
+          why: 'Tiga bagian dengan 2·3 + 2·2 + 2 angka menghasilkan 36. Bias kedua di setiap bagian menambah 3·2. Keras dan PyTorch juga menghitung begitu.',
+        },
+        {
+          text: 'Karena ada cell state',
+          why: 'GRU tidak punya cell state, dan state adalah nilai, bukan bobot.',
+        },
+        { text: 'Karena state awal', why: 'State awal adalah nilai dan di sini tidak dipelajari.' },
       ],
       answer: 1,
-      explanation:
-        'Tiga bagian dengan 2·3 + 2·2 + 2 angka menghasilkan 36. Bias kedua di setiap bagian menambah 3·2. Keras dan PyTorch juga menghitung begitu.',
     },
     {
       question: 'Berapa pesan yang dijumlahkan menjadi gradien h₂ di t = 3?',
-      options: ['Satu', 'Dua', 'Tiga', 'Empat'],
+      options: [
+        {
+          text: 'Satu',
+          why: 'h₂ masuk ke lebih dari satu tempat. Hitung anak panah yang keluar darinya.',
+        },
+        {
+          text: 'Dua',
+          why: 'Hitung lagi apa yang membaca h₂: gate-gate membacanya, dan bukan hanya gate.',
+        },
+        { text: 'Tiga', why: 'Sebanyak itu yang lewat matriks. Adakah jalan tanpa matriks?' },
+        {
+          text: 'Empat',
+          why: 'h₂ masuk ke r, z, dan n, masing-masing lewat matriks, dan langsung ke z ⊙ h₂. Di t = 2 tidak ada loss, jadi tidak ada lagi yang datang.',
+        },
+      ],
       answer: 3,
-      explanation:
-        'h₂ masuk ke r, z, dan n, masing-masing lewat matriks, dan langsung ke z ⊙ h₂. Di t = 2 tidak ada loss, jadi tidak ada lagi yang datang.',
     },
   ],
   source:

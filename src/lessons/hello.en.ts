@@ -89,48 +89,83 @@ export const helloEnglish: LessonText = {
   recall: [
     {
       question: 'Which state is multiplied by w_hh to get h₂?',
-      options: ['h₂', 'h₁', 'h₃', 'x₂'],
+      options: [
+        { text: 'h₂', why: 'h₂ is the result and cannot go into its own computation.' },
+        {
+          text: 'h₁',
+          why: 'The state before. The formula on the slide writes h(t), but it computes with h(t−1).',
+        },
+        { text: 'h₃', why: 'h₃ is computed later, from h₂.' },
+        { text: 'x₂', why: 'x₂ is multiplied by w_xh.' },
+      ],
       answer: 1,
-      explanation:
-        'The state before. The formula on the slide writes h(t), but it computes with h(t−1).',
     },
     {
       question: 'How many numbers are learned in the recurrence, in w_hh and the bias together?',
-      options: ['2', '6', '9', '12'],
+      options: [
+        {
+          text: '2',
+          why: 'Both are single numbers for all three units. With a full matrix and a bias per unit it would be 9 + 3.',
+        },
+        {
+          text: '6',
+          why: 'That would be a weight and a bias for each unit; here the units share them.',
+        },
+        { text: '9', why: 'That would be a full matrix of 3 rows and 3 columns alone.' },
+        { text: '12', why: 'That would be a full matrix and a bias for each unit.' },
+      ],
       answer: 0,
-      explanation:
-        'Both are single numbers for all three units. With a full matrix and a bias per unit it would be 9 + 3.',
     },
     {
       question: 'After “e” the network answers h. What follows from that?',
       options: [
-        'Softmax was computed wrongly',
-        'The letter l is missing in the vocabulary',
-        'h₁ is missing in the calculation',
-        'The weights are still random',
+        {
+          text: 'Softmax was computed wrongly',
+          why: 'The four probabilities add up to 1, as they should.',
+        },
+        {
+          text: 'The letter l is missing in the vocabulary',
+          why: 'l is one of the four letters and has its probability in y₂.',
+        },
+        {
+          text: 'h₁ is missing in the calculation',
+          why: 'h₁ is there: it goes into h₂ through w_hh.',
+        },
+        {
+          text: 'The weights are still random',
+          why: 'The calculation is right. Before training the weights know nothing of the word, as the slide says, too.',
+        },
       ],
       answer: 3,
-      explanation:
-        'The calculation is right. Before training the weights know nothing of the word, as the slide says, too.',
     },
     {
       question: 'What can tell the first l from the second?',
-      options: ['The one-hot input', 'The hidden state', 'The bias', 'The matrix w_hy'],
+      options: [
+        { text: 'The one-hot input', why: 'The one-hot vector of l is the same both times.' },
+        {
+          text: 'The hidden state',
+          why: 'The input is the same and so are all weights. Only the hidden state carries what came before.',
+        },
+        { text: 'The bias', why: 'The bias is the same number at every timestep.' },
+        { text: 'The matrix w_hy', why: 'w_hy is the same at every timestep.' },
+      ],
       answer: 1,
-      explanation:
-        'The input is the same and so are all weights. Only the hidden state carries what came before.',
     },
     {
       question: 'Through what does the gradient go from h₃ back to h₂?',
       options: [
-        'Through y₂ and w_hy',
-        'Through x₃ and w_xh',
-        'Through tanh and w_hh',
-        'Through the loss at t = 2',
+        {
+          text: 'Through y₂ and w_hy',
+          why: 'h₃ does not depend on y₂, so nothing comes back that way.',
+        },
+        { text: 'Through x₃ and w_xh', why: 'That way ends at the input x₃.' },
+        {
+          text: 'Through tanh and w_hh',
+          why: 'h₃ is tanh of a sum that contains w_hh·h₂. There is no path through y₂, because h₃ does not depend on it.',
+        },
+        { text: 'Through the loss at t = 2', why: 'h₃ has no part in the loss at t = 2.' },
       ],
       answer: 2,
-      explanation:
-        'h₃ is tanh of a sum that contains w_hh·h₂. There is no path through y₂, because h₃ does not depend on it.',
     },
   ],
   source:

@@ -89,48 +89,80 @@ export const helloIndonesian: LessonText = {
   recall: [
     {
       question: 'State mana yang dikalikan dengan w_hh untuk memperoleh h₂?',
-      options: ['h₂', 'h₁', 'h₃', 'x₂'],
+      options: [
+        { text: 'h₂', why: 'h₂ adalah hasilnya, jadi tidak dapat masuk ke hitungannya sendiri.' },
+        {
+          text: 'h₁',
+          why: 'State sebelumnya. Rumus di slide menulis h(t), tetapi yang dipakai dalam hitungannya adalah h(t−1).',
+        },
+        { text: 'h₃', why: 'h₃ dihitung kemudian, dari h₂.' },
+        { text: 'x₂', why: 'x₂ dikalikan dengan w_xh.' },
+      ],
       answer: 1,
-      explanation:
-        'State sebelumnya. Rumus di slide menulis h(t), tetapi yang dipakai dalam hitungannya adalah h(t−1).',
     },
     {
       question: 'Berapa angka yang dipelajari dalam rekurensi, yaitu w_hh dan bias bersama-sama?',
-      options: ['2', '6', '9', '12'],
+      options: [
+        {
+          text: '2',
+          why: 'Keduanya angka tunggal untuk ketiga unit. Dengan matriks penuh dan satu bias per unit jumlahnya 9 + 3.',
+        },
+        {
+          text: '6',
+          why: 'Itu satu bobot dan satu bias untuk setiap unit; di sini semua unit memakainya bersama.',
+        },
+        { text: '9', why: 'Itu matriks penuh 3 baris dan 3 kolom saja.' },
+        { text: '12', why: 'Itu matriks penuh ditambah satu bias untuk setiap unit.' },
+      ],
       answer: 0,
-      explanation:
-        'Keduanya angka tunggal untuk ketiga unit. Dengan matriks penuh dan satu bias per unit jumlahnya 9 + 3.',
     },
     {
       question: 'Sesudah “e” jaringan menjawab h. Apa artinya?',
       options: [
-        'Softmax salah dihitung',
-        'Huruf l tidak ada dalam kosakata',
-        'h₁ terlewat dalam hitungan',
-        'Bobotnya masih acak',
+        {
+          text: 'Softmax salah dihitung',
+          why: 'Keempat peluangnya berjumlah 1, sebagaimana mestinya.',
+        },
+        {
+          text: 'Huruf l tidak ada dalam kosakata',
+          why: 'l salah satu dari keempat huruf dan punya peluang di y₂.',
+        },
+        { text: 'h₁ terlewat dalam hitungan', why: 'h₁ ada: ia masuk ke h₂ lewat w_hh.' },
+        {
+          text: 'Bobotnya masih acak',
+          why: 'Hitungannya benar. Sebelum dilatih, bobot belum tahu apa pun tentang kata itu; slide juga mengatakannya.',
+        },
       ],
       answer: 3,
-      explanation:
-        'Hitungannya benar. Sebelum dilatih, bobot belum tahu apa pun tentang kata itu; slide juga mengatakannya.',
     },
     {
       question: 'Apa yang dapat membedakan l pertama dari l kedua?',
-      options: ['Masukan one-hot', 'Hidden state', 'Bias', 'Matriks w_hy'],
+      options: [
+        { text: 'Masukan one-hot', why: 'Vektor one-hot dari l sama pada kedua kali.' },
+        {
+          text: 'Hidden state',
+          why: 'Masukannya sama, begitu pula semua bobot. Hanya hidden state yang membawa apa yang datang sebelumnya.',
+        },
+        { text: 'Bias', why: 'Bias adalah angka yang sama di setiap timestep.' },
+        { text: 'Matriks w_hy', why: 'w_hy sama di setiap timestep.' },
+      ],
       answer: 1,
-      explanation:
-        'Masukannya sama, begitu pula semua bobot. Hanya hidden state yang membawa apa yang datang sebelumnya.',
     },
     {
       question: 'Lewat apa gradien berjalan dari h₃ kembali ke h₂?',
       options: [
-        'Lewat y₂ dan w_hy',
-        'Lewat x₃ dan w_xh',
-        'Lewat tanh dan w_hh',
-        'Lewat loss di t = 2',
+        {
+          text: 'Lewat y₂ dan w_hy',
+          why: 'h₃ tidak bergantung pada y₂, jadi tidak ada yang kembali lewat sana.',
+        },
+        { text: 'Lewat x₃ dan w_xh', why: 'Jalan itu berakhir di masukan x₃.' },
+        {
+          text: 'Lewat tanh dan w_hh',
+          why: 'h₃ adalah tanh dari jumlah yang memuat w_hh·h₂. Tidak ada jalan lewat y₂, karena h₃ tidak bergantung padanya.',
+        },
+        { text: 'Lewat loss di t = 2', why: 'h₃ tidak ikut dalam loss di t = 2.' },
       ],
       answer: 2,
-      explanation:
-        'h₃ adalah tanh dari jumlah yang memuat w_hh·h₂. Tidak ada jalan lewat y₂, karena h₃ tidak bergantung padanya.',
     },
   ],
   source:

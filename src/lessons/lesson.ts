@@ -31,10 +31,15 @@ export interface LessonText extends CardText {
 
 export interface Recall {
   readonly question: string;
-  readonly options: readonly string[];
+  readonly options: readonly Option[];
   /** Index of the right option. */
   readonly answer: number;
-  readonly explanation: string;
+}
+
+export interface Option {
+  readonly text: string;
+  /** Why it is right; or what speaks against it, which does not name the right one. */
+  readonly why: string;
 }
 
 /** What a lecture slide printed, and why it differs where it does. */

@@ -25,10 +25,12 @@ function proseOf(text: LessonText): readonly (readonly [string, string])[] {
     ]),
     ...Object.entries(notes).map(([at, note]) => [`notes.${at}`, note] as const),
     ...summary.map((line, n) => [`summary.${n}`, line] as const),
-    ...recall.flatMap(({ question, options, explanation }, n) => [
+    ...recall.flatMap(({ question, options }, n) => [
       [`recall.${n}.question`, question] as const,
-      ...options.map((option, k) => [`recall.${n}.options.${k}`, option] as const),
-      [`recall.${n}.explanation`, explanation] as const,
+      ...options.flatMap(({ text: option, why }, k) => [
+        [`recall.${n}.options.${k}`, option] as const,
+        [`recall.${n}.options.${k}.why`, why] as const,
+      ]),
     ]),
   ];
 }
@@ -50,7 +52,9 @@ function textFaults({ text, example }: Lesson): string[] {
         options[answer] === undefined ? [`recall ${n} has no option ${answer}`] : [],
       ),
       ...recall.flatMap(({ options }, n) =>
-        new Set(options).size < options.length ? [`recall ${n} has an option twice`] : [],
+        new Set(options.map((option) => option.text)).size < options.length
+          ? [`recall ${n} has an option twice`]
+          : [],
       ),
       ...proseOf(text[language]).flatMap(([at, said]) => proseFaults(at, said)),
     ];

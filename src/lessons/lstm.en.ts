@@ -90,48 +90,95 @@ export const lstmEnglish: LessonText = {
   recall: [
     {
       question: 'The forget gate of a unit is close to 1. What happens to its memory?',
-      options: ['It is deleted', 'It is kept', 'It is shown', 'It changes its sign'],
+      options: [
+        {
+          text: 'It is deleted',
+          why: 'Memory is deleted where it is multiplied by a number near 0.',
+        },
+        {
+          text: 'It is kept',
+          why: 'c₋ is multiplied by f. A gate near 1 keeps it, a gate near 0 deletes it. The name is misleading.',
+        },
+        { text: 'It is shown', why: 'What is shown is decided by the output gate.' },
+        {
+          text: 'It changes its sign',
+          why: 'f is a sigmoid and never negative, so it turns no sign.',
+        },
+      ],
       answer: 1,
-      explanation:
-        'c₋ is multiplied by f. A gate near 1 keeps it, a gate near 0 deletes it. The name is misleading.',
     },
     {
       question: 'Why does the candidate g use tanh and not a sigmoid?',
       options: [
-        'Because it must be able to write negative numbers, too',
-        'Because tanh is computed faster',
-        'Because g is a gate',
-        'Because h is zero at the start',
+        {
+          text: 'Because it must be able to write negative numbers, too',
+          why: 'With a sigmoid only positive numbers could be added to c. Here minus stands for Alice, so a negative candidate is needed.',
+        },
+        {
+          text: 'Because tanh is computed faster',
+          why: 'Speed is not the reason: both are computed from an exponential.',
+        },
+        {
+          text: 'Because g is a gate',
+          why: 'g is what is written, not a gate. Gates are the ones with a sigmoid.',
+        },
+        { text: 'Because h is zero at the start', why: 'h₀ is zero whichever function g has.' },
       ],
       answer: 0,
-      explanation:
-        'With a sigmoid only positive numbers could be added to c. Here minus stands for Alice, so a negative candidate is needed.',
     },
     {
       question: 'What lies on the direct way of the gradient from c₆ back to c₅?',
-      options: ['W_hf and a tanh', 'W_hi, W_hf, W_hg and W_ho', 'Only f₆', 'o₆ and W_hy'],
+      options: [
+        {
+          text: 'W_hf and a tanh',
+          why: 'That is a way through h₅ and the forget gate, not the direct one.',
+        },
+        { text: 'W_hi, W_hf, W_hg and W_ho', why: 'Those four lie on the ways through h₅.' },
+        {
+          text: 'Only f₆',
+          why: 'c₆ contains f₆ ⊙ c₅, so the gradient is multiplied by f₆ and by nothing else on this way.',
+        },
+        {
+          text: 'o₆ and W_hy',
+          why: 'Those lie on the way from c₆ to the output, not from c₆ to c₅.',
+        },
+      ],
       answer: 2,
-      explanation:
-        'c₆ contains f₆ ⊙ c₅, so the gradient is multiplied by f₆ and by nothing else on this way.',
     },
     {
       question: 'Why does so little gradient get from t = 3 back to c₂?',
       options: [
-        'Because t = 2 has no target',
-        'Because x₂ is “.”',
-        'Because every chain of this length makes gradients vanish',
-        'Because the forget gate was nearly closed at t = 3',
+        {
+          text: 'Because t = 2 has no target',
+          why: 'What comes from the loss at the end passes t = 2 with or without a target there.',
+        },
+        {
+          text: 'Because x₂ is “.”',
+          why: 'x₂ is read at t = 2. The question is about the way from t = 3 to c₂.',
+        },
+        {
+          text: 'Because every chain of this length makes gradients vanish',
+          why: 'From t = 6 to t = 3 the chain is longer, and the gradient stays.',
+        },
+        {
+          text: 'Because the forget gate was nearly closed at t = 3',
+          why: 'What was forgotten cannot have changed the answer, so it cannot get much gradient. Between t = 6 and t = 3 the gate was open and the gradient stayed.',
+        },
       ],
       answer: 3,
-      explanation:
-        'What was forgotten cannot have changed the answer, so it cannot get much gradient. Between t = 6 and t = 3 the gate was open and the gradient stayed.',
     },
     {
       question: 'How many numbers does the LSTM layer learn here, with 3 inputs and 2 units?',
-      options: ['12', '24', '48', '57'],
+      options: [
+        { text: '12', why: 'That is one of the parts of an LSTM alone.' },
+        { text: '24', why: 'That is two parts. How many has an LSTM?' },
+        {
+          text: '48',
+          why: 'Each of the four parts i, f, g, o has 2·3 + 2·2 + 2 = 12 numbers. Together with the 9 of the readout it would be 57.',
+        },
+        { text: '57', why: 'The numbers of the readout are counted in.' },
+      ],
       answer: 2,
-      explanation:
-        'Each of the four parts i, f, g, o has 2·3 + 2·2 + 2 = 12 numbers. Together with the 9 of the readout it would be 57.',
     },
   ],
   source:

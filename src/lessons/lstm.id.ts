@@ -90,47 +90,86 @@ export const lstmIndonesian: LessonText = {
   recall: [
     {
       question: 'Forget gate sebuah unit mendekati 1. Apa yang terjadi pada ingatannya?',
-      options: ['Dihapus', 'Disimpan', 'Diperlihatkan', 'Berganti tanda'],
+      options: [
+        { text: 'Dihapus', why: 'Ingatan terhapus bila dikalikan dengan angka dekat 0.' },
+        {
+          text: 'Disimpan',
+          why: 'c₋ dikalikan dengan f. Gate dekat 1 menyimpannya, gate dekat 0 menghapusnya. Namanya memang mengecoh.',
+        },
+        { text: 'Diperlihatkan', why: 'Yang diperlihatkan ditentukan oleh output gate.' },
+        {
+          text: 'Berganti tanda',
+          why: 'f adalah sigmoid dan tidak pernah negatif, jadi tidak membalik tanda.',
+        },
+      ],
       answer: 1,
-      explanation:
-        'c₋ dikalikan dengan f. Gate dekat 1 menyimpannya, gate dekat 0 menghapusnya. Namanya memang mengecoh.',
     },
     {
       question: 'Mengapa kandidat g memakai tanh, bukan sigmoid?',
       options: [
-        'Karena harus dapat menulis angka negatif juga',
-        'Karena tanh lebih cepat dihitung',
-        'Karena g adalah gate',
-        'Karena h mula-mula nol',
+        {
+          text: 'Karena harus dapat menulis angka negatif juga',
+          why: 'Dengan sigmoid hanya angka positif yang dapat ditambahkan ke c. Di sini minus berarti Alice, jadi kandidat negatif diperlukan.',
+        },
+        {
+          text: 'Karena tanh lebih cepat dihitung',
+          why: 'Bukan soal kecepatan: keduanya dihitung dari eksponensial.',
+        },
+        {
+          text: 'Karena g adalah gate',
+          why: 'g adalah yang ditulis, bukan gate. Yang memakai sigmoid justru gate.',
+        },
+        { text: 'Karena h mula-mula nol', why: 'h₀ nol, apa pun fungsi g.' },
       ],
       answer: 0,
-      explanation:
-        'Dengan sigmoid hanya angka positif yang dapat ditambahkan ke c. Di sini minus berarti Alice, jadi kandidat negatif diperlukan.',
     },
     {
       question: 'Apa yang ada di jalan langsung gradien dari c₆ kembali ke c₅?',
-      options: ['W_hf dan tanh', 'W_hi, W_hf, W_hg, dan W_ho', 'Hanya f₆', 'o₆ dan W_hy'],
+      options: [
+        { text: 'W_hf dan tanh', why: 'Itu jalan lewat h₅ dan forget gate, bukan jalan langsung.' },
+        { text: 'W_hi, W_hf, W_hg, dan W_ho', why: 'Keempatnya ada di jalan lewat h₅.' },
+        {
+          text: 'Hanya f₆',
+          why: 'c₆ memuat f₆ ⊙ c₅, jadi di jalan ini gradien hanya dikalikan dengan f₆.',
+        },
+        { text: 'o₆ dan W_hy', why: 'Itu ada di jalan dari c₆ ke keluaran, bukan dari c₆ ke c₅.' },
+      ],
       answer: 2,
-      explanation: 'c₆ memuat f₆ ⊙ c₅, jadi di jalan ini gradien hanya dikalikan dengan f₆.',
     },
     {
       question: 'Mengapa begitu sedikit gradien yang sampai dari t = 3 ke c₂?',
       options: [
-        'Karena t = 2 tidak punya target',
-        'Karena x₂ adalah “.”',
-        'Karena rantai sepanjang ini selalu membuat gradien menghilang',
-        'Karena forget gate hampir tertutup di t = 3',
+        {
+          text: 'Karena t = 2 tidak punya target',
+          why: 'Yang datang dari loss di akhir melewati t = 2, ada target di sana atau tidak.',
+        },
+        {
+          text: 'Karena x₂ adalah “.”',
+          why: 'x₂ dibaca di t = 2. Yang ditanyakan jalan dari t = 3 ke c₂.',
+        },
+        {
+          text: 'Karena rantai sepanjang ini selalu membuat gradien menghilang',
+          why: 'Dari t = 6 ke t = 3 rantainya lebih panjang, tetapi gradiennya bertahan.',
+        },
+        {
+          text: 'Karena forget gate hampir tertutup di t = 3',
+          why: 'Yang sudah dilupakan tidak mungkin mengubah jawaban, jadi gradiennya kecil. Antara t = 6 dan t = 3 gate terbuka dan gradien bertahan.',
+        },
       ],
       answer: 3,
-      explanation:
-        'Yang sudah dilupakan tidak mungkin mengubah jawaban, jadi gradiennya kecil. Antara t = 6 dan t = 3 gate terbuka dan gradien bertahan.',
     },
     {
       question: 'Berapa angka yang dipelajari lapisan LSTM ini, dengan 3 masukan dan 2 unit?',
-      options: ['12', '24', '48', '57'],
+      options: [
+        { text: '12', why: 'Itu baru salah satu bagian LSTM.' },
+        { text: '24', why: 'Itu dua bagian. Ada berapa bagian pada LSTM?' },
+        {
+          text: '48',
+          why: 'Masing-masing dari keempat bagian i, f, g, o punya 2·3 + 2·2 + 2 = 12 angka. Bersama 9 angka lapisan keluaran jumlahnya 57.',
+        },
+        { text: '57', why: 'Angka lapisan keluaran ikut terhitung.' },
+      ],
       answer: 2,
-      explanation:
-        'Masing-masing dari keempat bagian i, f, g, o punya 2·3 + 2·2 + 2 = 12 angka. Bersama 9 angka lapisan keluaran jumlahnya 57.',
     },
   ],
   source:

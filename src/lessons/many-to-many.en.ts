@@ -58,32 +58,63 @@ export const manyToManyEnglish: LessonText = {
     {
       question: 'Why does potter get a 1 here but a 0 in “a potter invented a spell”?',
       options: [
-        'Because x differs',
-        'Because the weights differ',
-        'Because the h before differs',
-        'Because the sentence is shorter',
+        { text: 'Because x differs', why: 'The word is potter both times, so x is the same.' },
+        {
+          text: 'Because the weights differ',
+          why: 'One network reads both sentences, with the same weights.',
+        },
+        {
+          text: 'Because the h before differs',
+          why: 'x and the weights are the same. After harry h is another than after a.',
+        },
+        {
+          text: 'Because the sentence is shorter',
+          why: 'At potter the end has not been read, so the length cannot be known.',
+        },
       ],
       answer: 2,
-      explanation: 'x and the weights are the same. After harry h is another than after a.',
     },
     {
       question: 'How many losses add up for this sentence?',
-      options: ['1', '2', '4', '9'],
+      options: [
+        { text: '1', why: 'That would be a single output at the end of the sentence.' },
+        { text: '2', why: 'Every word is judged. Count the words of the sentence.' },
+        { text: '4', why: 'Words that are no names have a target and a loss as well.' },
+        { text: '9', why: 'One for every word, because every timestep has a target.' },
+      ],
       answer: 3,
-      explanation: 'One for every word, because every timestep has a target.',
     },
     {
       question: 'A name comes at the end of a sentence, though trained at its start. What helps?',
-      options: ['The same weights at every timestep', 'A large batch', 'Softmax', 'The bias'],
+      options: [
+        {
+          text: 'The same weights at every timestep',
+          why: 'The network does not know the number of its timestep; its rule is the same everywhere.',
+        },
+        {
+          text: 'A large batch',
+          why: 'A batch decides how many examples share an update, not where a rule holds.',
+        },
+        {
+          text: 'Softmax',
+          why: 'Softmax turns scores into probabilities and knows nothing of places.',
+        },
+        {
+          text: 'The bias',
+          why: 'A bias is added whatever the input is, so it recognizes no name.',
+        },
+      ],
       answer: 0,
-      explanation:
-        'The network does not know the number of its timestep; its rule is the same everywhere.',
     },
     {
       question: 'What can this network not know at t = 2?',
-      options: ['The first word', 'The third word', 'The second word', 'Its weights'],
+      options: [
+        { text: 'The first word', why: 'It was read at t = 1, and h₁ carries it on.' },
+        { text: 'The third word', why: 'It reads from left to right; x₃ comes at t = 3 only.' },
+        { text: 'The second word', why: 'That is the input of t = 2.' },
+        { text: 'Its weights', why: 'The weights take part at every timestep.' },
+      ],
       answer: 1,
-      explanation: 'It reads from left to right; x₃ comes at t = 3 only.',
     },
   ],
   source:

@@ -58,31 +58,63 @@ export const manyToManyIndonesian: LessonText = {
     {
       question: 'Mengapa potter mendapat 1 di sini tetapi 0 pada “a potter invented a spell”?',
       options: [
-        'Karena x berbeda',
-        'Karena bobotnya berbeda',
-        'Karena h sebelumnya berbeda',
-        'Karena kalimatnya lebih pendek',
+        { text: 'Karena x berbeda', why: 'Pada kedua kalimat katanya potter, jadi x sama.' },
+        {
+          text: 'Karena bobotnya berbeda',
+          why: 'Satu jaringan membaca kedua kalimat, dengan bobot yang sama.',
+        },
+        {
+          text: 'Karena h sebelumnya berbeda',
+          why: 'x dan bobotnya sama. Sesudah harry, h lain daripada sesudah a.',
+        },
+        {
+          text: 'Karena kalimatnya lebih pendek',
+          why: 'Di potter akhir kalimat belum dibaca, jadi panjangnya belum diketahui.',
+        },
       ],
       answer: 2,
-      explanation: 'x dan bobotnya sama. Sesudah harry, h lain daripada sesudah a.',
     },
     {
       question: 'Berapa loss yang dijumlahkan untuk kalimat ini?',
-      options: ['1', '2', '4', '9'],
+      options: [
+        { text: '1', why: 'Itu satu keluaran saja di akhir kalimat.' },
+        { text: '2', why: 'Setiap kata dinilai. Hitung kata dalam kalimatnya.' },
+        { text: '4', why: 'Kata yang bukan nama pun punya target dan loss.' },
+        { text: '9', why: 'Satu untuk setiap kata, karena setiap timestep punya target.' },
+      ],
       answer: 3,
-      explanation: 'Satu untuk setiap kata, karena setiap timestep punya target.',
     },
     {
       question: 'Nama muncul di akhir kalimat, padahal dilatih di awal. Apa yang membantu?',
-      options: ['Bobot yang sama di setiap timestep', 'Batch yang besar', 'Softmax', 'Bias'],
+      options: [
+        {
+          text: 'Bobot yang sama di setiap timestep',
+          why: 'Jaringan tidak tahu nomor timestep-nya; aturannya sama di mana-mana.',
+        },
+        {
+          text: 'Batch yang besar',
+          why: 'Batch menentukan berapa contoh berbagi satu pembaruan, bukan di posisi mana aturan berlaku.',
+        },
+        {
+          text: 'Softmax',
+          why: 'Softmax mengubah skor menjadi peluang dan tidak tahu apa-apa tentang posisi.',
+        },
+        {
+          text: 'Bias',
+          why: 'Bias ditambahkan apa pun masukannya, jadi bias tidak mengenali nama.',
+        },
+      ],
       answer: 0,
-      explanation: 'Jaringan tidak tahu nomor timestep-nya; aturannya sama di mana-mana.',
     },
     {
       question: 'Apa yang tidak dapat diketahui jaringan ini di t = 2?',
-      options: ['Kata pertama', 'Kata ketiga', 'Kata kedua', 'Bobotnya'],
+      options: [
+        { text: 'Kata pertama', why: 'Kata itu dibaca di t = 1, dan h₁ membawanya.' },
+        { text: 'Kata ketiga', why: 'Ia membaca dari kiri ke kanan; x₃ baru datang di t = 3.' },
+        { text: 'Kata kedua', why: 'Itu masukan di t = 2.' },
+        { text: 'Bobotnya', why: 'Bobot ikut di setiap timestep.' },
+      ],
       answer: 1,
-      explanation: 'Ia membaca dari kiri ke kanan; x₃ baru datang di t = 3.',
     },
   ],
   source:

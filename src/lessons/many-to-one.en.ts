@@ -57,48 +57,83 @@ export const manyToOneEnglish: LessonText = {
   recall: [
     {
       question: 'What does the readout read here?',
-      options: ['Every hₜ', 'Only h₁', 'Only the last h', 'The last word'],
+      options: [
+        {
+          text: 'Every hₜ',
+          why: 'Then there would be an output at every timestep. Count the outputs.',
+        },
+        { text: 'Only h₁', why: 'h₁ knows the first word only.' },
+        {
+          text: 'Only the last h',
+          why: 'One output for the whole sentence, from the last hidden state.',
+        },
+        {
+          text: 'The last word',
+          why: 'No word goes into the readout directly; words go into the hidden state.',
+        },
+      ],
       answer: 2,
-      explanation: 'One output for the whole sentence, from the last hidden state.',
     },
     {
       question: '“it is good” and “it is not good”: where do they begin to differ?',
-      options: ['At the x of the last word', 'In h, as soon as “not” is read', 'In W_hy', 'In h₀'],
+      options: [
+        { text: 'At the x of the last word', why: 'The last word is good in both.' },
+        {
+          text: 'In h, as soon as “not” is read',
+          why: 'The last word is the same, and so are the weights. Only h remembers “not”.',
+        },
+        { text: 'In W_hy', why: 'W_hy is the same for all sentences.' },
+        { text: 'In h₀', why: 'h₀ is zero for every sentence, before anything is read.' },
+      ],
       answer: 1,
-      explanation: 'The last word is the same, and so are the weights. Only h remembers “not”.',
     },
     {
       question: 'Why has b3 a single arrival at h?',
       options: [
-        'Because t = 3 has no output',
-        'Because “not” does not matter',
-        'Because the batch is large',
-        'Because tanh is saturated',
+        {
+          text: 'Because t = 3 has no output',
+          why: 'Without an output at t = 3 the gradient comes from t = 4 only.',
+        },
+        {
+          text: 'Because “not” does not matter',
+          why: '“not” does matter: with it the verdict turns.',
+        },
+        {
+          text: 'Because the batch is large',
+          why: 'A batch puts examples side by side and takes no way away.',
+        },
+        {
+          text: 'Because tanh is saturated',
+          why: 'A saturated tanh makes a message small, but does not keep it away.',
+        },
       ],
       answer: 0,
-      explanation: 'Without an output at t = 3 the gradient comes from t = 4 only.',
     },
     {
       question: 'The network is right on sentences it was never trained on. What does that mean?',
       options: [
-        'It has learnt them by heart',
-        'It is an accident',
-        'The loss is wrong',
-        'It has learnt the rule, not the list',
+        {
+          text: 'It has learnt them by heart',
+          why: 'What was never shown cannot have been learnt by heart.',
+        },
+        { text: 'It is an accident', why: 'By chance only about half of them would be right.' },
+        { text: 'The loss is wrong', why: 'A loss measures answers; it does not make them right.' },
+        {
+          text: 'It has learnt the rule, not the list',
+          why: '“it is not very dull” is not in the training, but the rule holds.',
+        },
       ],
       answer: 3,
-      explanation: '“it is not very dull” is not in the training, but the rule holds.',
     },
     {
       question: 'What does one write in Keras for this layer?',
       options: [
-        'return_sequences=True',
-        'return_sequences=False',
-        'stateful=True',
-        'go_backwards=True',
+        { text: 'return_sequences=True', why: 'That hands on the h of every timestep.' },
+        { text: 'return_sequences=False', why: 'False, the default, hands on the last h alone.' },
+        { text: 'stateful=True', why: 'That keeps the state from one batch to the next.' },
+        { text: 'go_backwards=True', why: 'That reads the sentence from its end.' },
       ],
       answer: 1,
-      explanation: 'False, the default, hands on the last h alone.',
     },
   ],
   source:

@@ -57,48 +57,86 @@ export const manyToOneIndonesian: LessonText = {
   recall: [
     {
       question: 'Apa yang dibaca lapisan keluaran di sini?',
-      options: ['Setiap hₜ', 'Hanya h₁', 'Hanya h terakhir', 'Kata terakhir'],
+      options: [
+        {
+          text: 'Setiap hₜ',
+          why: 'Kalau begitu ada keluaran di setiap timestep. Hitung keluarannya.',
+        },
+        { text: 'Hanya h₁', why: 'h₁ hanya mengenal kata pertama.' },
+        {
+          text: 'Hanya h terakhir',
+          why: 'Satu keluaran untuk seluruh kalimat, dari hidden state terakhir.',
+        },
+        {
+          text: 'Kata terakhir',
+          why: 'Kata tidak langsung masuk ke lapisan keluaran, melainkan ke hidden state.',
+        },
+      ],
       answer: 2,
-      explanation: 'Satu keluaran untuk seluruh kalimat, dari hidden state terakhir.',
     },
     {
       question: '“it is good” dan “it is not good”: di mana jawabannya mulai berbeda?',
-      options: ['Di x kata terakhir', 'Di h, begitu “not” dibaca', 'Di W_hy', 'Di h₀'],
+      options: [
+        { text: 'Di x kata terakhir', why: 'Kata terakhir keduanya good.' },
+        {
+          text: 'Di h, begitu “not” dibaca',
+          why: 'Kata terakhirnya sama, dan bobotnya sama. Hanya h yang ingat akan “not”.',
+        },
+        { text: 'Di W_hy', why: 'W_hy sama untuk semua kalimat.' },
+        { text: 'Di h₀', why: 'h₀ nol untuk setiap kalimat, sebelum ada yang dibaca.' },
+      ],
       answer: 1,
-      explanation: 'Kata terakhirnya sama, dan bobotnya sama. Hanya h yang ingat akan “not”.',
     },
     {
       question: 'Mengapa b3 hanya punya satu kedatangan di h?',
       options: [
-        'Karena t = 3 tidak punya keluaran',
-        'Karena “not” tidak penting',
-        'Karena batch-nya besar',
-        'Karena tanh jenuh',
+        {
+          text: 'Karena t = 3 tidak punya keluaran',
+          why: 'Tanpa keluaran di t = 3, gradien hanya datang dari t = 4.',
+        },
+        {
+          text: 'Karena “not” tidak penting',
+          why: '“not” justru penting: kata itu membalik penilaian.',
+        },
+        {
+          text: 'Karena batch-nya besar',
+          why: 'Batch menyejajarkan contoh dan tidak menghilangkan jalan mana pun.',
+        },
+        {
+          text: 'Karena tanh jenuh',
+          why: 'tanh yang jenuh mengecilkan pesan, tetapi tidak meniadakannya.',
+        },
       ],
       answer: 0,
-      explanation: 'Tanpa keluaran di t = 3, gradien hanya datang dari t = 4.',
     },
     {
       question: 'Jaringan benar pada kalimat yang tidak ada dalam pelatihan. Apa artinya?',
       options: [
-        'Kalimat itu dihafalnya',
-        'Itu kebetulan saja',
-        'Loss-nya salah',
-        'Ia mempelajari aturannya, bukan daftarnya',
+        {
+          text: 'Kalimat itu dihafalnya',
+          why: 'Yang tidak pernah ditunjukkan tidak mungkin dihafal.',
+        },
+        {
+          text: 'Itu kebetulan saja',
+          why: 'Kalau kebetulan, hanya kira-kira separuhnya yang benar.',
+        },
+        { text: 'Loss-nya salah', why: 'Loss mengukur jawaban; loss tidak membuatnya benar.' },
+        {
+          text: 'Ia mempelajari aturannya, bukan daftarnya',
+          why: '“it is not very dull” tidak ada dalam pelatihan, tetapi aturannya berlaku.',
+        },
       ],
       answer: 3,
-      explanation: '“it is not very dull” tidak ada dalam pelatihan, tetapi aturannya berlaku.',
     },
     {
       question: 'Apa yang ditulis di Keras untuk lapisan ini?',
       options: [
-        'return_sequences=True',
-        'return_sequences=False',
-        'stateful=True',
-        'go_backwards=True',
+        { text: 'return_sequences=True', why: 'Itu meneruskan h dari setiap timestep.' },
+        { text: 'return_sequences=False', why: 'False (bawaan) menyerahkan h terakhir saja.' },
+        { text: 'stateful=True', why: 'Itu menyimpan state dari satu batch ke batch berikutnya.' },
+        { text: 'go_backwards=True', why: 'Itu membaca kalimat dari akhir.' },
       ],
       answer: 1,
-      explanation: 'False (bawaan) menyerahkan h terakhir saja.',
     },
   ],
   source:

@@ -61,43 +61,64 @@ export const oneToManyEnglish: LessonText = {
     {
       question: 'How does the network know at t = 3 that the cat sleeps?',
       options: [
-        'From x₃',
-        'From h₂, which has carried the picture since t = 1',
-        'From the target',
-        'The picture is read again',
+        { text: 'From x₃', why: 'x₃ is one word and the same whatever the cat does.' },
+        {
+          text: 'From h₂, which has carried the picture since t = 1',
+          why: 'x₃ is “cat” only, the same as for a cat that runs. The difference is in h₂.',
+        },
+        { text: 'From the target', why: 'The target is read by the loss, after the answer.' },
+        {
+          text: 'The picture is read again',
+          why: 'The picture is the input of t = 1 and does not come again.',
+        },
       ],
       answer: 1,
-      explanation: 'x₃ is “cat” only, the same as for a cat that runs. The difference is in h₂.',
     },
     {
       question:
         'What is the input of t = 3 under teacher forcing if the network wrongly wrote “dog” at t = 2?',
-      options: ['dog', 'The picture', 'cat', 'Zero'],
+      options: [
+        { text: 'dog', why: 'What the network wrote is fed back under free running, not here.' },
+        { text: 'The picture', why: 'The picture is the input of t = 1 only.' },
+        {
+          text: 'cat',
+          why: 'Teacher forcing gives the target of t = 2, which is cat. Under free running it would be dog.',
+        },
+        { text: 'Zero', why: 'The input of t = 3 is a word.' },
+      ],
       answer: 2,
-      explanation:
-        'Teacher forcing gives the target of t = 2, which is cat. Under free running it would be dog.',
     },
     {
       question: 'Why can errors pile up under free running?',
       options: [
-        'A wrong word becomes the next input',
-        'The weights change',
-        'Softmax does not add up to 1',
-        'The loss is negative',
+        {
+          text: 'A wrong word becomes the next input',
+          why: 'The network then stands where it has never been trained.',
+        },
+        {
+          text: 'The weights change',
+          why: 'Nothing is learned while it writes; the weights stay.',
+        },
+        { text: 'Softmax does not add up to 1', why: 'Softmax always adds up to 1.' },
+        { text: 'The loss is negative', why: '−ln of a probability is never negative.' },
       ],
       answer: 0,
-      explanation: 'The network then stands where it has never been trained.',
     },
     {
       question: 'When does the network stop writing?',
       options: [
-        'Always after 4 words',
-        'When the loss is zero',
-        'When h gets zero',
-        'When it picks the end mark',
+        { text: 'Always after 4 words', why: 'Nothing counts the words.' },
+        {
+          text: 'When the loss is zero',
+          why: 'Writing for itself it has no targets, so there is no loss.',
+        },
+        { text: 'When h gets zero', why: 'Nothing looks whether h is zero.' },
+        {
+          text: 'When it picks the end mark',
+          why: 'The end mark is a token like any other, and learnt like any other.',
+        },
       ],
       answer: 3,
-      explanation: 'The end mark is a token like any other, and learnt like any other.',
     },
   ],
   source:

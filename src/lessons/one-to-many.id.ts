@@ -62,43 +62,67 @@ export const oneToManyIndonesian: LessonText = {
     {
       question: 'Dari mana jaringan tahu di t = 3 bahwa kucingnya tidur?',
       options: [
-        'Dari x₃',
-        'Dari h₂, yang membawa gambar sejak t = 1',
-        'Dari target',
-        'Gambarnya dibaca lagi',
+        { text: 'Dari x₃', why: 'x₃ hanya satu kata dan sama, apa pun yang dilakukan kucing.' },
+        {
+          text: 'Dari h₂, yang membawa gambar sejak t = 1',
+          why: 'x₃ hanya “cat”, dan itu sama untuk kucing yang berlari. Bedanya ada di h₂.',
+        },
+        { text: 'Dari target', why: 'Target dibaca oleh loss, sesudah jawabannya ada.' },
+        {
+          text: 'Gambarnya dibaca lagi',
+          why: 'Gambar adalah masukan di t = 1 dan tidak datang lagi.',
+        },
       ],
       answer: 1,
-      explanation: 'x₃ hanya “cat”, dan itu sama untuk kucing yang berlari. Bedanya ada di h₂.',
     },
     {
       question:
         'Apa masukan t = 3 dengan teacher forcing bila jaringan salah menulis “dog” di t = 2?',
-      options: ['dog', 'Gambarnya', 'cat', 'Nol'],
+      options: [
+        {
+          text: 'dog',
+          why: 'Yang ditulis jaringan dimasukkan kembali pada free running, bukan di sini.',
+        },
+        { text: 'Gambarnya', why: 'Gambar hanya masukan di t = 1.' },
+        {
+          text: 'cat',
+          why: 'Teacher forcing memberi target t = 2, yaitu cat. Dengan free running masukannya dog.',
+        },
+        { text: 'Nol', why: 'Masukan di t = 3 adalah sebuah kata.' },
+      ],
       answer: 2,
-      explanation:
-        'Teacher forcing memberi target t = 2, yaitu cat. Dengan free running masukannya dog.',
     },
     {
       question: 'Mengapa kesalahan dapat menumpuk pada free running?',
       options: [
-        'Kata yang salah menjadi masukan berikutnya',
-        'Bobotnya berubah',
-        'Softmax tidak berjumlah 1',
-        'Loss-nya negatif',
+        {
+          text: 'Kata yang salah menjadi masukan berikutnya',
+          why: 'Jaringan lalu berada di keadaan yang tidak pernah dijumpainya saat dilatih.',
+        },
+        {
+          text: 'Bobotnya berubah',
+          why: 'Saat menulis tidak ada yang dipelajari; bobotnya tetap.',
+        },
+        { text: 'Softmax tidak berjumlah 1', why: 'Softmax selalu berjumlah 1.' },
+        { text: 'Loss-nya negatif', why: '−ln dari peluang tidak pernah negatif.' },
       ],
       answer: 0,
-      explanation: 'Jaringan lalu berada di keadaan yang tidak pernah dijumpainya saat dilatih.',
     },
     {
       question: 'Kapan jaringan berhenti menulis?',
       options: [
-        'Selalu sesudah 4 kata',
-        'Bila loss nol',
-        'Bila h menjadi nol',
-        'Bila ia memilih tanda akhir',
+        { text: 'Selalu sesudah 4 kata', why: 'Tidak ada yang menghitung katanya.' },
+        {
+          text: 'Bila loss nol',
+          why: 'Saat menulis sendiri tidak ada target, jadi tidak ada loss.',
+        },
+        { text: 'Bila h menjadi nol', why: 'Tidak ada yang memeriksa apakah h nol.' },
+        {
+          text: 'Bila ia memilih tanda akhir',
+          why: 'Tanda akhir adalah token seperti yang lain, dan dipelajari seperti yang lain.',
+        },
       ],
       answer: 3,
-      explanation: 'Tanda akhir adalah token seperti yang lain, dan dipelajari seperti yang lain.',
     },
   ],
   source:

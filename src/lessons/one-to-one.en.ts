@@ -58,47 +58,57 @@ export const oneToOneEnglish: LessonText = {
     {
       question: 'What does this network lack that an RNN has?',
       options: [
-        'A bias',
-        'An activation function',
-        'Weights from the hidden state before',
-        'A readout',
+        { text: 'A bias', why: 'It has one: b_h is added before the activation function.' },
+        { text: 'An activation function', why: 'It has one, in its hidden layer.' },
+        {
+          text: 'Weights from the hidden state before',
+          why: 'An RNN adds W_hh h₋ from the timestep before. The rest is the same.',
+        },
+        { text: 'A readout', why: 'It has one: the answer comes from it.' },
       ],
       answer: 2,
-      explanation: 'An RNN adds W_hh h₋ from the timestep before. The rest is the same.',
     },
     {
       question: 'An RNN gets one timestep only, and h₀ is zero. What does it compute?',
       options: [
-        'The same as this network',
-        'Always zero',
-        'It cannot be computed',
-        'The mean of its inputs',
+        {
+          text: 'The same as this network',
+          why: 'W_hh is multiplied by h₀ = 0, so W_xh x + b_h is left.',
+        },
+        { text: 'Always zero', why: 'h₀ = 0 takes away the memory only; the input is still read.' },
+        {
+          text: 'It cannot be computed',
+          why: 'Nothing is missing: a product with zeros can be computed.',
+        },
+        { text: 'The mean of its inputs', why: 'The inputs are weighted by W_xh, not averaged.' },
       ],
       answer: 0,
-      explanation: 'W_hh is multiplied by h₀ = 0, so W_xh x + b_h is left.',
     },
     {
       question: 'Why do sentences of any length not fit one-to-one?',
       options: [
-        'Words cannot become numbers',
-        'The number of inputs is fixed',
-        'Softmax is for two classes only',
-        'The loss is too large',
+        { text: 'Words cannot become numbers', why: 'They can, as one-hot vectors for example.' },
+        {
+          text: 'The number of inputs is fixed',
+          why: 'W_xh has a certain number of columns. A longer sentence would need columns that are not there.',
+        },
+        { text: 'Softmax is for two classes only', why: 'Softmax takes any number of classes.' },
+        { text: 'The loss is too large', why: 'What fails comes before there is a loss.' },
       ],
       answer: 1,
-      explanation:
-        'W_xh has a certain number of columns. A longer sentence would need columns that are not there.',
     },
     {
       question: 'Unit 1 is negative and unit 2 is positive. What do they say together?',
       options: [
-        'Both switches are on',
-        'Both switches are off',
-        'The input is wrong',
-        'Exactly one switch is on',
+        { text: 'Both switches are on', why: 'Then unit 1 would be positive.' },
+        { text: 'Both switches are off', why: 'Then unit 2 would be negative.' },
+        { text: 'The input is wrong', why: 'Every pair of switches is a valid input.' },
+        {
+          text: 'Exactly one switch is on',
+          why: 'Not both, but at least one: exactly one. So the answer is 1.',
+        },
       ],
       answer: 3,
-      explanation: 'Not both, but at least one: exactly one. So the answer is 1.',
     },
   ],
   source:

@@ -62,47 +62,63 @@ export const oneToOneIndonesian: LessonText = {
     {
       question: 'Apa yang tidak ada di jaringan ini tetapi ada di RNN?',
       options: [
-        'Bias',
-        'Fungsi aktivasi',
-        'Bobot dari hidden state sebelumnya',
-        'Lapisan keluaran',
+        { text: 'Bias', why: 'Ada: b_h ditambahkan sebelum fungsi aktivasi.' },
+        { text: 'Fungsi aktivasi', why: 'Ada, di lapisan tersembunyinya.' },
+        {
+          text: 'Bobot dari hidden state sebelumnya',
+          why: 'RNN menambahkan W_hh h₋ dari timestep sebelumnya. Selebihnya sama.',
+        },
+        { text: 'Lapisan keluaran', why: 'Ada: jawabannya berasal dari sana.' },
       ],
       answer: 2,
-      explanation: 'RNN menambahkan W_hh h₋ dari timestep sebelumnya. Selebihnya sama.',
     },
     {
       question: 'RNN hanya diberi satu timestep, dan h₀ nol. Apa yang dihitungnya?',
       options: [
-        'Sama dengan jaringan ini',
-        'Selalu nol',
-        'Tidak dapat dihitung',
-        'Rata-rata masukannya',
+        {
+          text: 'Sama dengan jaringan ini',
+          why: 'W_hh dikalikan h₀ = 0, jadi yang tersisa W_xh x + b_h.',
+        },
+        { text: 'Selalu nol', why: 'h₀ = 0 hanya menghilangkan ingatan; masukannya tetap dibaca.' },
+        {
+          text: 'Tidak dapat dihitung',
+          why: 'Tidak ada yang kurang: perkalian dengan nol dapat dihitung.',
+        },
+        {
+          text: 'Rata-rata masukannya',
+          why: 'Masukan dikalikan dengan bobot W_xh, bukan dirata-ratakan.',
+        },
       ],
       answer: 0,
-      explanation: 'W_hh dikalikan h₀ = 0, jadi yang tersisa W_xh x + b_h.',
     },
     {
       question: 'Mengapa kalimat dengan panjang sembarang tidak cocok untuk one-to-one?',
       options: [
-        'Kata tidak dapat menjadi angka',
-        'Banyaknya masukan sudah tetap',
-        'Softmax hanya untuk dua kelas',
-        'Loss-nya terlalu besar',
+        { text: 'Kata tidak dapat menjadi angka', why: 'Bisa, misalnya sebagai vektor one-hot.' },
+        {
+          text: 'Banyaknya masukan sudah tetap',
+          why: 'W_xh punya sejumlah kolom tertentu. Kalimat yang lebih panjang memerlukan kolom yang tidak ada.',
+        },
+        {
+          text: 'Softmax hanya untuk dua kelas',
+          why: 'Softmax dapat dipakai untuk berapa pun kelasnya.',
+        },
+        { text: 'Loss-nya terlalu besar', why: 'Yang gagal terjadi sebelum ada loss.' },
       ],
       answer: 1,
-      explanation:
-        'W_xh punya sejumlah kolom tertentu. Kalimat yang lebih panjang memerlukan kolom yang tidak ada.',
     },
     {
       question: 'Unit 1 negatif dan unit 2 positif. Apa kata keduanya bersama?',
       options: [
-        'Kedua sakelar menyala',
-        'Kedua sakelar mati',
-        'Masukannya salah',
-        'Tepat satu sakelar menyala',
+        { text: 'Kedua sakelar menyala', why: 'Kalau begitu unit 1 positif.' },
+        { text: 'Kedua sakelar mati', why: 'Kalau begitu unit 2 negatif.' },
+        { text: 'Masukannya salah', why: 'Setiap pasangan saklar adalah masukan yang sah.' },
+        {
+          text: 'Tepat satu sakelar menyala',
+          why: 'Bukan dua-duanya, tetapi sedikitnya satu: tepat satu. Maka jawabannya 1.',
+        },
       ],
       answer: 3,
-      explanation: 'Bukan dua-duanya, tetapi sedikitnya satu: tepat satu. Maka jawabannya 1.',
     },
   ],
   source:

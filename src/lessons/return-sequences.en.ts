@@ -64,37 +64,58 @@ export const returnSequencesEnglish: LessonText = {
   recall: [
     {
       question: 'What does SimpleRNN(2, return_sequences=True) hand on for 4 timesteps?',
-      options: ['2 numbers', '4 numbers', '4 times 2 numbers', '1 number'],
+      options: [
+        { text: '2 numbers', why: 'That is the hidden state of one timestep.' },
+        {
+          text: '4 numbers',
+          why: 'That is the number of timesteps, and a hidden state has more than one number.',
+        },
+        { text: '4 times 2 numbers', why: 'A hidden state of 2 units, at every timestep.' },
+        { text: '1 number', why: 'A layer hands on hidden states, and these have 2 units.' },
+      ],
       answer: 2,
-      explanation: 'A hidden state of 2 units, at every timestep.',
     },
     {
       question: 'The report says that True gives the last output. What is right?',
       options: [
-        'True gives all, False the last',
-        'The report is right',
-        'Both give the last',
-        'False gives nothing',
+        {
+          text: 'True gives all, False the last',
+          why: 'Look at the arrows upwards from layer 1 (True) and from layer 2 (False).',
+        },
+        { text: 'The report is right', why: 'Count the arrows up from layer 1, which has True.' },
+        { text: 'Both give the last', why: 'Then layer 2 would have nothing to read at t = 1.' },
+        { text: 'False gives nothing', why: 'An arrow leads up from layer 2, which has False.' },
       ],
       answer: 0,
-      explanation: 'Look at the arrows upwards from layer 1 (True) and from layer 2 (False).',
     },
     {
       question: 'Why must layer 1 not be False here?',
       options: [
-        'Because the loss would rise',
-        'Because layer 2 needs an input at every timestep',
-        'Because of tanh',
-        'Because Dense is linear',
+        {
+          text: 'Because the loss would rise',
+          why: 'There would be no loss at all: the network cannot be built.',
+        },
+        {
+          text: 'Because layer 2 needs an input at every timestep',
+          why: 'Keras refuses it: an RNN layer wants three axes and gets two.',
+        },
+        { text: 'Because of tanh', why: 'tanh works on any numbers, few or many.' },
+        {
+          text: 'Because Dense is linear',
+          why: 'Dense stands above layer 2 and does not read layer 1.',
+        },
       ],
       answer: 1,
-      explanation: 'Keras refuses it: an RNN layer wants three axes and gets two.',
     },
     {
       question: 'At which timesteps does layer 2 get a gradient from the output?',
-      options: ['At all', 'At t = 1', 'At none', 'Only at t = 4'],
+      options: [
+        { text: 'At all', why: 'For that Dense would have to read layer 2 at every timestep.' },
+        { text: 'At t = 1', why: 'Dense does not read h₁ of layer 2.' },
+        { text: 'At none', why: 'Then layer 2 would learn nothing.' },
+        { text: 'Only at t = 4', why: 'Only h₄ was read by Dense.' },
+      ],
       answer: 3,
-      explanation: 'Only h₄ was read by Dense.',
     },
   ],
   source:

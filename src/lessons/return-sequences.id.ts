@@ -64,37 +64,67 @@ export const returnSequencesIndonesian: LessonText = {
   recall: [
     {
       question: 'Apa yang diserahkan SimpleRNN(2, return_sequences=True) untuk 4 timestep?',
-      options: ['2 angka', '4 angka', '4 kali 2 angka', '1 angka'],
+      options: [
+        { text: '2 angka', why: 'Itu hidden state dari satu timestep.' },
+        {
+          text: '4 angka',
+          why: 'Itu banyaknya timestep, padahal hidden state berisi lebih dari satu angka.',
+        },
+        { text: '4 kali 2 angka', why: 'Hidden state dengan 2 unit, di setiap timestep.' },
+        { text: '1 angka', why: 'Lapisan meneruskan hidden state, dan isinya 2 unit.' },
+      ],
       answer: 2,
-      explanation: 'Hidden state dengan 2 unit, di setiap timestep.',
     },
     {
       question: 'Laporan mengatakan bahwa True memberi keluaran terakhir. Mana yang benar?',
       options: [
-        'True memberi semua, False yang terakhir',
-        'Laporan benar',
-        'Keduanya memberi yang terakhir',
-        'False tidak memberi apa-apa',
+        {
+          text: 'True memberi semua, False yang terakhir',
+          why: 'Lihat panah ke atas di lapisan 1 (True) dan di lapisan 2 (False).',
+        },
+        {
+          text: 'Laporan benar',
+          why: 'Hitung anak panah ke atas dari lapisan 1, yang memakai True.',
+        },
+        {
+          text: 'Keduanya memberi yang terakhir',
+          why: 'Kalau begitu lapisan 2 tidak punya bacaan di t = 1.',
+        },
+        {
+          text: 'False tidak memberi apa-apa',
+          why: 'Ada anak panah ke atas dari lapisan 2, yang memakai False.',
+        },
       ],
       answer: 0,
-      explanation: 'Lihat panah ke atas di lapisan 1 (True) dan di lapisan 2 (False).',
     },
     {
       question: 'Mengapa lapisan 1 di sini tidak boleh False?',
       options: [
-        'Karena loss-nya naik',
-        'Karena lapisan 2 memerlukan masukan di setiap timestep',
-        'Karena tanh',
-        'Karena Dense linear',
+        {
+          text: 'Karena loss-nya naik',
+          why: 'Loss-nya tidak akan ada: jaringannya tidak dapat dibangun.',
+        },
+        {
+          text: 'Karena lapisan 2 memerlukan masukan di setiap timestep',
+          why: 'Keras menolaknya: lapisan RNN menginginkan tiga sumbu dan mendapat dua.',
+        },
+        { text: 'Karena tanh', why: 'tanh bekerja pada angka apa pun, sedikit atau banyak.' },
+        {
+          text: 'Karena Dense linear',
+          why: 'Dense ada di atas lapisan 2 dan tidak membaca lapisan 1.',
+        },
       ],
       answer: 1,
-      explanation: 'Keras menolaknya: lapisan RNN menginginkan tiga sumbu dan mendapat dua.',
     },
     {
       question: 'Di timestep mana lapisan 2 menerima gradien dari keluaran?',
-      options: ['Di semua', 'Di t = 1', 'Tidak di mana pun', 'Hanya di t = 4'],
+      options: [
+        { text: 'Di semua', why: 'Untuk itu Dense harus membaca lapisan 2 di setiap timestep.' },
+        { text: 'Di t = 1', why: 'Dense tidak membaca h₁ dari lapisan 2.' },
+        { text: 'Tidak di mana pun', why: 'Kalau begitu lapisan 2 tidak belajar apa pun.' },
+        { text: 'Hanya di t = 4', why: 'Hanya h₄ yang dibaca Dense.' },
+      ],
       answer: 3,
-      explanation: 'Hanya h₄ yang dibaca Dense.',
     },
   ],
   source:

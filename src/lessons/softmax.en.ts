@@ -64,61 +64,106 @@ export const softmaxEnglish: LessonText = {
     {
       question: 'Why do we take exponentials before dividing by the sum?',
       options: [
-        'So that the largest score becomes 1',
-        'So that everything is positive and the order stays',
-        'So that the scores add up to 0',
-        'So that negative scores drop out',
+        {
+          text: 'So that the largest score becomes 1',
+          why: 'An exponential may be far above 1; the division makes probabilities of them.',
+        },
+        {
+          text: 'So that everything is positive and the order stays',
+          why: 'Scores can be negative, probabilities cannot. The exponential is positive everywhere and always rises, so the order stays.',
+        },
+        {
+          text: 'So that the scores add up to 0',
+          why: 'Exponentials are all above 0, so they cannot add up to 0.',
+        },
+        {
+          text: 'So that negative scores drop out',
+          why: 'A negative score gets a small probability and stays in.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Scores can be negative, probabilities cannot. The exponential is positive everywhere and always rises, so the order stays.',
     },
     {
       question: 'We add 1 to all four scores. What happens to the probabilities?',
       options: [
-        'They all become larger',
-        'The largest one becomes larger',
-        'They become more alike',
-        'Nothing',
+        {
+          text: 'They all become larger',
+          why: 'They add up to 1, so they cannot all become larger.',
+        },
+        {
+          text: 'The largest one becomes larger',
+          why: 'For that its distance from the other scores would have to grow.',
+        },
+        {
+          text: 'They become more alike',
+          why: 'For that the distances between the scores would have to shrink.',
+        },
+        {
+          text: 'Nothing',
+          why: 'Every exponential and the sum are multiplied by e. The factor cancels in the quotient.',
+        },
       ],
       answer: 3,
-      explanation:
-        'Every exponential and the sum are multiplied by e. The factor cancels in the quotient.',
     },
     {
       question: 'The slide prints probability 0 for the letter l. Is it really 0?',
       options: [
-        'No, it is small and was rounded',
-        'Yes, because its score is negative',
-        'Yes, because l is not the target',
-        'No, it is negative',
+        {
+          text: 'No, it is small and was rounded',
+          why: 'A negative score gives a small positive exponential. One decimal is too coarse to show it.',
+        },
+        {
+          text: 'Yes, because its score is negative',
+          why: 'A negative score, too, has an exponential above 0.',
+        },
+        { text: 'Yes, because l is not the target', why: 'Softmax does not read the target.' },
+        { text: 'No, it is negative', why: 'A quotient of positive numbers is not negative.' },
       ],
       answer: 0,
-      explanation:
-        'A negative score gives a small positive exponential. One decimal is too coarse to show it.',
     },
     {
       question: 'Which score does a step against the gradient raise?',
       options: [
-        'All four',
-        'The largest, that of o',
-        'That of the target e',
-        'The smallest, that of l',
+        {
+          text: 'All four',
+          why: 'The four gradients add up to 0, so they have not all the same sign.',
+        },
+        {
+          text: 'The largest, that of o',
+          why: 'The gradient of this score is positive, so a step against it lowers the score.',
+        },
+        {
+          text: 'That of the target e',
+          why: 'y − ȳ is negative only at the target. A step against the gradient raises that score and lowers the others.',
+        },
+        {
+          text: 'The smallest, that of l',
+          why: 'The gradient of this score is positive, so a step against it lowers the score.',
+        },
       ],
       answer: 2,
-      explanation:
-        'y − ȳ is negative only at the target. A step against the gradient raises that score and lowers the others.',
     },
     {
       question: 'When is the loss close to 0?',
       options: [
-        'When all four probabilities are equal',
-        'When the probability of the target is close to 1',
-        'When the largest score is close to 0',
-        'When the target has the smallest score',
+        {
+          text: 'When all four probabilities are equal',
+          why: 'Then the loss is ln 4, as when guessing.',
+        },
+        {
+          text: 'When the probability of the target is close to 1',
+          why: 'ln 1 is 0. The loss asks nothing but how probable the target was.',
+        },
+        {
+          text: 'When the largest score is close to 0',
+          why: 'A single score says nothing; what counts is its distance from the others.',
+        },
+        {
+          text: 'When the target has the smallest score',
+          why: 'Then the target is the least probable letter, and the loss is large.',
+        },
       ],
       answer: 1,
-      explanation: 'ln 1 is 0. The loss asks nothing but how probable the target was.',
     },
   ],
   source:

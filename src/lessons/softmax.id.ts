@@ -64,61 +64,100 @@ export const softmaxIndonesian: LessonText = {
     {
       question: 'Mengapa kita mengambil eksponensial sebelum membagi dengan jumlahnya?',
       options: [
-        'Agar skor terbesar menjadi 1',
-        'Agar semuanya positif dan urutannya tetap',
-        'Agar skor berjumlah 0',
-        'Agar skor negatif hilang',
+        {
+          text: 'Agar skor terbesar menjadi 1',
+          why: 'Eksponensial dapat jauh di atas 1; pembagianlah yang menjadikannya peluang.',
+        },
+        {
+          text: 'Agar semuanya positif dan urutannya tetap',
+          why: 'Skor bisa negatif, peluang tidak. Eksponensial selalu positif dan selalu naik, jadi urutannya tetap.',
+        },
+        {
+          text: 'Agar skor berjumlah 0',
+          why: 'Semua eksponensial di atas 0, jadi jumlahnya tidak mungkin 0.',
+        },
+        {
+          text: 'Agar skor negatif hilang',
+          why: 'Skor negatif mendapat peluang kecil dan tetap ikut.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Skor bisa negatif, peluang tidak. Eksponensial selalu positif dan selalu naik, jadi urutannya tetap.',
     },
     {
       question: 'Keempat skor kita tambah 1. Apa yang terjadi pada peluangnya?',
       options: [
-        'Semuanya membesar',
-        'Yang terbesar makin besar',
-        'Menjadi lebih merata',
-        'Tidak berubah',
+        { text: 'Semuanya membesar', why: 'Jumlahnya 1, jadi tidak mungkin semuanya membesar.' },
+        {
+          text: 'Yang terbesar makin besar',
+          why: 'Untuk itu jaraknya dari skor lain harus bertambah.',
+        },
+        { text: 'Menjadi lebih merata', why: 'Untuk itu jarak antarskor harus mengecil.' },
+        {
+          text: 'Tidak berubah',
+          why: 'Setiap eksponensial dan jumlahnya dikalikan dengan e. Faktor itu habis dalam pembagian.',
+        },
       ],
       answer: 3,
-      explanation:
-        'Setiap eksponensial dan jumlahnya dikalikan dengan e. Faktor itu habis dalam pembagian.',
     },
     {
       question: 'Slide mencetak peluang 0 untuk huruf l. Apakah benar-benar 0?',
       options: [
-        'Tidak, nilainya kecil lalu dibulatkan',
-        'Ya, karena skornya negatif',
-        'Ya, karena l bukan target',
-        'Tidak, nilainya negatif',
+        {
+          text: 'Tidak, nilainya kecil lalu dibulatkan',
+          why: 'Skor negatif menghasilkan eksponensial positif yang kecil. Satu desimal terlalu kasar untuk memperlihatkannya.',
+        },
+        {
+          text: 'Ya, karena skornya negatif',
+          why: 'Skor negatif pun punya eksponensial di atas 0.',
+        },
+        { text: 'Ya, karena l bukan target', why: 'Softmax tidak membaca target.' },
+        { text: 'Tidak, nilainya negatif', why: 'Hasil bagi angka positif tidak mungkin negatif.' },
       ],
       answer: 0,
-      explanation:
-        'Skor negatif menghasilkan eksponensial positif yang kecil. Satu desimal terlalu kasar untuk memperlihatkannya.',
     },
     {
       question: 'Skor mana yang naik bila kita melangkah melawan gradien?',
       options: [
-        'Keempatnya',
-        'Yang terbesar, yaitu skor o',
-        'Skor target, yaitu e',
-        'Yang terkecil, yaitu skor l',
+        {
+          text: 'Keempatnya',
+          why: 'Keempat gradien berjumlah 0, jadi tandanya tidak semuanya sama.',
+        },
+        {
+          text: 'Yang terbesar, yaitu skor o',
+          why: 'Gradien skor ini positif, jadi langkah melawannya menurunkan skor itu.',
+        },
+        {
+          text: 'Skor target, yaitu e',
+          why: 'y − ȳ hanya negatif pada target. Langkah melawan gradien menaikkan skor itu dan menurunkan yang lain.',
+        },
+        {
+          text: 'Yang terkecil, yaitu skor l',
+          why: 'Gradien skor ini positif, jadi langkah melawannya menurunkan skor itu.',
+        },
       ],
       answer: 2,
-      explanation:
-        'y − ȳ hanya negatif pada target. Langkah melawan gradien menaikkan skor itu dan menurunkan yang lain.',
     },
     {
       question: 'Kapan loss mendekati 0?',
       options: [
-        'Bila keempat peluang sama besar',
-        'Bila peluang target mendekati 1',
-        'Bila skor terbesar mendekati 0',
-        'Bila target mempunyai skor terkecil',
+        {
+          text: 'Bila keempat peluang sama besar',
+          why: 'Kalau begitu loss-nya ln 4, seperti menebak.',
+        },
+        {
+          text: 'Bila peluang target mendekati 1',
+          why: 'ln 1 adalah 0. Loss hanya menanyakan seberapa besar peluang target.',
+        },
+        {
+          text: 'Bila skor terbesar mendekati 0',
+          why: 'Satu skor saja tidak berarti apa-apa; yang menentukan jaraknya dari yang lain.',
+        },
+        {
+          text: 'Bila target mempunyai skor terkecil',
+          why: 'Kalau begitu target adalah huruf dengan peluang terkecil, dan loss-nya besar.',
+        },
       ],
       answer: 1,
-      explanation: 'ln 1 adalah 0. Loss hanya menanyakan seberapa besar peluang target.',
     },
   ],
   source: 'Slide kuliah IF3270 Pembelajaran Mesin, Recurrent Neural Network: Output with Softmax',

@@ -53,53 +53,96 @@ export const bpttEnglish: About['text']['en'] = {
   recall: [
     {
       question: 'How many terms has ∂E₃/∂W for the recurrent W of an RNN?',
-      options: ['1', '2', '3', '4'],
+      options: [
+        { text: '1', why: 'That is the use at timestep 3 alone. W was used before that, too.' },
+        { text: '2', why: 'Count the uses of W on the way from h₀ to h₃.' },
+        {
+          text: '3',
+          why: 'One for each use of W at or before timestep 3: k = 3, 2 and 1. (With h₀ = 0 the term k = 1 happens to be zero.)',
+        },
+        { text: '4', why: 'What comes after timestep 3 has no part in E₃.' },
+      ],
       answer: 2,
-      explanation:
-        'One for each use of W at or before timestep 3: k = 3, 2 and 1. (With h₀ = 0 the term k = 1 happens to be zero.)',
     },
     {
       question: 'How many factors ∂hⱼ/∂hⱼ₋₁ are in the term k = 1 of ∂E₃/∂W?',
-      options: ['None', 'One', 'Two', 'Three'],
+      options: [
+        { text: 'None', why: 'That holds for the term k = 3, where no timestep is crossed.' },
+        { text: 'One', why: 'That holds for the term k = 2.' },
+        { text: 'Two', why: 'From h₃ back to h₁ two timesteps are crossed: ∂h₃/∂h₂ and ∂h₂/∂h₁.' },
+        { text: 'Three', why: 'That would lead back to h₀, beyond the use at k = 1.' },
+      ],
       answer: 2,
-      explanation: 'From h₃ back to h₁ two timesteps are crossed: ∂h₃/∂h₂ and ∂h₂/∂h₁.',
     },
     {
       question: 'Why is the gradient of W summed over the timesteps?',
       options: [
-        'Because the loss is a sum',
-        'Because moving W moves all of its uses at once, and their effects add up',
-        'So that it becomes larger',
-        'Because timesteps are independent',
+        {
+          text: 'Because the loss is a sum',
+          why: 'The loss of a single timestep has this sum, too.',
+        },
+        {
+          text: 'Because moving W moves all of its uses at once, and their effects add up',
+          why: 'Even the loss of one single timestep has a sum over all earlier uses of W. Untied, every copy would have its own gradient.',
+        },
+        {
+          text: 'So that it becomes larger',
+          why: 'Terms of opposite sign make it smaller, and they are added all the same.',
+        },
+        {
+          text: 'Because timesteps are independent',
+          why: 'They are not: each hidden state goes into the next.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Even the loss of one single timestep has a sum over all earlier uses of W. Untied, every copy would have its own gradient.',
     },
     {
       question: 'A slide writes ∂h₃/∂y₂. What is it in an RNN that does not feed its output back?',
-      options: ['W', 'V', 'diag(1 − h₃²)', 'Zero: nothing leads from y₂ to h₃'],
+      options: [
+        { text: 'W', why: 'W leads from h₂ to h₃, and y₂ is not h₂.' },
+        { text: 'V', why: 'V leads from h₂ to y₂ and no further.' },
+        {
+          text: 'diag(1 − h₃²)',
+          why: 'That is the slope of tanh for what is added up inside it. Is y₂ among that?',
+        },
+        {
+          text: 'Zero: nothing leads from y₂ to h₃',
+          why: 'h₃ reads x₃ and h₂. Changing y₂ alone does not move h₃ by a single digit.',
+        },
+      ],
       answer: 3,
-      explanation: 'h₃ reads x₃ and h₂. Changing y₂ alone does not move h₃ by a single digit.',
     },
     {
       question: 'Padding is masked in the loss. What about the hidden state?',
       options: [
-        'It stops at the real end by itself',
-        'It goes on over the padding: take h at the real end',
-        'It becomes zero',
-        'It is averaged',
+        {
+          text: 'It stops at the real end by itself',
+          why: 'The recurrence knows nothing of the end of the data.',
+        },
+        {
+          text: 'It goes on over the padding: take h at the real end',
+          why: 'The mask removes places from the loss, not from the recurrence. The state in the last column has read the padding.',
+        },
+        { text: 'It becomes zero', why: 'Even an input of zeros leaves W h₋ and the bias.' },
+        { text: 'It is averaged', why: 'Nothing in the recurrence takes a mean.' },
       ],
       answer: 1,
-      explanation:
-        'The mask removes places from the loss, not from the recurrence. The state in the last column has read the padding.',
     },
     {
       question: 'What does truncated BPTT with k = 10 save most at T = 100?',
-      options: ['Parameters', 'Multiplications', 'Memory', 'Training examples'],
+      options: [
+        { text: 'Parameters', why: 'The parameters are the same for any length.' },
+        {
+          text: 'Multiplications',
+          why: 'Every timestep is still computed once forward and once back.',
+        },
+        {
+          text: 'Memory',
+          why: 'Only the values of 10 timesteps are kept at once. Every timestep is still computed once forward and once back.',
+        },
+        { text: 'Training examples', why: 'The whole sequence is still read.' },
+      ],
       answer: 2,
-      explanation:
-        'Only the values of 10 timesteps are kept at once. Every timestep is still computed once forward and once back.',
     },
   ],
   source:

@@ -55,54 +55,100 @@ export const bpttIndonesian: About['text']['id'] = {
   recall: [
     {
       question: 'Berapa suku ∂E₃/∂W untuk bobot rekuren W sebuah RNN?',
-      options: ['1', '2', '3', '4'],
+      options: [
+        { text: '1', why: 'Itu hanya pemakaian di timestep 3. Sebelumnya W juga dipakai.' },
+        { text: '2', why: 'Hitung pemakaian W di jalan dari h₀ ke h₃.' },
+        {
+          text: '3',
+          why: 'Satu untuk setiap pemakaian W sampai timestep 3: k = 3, 2 dan 1. (Dengan h₀ = 0, suku k = 1 kebetulan nol.)',
+        },
+        { text: '4', why: 'Yang datang sesudah timestep 3 tidak ikut dalam E₃.' },
+      ],
       answer: 2,
-      explanation:
-        'Satu untuk setiap pemakaian W sampai timestep 3: k = 3, 2 dan 1. (Dengan h₀ = 0, suku k = 1 kebetulan nol.)',
     },
     {
       question: 'Berapa faktor ∂hⱼ/∂hⱼ₋₁ di dalam suku k = 1 dari ∂E₃/∂W?',
-      options: ['Tidak ada', 'Satu', 'Dua', 'Tiga'],
+      options: [
+        {
+          text: 'Tidak ada',
+          why: 'Itu berlaku untuk suku k = 3, yang tidak menyeberangi timestep apa pun.',
+        },
+        { text: 'Satu', why: 'Itu berlaku untuk suku k = 2.' },
+        {
+          text: 'Dua',
+          why: 'Dari h₃ mundur ke h₁ ada dua timestep yang dilewati: ∂h₃/∂h₂ dan ∂h₂/∂h₁.',
+        },
+        { text: 'Tiga', why: 'Itu sampai ke h₀, melewati pemakaian di k = 1.' },
+      ],
       answer: 2,
-      explanation: 'Dari h₃ mundur ke h₁ ada dua timestep yang dilewati: ∂h₃/∂h₂ dan ∂h₂/∂h₁.',
     },
     {
       question: 'Mengapa gradien W dijumlahkan menurut timestep?',
       options: [
-        'Karena loss adalah sebuah jumlah',
-        'Karena menggeser W menggeser semua pemakaiannya sekaligus, dan pengaruhnya bertambah',
-        'Supaya menjadi lebih besar',
-        'Karena timestep saling bebas',
+        {
+          text: 'Karena loss adalah sebuah jumlah',
+          why: 'Loss dari satu timestep saja pun punya jumlah ini.',
+        },
+        {
+          text: 'Karena menggeser W menggeser semua pemakaiannya sekaligus, dan pengaruhnya bertambah',
+          why: 'Bahkan loss satu timestep saja sudah punya jumlah atas semua pemakaian W sebelumnya. Bila dilepas, setiap salinan punya gradien sendiri.',
+        },
+        {
+          text: 'Supaya menjadi lebih besar',
+          why: 'Suku yang berlawanan tanda mengecilkannya, dan tetap dijumlahkan.',
+        },
+        {
+          text: 'Karena timestep saling bebas',
+          why: 'Tidak: setiap hidden state masuk ke yang berikutnya.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Bahkan loss satu timestep saja sudah punya jumlah atas semua pemakaian W sebelumnya. Bila dilepas, setiap salinan punya gradien sendiri.',
     },
     {
       question:
         'Sebuah slide menulis ∂h₃/∂y₂. Berapa nilainya pada RNN yang tidak mengumpankan keluarannya kembali?',
-      options: ['W', 'V', 'diag(1 − h₃²)', 'Nol: tidak ada jalan dari y₂ ke h₃'],
+      options: [
+        { text: 'W', why: 'W menghubungkan h₂ ke h₃, dan y₂ bukan h₂.' },
+        { text: 'V', why: 'V menghubungkan h₂ ke y₂ dan tidak lebih jauh.' },
+        {
+          text: 'diag(1 − h₃²)',
+          why: 'Itu kemiringan tanh bagi yang dijumlahkan di dalamnya. Apakah y₂ termasuk?',
+        },
+        {
+          text: 'Nol: tidak ada jalan dari y₂ ke h₃',
+          why: 'h₃ membaca x₃ dan h₂. Mengubah y₂ saja tidak menggeser h₃ satu digit pun.',
+        },
+      ],
       answer: 3,
-      explanation: 'h₃ membaca x₃ dan h₂. Mengubah y₂ saja tidak menggeser h₃ satu digit pun.',
     },
     {
       question: 'Padding sudah di-mask di loss. Bagaimana dengan hidden state?',
       options: [
-        'Berhenti sendiri di akhir yang sungguhan',
-        'Berjalan terus melewati padding: ambillah h di akhir yang sungguhan',
-        'Menjadi nol',
-        'Dirata-ratakan',
+        {
+          text: 'Berhenti sendiri di akhir yang sungguhan',
+          why: 'Rekurensi tidak tahu di mana data berakhir.',
+        },
+        {
+          text: 'Berjalan terus melewati padding: ambillah h di akhir yang sungguhan',
+          why: 'Mask mengeluarkan tempat dari loss, bukan dari rekurensi. State di kolom terakhir sudah membaca padding.',
+        },
+        { text: 'Menjadi nol', why: 'Masukan nol pun masih menyisakan W h₋ dan bias.' },
+        { text: 'Dirata-ratakan', why: 'Tidak ada rata-rata dalam rekurensi.' },
       ],
       answer: 1,
-      explanation:
-        'Mask mengeluarkan tempat dari loss, bukan dari rekurensi. State di kolom terakhir sudah membaca padding.',
     },
     {
       question: 'Apa yang paling dihemat truncated BPTT dengan k = 10 pada T = 100?',
-      options: ['Parameter', 'Perkalian', 'Memori', 'Contoh latih'],
+      options: [
+        { text: 'Parameter', why: 'Parameternya sama untuk panjang berapa pun.' },
+        { text: 'Perkalian', why: 'Setiap timestep tetap dihitung sekali maju dan sekali mundur.' },
+        {
+          text: 'Memori',
+          why: 'Hanya nilai 10 timestep yang disimpan sekaligus. Setiap timestep tetap dihitung sekali maju dan sekali mundur.',
+        },
+        { text: 'Contoh latih', why: 'Seluruh sekuens tetap dibaca.' },
+      ],
       answer: 2,
-      explanation:
-        'Hanya nilai 10 timestep yang disimpan sekaligus. Setiap timestep tetap dihitung sekali maju dan sekali mundur.',
     },
   ],
   source:

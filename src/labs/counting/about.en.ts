@@ -49,60 +49,101 @@ export const countingEnglish: About['text']['en'] = {
       question:
         'The input becomes twice as long: 100 timesteps in place of 50. What happens to the parameters of a SimpleRNN?',
       options: [
-        'They double',
-        'They stay the same',
-        'They become four times as many',
-        'They grow by 50',
+        { text: 'They double', why: 'For that the new timesteps would need weights of their own.' },
+        {
+          text: 'They stay the same',
+          why: 'All timesteps share the same weights. The length of the sequence is not in H·D + H·H + H.',
+        },
+        {
+          text: 'They become four times as many',
+          why: 'The length of the sequence is not in H·D + H·H + H.',
+        },
+        { text: 'They grow by 50', why: 'A timestep brings an input along, not a weight.' },
       ],
       answer: 1,
-      explanation:
-        'All timesteps share the same weights. The length of the sequence is not in H·D + H·H + H.',
     },
     {
       question:
         'Why has LSTM(50) exactly four times the parameters of SimpleRNN(50) on the same input?',
       options: [
-        'Because of the cell state',
-        'Because its hidden state is four times as wide',
-        'Because it has four sets of kernel, recurrent kernel and bias',
-        'Because every weight is used four times',
+        {
+          text: 'Because of the cell state',
+          why: 'The cell state is a value that is computed, not learned.',
+        },
+        {
+          text: 'Because its hidden state is four times as wide',
+          why: 'Its hidden state has 50 numbers, like that of the SimpleRNN.',
+        },
+        {
+          text: 'Because it has four sets of kernel, recurrent kernel and bias',
+          why: 'Input gate, forget gate, candidate and output gate have weights of their own. The cell state is a value, not a parameter.',
+        },
+        {
+          text: 'Because every weight is used four times',
+          why: 'A weight that is used again is still one weight.',
+        },
       ],
       answer: 2,
-      explanation:
-        'Input gate, forget gate, candidate and output gate have weights of their own. The cell state is a value, not a parameter.',
     },
     {
       question:
         'The units of a SimpleRNN are doubled, from 50 to 100, with one input feature. Its parameters become about …',
-      options: ['2 times as many', '3 times as many', '4 times as many', '8 times as many'],
+      options: [
+        { text: '2 times as many', why: 'Kernel and bias grow so; a third part grows faster.' },
+        { text: '3 times as many', why: 'Compute H·D + H·H + H for 50 and for 100.' },
+        {
+          text: '4 times as many',
+          why: 'H·H dominates: 2,500 becomes 10,000. All together 2,600 becomes 10,200.',
+        },
+        { text: '8 times as many', why: 'That would need a part with H as a factor three times.' },
+      ],
       answer: 2,
-      explanation: 'H·H dominates: 2,500 becomes 10,000. All together 2,600 becomes 10,200.',
     },
     {
       question:
         'A Dense(1) stands on a Bidirectional(LSTM(32)). How many parameters has the Dense?',
-      options: ['33', '64', '65', '66'],
+      options: [
+        { text: '33', why: 'That is a Dense on one direction alone.' },
+        { text: '64', why: 'The bias has not been counted.' },
+        {
+          text: '65',
+          why: 'The two directions are joined (concat), so D = 64. With one bias: 65.',
+        },
+        { text: '66', why: 'One output has one bias only.' },
+      ],
       answer: 2,
-      explanation: 'The two directions are joined (concat), so D = 64. With one bias: 65.',
     },
     {
       question: 'PyTorch prints 10,600 for LSTM(1, 50), Keras 10,400. Where do the 200 come from?',
       options: [
-        'From the second bias of every gate: 4·50',
-        'From a second recurrent kernel',
-        'From the initial states h and c',
-        'From rounding',
+        {
+          text: 'From the second bias of every gate: 4·50',
+          why: 'PyTorch keeps b_ih and b_hh, Keras only their sum. Initial states are not parameters.',
+        },
+        { text: 'From a second recurrent kernel', why: 'That alone would be 4·50·50 numbers.' },
+        {
+          text: 'From the initial states h and c',
+          why: 'Initial states are values and no parameters, and they would be 2·50.',
+        },
+        { text: 'From rounding', why: 'Parameters are counted, not rounded.' },
       ],
       answer: 0,
-      explanation:
-        'PyTorch keeps b_ih and b_hh, Keras only their sum. Initial states are not parameters.',
     },
     {
       question: 'Which of these changes the number of parameters of an LSTM?',
-      options: ['return_sequences', 'Dropout above it', 'The activation', 'use_bias'],
+      options: [
+        { text: 'return_sequences', why: 'It decides which hidden states are handed on.' },
+        {
+          text: 'Dropout above it',
+          why: 'Dropout has nothing to learn and changes no weights below it.',
+        },
+        { text: 'The activation', why: 'A function has no weights.' },
+        {
+          text: 'use_bias',
+          why: 'Without bias 4·H numbers are gone. The others change what is computed or handed on, not the weights.',
+        },
+      ],
       answer: 3,
-      explanation:
-        'Without bias 4·H numbers are gone. The others change what is computed or handed on, not the weights.',
     },
   ],
   source:

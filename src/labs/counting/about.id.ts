@@ -49,56 +49,102 @@ export const countingIndonesian: About['text']['id'] = {
     {
       question:
         'Masukannya menjadi dua kali lebih panjang: 100 timestep, bukan 50. Apa yang terjadi pada jumlah parameter SimpleRNN?',
-      options: ['Menjadi dua kali', 'Tetap', 'Menjadi empat kali', 'Bertambah 50'],
+      options: [
+        {
+          text: 'Menjadi dua kali',
+          why: 'Untuk itu timestep yang baru harus punya bobot sendiri.',
+        },
+        {
+          text: 'Tetap',
+          why: 'Semua timestep memakai bobot yang sama. Panjang sekuens tidak muncul di H·D + H·H + H.',
+        },
+        { text: 'Menjadi empat kali', why: 'Panjang sekuens tidak ada dalam H·D + H·H + H.' },
+        { text: 'Bertambah 50', why: 'Timestep membawa masukan, bukan bobot.' },
+      ],
       answer: 1,
-      explanation:
-        'Semua timestep memakai bobot yang sama. Panjang sekuens tidak muncul di H·D + H·H + H.',
     },
     {
       question:
         'Mengapa LSTM(50) punya tepat empat kali parameter SimpleRNN(50) pada masukan yang sama?',
       options: [
-        'Karena ada cell state',
-        'Karena hidden state-nya empat kali lebih lebar',
-        'Karena ada empat set kernel, recurrent kernel, dan bias',
-        'Karena setiap bobot dipakai empat kali',
+        {
+          text: 'Karena ada cell state',
+          why: 'Cell state adalah nilai yang dihitung, bukan dipelajari.',
+        },
+        {
+          text: 'Karena hidden state-nya empat kali lebih lebar',
+          why: 'Hidden state-nya 50 angka, sama dengan SimpleRNN.',
+        },
+        {
+          text: 'Karena ada empat set kernel, recurrent kernel, dan bias',
+          why: 'Input gate, forget gate, kandidat, dan output gate masing-masing punya bobot sendiri. Cell state adalah nilai, bukan parameter.',
+        },
+        {
+          text: 'Karena setiap bobot dipakai empat kali',
+          why: 'Bobot yang dipakai lagi tetap satu bobot.',
+        },
       ],
       answer: 2,
-      explanation:
-        'Input gate, forget gate, kandidat, dan output gate masing-masing punya bobot sendiri. Cell state adalah nilai, bukan parameter.',
     },
     {
       question:
         'Units sebuah SimpleRNN dilipatduakan, dari 50 menjadi 100, dengan satu fitur masukan. Kira-kira jumlah parameternya menjadi …',
-      options: ['2 kali', '3 kali', '4 kali', '8 kali'],
+      options: [
+        {
+          text: '2 kali',
+          why: 'Kernel dan bias tumbuh begitu; ada bagian ketiga yang tumbuh lebih cepat.',
+        },
+        { text: '3 kali', why: 'Hitung H·D + H·H + H untuk 50 dan untuk 100.' },
+        {
+          text: '4 kali',
+          why: 'H·H mendominasi: 2.500 menjadi 10.000. Seluruhnya dari 2.600 menjadi 10.200.',
+        },
+        { text: '8 kali', why: 'Itu memerlukan bagian dengan tiga faktor H.' },
+      ],
       answer: 2,
-      explanation: 'H·H mendominasi: 2.500 menjadi 10.000. Seluruhnya dari 2.600 menjadi 10.200.',
     },
     {
       question:
         'Sebuah Dense(1) berada di atas Bidirectional(LSTM(32)). Berapa parameter Dense itu?',
-      options: ['33', '64', '65', '66'],
+      options: [
+        { text: '33', why: 'Itu Dense di atas satu arah saja.' },
+        { text: '64', why: 'Bias-nya belum terhitung.' },
+        { text: '65', why: 'Kedua arah disambung (concat), jadi D = 64. Ditambah satu bias: 65.' },
+        { text: '66', why: 'Satu keluaran hanya punya satu bias.' },
+      ],
       answer: 2,
-      explanation: 'Kedua arah disambung (concat), jadi D = 64. Ditambah satu bias: 65.',
     },
     {
       question: 'PyTorch mencetak 10.600 untuk LSTM(1, 50), Keras 10.400. Dari mana yang 200?',
       options: [
-        'Dari bias kedua di setiap gate: 4·50',
-        'Dari recurrent kernel kedua',
-        'Dari keadaan awal h dan c',
-        'Dari pembulatan',
+        {
+          text: 'Dari bias kedua di setiap gate: 4·50',
+          why: 'PyTorch menyimpan b_ih dan b_hh, Keras menyimpan jumlahnya saja. Keadaan awal bukan parameter.',
+        },
+        { text: 'Dari recurrent kernel kedua', why: 'Itu saja sudah 4·50·50 angka.' },
+        {
+          text: 'Dari keadaan awal h dan c',
+          why: 'State awal adalah nilai, bukan parameter, dan banyaknya 2·50.',
+        },
+        { text: 'Dari pembulatan', why: 'Parameter dihitung, tidak dibulatkan.' },
       ],
       answer: 0,
-      explanation:
-        'PyTorch menyimpan b_ih dan b_hh, Keras menyimpan jumlahnya saja. Keadaan awal bukan parameter.',
     },
     {
       question: 'Mana yang mengubah jumlah parameter sebuah LSTM?',
-      options: ['return_sequences', 'Dropout di atasnya', 'Activation', 'use_bias'],
+      options: [
+        { text: 'return_sequences', why: 'Itu menentukan hidden state mana yang diteruskan.' },
+        {
+          text: 'Dropout di atasnya',
+          why: 'Dropout tidak mempelajari apa pun dan tidak mengubah bobot di bawahnya.',
+        },
+        { text: 'Activation', why: 'Fungsi tidak punya bobot.' },
+        {
+          text: 'use_bias',
+          why: 'Tanpa bias hilang 4·H angka. Yang lain hanya mengubah apa yang dihitung atau diteruskan, bukan bobotnya.',
+        },
+      ],
       answer: 3,
-      explanation:
-        'Tanpa bias hilang 4·H angka. Yang lain hanya mengubah apa yang dihitung atau diteruskan, bukan bobotnya.',
     },
   ],
   source:

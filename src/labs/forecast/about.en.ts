@@ -56,33 +56,65 @@ export const forecastEnglish: About['text']['en'] = {
       question:
         'A forecast of prices lies almost exactly on the true curve, one timestep late. What does that show?',
       options: [
-        'The network has understood the market',
-        'The network mostly repeats the last value',
-        'The learning rate is too small',
-        'The window is too long',
+        {
+          text: 'The network has understood the market',
+          why: 'Then it would turn with the market and not a timestep behind it.',
+        },
+        {
+          text: 'The network mostly repeats the last value',
+          why: 'Compare it with the truth of one timestep earlier: if it fits that best, it is persistence in disguise.',
+        },
+        {
+          text: 'The learning rate is too small',
+          why: 'Training too slowly gives a curve that fits badly; this one fits, only late.',
+        },
+        {
+          text: 'The window is too long',
+          why: 'A longer window shows the network more of the past; it does not shift the curve.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Compare it with the truth of one timestep earlier: if it fits that best, it is persistence in disguise.',
     },
     {
       question: 'Why is the scaling fitted on the training data alone?',
       options: [
-        'Because it is faster',
-        'Because the test data has other units',
-        'Because the largest value of the future is not known yet',
-        'Because LSTM needs values below 1',
+        {
+          text: 'Because it is faster',
+          why: 'Finding the least and the largest value takes hardly any time.',
+        },
+        {
+          text: 'Because the test data has other units',
+          why: 'Training and test come from one series, in one unit.',
+        },
+        {
+          text: 'Because the largest value of the future is not known yet',
+          why: 'min and max of the whole series tell the network something about the test that nobody could know.',
+        },
+        {
+          text: 'Because LSTM needs values below 1',
+          why: 'An LSTM computes with numbers above 1, too, and those of the test may be.',
+        },
       ],
       answer: 2,
-      explanation:
-        'min and max of the whole series tell the network something about the test that nobody could know.',
     },
     {
       question: 'On a random walk, which forecast has the smallest error?',
-      options: ['A large LSTM', 'A small RNN', 'Persistence', 'The mean of the series'],
+      options: [
+        {
+          text: 'A large LSTM',
+          why: 'It finds patterns in the past that are chance and do not return.',
+        },
+        {
+          text: 'A small RNN',
+          why: 'It learns from past steps, but the next one does not depend on them.',
+        },
+        {
+          text: 'Persistence',
+          why: 'The next step does not depend on what has been seen, so the last value is the best forecast.',
+        },
+        { text: 'The mean of the series', why: 'A random walk wanders away from its mean.' },
+      ],
       answer: 2,
-      explanation:
-        'The next step does not depend on what has been seen, so the last value is the best forecast.',
     },
   ],
   source:

@@ -55,33 +55,65 @@ export const forecastIndonesian: About['text']['id'] = {
       question:
         'Ramalan harga hampir menempel pada kurva sebenarnya, terlambat satu timestep. Apa artinya?',
       options: [
-        'Jaringan sudah memahami pasar',
-        'Jaringan terutama mengulang nilai terakhir',
-        'Learning rate terlalu kecil',
-        'Jendelanya terlalu panjang',
+        {
+          text: 'Jaringan sudah memahami pasar',
+          why: 'Kalau begitu ia berbelok bersama pasar, bukan satu timestep di belakangnya.',
+        },
+        {
+          text: 'Jaringan terutama mengulang nilai terakhir',
+          why: 'Bandingkan dengan nilai sebenarnya satu timestep lebih awal: bila itu yang paling cocok, ia hanyalah persistence yang menyamar.',
+        },
+        {
+          text: 'Learning rate terlalu kecil',
+          why: 'Pelatihan yang terlalu lambat memberi kurva yang tidak pas; kurva ini pas, hanya terlambat.',
+        },
+        {
+          text: 'Jendelanya terlalu panjang',
+          why: 'Jendela yang lebih panjang memperlihatkan lebih banyak masa lalu; kurvanya tidak bergeser.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Bandingkan dengan nilai sebenarnya satu timestep lebih awal: bila itu yang paling cocok, ia hanyalah persistence yang menyamar.',
     },
     {
       question: 'Mengapa skala dihitung dari data latih saja?',
       options: [
-        'Karena lebih cepat',
-        'Karena satuan data uji berbeda',
-        'Karena nilai terbesar di masa depan belum diketahui',
-        'Karena LSTM memerlukan nilai di bawah 1',
+        {
+          text: 'Karena lebih cepat',
+          why: 'Mencari nilai terkecil dan terbesar hampir tidak memakan waktu.',
+        },
+        {
+          text: 'Karena satuan data uji berbeda',
+          why: 'Data latih dan data uji berasal dari satu deret, dengan satu satuan.',
+        },
+        {
+          text: 'Karena nilai terbesar di masa depan belum diketahui',
+          why: 'min dan max seluruh deret memberi tahu jaringan sesuatu tentang data uji yang tidak mungkin diketahui siapa pun.',
+        },
+        {
+          text: 'Karena LSTM memerlukan nilai di bawah 1',
+          why: 'LSTM juga dapat menghitung angka di atas 1, dan angka data uji boleh begitu.',
+        },
       ],
       answer: 2,
-      explanation:
-        'min dan max seluruh deret memberi tahu jaringan sesuatu tentang data uji yang tidak mungkin diketahui siapa pun.',
     },
     {
       question: 'Pada jalan acak, ramalan mana yang galatnya terkecil?',
-      options: ['LSTM yang besar', 'RNN yang kecil', 'Persistence', 'Rata-rata deret'],
+      options: [
+        {
+          text: 'LSTM yang besar',
+          why: 'Ia menemukan pola masa lalu yang hanya kebetulan dan tidak kembali.',
+        },
+        {
+          text: 'RNN yang kecil',
+          why: 'Ia belajar dari langkah yang lalu, padahal langkah berikutnya tidak bergantung padanya.',
+        },
+        {
+          text: 'Persistence',
+          why: 'Langkah berikutnya tidak bergantung pada apa pun yang sudah terlihat, jadi nilai terakhir adalah ramalan terbaik.',
+        },
+        { text: 'Rata-rata deret', why: 'Random walk berjalan menjauh dari rata-ratanya.' },
+      ],
       answer: 2,
-      explanation:
-        'Langkah berikutnya tidak bergantung pada apa pun yang sudah terlihat, jadi nilai terakhir adalah ramalan terbaik.',
     },
   ],
   source:

@@ -50,68 +50,102 @@ export const functionsEnglish: About['text']['en'] = {
   recall: [
     {
       question: 'What is the shape of a_next when n_a = 5 and m = 10?',
-      options: ['(5,)', '(10, 5)', '(5, 10)', '(5, 5)'],
+      options: [
+        { text: '(5,)', why: 'That is the state of one example; m says how many there are.' },
+        { text: '(10, 5)', why: 'In these functions an example is not a row.' },
+        {
+          text: '(5, 10)',
+          why: 'One column for each of the 10 examples, one row for each of the 5 units.',
+        },
+        { text: '(5, 5)', why: 'That is the shape of Waa, a weight.' },
+      ],
       answer: 2,
-      explanation: 'One column for each of the 10 examples, one row for each of the 5 units.',
     },
     {
       question: 'Why does np.random.seed(1) give the same numbers here as in numpy?',
       options: [
-        'They are copied from the report',
-        'The same generator (Mersenne Twister) and the same method are computed from the same seed',
-        'By chance',
-        'All generators are alike',
+        {
+          text: 'They are copied from the report',
+          why: 'They are not stored anywhere: another seed gives numbers that agree, too.',
+        },
+        {
+          text: 'The same generator (Mersenne Twister) and the same method are computed from the same seed',
+          why: 'The stream of RandomState is frozen in numpy, and the engine computes it again, number by number.',
+        },
+        { text: 'By chance', why: 'So many digits do not agree by chance.' },
+        {
+          text: 'All generators are alike',
+          why: 'Other generators give other numbers for the same seed.',
+        },
       ],
       answer: 1,
-      explanation:
-        'The stream of RandomState is frozen in numpy, and the engine computes it again, number by number.',
     },
     {
       question: 'rnn_cell_backward: the listing draws b but passes ba. What happens in a notebook?',
       options: [
-        'It stops with an error',
-        'ba is 0',
-        'It uses the ba of a cell that ran before, without a word',
-        'It uses b',
+        {
+          text: 'It stops with an error',
+          why: 'It would where nothing ran before; a notebook remembers its cells.',
+        },
+        { text: 'ba is 0', why: 'Python gives no value to a name by itself.' },
+        {
+          text: 'It uses the ba of a cell that ran before, without a word',
+          why: 'Global variables of a notebook live on. Restart it and run all cells, and the mistake shows.',
+        },
+        { text: 'It uses b', why: 'b and ba are two names, and Python does not guess.' },
       ],
       answer: 2,
-      explanation:
-        'Global variables of a notebook live on. Restart it and run all cells, and the mistake shows.',
     },
     {
       question: 'In rnn_backward, why da[:,:,t] + da_prevt?',
       options: [
-        'To make the gradient larger',
-        'The state goes to the output and to the next timestep: two gradients come back and add up',
-        'Because of the bias',
-        'To average them',
+        {
+          text: 'To make the gradient larger',
+          why: 'The sum may be smaller, too, where the two have opposite signs.',
+        },
+        {
+          text: 'The state goes to the output and to the next timestep: two gradients come back and add up',
+          why: 'Those are the two arrivals at every hidden state, from y_t and from t + 1.',
+        },
+        {
+          text: 'Because of the bias',
+          why: 'The gradient of the bias has a place of its own, dba.',
+        },
+        { text: 'To average them', why: 'For a mean the sum would have to be divided.' },
       ],
       answer: 1,
-      explanation: 'Those are the two arrivals at every hidden state, from y_t and from t + 1.',
     },
     {
       question: 'What is wrong with lstm_backward of the notebook’s first edition?',
       options: [
-        'It forgets the biases',
-        'It does not hand da_prev and dc_prev on to the timestep before',
-        'It uses tanh instead of sigmoid',
-        'Nothing',
+        { text: 'It forgets the biases', why: 'It does compute the gradients of its biases.' },
+        {
+          text: 'It does not hand da_prev and dc_prev on to the timestep before',
+          why: 'Without the carry every timestep stands alone, as if BPTT were truncated to one timestep.',
+        },
+        { text: 'It uses tanh instead of sigmoid', why: 'Its functions are the right ones.' },
+        { text: 'Nothing', why: 'A gradient check does not agree with its results.' },
       ],
       answer: 1,
-      explanation:
-        'Without the carry every timestep stands alone, as if BPTT were truncated to one timestep.',
     },
     {
       question: 'Fig. 26 lacks brackets. How could one have noticed without the code?',
       options: [
-        'By comparing with finite differences',
-        'By a larger learning rate',
-        'By another seed',
-        'It cannot be noticed',
+        {
+          text: 'By comparing with finite differences',
+          why: 'A gradient check compares each gradient with (L(θ + ε) − L(θ − ε)) / 2ε. A missing bracket shows at once.',
+        },
+        {
+          text: 'By a larger learning rate',
+          why: 'The learning rate changes the size of an update, not whether a gradient is right.',
+        },
+        { text: 'By another seed', why: 'The gradient is wrong with any seed.' },
+        {
+          text: 'It cannot be noticed',
+          why: 'It can: a gradient can be measured without its formula.',
+        },
       ],
       answer: 0,
-      explanation:
-        'A gradient check compares each gradient with (L(θ + ε) − L(θ − ε)) / 2ε. A missing bracket shows at once.',
     },
   ],
   source:

@@ -47,69 +47,100 @@ export const functionsIndonesian: About['text']['id'] = {
   recall: [
     {
       question: 'Apa bentuk (shape) a_next kalau n_a = 5 dan m = 10?',
-      options: ['(5,)', '(10, 5)', '(5, 10)', '(5, 5)'],
+      options: [
+        { text: '(5,)', why: 'Itu state dari satu contoh; m menyatakan ada berapa contoh.' },
+        { text: '(10, 5)', why: 'Dalam fungsi-fungsi ini satu contoh bukan satu baris.' },
+        {
+          text: '(5, 10)',
+          why: 'Satu kolom untuk setiap contoh dari 10, satu baris untuk setiap unit dari 5.',
+        },
+        { text: '(5, 5)', why: 'Itu bentuk Waa, sebuah bobot.' },
+      ],
       answer: 2,
-      explanation: 'Satu kolom untuk setiap contoh dari 10, satu baris untuk setiap unit dari 5.',
     },
     {
       question: 'Mengapa np.random.seed(1) memberi angka yang sama di sini dan di numpy?',
       options: [
-        'Disalin dari laporan',
-        'Pembangkit yang sama (Mersenne Twister) dan cara yang sama dihitung dari seed yang sama',
-        'Kebetulan',
-        'Semua pembangkit sama',
+        {
+          text: 'Disalin dari laporan',
+          why: 'Angkanya tidak disimpan di mana pun: seed lain juga memberi angka yang cocok.',
+        },
+        {
+          text: 'Pembangkit yang sama (Mersenne Twister) dan cara yang sama dihitung dari seed yang sama',
+          why: 'Barisan RandomState sudah dibekukan di numpy, dan mesin di sini menghitungnya lagi, angka demi angka.',
+        },
+        { text: 'Kebetulan', why: 'Digit sebanyak itu tidak mungkin cocok secara kebetulan.' },
+        {
+          text: 'Semua pembangkit sama',
+          why: 'Generator lain memberi angka lain untuk seed yang sama.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Barisan RandomState sudah dibekukan di numpy, dan mesin di sini menghitungnya lagi, angka demi angka.',
     },
     {
       question:
         'rnn_cell_backward: daftar membuat b tetapi memakai ba. Apa yang terjadi di notebook?',
       options: [
-        'Berhenti dengan pesan kesalahan',
-        'ba menjadi 0',
-        'Memakai ba dari sel yang dijalankan sebelumnya, tanpa pesan apa pun',
-        'Memakai b',
+        {
+          text: 'Berhenti dengan pesan kesalahan',
+          why: 'Itu terjadi bila belum ada yang dijalankan; notebook mengingat sel-selnya.',
+        },
+        {
+          text: 'ba menjadi 0',
+          why: 'Python tidak memberi nilai pada sebuah nama dengan sendirinya.',
+        },
+        {
+          text: 'Memakai ba dari sel yang dijalankan sebelumnya, tanpa pesan apa pun',
+          why: 'Variabel global di notebook tetap hidup. Mulai ulang lalu jalankan semua sel, maka kesalahannya terlihat.',
+        },
+        { text: 'Memakai b', why: 'b dan ba dua nama yang berbeda, dan Python tidak menebak.' },
       ],
       answer: 2,
-      explanation:
-        'Variabel global di notebook tetap hidup. Mulai ulang lalu jalankan semua sel, maka kesalahannya terlihat.',
     },
     {
       question: 'Di rnn_backward, mengapa da[:,:,t] + da_prevt?',
       options: [
-        'Supaya gradiennya lebih besar',
-        'State pergi ke keluaran dan ke timestep berikutnya: dua gradien kembali dan dijumlahkan',
-        'Karena bias',
-        'Untuk dirata-ratakan',
+        {
+          text: 'Supaya gradiennya lebih besar',
+          why: 'Jumlahnya dapat juga lebih kecil, bila keduanya berlawanan tanda.',
+        },
+        {
+          text: 'State pergi ke keluaran dan ke timestep berikutnya: dua gradien kembali dan dijumlahkan',
+          why: 'Itulah dua kedatangan di setiap hidden state: dari y_t dan dari t + 1.',
+        },
+        { text: 'Karena bias', why: 'Gradien bias punya tempatnya sendiri, dba.' },
+        { text: 'Untuk dirata-ratakan', why: 'Untuk rata-rata, jumlahnya harus dibagi.' },
       ],
       answer: 1,
-      explanation: 'Itulah dua kedatangan di setiap hidden state: dari y_t dan dari t + 1.',
     },
     {
       question: 'Apa yang salah pada lstm_backward di edisi pertama notebook itu?',
       options: [
-        'Melupakan bias',
-        'Tidak meneruskan da_prev dan dc_prev ke timestep sebelumnya',
-        'Memakai tanh, bukan sigmoid',
-        'Tidak ada',
+        { text: 'Melupakan bias', why: 'Gradien bias-nya dihitung.' },
+        {
+          text: 'Tidak meneruskan da_prev dan dc_prev ke timestep sebelumnya',
+          why: 'Tanpa penerusan itu setiap timestep berdiri sendiri, seolah-olah BPTT dipotong menjadi satu timestep.',
+        },
+        { text: 'Memakai tanh, bukan sigmoid', why: 'Fungsi-fungsinya benar.' },
+        { text: 'Tidak ada', why: 'Pemeriksaan gradien tidak cocok dengan hasilnya.' },
       ],
       answer: 1,
-      explanation:
-        'Tanpa penerusan itu setiap timestep berdiri sendiri, seolah-olah BPTT dipotong menjadi satu timestep.',
     },
     {
       question: 'Fig. 26 kurang tanda kurung. Bagaimana hal itu dapat diketahui tanpa kodenya?',
       options: [
-        'Dengan membandingkannya dengan selisih hingga',
-        'Dengan learning rate yang lebih besar',
-        'Dengan seed lain',
-        'Tidak dapat diketahui',
+        {
+          text: 'Dengan membandingkannya dengan selisih hingga',
+          why: 'Cek gradien membandingkan setiap gradien dengan (L(θ + ε) − L(θ − ε)) / 2ε. Tanda kurung yang hilang langsung terlihat.',
+        },
+        {
+          text: 'Dengan learning rate yang lebih besar',
+          why: 'Learning rate mengubah besar pembaruan, bukan benar tidaknya gradien.',
+        },
+        { text: 'Dengan seed lain', why: 'Gradiennya salah dengan seed apa pun.' },
+        { text: 'Tidak dapat diketahui', why: 'Bisa: gradien dapat diukur tanpa rumusnya.' },
       ],
       answer: 0,
-      explanation:
-        'Cek gradien membandingkan setiap gradien dengan (L(θ + ε) − L(θ − ε)) / 2ε. Tanda kurung yang hilang langsung terlihat.',
     },
   ],
   source:

@@ -38,48 +38,99 @@ export const kindsEnglish: About['text']['en'] = {
   recall: [
     {
       question: 'A film review is read word by word, then gets 1 to 5 stars. Which kind is it?',
-      options: ['One-to-many', 'Many-to-one', 'Aligned many-to-many', 'Encoder–decoder'],
+      options: [
+        {
+          text: 'One-to-many',
+          why: 'That kind reads once and writes many times; a review has many words.',
+        },
+        {
+          text: 'Many-to-one',
+          why: 'Many inputs, one answer, computed from the last hidden state, which has seen all words.',
+        },
+        { text: 'Aligned many-to-many', why: 'Then every word would get stars of its own.' },
+        {
+          text: 'Encoder–decoder',
+          why: 'That kind writes a sequence; the stars are a single answer.',
+        },
+      ],
       answer: 1,
-      explanation:
-        'Many inputs, one answer, computed from the last hidden state, which has seen all words.',
     },
     {
       question: 'Every word of a sentence is marked: a name (1) or not (0). Which kind is it?',
-      options: ['Many-to-one', 'One-to-many', 'Aligned many-to-many', 'One-to-one'],
+      options: [
+        { text: 'Many-to-one', why: 'That kind gives one answer for the whole sentence.' },
+        {
+          text: 'One-to-many',
+          why: 'That kind reads once only; here a word comes at every timestep.',
+        },
+        {
+          text: 'Aligned many-to-many',
+          why: 'Every timestep has an input and an output of its own, so Tₓ = Tᵧ.',
+        },
+        { text: 'One-to-one', why: 'That kind reads one input and has no memory of words before.' },
+      ],
       answer: 2,
-      explanation: 'Every timestep has an input and an output of its own, so Tₓ = Tᵧ.',
     },
     {
       question: 'Why does translation take an encoder–decoder, not aligned many-to-many?',
       options: [
-        'It has fewer weights',
-        'The answer may differ from the input in length and order',
-        'A decoder needs no training',
-        'There is no hidden state',
+        {
+          text: 'It has fewer weights',
+          why: 'It has more: two networks, each with weights of its own.',
+        },
+        {
+          text: 'The answer may differ from the input in length and order',
+          why: 'Voulez-vous chanter avec moi has 4 tokens, Do you want to sing with me has 7, and the first word of the answer may depend on the last word of the input.',
+        },
+        { text: 'A decoder needs no training', why: 'A decoder is trained like any network.' },
+        {
+          text: 'There is no hidden state',
+          why: 'Both networks have one, and the last of the encoder is handed over.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Voulez-vous chanter avec moi has 4 tokens, Do you want to sing with me has 7, and the first word of the answer may depend on the last word of the input.',
     },
     {
       question: 'What does one-to-many read at the second timestep when it writes by itself?',
       options: [
-        'The first input once more',
-        'The output of the first timestep',
-        'The target of the second timestep',
-        'Nothing; the hidden state is emptied',
+        {
+          text: 'The first input once more',
+          why: 'The first input comes once; the hidden state carries it on.',
+        },
+        {
+          text: 'The output of the first timestep',
+          why: 'y₁ becomes x₂. In training with teacher forcing it reads the target of the first timestep.',
+        },
+        {
+          text: 'The target of the second timestep',
+          why: 'When it writes by itself there are no targets.',
+        },
+        {
+          text: 'Nothing; the hidden state is emptied',
+          why: 'The hidden state is not emptied: it carries what was read.',
+        },
       ],
       answer: 1,
-      explanation:
-        'y₁ becomes x₂. In training with teacher forcing it reads the target of the first timestep.',
     },
     {
       question:
         'Many-to-one is made aligned many-to-many, cell size and classes unchanged. How many weights are added?',
-      options: ['None', 'A W_hy for every timestep', 'Twice as many', 'T times as many'],
+      options: [
+        {
+          text: 'None',
+          why: 'The same W_hy is used at every timestep, as W_xh and W_hh are. Only computation and terms of the loss are added.',
+        },
+        {
+          text: 'A W_hy for every timestep',
+          why: 'Every timestep has an output, but no matrix of its own.',
+        },
+        { text: 'Twice as many', why: 'Neither the cell nor the classes have changed.' },
+        {
+          text: 'T times as many',
+          why: 'T is the length of the sequence, and weights do not depend on it.',
+        },
+      ],
       answer: 0,
-      explanation:
-        'The same W_hy is used at every timestep, as W_xh and W_hh are. Only computation and terms of the loss are added.',
     },
   ],
   source:

@@ -38,49 +38,103 @@ export const kindsIndonesian: About['text']['id'] = {
   recall: [
     {
       question: 'Ulasan film dibaca kata demi kata, lalu diberi bintang 1–5. Jenis apa ini?',
-      options: ['One-to-many', 'Many-to-one', 'Many-to-many sejajar', 'Encoder–decoder'],
+      options: [
+        {
+          text: 'One-to-many',
+          why: 'Jenis itu membaca sekali dan menulis berkali-kali; ulasan punya banyak kata.',
+        },
+        {
+          text: 'Many-to-one',
+          why: 'Masukannya banyak, jawabannya satu, dihitung dari hidden state terakhir, yang sudah melihat semua kata.',
+        },
+        { text: 'Many-to-many sejajar', why: 'Kalau begitu setiap kata mendapat bintang sendiri.' },
+        {
+          text: 'Encoder–decoder',
+          why: 'Jenis itu menulis sekuens; bintangnya satu jawaban saja.',
+        },
+      ],
       answer: 1,
-      explanation:
-        'Masukannya banyak, jawabannya satu, dihitung dari hidden state terakhir, yang sudah melihat semua kata.',
     },
     {
       question: 'Setiap kata sebuah kalimat diberi tanda: nama (1) atau bukan (0). Jenis apa ini?',
-      options: ['Many-to-one', 'One-to-many', 'Many-to-many sejajar', 'One-to-one'],
+      options: [
+        { text: 'Many-to-one', why: 'Jenis itu memberi satu jawaban untuk seluruh kalimat.' },
+        {
+          text: 'One-to-many',
+          why: 'Jenis itu hanya membaca sekali; di sini ada kata di setiap timestep.',
+        },
+        {
+          text: 'Many-to-many sejajar',
+          why: 'Setiap timestep punya masukan dan keluarannya sendiri, jadi Tₓ = Tᵧ.',
+        },
+        {
+          text: 'One-to-one',
+          why: 'Jenis itu membaca satu masukan dan tidak mengingat kata sebelumnya.',
+        },
+      ],
       answer: 2,
-      explanation: 'Setiap timestep punya masukan dan keluarannya sendiri, jadi Tₓ = Tᵧ.',
     },
     {
       question: 'Mengapa terjemahan memakai encoder–decoder, bukan many-to-many sejajar?',
       options: [
-        'Karena bobotnya lebih sedikit',
-        'Karena panjang dan urutan jawabannya boleh berbeda dari masukannya',
-        'Karena decoder tidak perlu dilatih',
-        'Karena tidak ada hidden state',
+        {
+          text: 'Karena bobotnya lebih sedikit',
+          why: 'Bobotnya justru lebih banyak: dua jaringan, masing-masing dengan bobot sendiri.',
+        },
+        {
+          text: 'Karena panjang dan urutan jawabannya boleh berbeda dari masukannya',
+          why: 'Voulez-vous chanter avec moi punya 4 token, Do you want to sing with me punya 7, dan kata pertama jawaban dapat bergantung pada kata terakhir masukan.',
+        },
+        {
+          text: 'Karena decoder tidak perlu dilatih',
+          why: 'Decoder dilatih seperti jaringan lain.',
+        },
+        {
+          text: 'Karena tidak ada hidden state',
+          why: 'Kedua jaringan punya, dan yang terakhir dari encoder diserahkan.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Voulez-vous chanter avec moi punya 4 token, Do you want to sing with me punya 7, dan kata pertama jawaban dapat bergantung pada kata terakhir masukan.',
     },
     {
       question:
         'Pada one-to-many, apa yang dibaca jaringan di timestep kedua saat ia menulis sendiri?',
       options: [
-        'Masukan pertama sekali lagi',
-        'Keluaran timestep pertama',
-        'Target timestep kedua',
-        'Tidak ada; hidden state dikosongkan',
+        {
+          text: 'Masukan pertama sekali lagi',
+          why: 'Masukan pertama datang sekali; hidden state yang membawanya.',
+        },
+        {
+          text: 'Keluaran timestep pertama',
+          why: 'y₁ menjadi x₂. Saat dilatih dengan teacher forcing, yang dibaca adalah target timestep pertama.',
+        },
+        { text: 'Target timestep kedua', why: 'Saat menulis sendiri tidak ada target.' },
+        {
+          text: 'Tidak ada; hidden state dikosongkan',
+          why: 'Hidden state tidak dikosongkan: isinya membawa apa yang sudah dibaca.',
+        },
       ],
       answer: 1,
-      explanation:
-        'y₁ menjadi x₂. Saat dilatih dengan teacher forcing, yang dibaca adalah target timestep pertama.',
     },
     {
       question:
         'Many-to-one diubah menjadi many-to-many sejajar, ukuran sel dan kelasnya tetap. Berapa bobot yang bertambah?',
-      options: ['Tidak ada', 'Satu W_hy untuk setiap timestep', 'Dua kali lipat', 'T kali lipat'],
+      options: [
+        {
+          text: 'Tidak ada',
+          why: 'W_hy yang sama dipakai di setiap timestep, seperti W_xh dan W_hh. Yang bertambah hanyalah perhitungan dan suku loss.',
+        },
+        {
+          text: 'Satu W_hy untuk setiap timestep',
+          why: 'Setiap timestep punya keluaran, tetapi tidak punya matriks sendiri.',
+        },
+        { text: 'Dua kali lipat', why: 'Sel dan kelasnya tidak berubah.' },
+        {
+          text: 'T kali lipat',
+          why: 'T adalah panjang sekuens, dan bobot tidak bergantung padanya.',
+        },
+      ],
       answer: 0,
-      explanation:
-        'W_hy yang sama dipakai di setiap timestep, seperti W_xh dan W_hh. Yang bertambah hanyalah perhitungan dan suku loss.',
     },
   ],
   source:

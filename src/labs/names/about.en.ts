@@ -47,39 +47,67 @@ export const namesEnglish: About['text']['en'] = {
   recall: [
     {
       question: 'V = 27. What is the loss per character before the training?',
-      options: ['0', 'About 1', 'About 3.3', '27'],
+      options: [
+        { text: '0', why: 'That would mean that every character is known for certain.' },
+        { text: 'About 1', why: 'That would mean about 37 % for the right character.' },
+        {
+          text: 'About 3.3',
+          why: 'All characters are about equally likely: −ln(1/27) = ln 27 ≈ 3.296.',
+        },
+        { text: '27', why: 'That is the number of characters; the loss is −ln of a probability.' },
+      ],
       answer: 2,
-      explanation: 'All characters are about equally likely: −ln(1/27) = ln 27 ≈ 3.296.',
     },
     {
       question: 'Why does the loss of the last name jump, while the smoothed one does not?',
       options: [
-        'Because the weights are wrong',
-        'Because every iteration takes another name, of another length and difficulty',
-        'Because of clipping',
-        'Because the learning rate is too small',
+        { text: 'Because the weights are wrong', why: 'It jumps in a well-trained network, too.' },
+        {
+          text: 'Because every iteration takes another name, of another length and difficulty',
+          why: 'The loss is summed over the characters of one name. The smoothed one averages about 1,000 names.',
+        },
+        { text: 'Because of clipping', why: 'Clipping cuts gradients, not the loss.' },
+        {
+          text: 'Because the learning rate is too small',
+          why: 'With a small learning rate the weights hardly change between two names.',
+        },
       ],
       answer: 1,
-      explanation:
-        'The loss is summed over the characters of one name. The smoothed one averages about 1,000 names.',
     },
     {
       question: 'The network prints “Tyrannosaurus”. What does that mean?',
       options: [
-        'The network understands dinosaurs',
-        'The name is in the data: the network remembers it',
-        'A new name',
-        'Its loss is zero',
+        {
+          text: 'The network understands dinosaurs',
+          why: 'It knows characters and their order, nothing of animals.',
+        },
+        {
+          text: 'The name is in the data: the network remembers it',
+          why: 'Compare with the data before calling it an invention. This page marks such names.',
+        },
+        { text: 'A new name', why: 'Look for it in the list of names first.' },
+        {
+          text: 'Its loss is zero',
+          why: 'Softmax is never quite certain, so no name has a loss of zero.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Compare with the data before calling it an invention. This page marks such names.',
     },
     {
       question: 'What is the input at the first timestep?',
-      options: ['The letter a', '↵', 'The zero vector', 'A random letter'],
+      options: [
+        {
+          text: 'The letter a',
+          why: 'The first letter is what has to be guessed, and not every name begins with a.',
+        },
+        { text: '↵', why: '↵ stands at the end of a name.' },
+        {
+          text: 'The zero vector',
+          why: 'A name begins with the zero vector; its first letter is the target there.',
+        },
+        { text: 'A random letter', why: 'A letter drawn at random says nothing about the name.' },
+      ],
       answer: 2,
-      explanation: 'A name begins with the zero vector; its first letter is the target there.',
     },
   ],
   source:

@@ -47,39 +47,70 @@ export const namesIndonesian: About['text']['id'] = {
   recall: [
     {
       question: 'V = 27. Berapa loss per karakter sebelum latihan?',
-      options: ['0', 'Sekitar 1', 'Sekitar 3,3', '27'],
+      options: [
+        { text: '0', why: 'Itu berarti setiap karakter diketahui dengan pasti.' },
+        { text: 'Sekitar 1', why: 'Itu berarti peluang kira-kira 37 % untuk karakter yang benar.' },
+        {
+          text: 'Sekitar 3,3',
+          why: 'Semua karakter hampir sama mungkin: −ln(1/27) = ln 27 ≈ 3,296.',
+        },
+        { text: '27', why: 'Itu banyaknya karakter; loss adalah −ln dari peluang.' },
+      ],
       answer: 2,
-      explanation: 'Semua karakter hampir sama mungkin: −ln(1/27) = ln 27 ≈ 3,296.',
     },
     {
       question: 'Mengapa loss nama terakhir melompat-lompat, sedangkan loss halus tidak?',
       options: [
-        'Karena bobotnya salah',
-        'Karena setiap iterasi memakai nama lain, dengan panjang dan kesulitan lain',
-        'Karena clipping',
-        'Karena learning rate terlalu kecil',
+        {
+          text: 'Karena bobotnya salah',
+          why: 'Pada jaringan yang sudah terlatih pun loss itu melompat.',
+        },
+        {
+          text: 'Karena setiap iterasi memakai nama lain, dengan panjang dan kesulitan lain',
+          why: 'Loss dijumlahkan atas karakter sebuah nama. Loss halus meratakan sekitar 1.000 nama terakhir.',
+        },
+        { text: 'Karena clipping', why: 'Clipping memotong gradien, bukan loss.' },
+        {
+          text: 'Karena learning rate terlalu kecil',
+          why: 'Dengan learning rate kecil, bobot hampir tidak berubah di antara dua nama.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Loss dijumlahkan atas karakter sebuah nama. Loss halus meratakan sekitar 1.000 nama terakhir.',
     },
     {
       question: 'Jaringan mencetak “Tyrannosaurus”. Apa artinya?',
       options: [
-        'Jaringan memahami dinosaurus',
-        'Nama itu ada di data: jaringan mengingatnya',
-        'Nama baru',
-        'Loss-nya nol',
+        {
+          text: 'Jaringan memahami dinosaurus',
+          why: 'Yang dikenalnya karakter dan urutannya, bukan hewannya.',
+        },
+        {
+          text: 'Nama itu ada di data: jaringan mengingatnya',
+          why: 'Bandingkan dengan data sebelum menyebutnya ciptaan. Halaman ini menandai nama seperti itu.',
+        },
+        { text: 'Nama baru', why: 'Cari dulu di daftar nama.' },
+        {
+          text: 'Loss-nya nol',
+          why: 'Softmax tidak pernah benar-benar pasti, jadi tidak ada nama dengan loss nol.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Bandingkan dengan data sebelum menyebutnya ciptaan. Halaman ini menandai nama seperti itu.',
     },
     {
       question: 'Apa masukan di timestep pertama?',
-      options: ['Huruf a', '↵', 'Vektor nol', 'Huruf acak'],
+      options: [
+        {
+          text: 'Huruf a',
+          why: 'Huruf pertama justru yang harus ditebak, dan tidak semua nama berawal a.',
+        },
+        { text: '↵', why: '↵ ada di akhir nama.' },
+        {
+          text: 'Vektor nol',
+          why: 'Nama dimulai dari vektor nol; huruf pertama adalah targetnya.',
+        },
+        { text: 'Huruf acak', why: 'Huruf acak tidak mengatakan apa pun tentang namanya.' },
+      ],
       answer: 2,
-      explanation: 'Nama dimulai dari vektor nol; huruf pertama adalah targetnya.',
     },
   ],
   source:

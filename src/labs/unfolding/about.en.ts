@@ -42,54 +42,94 @@ export const unfoldingEnglish: About['text']['en'] = {
     {
       question:
         'A vocabulary of 10,000 words, a hidden state of 3 numbers. How many products in W_xh times one-hot are not zero?',
-      options: ['30,000', '10,000', '3', '1'],
+      options: [
+        { text: '30,000', why: 'That is how many products there are in all, most of them with 0.' },
+        { text: '10,000', why: 'That is how many numbers the one-hot vector has.' },
+        {
+          text: '3',
+          why: 'Only one column is multiplied by 1: three numbers. All others are multiplied by 0.',
+        },
+        { text: '1', why: 'The single 1 is multiplied more than once.' },
+      ],
       answer: 2,
-      explanation:
-        'Only one column is multiplied by 1: three numbers. All others are multiplied by 0.',
     },
     {
       question: 'Why can MLPs per position not be joined into one loop?',
       options: [
-        'Their inputs differ',
-        'The weights of each position differ, so the functions differ',
-        'They have no bias',
-        'tanh is not linear',
+        { text: 'Their inputs differ', why: 'A loop may read another input each time.' },
+        {
+          text: 'The weights of each position differ, so the functions differ',
+          why: 'A loop runs the same function again and again. Only when the weights are tied are all three the same function.',
+        },
+        { text: 'They have no bias', why: 'A loop can be made with or without a bias.' },
+        { text: 'tanh is not linear', why: 'A loop can run any function, linear or not.' },
       ],
       answer: 1,
-      explanation:
-        'A loop runs the same function again and again. Only when the weights are tied are all three the same function.',
     },
     {
       question:
         'An RNN is unrolled for T = 4, then for T = 100. What becomes of its number of parameters?',
-      options: ['25 times as many', 'It stays', '96 more', 'It depends on the vocabulary'],
+      options: [
+        {
+          text: '25 times as many',
+          why: 'The drawing has 25 times as many columns, but what is drawn there are uses.',
+        },
+        {
+          text: 'It stays',
+          why: 'The drawing grows, and the computation. The matrices are the same ones.',
+        },
+        {
+          text: '96 more',
+          why: 'There are 96 more timesteps, and a timestep brings no weight along.',
+        },
+        {
+          text: 'It depends on the vocabulary',
+          why: 'The vocabulary is the same in both drawings.',
+        },
+      ],
       answer: 1,
-      explanation: 'The drawing grows, and the computation. The matrices are the same ones.',
     },
     {
       question: 'How often is f applied to get s⁽⁵⁾ from s⁽¹⁾?',
-      options: ['5 times', '4 times', '3 times', 'Once'],
+      options: [
+        { text: '5 times', why: 'That counts the states, and s⁽¹⁾ is given.' },
+        {
+          text: '4 times',
+          why: 's⁽⁵⁾ = f(f(f(f(s⁽¹⁾)))): for τ = 5 the definition is applied τ − 1 = 4 times.',
+        },
+        { text: '3 times', why: 'That leads to s⁽⁴⁾ only.' },
+        { text: 'Once', why: 'That leads to s⁽²⁾ only.' },
+      ],
       answer: 1,
-      explanation: 's⁽⁵⁾ = f(f(f(f(s⁽¹⁾)))): for τ = 5 the definition is applied τ − 1 = 4 times.',
     },
     {
       question: 'Where is θ kept in the unfolded graph?',
       options: [
-        'Each node has a copy that is trained for itself',
-        'Once; all nodes use the same values',
-        'In the first node only',
-        'In the input x',
+        {
+          text: 'Each node has a copy that is trained for itself',
+          why: 'Then the nodes would be different functions after the first update.',
+        },
+        {
+          text: 'Once; all nodes use the same values',
+          why: 'The same parameters are used at every timestep. In learning, the gradients of all uses are added up.',
+        },
+        { text: 'In the first node only', why: 'Then the other nodes could not compute.' },
+        { text: 'In the input x', why: 'x is what is read; θ is what is learned.' },
       ],
       answer: 1,
-      explanation:
-        'The same parameters are used at every timestep. In learning, the gradients of all uses are added up.',
     },
     {
       question: 'x⁽¹⁾ is changed. Which states may change?',
-      options: ['s⁽¹⁾ only', 's⁽¹⁾ and s⁽²⁾', 'All states from s⁽¹⁾ to s⁽ᵀ⁾', 'None'],
+      options: [
+        { text: 's⁽¹⁾ only', why: 's⁽¹⁾ goes into s⁽²⁾.' },
+        { text: 's⁽¹⁾ and s⁽²⁾', why: 's⁽²⁾ goes into s⁽³⁾ in turn.' },
+        {
+          text: 'All states from s⁽¹⁾ to s⁽ᵀ⁾',
+          why: 'Each state goes into the next. The influence may fade: the derivative ∂s⁽ᵀ⁾/∂x⁽¹⁾ shows it.',
+        },
+        { text: 'None', why: 'x⁽¹⁾ goes into s⁽¹⁾.' },
+      ],
       answer: 2,
-      explanation:
-        'Each state goes into the next. The influence may fade: the derivative ∂s⁽ᵀ⁾/∂x⁽¹⁾ shows it.',
     },
   ],
   source:

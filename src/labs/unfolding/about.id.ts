@@ -42,54 +42,94 @@ export const unfoldingIndonesian: About['text']['id'] = {
     {
       question:
         'Kosakata berisi 10.000 kata dan hidden state 3 angka. Berapa hasil kali bukan nol dalam W_xh kali one-hot?',
-      options: ['30.000', '10.000', '3', '1'],
+      options: [
+        { text: '30.000', why: 'Itu banyaknya semua perkalian, sebagian besar dengan 0.' },
+        { text: '10.000', why: 'Itu banyaknya angka dalam vektor one-hot.' },
+        {
+          text: '3',
+          why: 'Hanya satu kolom yang dikalikan dengan 1: tiga angka. Semua yang lain dikalikan dengan 0.',
+        },
+        { text: '1', why: 'Angka 1 yang satu itu dikalikan lebih dari sekali.' },
+      ],
       answer: 2,
-      explanation:
-        'Hanya satu kolom yang dikalikan dengan 1: tiga angka. Semua yang lain dikalikan dengan 0.',
     },
     {
       question: 'Mengapa MLP per posisi tidak dapat digabung menjadi satu loop?',
       options: [
-        'Karena masukannya berbeda',
-        'Karena bobot setiap posisi berbeda, jadi fungsinya berbeda',
-        'Karena tidak ada bias',
-        'Karena tanh tidak linear',
+        { text: 'Karena masukannya berbeda', why: 'Loop boleh membaca masukan lain setiap kali.' },
+        {
+          text: 'Karena bobot setiap posisi berbeda, jadi fungsinya berbeda',
+          why: 'Loop menjalankan fungsi yang sama berulang-ulang. Baru sesudah bobotnya disamakan, ketiganya fungsi yang sama.',
+        },
+        { text: 'Karena tidak ada bias', why: 'Loop dapat dibuat dengan atau tanpa bias.' },
+        {
+          text: 'Karena tanh tidak linear',
+          why: 'Loop dapat menjalankan fungsi apa pun, linear atau tidak.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Loop menjalankan fungsi yang sama berulang-ulang. Baru sesudah bobotnya disamakan, ketiganya fungsi yang sama.',
     },
     {
       question:
         'RNN dibentangkan untuk T = 4, lalu untuk T = 100. Apa yang terjadi dengan jumlah parameternya?',
-      options: ['Menjadi 25 kali lipat', 'Tetap', 'Menjadi 96 lebih banyak', 'Tergantung kosakata'],
+      options: [
+        {
+          text: 'Menjadi 25 kali lipat',
+          why: 'Gambarnya punya 25 kali lebih banyak kolom, tetapi yang digambar di sana adalah pemakaian.',
+        },
+        {
+          text: 'Tetap',
+          why: 'Yang bertambah adalah gambar dan perhitungannya. Matriksnya tetap yang sama.',
+        },
+        {
+          text: 'Menjadi 96 lebih banyak',
+          why: 'Ada 96 timestep lagi, dan timestep tidak membawa bobot.',
+        },
+        { text: 'Tergantung kosakata', why: 'Kosakatanya sama pada kedua gambar.' },
+      ],
       answer: 1,
-      explanation: 'Yang bertambah adalah gambar dan perhitungannya. Matriksnya tetap yang sama.',
     },
     {
       question: 'Berapa kali f dipakai untuk menghitung s⁽⁵⁾ dari s⁽¹⁾?',
-      options: ['5', '4', '3', '1'],
+      options: [
+        { text: '5', why: 'Itu menghitung state-nya, dan s⁽¹⁾ sudah diberikan.' },
+        {
+          text: '4',
+          why: 's⁽⁵⁾ = f(f(f(f(s⁽¹⁾)))): untuk τ = 5, definisinya dipakai τ − 1 = 4 kali.',
+        },
+        { text: '3', why: 'Itu baru sampai s⁽⁴⁾.' },
+        { text: '1', why: 'Itu baru sampai s⁽²⁾.' },
+      ],
       answer: 1,
-      explanation: 's⁽⁵⁾ = f(f(f(f(s⁽¹⁾)))): untuk τ = 5, definisinya dipakai τ − 1 = 4 kali.',
     },
     {
       question: 'Di mana θ disimpan dalam graf yang terbentang?',
       options: [
-        'Setiap simpul punya salinan sendiri yang dilatih sendiri',
-        'Satu kali; semua simpul memakai nilai yang sama',
-        'Hanya di simpul pertama',
-        'Di masukan x',
+        {
+          text: 'Setiap simpul punya salinan sendiri yang dilatih sendiri',
+          why: 'Kalau begitu node-node itu menjadi fungsi yang berbeda sesudah pembaruan pertama.',
+        },
+        {
+          text: 'Satu kali; semua simpul memakai nilai yang sama',
+          why: 'Parameter yang sama dipakai di setiap timestep. Saat belajar, gradien dari semua pemakaian dijumlahkan.',
+        },
+        { text: 'Hanya di simpul pertama', why: 'Kalau begitu node lain tidak dapat menghitung.' },
+        { text: 'Di masukan x', why: 'x adalah yang dibaca; θ adalah yang dipelajari.' },
       ],
       answer: 1,
-      explanation:
-        'Parameter yang sama dipakai di setiap timestep. Saat belajar, gradien dari semua pemakaian dijumlahkan.',
     },
     {
       question: 'x⁽¹⁾ diubah. State mana yang dapat berubah?',
-      options: ['Hanya s⁽¹⁾', 's⁽¹⁾ dan s⁽²⁾', 'Semua state dari s⁽¹⁾ sampai s⁽ᵀ⁾', 'Tidak ada'],
+      options: [
+        { text: 'Hanya s⁽¹⁾', why: 's⁽¹⁾ masuk ke s⁽²⁾.' },
+        { text: 's⁽¹⁾ dan s⁽²⁾', why: 's⁽²⁾ masuk lagi ke s⁽³⁾.' },
+        {
+          text: 'Semua state dari s⁽¹⁾ sampai s⁽ᵀ⁾',
+          why: 'Setiap state masuk ke state berikutnya. Pengaruhnya bisa mengecil: turunan ∂s⁽ᵀ⁾/∂x⁽¹⁾ menunjukkannya.',
+        },
+        { text: 'Tidak ada', why: 'x⁽¹⁾ masuk ke s⁽¹⁾.' },
+      ],
       answer: 2,
-      explanation:
-        'Setiap state masuk ke state berikutnya. Pengaruhnya bisa mengecil: turunan ∂s⁽ᵀ⁾/∂x⁽¹⁾ menunjukkannya.',
     },
   ],
   source:

@@ -59,69 +59,117 @@ export const vanishingEnglish: About['text']['en'] = {
     {
       question:
         'Every timestep multiplies the gradient by about 0.8. How much of it arrives after 50 timesteps?',
-      options: ['About 40', 'About 0.8', 'About 0.02', 'About 0.00001'],
+      options: [
+        {
+          text: 'About 40',
+          why: 'That is 50 times 0.8; every timestep multiplies what is left once more.',
+        },
+        { text: 'About 0.8', why: 'That is left after one timestep.' },
+        { text: 'About 0.02', why: 'So little is left after 18 timesteps already.' },
+        {
+          text: 'About 0.00001',
+          why: '0.8 to the power of 50 is about 1.4·10⁻⁵. Factors are multiplied, not added.',
+        },
+      ],
       answer: 3,
-      explanation: '0.8 to the power of 50 is about 1.4·10⁻⁵. Factors are multiplied, not added.',
     },
     {
       question: 'Why does an RNN with sigmoid vanish faster than one with tanh?',
       options: [
-        'Because sigmoid is never negative',
-        'Because its slope is at most 0.25, that of tanh at most 1',
-        'Because sigmoid has more parameters',
-        'Because its inputs are smaller',
+        {
+          text: 'Because sigmoid is never negative',
+          why: 'Its sign is not what the gradient is multiplied by on the way back.',
+        },
+        {
+          text: 'Because its slope is at most 0.25, that of tanh at most 1',
+          why: 'The slope is one of the two factors of every timestep. With sigmoid it makes the gradient at least four times shorter each time.',
+        },
+        { text: 'Because sigmoid has more parameters', why: 'Neither function has parameters.' },
+        { text: 'Because its inputs are smaller', why: 'Both get the same inputs.' },
       ],
       answer: 1,
-      explanation:
-        'The slope is one of the two factors of every timestep. With sigmoid it makes the gradient at least four times shorter each time.',
     },
     {
       question: '“An LSTM has no vanishing gradients.” What is right?',
       options: [
-        'It is true: the cell state prevents it',
-        'It is wrong: an LSTM never helps',
-        'It holds as long as the forget gate is near 1',
-        'It holds as long as the spectral radius is 1',
+        {
+          text: 'It is true: the cell state prevents it',
+          why: 'A cell state can be forgotten, and then the gradient goes with it.',
+        },
+        {
+          text: 'It is wrong: an LSTM never helps',
+          why: 'Its curve can stay up over many timesteps: try the settings.',
+        },
+        {
+          text: 'It holds as long as the forget gate is near 1',
+          why: 'The straight way through c multiplies by f alone. With f of about 0.5 the gradient is halved at every timestep.',
+        },
+        {
+          text: 'It holds as long as the spectral radius is 1',
+          why: 'No recurrent matrix lies on the straight way through c.',
+        },
       ],
       answer: 2,
-      explanation:
-        'The straight way through c multiplies by f alone. With f of about 0.5 the gradient is halved at every timestep.',
     },
     {
       question: 'The recurrent matrix has a spectral radius of 1.2. Does the gradient explode?',
       options: [
-        'Always',
-        'Never, because of tanh',
-        'Not if tanh saturates: its slopes can make the factors smaller than 1',
-        'Only if there is a bias',
+        { text: 'Always', why: 'The matrix is one of two factors of every timestep.' },
+        {
+          text: 'Never, because of tanh',
+          why: 'Near 0 the slope of tanh is 1 and holds nothing back.',
+        },
+        {
+          text: 'Not if tanh saturates: its slopes can make the factors smaller than 1',
+          why: 'The factor is the product of slope and matrix. Try it: with tanh and normal inputs the gradient shrinks, with linear it explodes.',
+        },
+        {
+          text: 'Only if there is a bias',
+          why: 'A bias is added; it is no factor on the way back.',
+        },
       ],
       answer: 2,
-      explanation:
-        'The factor is the product of slope and matrix. Try it: with tanh and normal inputs the gradient shrinks, with linear it explodes.',
     },
     {
       question: 'What does clipping by norm change?',
       options: [
-        'The length of dL/dW, not its direction',
-        'The direction of dL/dW, not its length',
-        'The factors of the chain',
-        'The learning rate for ever',
+        {
+          text: 'The length of dL/dW, not its direction',
+          why: 'All numbers are multiplied by the same factor. By value each number is cut on its own, which turns the gradient.',
+        },
+        {
+          text: 'The direction of dL/dW, not its length',
+          why: 'All numbers get the same factor. Can that turn an arrow?',
+        },
+        {
+          text: 'The factors of the chain',
+          why: 'Clipping comes when the chain has been multiplied already.',
+        },
+        {
+          text: 'The learning rate for ever',
+          why: 'It concerns one update; the learning rate stays.',
+        },
       ],
       answer: 0,
-      explanation:
-        'All numbers are multiplied by the same factor. By value each number is cut on its own, which turns the gradient.',
     },
     {
       question: 'Why does clipping not help against vanishing gradients?',
       options: [
-        'Because it is too slow',
-        'Because it only makes gradients shorter: what is small stays small',
-        'Because it works for LSTM only',
-        'Because it needs a larger learning rate',
+        { text: 'Because it is too slow', why: 'Clipping takes hardly any time.' },
+        {
+          text: 'Because it only makes gradients shorter: what is small stays small',
+          why: 'Below the limit clipping changes nothing. Against vanishing one needs another way back, such as gates near 1.',
+        },
+        {
+          text: 'Because it works for LSTM only',
+          why: 'It works on any gradient, whatever the cell is.',
+        },
+        {
+          text: 'Because it needs a larger learning rate',
+          why: 'The learning rate multiplies all timesteps alike, early and late.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Below the limit clipping changes nothing. Against vanishing one needs another way back, such as gates near 1.',
     },
   ],
   source:

@@ -59,69 +59,117 @@ export const vanishingIndonesian: About['text']['id'] = {
     {
       question:
         'Setiap timestep mengalikan gradien dengan sekitar 0,8. Berapa yang tersisa setelah 50 timestep?',
-      options: ['Sekitar 40', 'Sekitar 0,8', 'Sekitar 0,02', 'Sekitar 0,00001'],
+      options: [
+        {
+          text: 'Sekitar 40',
+          why: 'Itu 50 kali 0,8; padahal setiap timestep mengalikan sisanya sekali lagi.',
+        },
+        { text: 'Sekitar 0,8', why: 'Itu sisanya sesudah satu timestep.' },
+        { text: 'Sekitar 0,02', why: 'Sisanya sudah sekecil itu sesudah 18 timestep.' },
+        {
+          text: 'Sekitar 0,00001',
+          why: '0,8 pangkat 50 kira-kira 1,4·10⁻⁵. Faktor-faktor dikalikan, bukan dijumlahkan.',
+        },
+      ],
       answer: 3,
-      explanation: '0,8 pangkat 50 kira-kira 1,4·10⁻⁵. Faktor-faktor dikalikan, bukan dijumlahkan.',
     },
     {
       question: 'Mengapa RNN dengan sigmoid lebih cepat lenyap daripada RNN dengan tanh?',
       options: [
-        'Karena sigmoid tidak pernah negatif',
-        'Karena kemiringannya paling besar 0,25, sedangkan tanh paling besar 1',
-        'Karena sigmoid punya lebih banyak parameter',
-        'Karena masukannya lebih kecil',
+        {
+          text: 'Karena sigmoid tidak pernah negatif',
+          why: 'Bukan tandanya yang menjadi pengali gradien di jalan kembali.',
+        },
+        {
+          text: 'Karena kemiringannya paling besar 0,25, sedangkan tanh paling besar 1',
+          why: 'Kemiringan adalah satu dari dua faktor di setiap timestep. Dengan sigmoid, gradien menjadi sedikitnya empat kali lebih pendek setiap kali.',
+        },
+        {
+          text: 'Karena sigmoid punya lebih banyak parameter',
+          why: 'Kedua fungsi tidak punya parameter.',
+        },
+        { text: 'Karena masukannya lebih kecil', why: 'Keduanya mendapat masukan yang sama.' },
       ],
       answer: 1,
-      explanation:
-        'Kemiringan adalah satu dari dua faktor di setiap timestep. Dengan sigmoid, gradien menjadi sedikitnya empat kali lebih pendek setiap kali.',
     },
     {
       question: '“LSTM tidak mengalami vanishing gradient.” Mana yang benar?',
       options: [
-        'Benar: cell state mencegahnya',
-        'Salah: LSTM tidak pernah membantu',
-        'Berlaku selama forget gate dekat 1',
-        'Berlaku selama spectral radius sama dengan 1',
+        {
+          text: 'Benar: cell state mencegahnya',
+          why: 'Cell state dapat dilupakan, dan gradiennya ikut hilang.',
+        },
+        {
+          text: 'Salah: LSTM tidak pernah membantu',
+          why: 'Kurvanya dapat bertahan sepanjang banyak timestep: coba setelannya.',
+        },
+        {
+          text: 'Berlaku selama forget gate dekat 1',
+          why: 'Jalur lurus lewat c hanya dikalikan dengan f. Dengan f sekitar 0,5 gradien menjadi separuhnya di setiap timestep.',
+        },
+        {
+          text: 'Berlaku selama spectral radius sama dengan 1',
+          why: 'Di jalan lurus lewat c tidak ada matriks rekuren.',
+        },
       ],
       answer: 2,
-      explanation:
-        'Jalur lurus lewat c hanya dikalikan dengan f. Dengan f sekitar 0,5 gradien menjadi separuhnya di setiap timestep.',
     },
     {
       question: 'Spectral radius matriks rekurennya 1,2. Apakah gradiennya meledak?',
       options: [
-        'Selalu',
-        'Tidak pernah, karena ada tanh',
-        'Tidak, bila tanh jenuh: kemiringannya dapat membuat faktornya lebih kecil dari 1',
-        'Hanya bila ada bias',
+        { text: 'Selalu', why: 'Matriks hanyalah satu dari dua faktor di setiap timestep.' },
+        {
+          text: 'Tidak pernah, karena ada tanh',
+          why: 'Di dekat 0 kemiringan tanh adalah 1 dan tidak menahan apa pun.',
+        },
+        {
+          text: 'Tidak, bila tanh jenuh: kemiringannya dapat membuat faktornya lebih kecil dari 1',
+          why: 'Faktornya adalah hasil kali kemiringan dan matriks. Cobalah: dengan tanh dan masukan biasa gradien mengecil, dengan linear gradien meledak.',
+        },
+        {
+          text: 'Hanya bila ada bias',
+          why: 'Bias ditambahkan; bias bukan faktor di jalan kembali.',
+        },
       ],
       answer: 2,
-      explanation:
-        'Faktornya adalah hasil kali kemiringan dan matriks. Cobalah: dengan tanh dan masukan biasa gradien mengecil, dengan linear gradien meledak.',
     },
     {
       question: 'Apa yang diubah oleh clipping menurut norm?',
       options: [
-        'Panjang dL/dW, bukan arahnya',
-        'Arah dL/dW, bukan panjangnya',
-        'Faktor-faktor rantai',
-        'Learning rate untuk seterusnya',
+        {
+          text: 'Panjang dL/dW, bukan arahnya',
+          why: 'Semua angka dikalikan dengan faktor yang sama. Clipping per nilai memotong setiap angka sendiri-sendiri, sehingga arah gradien berputar.',
+        },
+        {
+          text: 'Arah dL/dW, bukan panjangnya',
+          why: 'Semua angka mendapat faktor yang sama. Dapatkah itu memutar sebuah panah?',
+        },
+        { text: 'Faktor-faktor rantai', why: 'Clipping dilakukan setelah rantainya dikalikan.' },
+        {
+          text: 'Learning rate untuk seterusnya',
+          why: 'Itu hanya menyangkut satu pembaruan; learning rate tetap.',
+        },
       ],
       answer: 0,
-      explanation:
-        'Semua angka dikalikan dengan faktor yang sama. Clipping per nilai memotong setiap angka sendiri-sendiri, sehingga arah gradien berputar.',
     },
     {
       question: 'Mengapa clipping tidak menolong terhadap vanishing gradient?',
       options: [
-        'Karena terlalu lambat',
-        'Karena clipping hanya memendekkan gradien: yang kecil tetap kecil',
-        'Karena hanya berlaku untuk LSTM',
-        'Karena membutuhkan learning rate yang lebih besar',
+        { text: 'Karena terlalu lambat', why: 'Clipping hampir tidak memakan waktu.' },
+        {
+          text: 'Karena clipping hanya memendekkan gradien: yang kecil tetap kecil',
+          why: 'Di bawah batas, clipping tidak mengubah apa pun. Untuk vanishing gradient dibutuhkan jalur balik yang lain, misalnya gate yang dekat 1.',
+        },
+        {
+          text: 'Karena hanya berlaku untuk LSTM',
+          why: 'Clipping bekerja pada gradien apa pun, apa pun selnya.',
+        },
+        {
+          text: 'Karena membutuhkan learning rate yang lebih besar',
+          why: 'Learning rate mengalikan semua timestep secara sama, yang awal dan yang akhir.',
+        },
       ],
       answer: 1,
-      explanation:
-        'Di bawah batas, clipping tidak mengubah apa pun. Untuk vanishing gradient dibutuhkan jalur balik yang lain, misalnya gate yang dekat 1.',
     },
   ],
   source:

@@ -46,58 +46,114 @@ export const whySequencesIndonesian: About['text']['id'] = {
       question:
         'Sebuah jaringan biasa dibuat untuk kalimat tiga kata. Apa yang terjadi dengan kalimat empat kata?',
       options: [
-        'Kata keempat diabaikan',
-        'Perkalian matriksnya tidak dapat dihitung: ukurannya tidak cocok',
-        'Jaringan menjawab, tetapi kurang tepat',
-        'Bobotnya bertambah sendiri',
+        {
+          text: 'Kata keempat diabaikan',
+          why: 'Tidak ada yang membuang kata dengan sendirinya: seluruh vektor dikalikan.',
+        },
+        {
+          text: 'Perkalian matriksnya tidak dapat dihitung: ukurannya tidak cocok',
+          why: 'W punya kolom untuk tiga kata. Vektor empat kata terlalu panjang untuk W; jaringan lain harus dibuat dan dilatih.',
+        },
+        {
+          text: 'Jaringan menjawab, tetapi kurang tepat',
+          why: 'Jawabannya tidak ada sama sekali.',
+        },
+        { text: 'Bobotnya bertambah sendiri', why: 'Matriks tetap sebesar saat dibangun.' },
       ],
       answer: 1,
-      explanation:
-        'W punya kolom untuk tiga kata. Vektor empat kata terlalu panjang untuk W; jaringan lain harus dibuat dan dilatih.',
     },
     {
       question: 'Mengapa jaringan biasa tidak mengenali Joni di posisi ketiga?',
       options: [
-        'Karena hidden unit-nya terlalu sedikit',
-        'Karena learning rate-nya terlalu kecil',
-        'Karena Joni di posisi itu memakai kolom bobot yang tidak pernah mendapat gradien',
-        'Karena posisi ketiga adalah kata terakhir',
+        {
+          text: 'Karena hidden unit-nya terlalu sedikit',
+          why: 'Dengan unit yang lebih banyak pun gagalnya sama.',
+        },
+        {
+          text: 'Karena learning rate-nya terlalu kecil',
+          why: 'Dengan learning rate yang lebih besar pun gagalnya sama.',
+        },
+        {
+          text: 'Karena Joni di posisi itu memakai kolom bobot yang tidak pernah mendapat gradien',
+          why: 'Masukan yang selalu 0 memberi gradien tepat 0. Kolom itu masih berisi angka acak dari awal, berapa lama pun dilatih.',
+        },
+        {
+          text: 'Karena posisi ketiga adalah kata terakhir',
+          why: 'Posisi terakhir dipelajari seperti yang lain, dari kata-kata yang pernah ada di sana.',
+        },
       ],
       answer: 2,
-      explanation:
-        'Masukan yang selalu 0 memberi gradien tepat 0. Kolom itu masih berisi angka acak dari awal, berapa lama pun dilatih.',
     },
     {
       question:
         'Jaringan tanpa ingatan belajar huruf berikutnya dari “hello”. Berapa probabilitas terbaiknya setelah huruf l?',
-      options: ['1 untuk l', '½ untuk l dan ½ untuk o', '1 untuk o', '¼ untuk setiap huruf'],
+      options: [
+        { text: '1 untuk l', why: 'Kalau begitu o berpeluang 0, dan −ln-nya tak hingga.' },
+        {
+          text: '½ untuk l dan ½ untuk o',
+          why: 'l muncul dua kali, sekali diikuti l dan sekali diikuti o. Loss-nya paling sedikit 2·ln 2 ≈ 1,386.',
+        },
+        { text: '1 untuk o', why: 'Kalau begitu l berpeluang 0, dan −ln-nya tak hingga.' },
+        {
+          text: '¼ untuk setiap huruf',
+          why: 'h dan e tidak pernah mengikuti l, jadi peluang untuk keduanya terbuang.',
+        },
+      ],
       answer: 1,
-      explanation:
-        'l muncul dua kali, sekali diikuti l dan sekali diikuti o. Loss-nya paling sedikit 2·ln 2 ≈ 1,386.',
     },
     {
       question: 'Kata-kata sebuah kalimat dijumlahkan sebagai vektor one-hot. Apa yang hilang?',
-      options: ['Kata yang berulang', 'Urutannya', 'Banyaknya kata', 'Kosakatanya'],
+      options: [
+        {
+          text: 'Kata yang berulang',
+          why: 'Kata yang muncul dua kali bernilai 2 dalam jumlahnya.',
+        },
+        {
+          text: 'Urutannya',
+          why: 'Penjumlahan tidak bergantung pada urutan: “anjing mengejar kucing” dan “kucing mengejar anjing” memberi vektor yang sama.',
+        },
+        {
+          text: 'Banyaknya kata',
+          why: 'Angka-angka dalam jumlah itu bila ditambahkan sama dengan banyaknya kata.',
+        },
+        { text: 'Kosakatanya', why: 'Setiap kata tetap punya tempatnya sendiri dalam vektor.' },
+      ],
       answer: 1,
-      explanation:
-        'Penjumlahan tidak bergantung pada urutan: “anjing mengejar kucing” dan “kucing mengejar anjing” memberi vektor yang sama.',
     },
     {
       question: 'RNN membaca kalimat dua kali lebih panjang. Berapa parameternya?',
-      options: ['Dua kali lipat', 'Sama', 'Empat kali lipat', 'Tergantung hidden state'],
+      options: [
+        {
+          text: 'Dua kali lipat',
+          why: 'Bobot yang dipakai dua kali lebih sering tidak menjadi dua kali lebih banyak.',
+        },
+        { text: 'Sama', why: 'Bobot yang sama dipakai sekali lagi di setiap timestep tambahan.' },
+        {
+          text: 'Empat kali lipat',
+          why: 'Panjang kalimat tidak termasuk dalam ukuran matriksnya.',
+        },
+        { text: 'Tergantung hidden state', why: 'Hidden state-nya sebesar sebelumnya.' },
+      ],
       answer: 1,
-      explanation: 'Bobot yang sama dipakai sekali lagi di setiap timestep tambahan.',
     },
     {
       question: 'Tabel 3 fitur dari deret waktu: apa bedanya bagi jaringan biasa dan RNN?',
       options: [
-        'Tidak ada bedanya',
-        'Jaringan biasa melihat tiga fitur sekaligus tanpa konsep urutan; RNN membacanya sebagai tiga timestep',
-        'RNN hanya memakai fitur terakhir',
-        'Jaringan biasa memakai bobot yang sama untuk ketiganya',
+        { text: 'Tidak ada bedanya', why: 'Ada: lihat ke mana hasil dari X1 masuk.' },
+        {
+          text: 'Jaringan biasa melihat tiga fitur sekaligus tanpa konsep urutan; RNN membacanya sebagai tiga timestep',
+          why: 'Di RNN hasil dari X1 masuk ke perhitungan X2, dan hasil X2 ke perhitungan X3.',
+        },
+        {
+          text: 'RNN hanya memakai fitur terakhir',
+          why: 'RNN membaca ketiganya, dan masing-masing meninggalkan jejak di hidden state.',
+        },
+        {
+          text: 'Jaringan biasa memakai bobot yang sama untuk ketiganya',
+          why: 'Jaringan standar punya bobot sendiri untuk setiap fitur.',
+        },
       ],
       answer: 1,
-      explanation: 'Di RNN hasil dari X1 masuk ke perhitungan X2, dan hasil X2 ke perhitungan X3.',
     },
   ],
   source:

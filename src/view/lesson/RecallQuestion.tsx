@@ -19,6 +19,7 @@ export function RecallQuestion({ slug, recall, index, count }: RecallQuestionPro
   const texts = useStepTexts().lesson;
   const given = useAnswers((answers) => answerTo(answers, slug, index));
   const isRight = given.chosen === recall.answer;
+  const chosen = given.chosen === undefined ? undefined : recall.options[given.chosen];
   const [hasToChoose, setHasToChoose] = useState(false);
   const check = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -42,25 +43,22 @@ export function RecallQuestion({ slug, recall, index, count }: RecallQuestionPro
       </button>
       <div role="status" className="recall-verdict">
         {hasToChoose && given.chosen === undefined && <p>{texts.chooseFirst}</p>}
-        {given.checked && <Outcome isRight={isRight} why={recall.explanation} />}
+        {given.checked && chosen !== undefined && <Outcome isRight={isRight} why={chosen.why} />}
       </div>
     </form>
   );
 }
 
-/** Right, and why; or wrong, and the question stays open. */
+/** Right, and why; or wrong, what speaks against it, and the question stays open. */
 function Outcome({ isRight, why }: { readonly isRight: boolean; readonly why: string }) {
   const texts = useStepTexts().lesson;
   return (
     <p>
       <strong>{isRight ? texts.right : texts.wrong}</strong>{' '}
-      {isRight ? (
-        <MarkedTerms texts={[why]}>
-          <Prose>{why}</Prose>
-        </MarkedTerms>
-      ) : (
-        texts.tryAgain
-      )}
+      <MarkedTerms texts={[why]}>
+        <Prose>{why}</Prose>
+      </MarkedTerms>
+      {isRight ? null : ` ${texts.tryAgain}`}
     </p>
   );
 }
@@ -77,10 +75,10 @@ function Options({ recall, given, onChoose }: OptionsProps) {
     const verdict = verdictOf(recall, given, at);
     const choose = (): void => onChoose(at);
     return (
-      <label key={option} className="recall-option" data-verdict={verdict}>
+      <label key={option.text} className="recall-option" data-verdict={verdict}>
         <input type="radio" name={name} checked={given.chosen === at} onChange={choose} />
         <span>
-          <Prose>{option}</Prose>
+          <Prose>{option.text}</Prose>
         </span>
         <Mark verdict={verdict} />
       </label>
