@@ -9,7 +9,10 @@ export interface Dialect {
   readonly thousands: string;
   readonly newline: string;
   readonly encoding: 'utf-8' | 'bom' | 'utf-16le' | 'utf-16be' | 'bare-16le' | 'latin1';
-  readonly quotes: 'needed' | 'all';
+  /** Of cells that need them, of all cells, or of whole rows, as if each were one cell. */
+  readonly quotes: 'needed' | 'all' | 'rows';
+  /** Whether blanks part the cells, each filled up to the width of its column. */
+  readonly isPadded?: boolean;
 }
 
 export function drawDialect(draw: Draw): Dialect {
@@ -103,14 +106,32 @@ const plain: Dialect = {
   ...{ newline: '\n', encoding: 'utf-8', quotes: 'needed' },
 };
 
+/** Rows whose cells stand below one another, to the left or to the right. */
+function padded(rows: readonly (readonly string[])[], isRight: boolean): string[] {
+  const widths: number[] = [];
+  for (const row of rows)
+    row.forEach((cell, at) => {
+      widths[at] = Math.max(widths[at] ?? 0, cell.length);
+    });
+  const fill = (cell: string, at: number): string =>
+    isRight ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0);
+  return rows.map((row) => row.map(fill).join('  '));
+}
+
 /** The bytes of rows in a dialect. */
 export function print(rows: readonly (readonly string[])[], dialect: Dialect): Uint8Array {
-  const { delimiter, newline, encoding, quotes } = dialect;
+  const { delimiter, newline, encoding, quotes, isPadded = false } = dialect;
+  const inQuotes = (text: string): string => `"${text.replaceAll('"', '""')}"`;
   const quote = (cell: string): string =>
     (quotes === 'all' && cell !== '') || cell.includes(delimiter) || cell.includes('"')
-      ? `"${cell.replaceAll('"', '""')}"`
+      ? inQuotes(cell)
       : cell;
-  const text = rows.map((row) => row.map(quote).join(delimiter)).join(newline) + newline;
+  const whole = (line: string): string =>
+    quotes === 'rows' && line !== '' ? inQuotes(line) : line;
+  const lines = isPadded
+    ? padded(rows, encoding === 'utf-8')
+    : rows.map((row) => whole(row.map(quote).join(delimiter)));
+  const text = lines.join(newline) + newline;
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
   if (encoding === 'bom') return new TextEncoder().encode(`\ufeff${text}`);
   if (encoding === 'latin1')

@@ -55,10 +55,14 @@ function surround(draw: Draw, kind: string, rows: Rows, { language }: Dialect): 
   return [...above, heading, ...units, ...again, ...below];
 }
 
+/** Every tenth file is a text table that blanks part, every tenth a CSV text whose rows stand in quotes. */
+const partedAs = (seed: number): Partial<Dialect> =>
+  seed % 10 === 3 ? { isPadded: true } : seed % 10 === 7 ? { quotes: 'rows' } : {};
+
 /** The file of a seed; its kinds come round in turn. */
 export function drawFieldFile(seed: number): FieldFile {
   const draw = new Draw(createRandomState(seed));
-  const dialect = drawDialect(draw);
+  const dialect: Dialect = { ...drawDialect(draw), ...partedAs(seed) };
   const kinds = Object.keys(makes);
   const kind = kinds[seed % kinds.length] ?? '';
   const make = makes[kind];

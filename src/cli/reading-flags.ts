@@ -1,5 +1,6 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Choices, SeriesChoice } from '../training/forecast/choices.ts';
+import { partings } from '../training/forecast/guess-parting.ts';
 import { dateOrders } from '../training/forecast/read-date.ts';
 import { type DecimalMark, millionNames } from '../training/forecast/read-number.ts';
 import { readRows } from '../training/forecast/row-list.ts';
@@ -10,10 +11,12 @@ export const readingFlags = {
   valued: [
     ...['--data', '--column', '--decimal', '--thousands', '--dates', '--months', '--date-order'],
     ...['--order', '--series', '--missing', '--million', '--heading', '--leave-out'],
+    '--parting',
   ],
   plain: ['--across', '--down'],
 } as const;
 
+const partingNames = ['comma', 'semicolon', 'tab', 'bar', 'blanks', 'none'] as const; // in the order of partings
 const marks: readonly DecimalMark[] = ['.', ','];
 const orders = ['as-written', 'turned', 'by-date'] as const;
 const orderNames = { 'as-written': 'asWritten', turned: 'turned', 'by-date': 'byDate' } as const;
@@ -21,7 +24,9 @@ const orderNames = { 'as-written': 'asWritten', turned: 'turned', 'by-date': 'by
 /** What the flags say about the reading of a file. @throws Fault that names a flag */
 export function choicesOf(flags: Flags): Choices {
   const order = choiceFlag(flags, '--order', orders);
+  const parting = choiceFlag(flags, '--parting', partingNames);
   return {
+    parting: parting && partings[partingNames.indexOf(parting)],
     column: flags.get('--column'),
     decimal: decimalOf(flags),
     dates: partOf(flags.get('--dates')),

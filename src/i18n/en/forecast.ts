@@ -140,6 +140,15 @@ export const forecast: ForecastTexts = {
   noDates: 'none',
   monthsField: 'Column of months',
   joined: (year, month, first) => `${year} and ${month} are joined into a date: ${first} …`,
+  partingField: 'Cells are parted by',
+  partings: {
+    ',': 'a comma',
+    ';': 'a semicolon',
+    '\t': 'a tab',
+    '|': 'a vertical bar |',
+    blanks: 'blanks',
+    none: 'nothing: one cell a row',
+  },
   orderField: 'Order of rows',
   orders: {
     asWritten: 'as written',

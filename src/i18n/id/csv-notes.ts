@@ -12,6 +12,9 @@ const why: Readonly<Record<LeftOut['why'], string>> = {
 
 /** Yang dikatakan tentang berkas yang dibaca. */
 export const csvNotes: NoteSentences = {
+  wrapped: () =>
+    'Setiap baris berkas ini diapit tanda petik seolah-olah satu sel: isinya dibaca sebagai satu baris.',
+  blanks: ({ count }) => `Kolom berkas ini dipisahkan oleh spasi: ${count} kolom dikenali.`,
   leftOut: (note) => `${note.count} baris tidak dipakai (${why[note.why]}): ${note.rows}.`,
   oldestFirst: () => 'Berkas ini mulai dari yang terlama: urutannya benar.',
   newestFirst: () =>

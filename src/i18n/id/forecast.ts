@@ -138,6 +138,15 @@ export const forecast = {
   monthsField: 'Kolom bulan',
   joined: (year: string, month: string, first: string) =>
     `${year} dan ${month} digabung menjadi tanggal: ${first} …`,
+  partingField: 'Pemisah sel',
+  partings: {
+    ',': 'koma',
+    ';': 'titik koma',
+    '\t': 'tab',
+    '|': 'garis tegak |',
+    blanks: 'spasi',
+    none: 'tidak ada: satu sel per baris',
+  },
   orderField: 'Urutan baris',
   orders: {
     asWritten: 'seperti tertulis',

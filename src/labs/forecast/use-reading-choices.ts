@@ -1,4 +1,5 @@
 import { type Choices, rowOrders } from '../../training/forecast/choices.ts';
+import { partings } from '../../training/forecast/guess-parting.ts';
 import type { Reading } from '../../training/forecast/guess-reading.ts';
 import { dateOrders } from '../../training/forecast/read-date.ts';
 import { millionNames } from '../../training/forecast/read-number.ts';
@@ -20,6 +21,12 @@ type Option = readonly [value: string, name: string];
 const marks = ['.', ','] as const;
 const none = 'none';
 
+/** What is chosen about columns and rows that are others once the cells are parted in another way. */
+const unchosen: Choices = {
+  ...{ heading: undefined, leaveOut: undefined, isAcross: undefined, column: undefined },
+  ...{ dates: undefined, months: undefined, series: undefined, codes: undefined },
+};
+
 /** The guesses about a file, each with its options; without a reading the column is to be chosen first. */
 export function useReadingChoices(
   file: Understanding,
@@ -35,13 +42,15 @@ export function useReadingChoices(
     onChoose: (name) => choose({ column: name === none ? undefined : name }),
   };
   const across = isAcross === undefined ? [] : [acrossField(isAcross, texts, choose)];
-  if (reading === undefined) return [column, ...across];
+  const parting = partingField(file.parting, texts, choose);
+  if (reading === undefined) return [column, ...across, parting];
   return [
     column,
     ...dateFields(heading, reading, columns, texts, choose),
     ...markFields(reading, file, texts, choose),
     ...seriesFields(file, columns, texts, choose),
     ...across,
+    parting,
   ];
 }
 
@@ -130,6 +139,17 @@ const acrossField = (isAcross: boolean, texts: Texts, choose: Choose): ChoiceFie
     texts.acrossNames,
     (way) => choose({ isAcross: way === 'across', column: undefined }),
   );
+
+/** What parts the cells; all else is guessed anew. A sign of the file's own is an option too. */
+const partingField = (parting: string, texts: Texts, choose: Choose): ChoiceFieldProps => ({
+  label: texts.partingField,
+  value: parting,
+  options: [
+    ...(partings.some((each) => each === parting) ? [] : [[parting, parting] as const]),
+    ...partings.map((each) => [each, texts.partings[each]] as const),
+  ],
+  onChoose: (chosen) => choose({ ...unchosen, parting: partings.find((each) => each === chosen) }),
+});
 
 /** A field with one of a few options. */
 const oneOf = <Name extends string>(

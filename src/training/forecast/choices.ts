@@ -1,3 +1,4 @@
+import type { Parting } from './guess-parting.ts';
 import type { DateOrder } from './read-date.ts';
 import type { DecimalMark, MillionName } from './read-number.ts';
 
@@ -13,6 +14,8 @@ export interface SeriesChoice {
 
 /** What a reader decides about a file; what is not there is guessed. Columns are called by their headings. */
 export interface Choices {
+  /** What parts the cells of a row. */
+  readonly parting?: Parting | undefined;
   /** The row of the heading, from 1; 0 for none. */
   readonly heading?: number | undefined;
   /** The rows below the heading that hold no values. */

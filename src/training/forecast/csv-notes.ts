@@ -2,6 +2,8 @@ import type { LeftOut } from './table.ts';
 
 /** What is said about a file that is read; `values` are what the sentence of that code takes. */
 export interface CsvNotes {
+  readonly wrapped: object;
+  readonly blanks: { readonly count: number };
   readonly leftOut: { readonly why: LeftOut['why']; readonly count: number; readonly rows: string };
   readonly oldestFirst: object;
   readonly newestFirst: object;
@@ -49,6 +51,9 @@ const rows = (count: number): string => (count === 1 ? '1 row was' : `${count} r
 
 /** English; other languages translate these keys (see i18n). */
 export const csvNotes: NoteSentences = {
+  wrapped: () =>
+    'Every row of this file stands in quotation marks as if it were one cell: what is inside is read as a row.',
+  blanks: ({ count }) => `The columns of this file are parted by blanks: ${count} were told apart.`,
   leftOut: (note) => `${rows(note.count)} left out (${why[note.why]}): ${note.rows}.`,
   oldestFirst: () => 'This file begins with the oldest: its order is right.',
   newestFirst: () =>

@@ -3,6 +3,7 @@ import { quoted } from './csv-fault.ts';
 import type { CsvNote } from './csv-notes.ts';
 import type { CsvQuestion } from './csv-questions.ts';
 import type { Guess, Reading } from './guess-reading.ts';
+import { type Grid, lengthOf } from './parse-cells.ts';
 import { isMissing, readNumber, scaleWordOf } from './read-number.ts';
 import type { ReadSeries } from './read-series.ts';
 import type { LeftOut, Table } from './table.ts';
@@ -21,6 +22,14 @@ const reasons: readonly LeftOut['why'][] = [
 
 const listed = (rows: readonly number[]): string =>
   rows.slice(0, mostRows).join(', ') + (rows.length > mostRows ? ' …' : '');
+
+/** How the cells were told apart, where not by a sign between them. */
+export function partingNotes({ parting, isWrapped, rows }: Grid): readonly CsvNote[] {
+  const notes: CsvNote[] = isWrapped ? [{ code: 'wrapped', values: {} }] : [];
+  if (parting !== 'blanks') return notes;
+  const count = rows.reduce((most, { cells }) => Math.max(most, lengthOf(cells)), 0);
+  return [...notes, { code: 'blanks', values: { count } }];
+}
 
 /** What was done to a table to read it, and what is to be known about it. */
 export function notesOf(

@@ -17,7 +17,8 @@ export function readFile(
   decode: Decode,
   choices: Choices = {},
 ): Understanding {
-  const understanding = understand(parseCells(decodeTable(bytes, file, decode), file), choices);
+  const text = decodeTable(bytes, file, decode);
+  const understanding = understand(parseCells(text, file, choices.parting), choices);
   const { column, dates, months } = choices;
   for (const name of [column, dates, months]) if (name != null) checkColumn(understanding, name);
   return understanding;

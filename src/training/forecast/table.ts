@@ -3,7 +3,8 @@ import { cellKind } from './cell-kind.ts';
 import type { Choices } from './choices.ts';
 import { CsvFault } from './csv-fault.ts';
 import { findHeading, type HeadingPlace, headingAtRow, namesOf } from './find-heading.ts';
-import { commonest, type Grid, lengthOf, type TableRow } from './parse-cells.ts';
+import { type Grid, lengthOf, type TableRow } from './parse-cells.ts';
+import { commonest } from './row-fit.ts';
 
 /** A file of rows and columns as it was written, before anything is read as a number. */
 export interface Table {
@@ -31,7 +32,7 @@ export interface LeftOut {
  * above it, units, headings that are repeated, notes and totals below.
  */
 export function shapeTable(grid: Grid, { heading, leaveOut }: Choices): Table {
-  const { rows, file, delimiter } = grid;
+  const { rows, file, parting } = grid;
   const form = bodyFormOf(rows);
   const place = heading === undefined ? findHeading(rows, form) : headingAtRow(rows, heading);
   const rest = rows.slice(place.first);
@@ -49,7 +50,7 @@ export function shapeTable(grid: Grid, { heading, leaveOut }: Choices): Table {
   const names = headingOf(rows, place, body);
   return {
     file,
-    delimiter,
+    delimiter: parting,
     heading: names,
     headingRow: place.at === undefined ? undefined : rows[place.at].row,
     rows: body,

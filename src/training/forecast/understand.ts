@@ -8,7 +8,7 @@ import { unreadDates } from './guess-dates.ts';
 import { type ThousandsMark, thousandsOf } from './guess-marks.ts';
 import { type Guess, guessReading, type Reading, rowsOf } from './guess-reading.ts';
 import type { SeriesParts } from './guess-series.ts';
-import { acrossNotes, askAcross, askOrder, notesOf } from './notes-of.ts';
+import { acrossNotes, askAcross, askOrder, notesOf, partingNotes } from './notes-of.ts';
 import type { Grid, TableRow } from './parse-cells.ts';
 import { type ReadSeries, readSeries } from './read-series.ts';
 import { type LeftOut, shapeTable, type Table } from './table.ts';
@@ -18,6 +18,8 @@ import { type Across, acrossOf, turnTable } from './turn-table.ts';
 /** All that is understood of a file, as plain data. */
 export interface Understanding {
   readonly file: string;
+  /** What parts its cells. */
+  readonly parting: string;
   readonly heading: readonly string[];
   /** The row of the heading, from 1; undefined where there is none. */
   readonly headingRow: number | undefined;
@@ -53,7 +55,7 @@ interface Upright {
   readonly isAcross: boolean;
 }
 
-/** Reads cells as what is chosen says; everything else is guessed, and what was guessed is told. */
+/** Reads cells as what is chosen says, apart from what parts them; everything else is guessed, and what was guessed is told. */
 export function understand(grid: Grid, wanted: Choices): Understanding {
   const shaped = shapeTable(grid, wanted);
   const upright = stand(shaped, wanted);
@@ -69,6 +71,7 @@ export function understand(grid: Grid, wanted: Choices): Understanding {
     guess === undefined ? [] : columnOf(rowsOf(table, guess.reading), guess.reading.column);
   return {
     file: table.file,
+    parting: grid.parting,
     heading: table.heading,
     headingRow: table.headingRow,
     firstRows: table.rows.slice(0, rowsShown),
@@ -77,7 +80,7 @@ export function understand(grid: Grid, wanted: Choices): Understanding {
     reading: guess?.reading,
     thousands: guess === undefined ? undefined : thousandsOf(cells, guess.reading.decimal),
     parts: guess?.parts,
-    notes: notesAbout(found, read, cells),
+    notes: [...partingNotes(grid), ...notesAbout(found, read, cells)],
     questions: questionsAbout(found),
     read,
   };
