@@ -114,6 +114,8 @@ export const forecast: ForecastTexts = {
       'The training process was lost. It goes on from the last checkpoint, with the numbers of an undisturbed run.',
     elsewhere: 'This training is open in another tab. Go on there, or close that tab.',
     putAside: 'The kept training cannot be read. It was put aside; a new one can be started.',
+    otherVersion:
+      'The kept training was made by another version of Unroll and cannot go on here. It was put aside; a new one can be started.',
   },
   notKept: 'This browser keeps nothing: the training is lost when the page is closed.',
   slow: 'WebAssembly SIMD is not available here: the training uses the TypeScript version, slower, with the same numbers.',

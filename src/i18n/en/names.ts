@@ -20,6 +20,8 @@ export const names: NamesTexts = {
   clearText: 'Clear the text',
   reading: 'Reading the text …',
   unreadableData: 'The data cannot be loaded. Check the connection and try again.',
+  unreadableInFrame:
+    'The data file cannot be read within this frame. Open the page in a tab of its own.',
   summary: (examples, kinds, longest) =>
     `${examples} ${examples === '1' ? 'example' : 'examples'}; V = ${kinds} characters (with ↵, the end of a name); the longest has ${longest}.`,
   fault: (subject, found, wanted) => `${subject}: found ${found}, wanted ${wanted}.`,
@@ -92,6 +94,8 @@ export const names: NamesTexts = {
       `The training process was lost. It goes on from the last checkpoint, iteration ${done}, with the numbers of an undisturbed run.`,
     elsewhere: 'This training is open in another tab. Go on there, or close that tab.',
     putAside: 'The kept training cannot be read. It was put aside; a new one can be started.',
+    otherVersion:
+      'The kept training was made by another version of Unroll and cannot go on here. It was put aside; a new one can be started.',
   },
   notKept: 'This browser keeps nothing: the training is lost when the page is closed.',
   diverges:

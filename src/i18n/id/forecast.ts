@@ -112,6 +112,8 @@ export const forecast = {
       'Proses latihan hilang. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
     elsewhere: 'Latihan ini terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
     putAside: 'Latihan yang tersimpan tidak terbaca. Ia disisihkan; latihan baru dapat dimulai.',
+    otherVersion:
+      'Latihan yang tersimpan dibuat oleh versi Unroll yang lain dan tidak dapat dilanjutkan di sini. Ia disisihkan; latihan baru dapat dimulai.',
   },
   notKept: 'Peramban ini tidak menyimpan apa pun: latihan hilang bila halaman ditutup.',
   slow: 'WebAssembly SIMD tidak tersedia di sini: latihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',

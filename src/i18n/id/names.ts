@@ -20,6 +20,8 @@ export const names = {
   clearText: 'Hapus teks',
   reading: 'Membaca teks …',
   unreadableData: 'Data tidak dapat dimuat. Periksa sambungan, lalu coba lagi.',
+  unreadableInFrame:
+    'Berkas data tidak dapat dibaca di dalam bingkai ini. Buka halaman ini di tab tersendiri.',
   summary: (examples: string, kinds: string, longest: string) =>
     `${examples} contoh; V = ${kinds} karakter (termasuk ↵, akhir nama); terpanjang ${longest} karakter.`,
   fault: (subject: string, found: string, wanted: string) =>
@@ -89,6 +91,8 @@ export const names = {
       `Proses latihan hilang. Ia dilanjutkan dari simpanan terakhir, iterasi ${done}, dengan angka yang sama seperti tanpa gangguan.`,
     elsewhere: 'Latihan ini sedang terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
     putAside: 'Latihan yang tersimpan tidak terbaca. Ia disisihkan; latihan baru dapat dimulai.',
+    otherVersion:
+      'Latihan yang tersimpan dibuat oleh versi Unroll yang lain dan tidak dapat dilanjutkan di sini. Ia disisihkan; latihan baru dapat dimulai.',
   },
   notKept: 'Peramban ini tidak menyimpan apa pun: latihan hilang bila halaman ditutup.',
   diverges:

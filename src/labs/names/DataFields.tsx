@@ -30,7 +30,7 @@ export function DataFields({ bench }: { readonly bench: NamesBench }) {
       {text.kind === 'fault' && <FaultLine fault={text.fault} />}
       {text.kind === 'unreachable' && (
         <p className="names-trouble" role="alert">
-          {texts.unreadableData}
+          {isFramedOff() ? texts.unreadableInFrame : texts.unreadableData}
         </p>
       )}
       {text.kind === 'reading' && <p className="names-note">{texts.reading}</p>}
@@ -39,3 +39,6 @@ export function DataFields({ bench }: { readonly bench: NamesBench }) {
     </fieldset>
   );
 }
+
+/** Whether the page has an origin of its own, as in a sandboxed frame, where no file of the site may be read. */
+const isFramedOff = (): boolean => globalThis.origin === 'null';

@@ -11,7 +11,8 @@ export function RunNotices({ state }: { readonly state: SessionState<Job, Progre
   const { texts, count } = useWords();
   const { status, event, failure, last } = state;
   const notes = [
-    (event?.kind === 'elsewhere' || event?.kind === 'putAside') && texts.events[event.kind],
+    (event?.kind === 'elsewhere' || event?.kind === 'putAside' || event?.kind === 'otherVersion') &&
+      texts.events[event.kind],
     (event?.kind === 'reopened' || event?.kind === 'workerLost') &&
       texts.events[event.kind](count(Math.max(0, event.done - 1))),
     last !== undefined && diverges(last.progress) && texts.diverges,

@@ -134,11 +134,14 @@ describe('a training in slices', () => {
     expect(await second.until(isDone)).toMatchObject({ progress: { sum: sumTo(5000) } });
   });
 
-  test('does not go on from a checkpoint of another version, or from none', async () => {
+  test('does not go on from none, nor from a checkpoint of another version, which it says and puts aside', async () => {
     const { kept, keeper } = memoryKeeper();
     const server = new TrainingServer('a', squares, keeper, testClock());
     expect(await server.resume(ear().hear)).toEqual({ kind: 'none' });
-    kept.set('a', { version: 2, job: { total: 9 }, snapshot: {}, status: 'training' });
+    const older = { version: 2, job: { total: 9 }, snapshot: {}, status: 'training' } as const;
+    kept.set('a', older);
+    expect(await server.resume(ear().hear)).toEqual({ kind: 'otherVersion' });
+    expect([...kept]).toEqual([['a.aside', older]]);
     expect(await server.resume(ear().hear)).toEqual({ kind: 'none' });
   });
 

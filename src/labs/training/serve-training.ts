@@ -33,7 +33,7 @@ export interface RemoteServer<Job, Progress, Snapshot> {
 /** What became of a checkpoint: opened, put aside because it cannot be read, or none was there. */
 export type Resumed<Job> =
   | { readonly kind: 'opened'; readonly job: Job }
-  | { readonly kind: 'putAside' | 'none' };
+  | { readonly kind: 'putAside' | 'otherVersion' | 'none' };
 
 interface Clock {
   readonly now: () => number;
@@ -76,7 +76,11 @@ export class TrainingServer<Job, Progress, Snapshot> {
 
   async resume(send: Send<Progress>): Promise<Resumed<Job>> {
     const kept = await this.#keeper.load(this.#key);
-    if (kept === undefined || kept.version !== this.#course.version) return { kind: 'none' };
+    if (kept === undefined) return { kind: 'none' };
+    if (kept.version !== this.#course.version) {
+      await this.#keeper.putAside(this.#key, kept);
+      return { kind: 'otherVersion' };
+    }
     const job = this.#course.readJob(kept.job);
     const opened = job === undefined ? undefined : await this.#read(kept, job, send);
     if (job === undefined || opened === undefined) {

@@ -29,7 +29,7 @@ export type ProgressReport<Progress> = Extract<Report<Progress>, { readonly kind
 
 export type SessionEvent =
   | { readonly kind: 'reopened' | 'workerLost'; readonly done: number; readonly total: number }
-  | { readonly kind: 'elsewhere' | 'putAside' };
+  | { readonly kind: 'elsewhere' | 'putAside' | 'otherVersion' };
 
 interface Line<Job, Progress, Snapshot> {
   readonly server: RemoteServer<Job, Progress, Snapshot>;
@@ -164,7 +164,8 @@ export class TrainingSession<Job, Progress, Snapshot> {
     );
     if (line !== this.#line) return;
     if (found.kind === 'opened') return this.#set({ ...this.#state, job: found.job });
-    const event = found.kind === 'putAside' ? { kind: found.kind } : undefined;
+    const event =
+      found.kind === 'putAside' || found.kind === 'otherVersion' ? { kind: found.kind } : undefined;
     this.#hangUp();
     this.#set({ status: 'empty', event });
   }
