@@ -125,10 +125,18 @@ export default defineConfig({
       // Pure code keeps nothing between two files, so that they can share what they import.
       {
         extends: true,
-        test: { name: 'pure', include: ALL_TESTS, exclude: STATEFUL_TESTS, isolate: false },
+        test: {
+          name: 'pure',
+          include: ALL_TESTS,
+          exclude: STATEFUL_TESTS,
+          isolate: false,
+          // Thousands of drawings and traces are made and let go: with more room they are swept up less often.
+          execArgv: ['--max-semi-space-size=64'],
+        },
       },
       // A test of a component starts with: // @vitest-environment happy-dom
-      { extends: true, test: { name: 'page', include: STATEFUL_TESTS } },
+      // A thread for each file costs less than a process, and keeps its module state apart as well.
+      { extends: true, test: { name: 'page', include: STATEFUL_TESTS, pool: 'threads' } },
     ],
   },
 });
