@@ -1,5 +1,5 @@
 import type { Timeline } from '../timeline/step.ts';
-import { type BlockRef, blockKey } from '../trace/block.ts';
+import type { BlockRef } from '../trace/block.ts';
 
 /** At which step of a timeline every block appears. Pure; whoever asks often keeps it with the timeline. */
 export interface Reveal {
@@ -13,11 +13,12 @@ export interface Reveal {
  * that of a parameter at its last join, that of an initial state when it is carried there.
  */
 export function revealOf({ steps }: Timeline): Reveal {
-  const firsts = new Map<string, number>();
+  const firsts = new Map<string, Map<number, number>>();
   const lastParts = new Map<number, number>();
   const note = (block: BlockRef, index: number): void => {
-    const key = blockKey(block);
-    if (!firsts.has(key)) firsts.set(key, index);
+    const name = nameOf(block);
+    const ofName = firsts.get(name) ?? new Map<number, number>();
+    if (!ofName.has(block.node)) firsts.set(name, ofName.set(block.node, index));
   };
   for (const { index, results, within } of steps) {
     for (const node of within) note({ kind: 'value', node }, index);
@@ -31,10 +32,14 @@ export function revealOf({ steps }: Timeline): Reveal {
   }
   return {
     stepOf: (block) =>
-      firsts.get(blockKey(block)) ??
+      firsts.get(nameOf(block))?.get(block.node) ??
       (block.kind === 'gradient' ? lastParts.get(block.node) : undefined),
   };
 }
+
+/** What blocks of different nodes have in common: a text that is made for whole blocks only where it has to be. */
+const nameOf = ({ kind, from }: BlockRef): string =>
+  from === undefined ? kind : `${kind}<${from}`;
 
 /** Whether a block is known at a step. */
 export function isRevealed(reveal: Reveal, block: BlockRef, step: number): boolean {

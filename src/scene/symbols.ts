@@ -74,13 +74,12 @@ const endOf = (node: TapeNode): TapeNode => ({
 /** The symbol of a node's name; that of the logits with a y below where a gate has the same letter. */
 function nameOf({ program, convention }: Hand, { part, name }: TapeNode): SymbolName {
   const symbol = symbolOfName(convention, name);
-  const isTaken =
-    part === 'readout' &&
-    program.lines.some((line) => {
-      const other = symbolOfName(convention, line.name);
-      return line.part === 'layer' && other.base === symbol.base && other.sub === symbol.sub;
-    });
-  return isTaken && symbol.sub === undefined ? { ...symbol, sub: 'y' } : symbol;
+  if (part !== 'readout' || symbol.sub !== undefined) return symbol;
+  const isTaken = program.lines.some((line) => {
+    const other = line.part === 'layer' ? symbolOfName(convention, line.name) : undefined;
+    return other?.base === symbol.base && other.sub === undefined;
+  });
+  return isTaken ? { ...symbol, sub: 'y' } : symbol;
 }
 
 /** Symbols of an update stand beside the parameter that it is about: m of W, the new W. */

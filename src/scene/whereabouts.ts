@@ -18,9 +18,11 @@ function strandOf({ strands }: Program, { part, given, layer }: TapeNode): Stran
 export function layerPlace(program: Program, node: TapeNode): LayerPlace {
   const strand = strandOf(program, node);
   if (strand === undefined) return {};
-  const layers = program.strands.filter(({ net }) => net === strand.net).map(({ layer }) => layer);
+  const isOneOfMany = program.strands.some(
+    ({ net, layer }) => net === strand.net && layer !== strand.layer,
+  );
   return {
-    ...(new Set(layers).size > 1 ? { layer: strand.layer + 1 } : {}),
+    ...(isOneOfMany ? { layer: strand.layer + 1 } : {}),
     ...(strand.key === undefined || node.part === 'joined' ? {} : { direction: strand.key }),
   };
 }

@@ -17,10 +17,12 @@ import { drawScale } from './draw-scale.ts';
 import { drawSymbols } from './draw-symbols.ts';
 import { drawTokens } from './draw-tokens.ts';
 import { drawWires } from './draw-wires.ts';
-import type { Drawing, Words } from './drawing.ts';
+import type { Drawing, Ground, Words } from './drawing.ts';
 import { flowsOf } from './flows.ts';
-import { type Layout, layOut } from './layout.ts';
+import { layOut } from './layout.ts';
+import { type Lettering, letteringOf } from './lettering.ts';
 import { measuresOf } from './measures.ts';
+import { recalled } from './recalled.ts';
 import { routeOf } from './routes.ts';
 import type { Plane, Scene, Shape, Size } from './shapes.ts';
 import { type Stand, standsOf } from './stands.ts';
@@ -53,23 +55,33 @@ export function graphOf(input: Omit<GraphInput, 'step'>): (step: Step) => Scene 
   const measures = measuresOf(trace, plan.storeys);
   const reveal = revealOf(timeline);
   const bare = withoutGates(plan);
-  const layouts = new Map<number, Layout>();
-  const layoutAt = (around: number): Layout => {
-    const layout = layouts.get(around) ?? layOut({ ...input, plan, measures, around });
-    layouts.set(around, layout);
-    return layout;
-  };
+  const settingAt = recalled((around: number) =>
+    settingOf({ ...input, plan, measures, layout: layOut({ ...input, plan, measures, around }) }),
+  );
   return (step) => {
-    const layout = layoutAt(timestepOf(step, trace));
-    return sceneOf({
-      ...input,
-      step,
-      plan,
-      measures,
-      reveal,
-      layout,
-      activity: activityOf(layout.gates === 'none' ? bare : plan, step),
-    });
+    const setting = settingAt(timestepOf(step, trace));
+    const of = setting.ground.layout.gates === 'none' ? bare : plan;
+    return sceneOf(setting, { step, reveal, activity: activityOf(of, step) });
+  };
+}
+
+/** What all steps share that show the same timesteps. */
+interface Setting {
+  readonly ground: Ground;
+  readonly lettering: Lettering;
+  readonly columns: ReadonlyMap<number, readonly Stand[]>;
+  readonly stands: readonly Stand[];
+  readonly margin: readonly Shape[];
+}
+
+function settingOf(ground: Ground): Setting {
+  const stands = standsOf(ground);
+  return {
+    ground,
+    stands,
+    lettering: letteringOf(ground),
+    columns: group(stands, ({ t }) => t),
+    margin: [...drawDivider(ground), ...drawMore(ground), ...drawScale(ground)],
   };
 }
 
@@ -98,9 +110,10 @@ function withoutGates(plan: Plan): Plan {
 }
 
 /** All shapes, back to front. */
-function sceneOf(drawing: Drawing): Scene {
-  const { layout } = drawing;
-  const planes = planesOf(drawing);
+function sceneOf(setting: Setting, present: Pick<Drawing, 'step' | 'reveal' | 'activity'>): Scene {
+  const { ground, lettering } = setting;
+  const { layout } = ground;
+  const planes = planesOf({ ...ground, ...present, lettering }, setting);
   return {
     size: { width: layout.width, height: layout.height },
     planes,
@@ -112,10 +125,8 @@ function sceneOf(drawing: Drawing): Scene {
 
 type Draw = (drawing: Drawing, stand: Stand) => readonly Shape[];
 
-function planesOf(drawing: Drawing): readonly Plane[] {
+function planesOf(drawing: Drawing, { stands, columns, margin }: Setting): readonly Plane[] {
   const { layout, plan } = drawing;
-  const stands = standsOf(drawing);
-  const columns = group(stands, ({ t }) => t);
   const each = (id: string, draw: Draw): readonly Plane[] =>
     [...columns].map(([t, inColumn]) => ({
       id: `${id}${t}`,
@@ -132,10 +143,7 @@ function planesOf(drawing: Drawing): readonly Plane[] {
     ...each('symbols', drawSymbols),
     ...each('tokens', drawTokens),
     { id: 'ends', shapes: layout.columns.flatMap((column) => drawEnds(drawing, column)) },
-    {
-      id: 'margin',
-      shapes: [...drawDivider(drawing), ...drawMore(drawing), ...drawScale(drawing)],
-    },
+    { id: 'margin', shapes: margin },
   ].filter(({ shapes }) => shapes.length > 0);
 }
 

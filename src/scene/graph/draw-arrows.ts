@@ -61,17 +61,18 @@ function weightLabel(
   way: Way,
   parameters: readonly number[],
 ): TextShape | undefined {
-  const { layout, hand, activity, step, plan } = drawing;
+  const { layout, hand, activity, step, plan, lettering } = drawing;
   const total = plan.storeys[flow.from.storey]?.slots[flow.from.slot]?.beside?.[flow.from.t];
   if (columnAt(drawing, flow.to.t) === undefined) return undefined;
   if (parameters.length === 0 && total === undefined) return undefined;
   const isActive = activity.flows.has(flow.id);
   const joins = isActive && step.kind === 'join';
   const size = layout.symbol;
-  const running = isActive ? activity.parameters : nothing;
   const pieces: readonly Piece[] =
     total === undefined
-      ? weightPieces(hand, parameters, running, size, joins ? 'running' : undefined)
+      ? isActive
+        ? weightPieces(hand, parameters, activity.parameters, size, joins ? 'running' : undefined)
+        : lettering.weights(flow)
       : [{ text: '÷ ' }, ...symbolPieces(hand, total, size)];
   return {
     kind: 'text',
@@ -82,8 +83,6 @@ function weightLabel(
     tone: joins ? 'gradient' : 'ink',
   };
 }
-
-const nothing: ReadonlySet<number> = new Set<number>();
 
 /** Whether the gradient has come back along a flow at this step. */
 function comesBack({ reveal, step }: Drawing, { source, isRecurrent, isCut }: Flow): boolean {

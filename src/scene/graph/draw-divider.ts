@@ -1,11 +1,11 @@
-import { columnAt, type Drawing } from './drawing.ts';
+import { columnAt, type Ground } from './drawing.ts';
 import type { FrameShape } from './shapes.ts';
 
 /** The line between encoder and decoder, which the states cross; below the losses, whose words need the room. */
-export function drawDivider(drawing: Drawing): readonly FrameShape[] {
-  const { layout, plan } = drawing;
+export function drawDivider(ground: Ground): readonly FrameShape[] {
+  const { layout, plan } = ground;
   const { encoderLength, example } = plan.program;
-  const column = columnAt(drawing, encoderLength + 1);
+  const column = columnAt(ground, encoderLength + 1);
   if (example.decoder === undefined || column === undefined) return [];
   // cells that stand close to it leave room for the label of an arrow
   const x = column.gap + (layout.isStacked ? 0.25 * layout.number : 0);

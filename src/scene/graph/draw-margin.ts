@@ -1,10 +1,10 @@
 import { arrowHeight } from './arrow-height.ts';
-import type { Drawing } from './drawing.ts';
+import type { Ground } from './drawing.ts';
 import type { TextShape } from './shapes.ts';
 import { stubLength } from './ways.ts';
 
 /** The marks … where timesteps before or after are not seen. */
-export function drawMore({ layout, plan }: Drawing): readonly TextShape[] {
+export function drawMore({ layout, plan }: Ground): readonly TextShape[] {
   const top = layout.slots.findLast((_, storey) => plan.storeys[storey]?.kind === 'layer')?.at(-1);
   const first = layout.columns[0]?.t ?? 1;
   const last = layout.columns.at(-1)?.t ?? 1;

@@ -1,14 +1,14 @@
 import { range, scaleBand } from 'd3';
-import { baseline, type Drawing } from './drawing.ts';
+import { baseline, type Ground } from './drawing.ts';
 import { type ScalePlace, scaleEnds, scalePlace } from './scale-place.ts';
 import type { LegendShape } from './shapes.ts';
 import { textWidth } from './text-width.ts';
 
 /** The scale of colours, where there is room for it. */
-export function drawScale(drawing: Drawing): readonly LegendShape[] {
-  const place = scalePlace(drawing);
+export function drawScale(ground: Ground): readonly LegendShape[] {
+  const place = scalePlace(ground);
   if (place === undefined) return [];
-  return [place.way === 'upright' ? upright(drawing, place.right) : lying(drawing, place)];
+  return [place.way === 'upright' ? upright(ground, place.right) : lying(ground, place)];
 }
 
 const tints = range(-1, 1.25, 0.25);
@@ -16,11 +16,11 @@ const tints = range(-1, 1.25, 0.25);
 const legend = { kind: 'legend', id: 'legend', emphasis: 'plain' } as const;
 
 function lying(
-  drawing: Drawing,
+  ground: Ground,
   { left, width, middle }: Extract<ScalePlace, { way: 'lying' }>,
 ): LegendShape {
-  const { least, most } = scaleEnds(drawing);
-  const size = drawing.layout.number;
+  const { least, most } = scaleEnds(ground);
+  const size = ground.layout.number;
   const x = left + textWidth(least, size) + 0.3 * size;
   const y = baseline(middle, size);
   const box = { x, y: middle - 0.3 * size, width, height: 0.6 * size };
@@ -40,9 +40,9 @@ function lying(
   };
 }
 
-function upright(drawing: Drawing, right: number): LegendShape {
-  const { layout } = drawing;
-  const { least, most } = scaleEnds(drawing);
+function upright(ground: Ground, right: number): LegendShape {
+  const { layout } = ground;
+  const { least, most } = scaleEnds(ground);
   const size = layout.number;
   const y = baseline((layout.foot.top + layout.foot.bottom) / 2, size);
   const half = textWidth(least, size) / 2;

@@ -24,7 +24,6 @@ import {
   piecesWidth,
   slotPieces,
   symbolPieces,
-  weightPieces,
 } from './symbol-pieces.ts';
 import { symbolHeight } from './ways.ts';
 
@@ -190,20 +189,20 @@ function cornerEnd(drawing: Drawing, column: ColumnPlace, y: number): number {
     if (flow.to.t !== column.t || routeOf(drawing.plan.storeys, flow) !== 'lane') return [];
     const corner = routePoints(drawing, flow, 'lane')?.at(-3);
     if (corner === undefined || Math.abs(baseline(corner.y, size) - y) > 1.1 * size) return [];
-    const parameters = flow.uses.map(({ parameter }) => parameter);
-    const pieces = weightPieces(drawing.hand, parameters, new Set(), size, 'running');
-    return [corner.x + 0.4 * size + piecesWidth(pieces, size)];
+    return [corner.x + 0.4 * size + drawing.lettering.weightsWidth(flow)];
   });
   return largestOf(ends, 0);
 }
 
 /** Where the label of the weights ends that lead up from a node. */
-function weightEnd({ plan, layout, hand }: Drawing, { axis }: ColumnPlace, node: number): number {
-  const size = layout.symbol;
+function weightEnd(
+  { plan, layout, lettering }: Drawing,
+  { axis }: ColumnPlace,
+  node: number,
+): number {
   const flow = plan.flows.find(({ source, isRecurrent }) => source === node && !isRecurrent);
-  const parameters = flow?.uses.map(({ parameter }) => parameter) ?? [];
-  const pieces = weightPieces(hand, parameters, new Set(), size, 'running');
-  return axis + 0.55 * size + piecesWidth(pieces, size);
+  const width = flow === undefined ? 0 : lettering.weightsWidth(flow);
+  return axis + 0.55 * layout.symbol + width;
 }
 
 /** The gradients that are shown in a frame, from the top down. */

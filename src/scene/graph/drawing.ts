@@ -3,11 +3,11 @@ import { type BlockKind, type BlockRef, nodeOf, type ValueRef } from '../../trac
 import { isOfDecoder } from '../../trace/own-timestep.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { isRevealed, type Reveal } from '../reveal.ts';
-import { type Hand, symbolOf } from '../symbols.ts';
-import { layerPlace } from '../whereabouts.ts';
+import type { Hand } from '../symbols.ts';
 import type { Activity, Plan } from './activity.ts';
 import type { ColumnPlace } from './columns.ts';
 import type { Layout } from './layout.ts';
+import type { Lettering } from './lettering.ts';
 import type { Measures } from './measures.ts';
 import type { About, Emphasis } from './shapes.ts';
 import type { Slot } from './storeys.ts';
@@ -18,17 +18,22 @@ export interface Words {
   readonly target: string;
 }
 
-/** All that the parts of the drawing are made from. */
-export interface Drawing {
+/** What stays the same from step to step, as long as the same timesteps are seen. */
+export interface Ground {
   readonly trace: Trace;
-  readonly step: Step;
   readonly hand: Hand;
   readonly words: Words;
   readonly plan: Plan;
   readonly measures: Measures;
   readonly layout: Layout;
+}
+
+/** All that the parts of the drawing are made from. */
+export interface Drawing extends Ground {
+  readonly step: Step;
   readonly activity: Activity;
   readonly reveal: Reveal;
+  readonly lettering: Lettering;
 }
 
 export function emphasis({ activity }: Drawing, isActive: boolean): Emphasis {
@@ -70,24 +75,17 @@ export function freshness(
 
 /** Who a number is: symbol, layer, timestep and row. */
 export function aboutNode(
-  { hand, plan, words }: Drawing,
+  { plan, lettering }: Pick<Drawing, 'plan' | 'lettering'>,
   node: number,
   isGradient: boolean,
   row?: number,
 ): About {
-  const { t = 0, part, rows, name } = nodeOf(plan.program, node);
-  const { base, sub } = symbolOf(hand, nodeOf(plan.program, node)).name;
-  const symbol = sub === undefined ? base : `${base} ${sub}`;
-  return {
-    symbol: part === 'loss' && name === 'loss' ? words.loss : name === 'exp' ? 'exp' : symbol,
-    t,
-    isGradient,
-    ...layerPlace(plan.program, nodeOf(plan.program, node)),
-    ...(row === undefined || rows === 1 ? {} : { unit: row + 1 }),
-  };
+  const about = (isGradient ? lettering.gradients : lettering.values)(node);
+  const isOne = row === undefined || nodeOf(plan.program, node).rows === 1;
+  return isOne ? about : { ...about, unit: row + 1 };
 }
 
-export const columnAt = ({ layout }: Drawing, t: number): ColumnPlace | undefined =>
+export const columnAt = ({ layout }: Pick<Drawing, 'layout'>, t: number): ColumnPlace | undefined =>
   layout.columns.find((column) => column.t === t);
 
 /** Baseline of digits and capitals whose middle is at `y`. */
@@ -113,7 +111,7 @@ export const isBackRight = (drawing: Pick<Drawing, 'plan' | 'layout'>, t: number
   standsClose(drawing) && !hasLanesAt(drawing, t);
 
 /** Whether there is room for a slot: for states always, for gates as the layout has it. */
-export const isShown = ({ layout }: Drawing, { within }: Slot): boolean =>
+export const isShown = ({ layout }: Pick<Drawing, 'layout'>, { within }: Slot): boolean =>
   within === undefined || layout.gates !== 'none';
 
 /** Whether the gradient of a slot stands beside it at a timestep: when it is known, or being computed. */

@@ -94,7 +94,7 @@ const inkOfArrow = ({ id, points }: ArrowShape): readonly Ink[] =>
 const isOver = (a: Box, b: Box): boolean =>
   Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.5;
 
-/** Calls `meet` once for every two pieces of ink that overlap; from left to right, so that most pairs are never looked at. */
+/** Calls `meet` once for every two pieces of ink that overlap, one of them a text; from left to right, so that most pairs are never looked at. */
 function eachOverlap(inks: readonly Ink[], meet: (a: Ink, b: Ink) => void): void {
   const sorted = inks.filter(({ box }) => box.width > 0.5).sort((a, b) => a.box.x - b.box.x);
   for (const [at, a] of sorted.entries()) {
@@ -102,7 +102,7 @@ function eachOverlap(inks: readonly Ink[], meet: (a: Ink, b: Ink) => void): void
     for (let next = at + 1; next < sorted.length; next++) {
       const b = sorted[next];
       if (b === undefined || b.box.x >= end) break;
-      if (isOver(a.box, b.box)) meet(a, b);
+      if ((a.isText || b.isText) && isOver(a.box, b.box)) meet(a, b);
     }
   }
 }

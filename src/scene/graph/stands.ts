@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import type { Direction } from '../../engine/tape/node.ts';
 import type { ColumnPlace, Span } from './columns.ts';
-import { columnAt, type Drawing, isShown, showsBeside } from './drawing.ts';
+import { columnAt, type Drawing, type Ground, isShown, showsBeside } from './drawing.ts';
 import { lowSpan } from './low-strips.ts';
 import type { SlotPlace } from './rows.ts';
 import { mostRows, type Slot } from './storeys.ts';
@@ -18,16 +18,16 @@ export interface Stand {
 }
 
 /** Everything that has a place in the columns that are seen; t = 0 at the edge where the states start. */
-export function standsOf(drawing: Drawing): readonly Stand[] {
-  const { plan, layout } = drawing;
+export function standsOf(ground: Ground): readonly Stand[] {
+  const { plan, layout } = ground;
   return plan.storeys.flatMap(({ slots, direction }, storey) =>
     slots.flatMap((slot, index) =>
       range(slot.nodes.length).flatMap((t): readonly Stand[] => {
         const place = layout.slots[storey]?.[index];
-        const span = t === 0 ? startSpan(drawing, direction) : columnAt(drawing, t);
+        const span = t === 0 ? startSpan(ground, direction) : columnAt(ground, t);
         if (place === undefined || span === undefined || slot.nodes[t] === undefined) return [];
-        if (!isShown(drawing, slot)) return [];
-        const own = t === 0 ? span : partSpan(drawing, storey, span, place);
+        if (!isShown(ground, slot)) return [];
+        const own = t === 0 ? span : partSpan(ground, storey, span, place);
         return [{ storey, index, slot, place, t, span: own }];
       }),
     ),
@@ -36,7 +36,7 @@ export function standsOf(drawing: Drawing): readonly Stand[] {
 
 /** Where a slot stands in its column: it may share the span of the cells, or one before them where it hangs below a road. */
 export function partSpan(
-  { plan, hand, layout }: Drawing,
+  { plan, hand, layout }: Ground,
   storey: number,
   span: Span,
   place: SlotPlace,
@@ -75,7 +75,10 @@ function sharedSpan({ left, right }: Span, { share }: SlotPlace): Span {
 }
 
 /** Where the initial states stand, while they are seen. */
-export function startSpan({ layout }: Drawing, direction: Direction): Span | undefined {
+export function startSpan(
+  { layout }: Pick<Ground, 'layout'>,
+  direction: Direction,
+): Span | undefined {
   const { start, backward, startCells } = layout;
   const first = layout.columns[0]?.t;
   if (direction === 'forward')
