@@ -17,6 +17,13 @@ export interface OpRun {
   readonly out: Slot;
 }
 
+/** Element i of a list that must have it. */
+function elementAt<T>(list: ArrayLike<T>, i: number): T {
+  const found = list[i];
+  if (found === undefined) throw new RangeError(`found no element ${i} of ${list.length}`);
+  return found;
+}
+
 /** @throws RangeError where the operation refuses the shapes. */
 export function runOp(op: Op, inputs: readonly Tensor[]): OpRun {
   const shape = op.shape(inputs);
@@ -46,7 +53,7 @@ export function gradientOf(
 ): readonly number[] {
   const dy = new Float64Array(v.length);
   dy.set(upstream, out.offset);
-  const into = new Float64Array(sizeOf(ins[k]));
+  const into = new Float64Array(sizeOf(elementAt(ins, k)));
   op.backward(v, out, ins, k, dy, into, 0);
   return Array.from(into);
 }
@@ -91,7 +98,8 @@ export function compare(
   tolerance: number,
 ): readonly string[] {
   const misfit = found.findIndex(
-    (each, i) => !(Math.abs(each - wanted[i]) <= tolerance * Math.max(1, Math.abs(each))),
+    (each, i) =>
+      !(Math.abs(each - (wanted[i] ?? Number.NaN)) <= tolerance * Math.max(1, Math.abs(each))),
   );
   if (found.length === wanted.length && misfit < 0) return [];
   return [`${name}, element ${misfit}: found ${found[misfit]}, wanted ${wanted[misfit]}`];
@@ -105,12 +113,12 @@ function written(
   upstream: readonly number[],
   local: readonly number[],
 ): readonly number[] {
-  const slotOf = ({ of }: Place): Slot => (of === 'output' ? out : ins[of]);
+  const slotOf = ({ of }: Place): Slot => (of === 'output' ? out : elementAt(ins, of));
   const pick = (place: Place, i: number, j: number): number => {
     const { offset, columns } = slotOf(place);
     const at = i * columns + j;
-    if (place.quantity === 'value') return v[offset + at];
-    return (place.quantity === 'gradient' ? upstream : local)[at];
+    if (place.quantity === 'value') return v[offset + at] ?? Number.NaN;
+    return (place.quantity === 'gradient' ? upstream : local)[at] ?? Number.NaN;
   };
   return Array.from({ length: sizeOf(shape) }, (_, at) => {
     const [i, j] = [Math.floor(at / shape.columns), at % shape.columns];
@@ -132,9 +140,12 @@ function numeric(
     const moved = inputs.map((each, n) =>
       n === k ? { ...each, numbers: each.numbers.map((a, i) => (i === at ? a + by : a)) } : each,
     );
-    return outputOf(runOp(op, derive(moved))).reduce((sum, y, i) => sum + y * upstream[i], 0);
+    return outputOf(runOp(op, derive(moved))).reduce(
+      (sum, y, i) => sum + y * (upstream[i] ?? Number.NaN),
+      0,
+    );
   };
-  return inputs[k].numbers.map(
+  return elementAt(inputs, k).numbers.map(
     (_, at) => (total(at, epsilon) - total(at, -epsilon)) / (2 * epsilon),
   );
 }
