@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { createRandomState } from '../src/engine/random/random-state.ts';
-import { lesson } from '../src/lessons/abccd.lesson.ts';
 import {
   setActivation,
   setClip,
@@ -8,11 +7,12 @@ import {
   setOptimizer,
   setReduction,
   setSetting,
-} from '../src/lessons/edit/choices.ts';
-import { setNumber, withEntry } from '../src/lessons/edit/place.ts';
-import { resizeHidden, resizeSequence } from '../src/lessons/edit/resize.ts';
-import { randomStart } from '../src/lessons/edit/start.ts';
-import { addToken, removeToken, renameToken } from '../src/lessons/edit/vocabulary.ts';
+} from '../src/example/edit/choices.ts';
+import { setNumber, withEntry } from '../src/example/edit/place.ts';
+import { resizeHidden, resizeSequence } from '../src/example/edit/resize.ts';
+import { randomStart } from '../src/example/edit/start.ts';
+import { addToken, removeToken, renameToken } from '../src/example/edit/vocabulary.ts';
+import { lesson } from '../src/lessons/abccd.lesson.ts';
 import { compile } from '../src/trace/compile.ts';
 import { buildReport } from '../src/trace/report.ts';
 import { runTrace } from '../src/trace/trace.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Example } from '../src/lessons/example.ts';
+import type { Example } from '../src/example/example.ts';
 import { readNumber } from '../src/notation/typed-number.ts';
 import { numberAt, readRef } from '../src/trace/block.ts';
 import { compile } from '../src/trace/compile.ts';

@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { setNumber } from '../src/example/edit/place.ts';
 import { lesson as abccd } from '../src/lessons/abccd.lesson.ts';
-import { setNumber } from '../src/lessons/edit/place.ts';
 import { encodeExample } from '../src/store/example-code.ts';
 import { test as base, expect, expectAxeClean } from './fixtures.ts';
 import { filesNotKept, keptFiles } from './kept-files.ts';

@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 import { runHere } from '../src/cli/run-here.ts';
 import { traceCommand } from '../src/cli/trace-command.ts';
+import { setNumber } from '../src/example/edit/place.ts';
 import { lesson } from '../src/lessons/abccd.lesson.ts';
-import { setNumber } from '../src/lessons/edit/place.ts';
 import { readNumber } from '../src/notation/typed-number.ts';
 import { expect, test, watch } from './fixtures.ts';
 import {

@@ -72,7 +72,11 @@ describe('a planted import is reported:', () => {
   test.each([
     ['engine/a.ts', `import { x } from '../trace/x.ts';`, 'may import no other folder'],
     ['engine/a.ts', `import type { X } from '../notation/x.ts';`, 'may import no other folder'],
-    ['trace/a.ts', `export { x } from '../timeline/x.ts';`, 'engine notation lessons, found'],
+    [
+      'trace/a.ts',
+      `export { x } from '../timeline/x.ts';`,
+      'engine notation example lessons, found',
+    ],
     ['timeline/deep/a.ts', `const x = import('../../store/x.ts');`, 'found "../../store/x.ts"'],
     ['scene/a.ts', `type X = import('../view/x.ts').X;`, 'found "../view/x.ts"'],
     ['scene/a.ts', `import { t } from '../i18n/id.ts';`, 'found "../i18n/id.ts"'],
@@ -107,9 +111,9 @@ describe('a planted import is reported:', () => {
 
 describe('what the table allows is not reported:', () => {
   test.each([
-    ['trace/a.ts', `import { x } from '../lessons/x.ts'; import { y } from './y.ts';`],
+    ['trace/a.ts', `import { x } from '../example/x.ts'; import { y } from './y.ts';`],
     ['scene/a.ts', `import { scaleLinear, type ScaleLinear } from 'd3';`],
-    ['lessons/a.ts', `import * as v from 'valibot';`],
+    ['example/a.ts', `import * as v from 'valibot';`],
     ['view/a.tsx', `import katex from 'katex'; import { t } from '../i18n/id.ts';`],
     ['cli/a.ts', `import { readFileSync } from 'node:fs'; import { x } from '../trace/x.ts';`],
     ['app/main.tsx', `import './base.css'; import { createRoot } from 'react-dom/client';`],

@@ -5,7 +5,7 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { create } from 'zustand';
-import { setNumber } from '../lessons/edit/place.ts';
+import { setNumber } from '../example/edit/place.ts';
 import { edit } from '../store/edit.ts';
 import { initialState, useStore } from '../store/store.ts';
 

@@ -1,10 +1,10 @@
 import { Fault, phrase } from '../engine/fault.ts';
+import type { Example } from '../example/example.ts';
+import { readExample } from '../example/read-example.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { faultSentence } from '../i18n/fault-sentence.ts';
 import { idleSentence } from '../i18n/idle-sentence.ts';
-import type { Example } from '../lessons/example.ts';
 import { cards } from '../lessons/index.ts';
-import { readExample } from '../lessons/read-example.ts';
 import { openSubject } from '../store/actions.ts';
 import { checkRuns } from '../store/edit.ts';
 import { findKept } from '../store/find-kept.ts';

@@ -2,9 +2,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { spoiltFiles } from '../cli/spoilt-files.ts';
 import { spoiltLinks } from '../cli/spoilt-links.ts';
+import { setNumber } from '../example/edit/place.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { lesson } from '../lessons/abccd.lesson.ts';
-import { setNumber } from '../lessons/edit/place.ts';
 import { encodeExample } from '../store/example-code.ts';
 import { positionText } from '../store/position.ts';
 import { selectTimeline } from '../store/selectors.ts';

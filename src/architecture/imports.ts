@@ -3,18 +3,19 @@ import { folderOf, type Import, importsOf, isTest, resolveImport, type Source } 
 
 type Rule = { readonly folders: readonly string[]; readonly packages: readonly string[] };
 
-const CORE = ['engine', 'notation', 'lessons', 'trace', 'timeline', 'scene'];
+const CORE = ['engine', 'notation', 'example', 'lessons', 'trace', 'timeline', 'scene'];
 
 /** What the code of a folder may import besides its own folder. Imports point left along
- * engine → notation → lessons → trace → timeline → scene → store → view → app. */
+ * engine → notation → example → lessons → trace → timeline → scene → store → view → app. */
 const RULES: Readonly<Record<string, Rule>> = {
   engine: { folders: [], packages: [] },
   notation: { folders: ['engine'], packages: [] },
-  lessons: { folders: ['engine', 'notation'], packages: ['valibot'] },
-  trace: { folders: ['engine', 'notation', 'lessons'], packages: [] },
+  example: { folders: ['engine', 'notation'], packages: ['valibot'] },
+  lessons: { folders: ['engine', 'notation', 'example'], packages: [] },
+  trace: { folders: ['engine', 'notation', 'example', 'lessons'], packages: [] },
   training: { folders: ['engine'], packages: ['d3'] },
-  timeline: { folders: ['engine', 'notation', 'lessons', 'trace'], packages: [] },
-  scene: { folders: ['engine', 'notation', 'lessons', 'trace', 'timeline'], packages: ['d3'] },
+  timeline: { folders: ['engine', 'notation', 'example', 'trace'], packages: [] },
+  scene: { folders: ['engine', 'notation', 'example', 'trace', 'timeline'], packages: ['d3'] },
   i18n: { folders: [...CORE, 'training'], packages: [] },
   store: {
     folders: [...CORE, 'training', 'i18n'],

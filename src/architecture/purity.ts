@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { folderOf, isTest, lineOf, type Source, walk } from './source.ts';
 
 /** From engine to scene the same input gives the same output. */
-const PURE = ['engine', 'notation', 'lessons', 'trace', 'timeline', 'scene'];
+const PURE = ['engine', 'notation', 'example', 'lessons', 'trace', 'timeline', 'scene'];
 
 const IMPURE_GLOBALS = new Set([
   ...['Date', 'performance', 'setTimeout', 'setInterval', 'queueMicrotask'],

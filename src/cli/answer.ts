@@ -1,8 +1,8 @@
 import { Fault, type FaultPhrase, phrase } from '../engine/fault.ts';
+import type { Example } from '../example/example.ts';
+import { extentOf } from '../example/extent.ts';
+import { readExample } from '../example/read-example.ts';
 import { idleSentence } from '../i18n/idle-sentence.ts';
-import type { Example } from '../lessons/example.ts';
-import { extentOf } from '../lessons/extent.ts';
-import { readExample } from '../lessons/read-example.ts';
 import { compile } from '../trace/compile.ts';
 import { lossDomainFault } from '../trace/loss-domain.ts';
 import { buildReport, checkFinite } from '../trace/report.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../engine/fault.ts';
-import type { Example } from '../lessons/example.ts';
-import { extentOf } from '../lessons/extent.ts';
-import { checkExample } from '../lessons/read-example.ts';
+import type { Example } from '../example/example.ts';
+import { extentOf } from '../example/extent.ts';
+import { checkExample } from '../example/read-example.ts';
 import { compile } from '../trace/compile.ts';
 import { randomExample } from '../trace/reference/random-example.ts';
 import { buildReport } from '../trace/report.ts';

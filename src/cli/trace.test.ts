@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Example } from '../lessons/example.ts';
+import type { Example } from '../example/example.ts';
 import { compile } from '../trace/compile.ts';
 import { abccd, hello } from '../trace/reference/lecture-examples.ts';
 import { buildReport } from '../trace/report.ts';

@@ -1,5 +1,5 @@
 import { createRandomState } from '../engine/random/random-state.ts';
-import type { Example, Layer } from '../lessons/example.ts';
+import type { Example, Layer } from '../example/example.ts';
 
 /** Two LSTM layers of `hidden` units over T timesteps, four symbols in and out. */
 export function twoLayerLstm(hidden: number, T: number): Example {

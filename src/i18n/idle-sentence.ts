@@ -1,6 +1,6 @@
 import { fillPhrase } from '../engine/fault.ts';
-import type { Example } from '../lessons/example.ts';
-import { idleEntries } from '../lessons/idle-entries.ts';
+import type { Example } from '../example/example.ts';
+import { idleEntries } from '../example/idle-entries.ts';
 import type { Language } from '../notation/language.ts';
 import { faultTexts } from './fault-texts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printTrace } from '../cli/answer.ts';
 import { Fault } from '../engine/fault.ts';
-import { checkExample } from '../lessons/read-example.ts';
+import { checkExample } from '../example/read-example.ts';
 import { faultSentence } from './fault-sentence.ts';
 import { idleSentence } from './idle-sentence.ts';
 

@@ -1,5 +1,5 @@
 import { type Fault, fillPhrase } from '../engine/fault.ts';
-import { asked } from '../lessons/edit/limits.ts';
+import { asked } from '../example/edit/limits.ts';
 import type { Language } from '../notation/language.ts';
 import { faultTexts } from './fault-texts.ts';
 import { stepTexts } from './step-texts.ts';

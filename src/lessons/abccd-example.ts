@@ -1,4 +1,4 @@
-import type { Example } from './example.ts';
+import type { Example } from '../example/example.ts';
 
 export const abccdExample: Example = {
   format: 'unroll/1',

@@ -1,5 +1,5 @@
-import type { Example } from './example.ts';
-import type { Sequence } from './sequence.ts';
+import type { Example } from '../example/example.ts';
+import type { Sequence } from '../example/sequence.ts';
 
 /** Trained networks on one task, set beside each other. */
 export interface Beside {

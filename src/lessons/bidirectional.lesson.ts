@@ -1,9 +1,9 @@
+import { tagged } from '../example/sequence.ts';
 import { bidirectionalCard } from './bidirectional.card.ts';
 import { bidirectionalEnglish } from './bidirectional.en.ts';
 import { bidirectionalIndonesian } from './bidirectional.id.ts';
 import { bidirectionalExample } from './bidirectional-example.ts';
 import type { Lesson } from './lesson.ts';
-import { tagged } from './sequence.ts';
 
 export const lesson: Lesson = {
   ...bidirectionalCard,

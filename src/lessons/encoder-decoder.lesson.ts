@@ -1,9 +1,9 @@
+import { freely, type Sequence } from '../example/sequence.ts';
 import { encoderDecoderCard } from './encoder-decoder.card.ts';
 import { encoderDecoderEnglish } from './encoder-decoder.en.ts';
 import { encoderDecoderIndonesian } from './encoder-decoder.id.ts';
 import { encoderDecoderExample } from './encoder-decoder-example.ts';
 import type { Lesson } from './lesson.ts';
-import { freely, type Sequence } from './sequence.ts';
 
 /** A word, and what the decoder should write, each letter read again. */
 const reversed = (word: string, said: string): Sequence => {

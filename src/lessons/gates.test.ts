@@ -1,12 +1,12 @@
 import { range } from 'd3';
 import { expect, test } from 'vitest';
 import { forwardPass } from '../engine/tape/run.ts';
+import type { Example, Layer } from '../example/example.ts';
 import { languages } from '../notation/language.ts';
 import { nodeOf } from '../trace/block.ts';
 import { compile } from '../trace/compile.ts';
 import type { Program } from '../trace/program.ts';
 import { lessonBySlug } from './every-lesson.ts';
-import type { Example, Layer } from './example.ts';
 import { gru180Example } from './gru-180-example.ts';
 import { gruExample } from './gru-example.ts';
 import { lastNameTrials } from './last-name.ts';

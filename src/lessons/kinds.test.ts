@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../notation/language.ts';
-import { answersOf } from '../store/answers.ts';
-import { maxEpoch } from '../store/position.ts';
-import { Training } from '../store/training.ts';
-import { compile } from '../trace/compile.ts';
-import { allRight } from '../trace/rightness.ts';
-import { runTrace, type Trace } from '../trace/trace.ts';
-import { randomStart } from './edit/start.ts';
-import { lessonBySlug } from './every-lesson.ts';
-import type { Example, InputEntry, Layer } from './example.ts';
-import type { Lesson } from './lesson.ts';
-import { netsOf } from './nets.ts';
-import trained from './reference/kinds.json';
+import { randomStart } from '../example/edit/start.ts';
+import type { Example, InputEntry, Layer } from '../example/example.ts';
+import { netsOf } from '../example/nets.ts';
 import {
   freely,
   ownSequence,
@@ -19,8 +9,18 @@ import {
   type Sequence,
   tagged,
   trainedSequences,
-} from './sequence.ts';
-import { sidesOf } from './sides.ts';
+} from '../example/sequence.ts';
+import { sidesOf } from '../example/sides.ts';
+import { languages } from '../notation/language.ts';
+import { answersOf } from '../store/answers.ts';
+import { maxEpoch } from '../store/position.ts';
+import { Training } from '../store/training.ts';
+import { compile } from '../trace/compile.ts';
+import { allRight } from '../trace/rightness.ts';
+import { runTrace, type Trace } from '../trace/trace.ts';
+import { lessonBySlug } from './every-lesson.ts';
+import type { Lesson } from './lesson.ts';
+import trained from './reference/kinds.json';
 
 type Slug = Exclude<keyof typeof trained, 'forward-only'>;
 const slugs = [

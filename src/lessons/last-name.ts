@@ -1,5 +1,5 @@
+import type { Sequence } from '../example/sequence.ts';
 import type { Trial } from './beside.ts';
-import type { Sequence } from './sequence.ts';
 
 const tokens = ['A', 'J', '.'] as const;
 const names = ['A', 'J'] as const;

@@ -1,8 +1,8 @@
+import type { Example, Numbers } from '../example/example.ts';
+import type { Sequence } from '../example/sequence.ts';
 import type { Language, Texts } from '../notation/language.ts';
 import type { Beside } from './beside.ts';
 import type { Card, CardText } from './card.ts';
-import type { Example, Numbers } from './example.ts';
-import type { Sequence } from './sequence.ts';
 
 /** A worked example with everything that is said about it. Data only; found by the index. */
 export interface Lesson extends Omit<Card, 'text'> {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { checkExample } from '../example/read-example.ts';
+import { ownSequence, wantedOf } from '../example/sequence.ts';
 import { languages } from '../notation/language.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { type BlockKind, blockValues, nodeOf } from '../trace/block.ts';
@@ -9,8 +11,6 @@ import { lossOf, nextGiven, runTrace, type Trace } from '../trace/trace.ts';
 import { lessonBySlug, lessons } from './every-lesson.ts';
 import { cards, fetchLesson } from './index.ts';
 import type { Lesson, LessonText } from './lesson.ts';
-import { checkExample } from './read-example.ts';
-import { ownSequence, wantedOf } from './sequence.ts';
 
 const runOf = ({ example }: Lesson) => runTrace(compile(example));
 

@@ -1,4 +1,4 @@
-import type { Example } from './example.ts';
+import type { Example } from '../example/example.ts';
 
 /** Weights of start 17 in reference/gates.json, which says how they were trained. */
 export const lstmExample: Example = {

@@ -1,9 +1,9 @@
+import { tagged } from '../example/sequence.ts';
 import type { Lesson } from './lesson.ts';
 import { manyToManyCard } from './many-to-many.card.ts';
 import { manyToManyEnglish } from './many-to-many.en.ts';
 import { manyToManyIndonesian } from './many-to-many.id.ts';
 import { manyToManyExample } from './many-to-many-example.ts';
-import { tagged } from './sequence.ts';
 
 export const lesson: Lesson = {
   ...manyToManyCard,

@@ -1,9 +1,9 @@
+import { tagged } from '../example/sequence.ts';
 import type { Lesson } from './lesson.ts';
 import { manyToOneCard } from './many-to-one.card.ts';
 import { manyToOneEnglish } from './many-to-one.en.ts';
 import { manyToOneIndonesian } from './many-to-one.id.ts';
 import { manyToOneExample } from './many-to-one-example.ts';
-import { tagged } from './sequence.ts';
 
 export const lesson: Lesson = {
   ...manyToOneCard,

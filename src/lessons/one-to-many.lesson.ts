@@ -1,9 +1,9 @@
+import { freely, type Sequence } from '../example/sequence.ts';
 import type { Lesson } from './lesson.ts';
 import { oneToManyCard } from './one-to-many.card.ts';
 import { oneToManyEnglish } from './one-to-many.en.ts';
 import { oneToManyIndonesian } from './one-to-many.id.ts';
 import { oneToManyExample } from './one-to-many-example.ts';
-import { freely, type Sequence } from './sequence.ts';
 
 /** A picture, and the words that the network should write about it, each read again. */
 const caption = (picture: readonly number[], words: string): Sequence => {

@@ -1,4 +1,4 @@
-import type { Example } from './example.ts';
+import type { Example } from '../example/example.ts';
 
 /** Weights of "one-to-one" in reference/kinds.json, trained by reference/train_kinds.py. */
 export const oneToOneExample: Example = {

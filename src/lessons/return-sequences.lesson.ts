@@ -1,9 +1,9 @@
+import type { Sequence } from '../example/sequence.ts';
 import type { Lesson } from './lesson.ts';
 import { returnSequencesCard } from './return-sequences.card.ts';
 import { returnSequencesEnglish } from './return-sequences.en.ts';
 import { returnSequencesIndonesian } from './return-sequences.id.ts';
 import { returnSequencesExample } from './return-sequences-example.ts';
-import type { Sequence } from './sequence.ts';
 
 /** Four values of a wave, and the fifth. */
 const wave = (values: readonly number[], next: number): Sequence => ({

@@ -1,4 +1,4 @@
-import type { Example } from './example.ts';
+import type { Example } from '../example/example.ts';
 import { lstmExample } from './lstm-example.ts';
 
 /** Weights of start 3 of "wide rnn" in reference/gates.json, which says how they were trained. */

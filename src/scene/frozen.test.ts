@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Example } from '../lessons/example.ts';
+import type { Example } from '../example/example.ts';
 import { nodeOf } from '../trace/block.ts';
 import { compile } from '../trace/compile.ts';
 import { buildReport } from '../trace/report.ts';

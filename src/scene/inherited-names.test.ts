@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { typedCell } from '../engine/cells/typed.ts';
-import type { Example } from '../lessons/example.ts';
-import { checkExample } from '../lessons/read-example.ts';
+import type { Example } from '../example/example.ts';
+import { checkExample } from '../example/read-example.ts';
 import { conventionIds, conventionOf } from '../notation/convention.ts';
 import { latexOf } from '../notation/latex.ts';
 import { plainText, runsOf } from '../notation/runs.ts';

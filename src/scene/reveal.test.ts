@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readExample } from '../lessons/read-example.ts';
+import { readExample } from '../example/read-example.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { compile } from '../trace/compile.ts';
 import { isRevealed, revealOf } from './reveal.ts';

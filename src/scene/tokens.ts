@@ -1,5 +1,5 @@
 import type { TapeNode } from '../engine/tape/node.ts';
-import { netOf } from '../lessons/nets.ts';
+import { netOf } from '../example/nets.ts';
 import { isOfDecoder, ownTimestep } from '../trace/own-timestep.ts';
 import type { Program } from '../trace/program.ts';
 

@@ -1,5 +1,5 @@
-import { readAlone } from '../lessons/edit/show-sequence.ts';
-import { type Sequence, wantedOf } from '../lessons/sequence.ts';
+import { readAlone } from '../example/edit/show-sequence.ts';
+import { type Sequence, wantedOf } from '../example/sequence.ts';
 import { tokensOf } from '../scene/tokens.ts';
 import { nodeOf } from '../trace/block.ts';
 import { exampleAt } from '../trace/carry-on.ts';

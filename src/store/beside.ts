@@ -1,5 +1,5 @@
+import type { Example } from '../example/example.ts';
 import type { Trial } from '../lessons/beside.ts';
-import type { Example } from '../lessons/example.ts';
 import { nodeOf } from '../trace/block.ts';
 import { runTrace } from '../trace/trace.ts';
 import { answersOf } from './answers.ts';

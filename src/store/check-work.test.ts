@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { Fault } from '../engine/fault.ts';
+import type { Example } from '../example/example.ts';
+import { checkExample } from '../example/read-example.ts';
 import { faultSentence } from '../i18n/fault-sentence.ts';
-import type { Example } from '../lessons/example.ts';
-import { checkExample } from '../lessons/read-example.ts';
 import { checkRuns } from './edit.ts';
 
 const list = (size: number): number[] => new Array<number>(size).fill(0.1);

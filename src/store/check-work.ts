@@ -1,6 +1,6 @@
 import { Fault, phrase } from '../engine/fault.ts';
-import type { Example } from '../lessons/example.ts';
-import { extentOf } from '../lessons/extent.ts';
+import type { Example } from '../example/example.ts';
+import { extentOf } from '../example/extent.ts';
 
 /** What a page computes within a second or two: products of a weight and a number, and timesteps of layers. */
 const most = { products: 20_000_000, layerTimesteps: 8000 } as const;

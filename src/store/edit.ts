@@ -1,6 +1,6 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
-import type { Example } from '../lessons/example.ts';
+import type { Example } from '../example/example.ts';
 import { keepPosition } from '../timeline/cursor.ts';
 import { allFinite, areFinite, isAside } from '../trace/aside.ts';
 import { lossDomainFault } from '../trace/loss-domain.ts';

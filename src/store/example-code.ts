@@ -1,6 +1,6 @@
 import { Fault, phrase } from '../engine/fault.ts';
-import type { Example } from '../lessons/example.ts';
-import { readExample } from '../lessons/read-example.ts';
+import type { Example } from '../example/example.ts';
+import { readExample } from '../example/read-example.ts';
 
 const version = '1';
 const megabyte = 1_000_000;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Example } from '../lessons/example.ts';
-import { checkExample } from '../lessons/read-example.ts';
+import type { Example } from '../example/example.ts';
+import { checkExample } from '../example/read-example.ts';
 import { checkRuns } from './edit.ts';
 import { attempt, type Found, type Kept, type Memory, placeOf, recordSchema } from './kept.ts';
 import { isOwn } from './subject-address.ts';

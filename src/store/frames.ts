@@ -1,4 +1,4 @@
-import type { Example } from '../lessons/example.ts';
+import type { Example } from '../example/example.ts';
 import type { Timeline } from '../timeline/step.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { compile } from '../trace/compile.ts';

@@ -1,4 +1,4 @@
-import type { Example } from '../lessons/example.ts';
+import type { Example } from '../example/example.ts';
 import { type History, noHistory } from './store.ts';
 
 /** How many changes can be undone. */

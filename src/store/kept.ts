@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Example } from '../lessons/example.ts';
+import type { Example } from '../example/example.ts';
 import type { Subject } from './store.ts';
 import { cameInLink, fileSlug, isOwn, pathOf } from './subject-address.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkExample } from '../lessons/read-example.ts';
+import { checkExample } from '../example/read-example.ts';
 import { overflowsBeside } from '../trace/aside.ts';
 import { buildReport } from '../trace/report.ts';
 import { checkRuns } from './edit.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { blankExample } from '../lessons/edit/blank.ts';
+import { blankExample } from '../example/edit/blank.ts';
 import { findKept } from './find-kept.ts';
 import type { Store } from './kept.ts';
 import { addOwn, listOwn, removeOwn, renameOwn, restoreOwn } from './own.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Example } from '../lessons/example.ts';
+import type { Example } from '../example/example.ts';
 import { runnable } from './find-kept.ts';
 import { attempt, keep, type Memory, placeOf, recordSchema } from './kept.ts';
 import { isOwn, ownPrefix } from './subject-address.ts';

@@ -1,4 +1,4 @@
-import type { Example } from '../lessons/example.ts';
+import type { Example } from '../example/example.ts';
 import { type Convention, conventionOf } from '../notation/convention.ts';
 import { fullNumber, usesComma } from '../notation/number.ts';
 import type { Hand } from '../scene/symbols.ts';

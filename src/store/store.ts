@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { Start } from '../lessons/edit/start.ts';
-import type { Example } from '../lessons/example.ts';
+import type { Start } from '../example/edit/start.ts';
+import type { Example } from '../example/example.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { ValueRef } from '../trace/block.ts';
 import type { Preferences } from './preferences.ts';

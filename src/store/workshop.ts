@@ -1,4 +1,4 @@
-import type { Example } from '../lessons/example.ts';
+import type { Example } from '../example/example.ts';
 import { allFinite } from '../trace/aside.ts';
 import { cutRecurrence, mendRecurrence } from '../trace/cut.ts';
 import { allRight } from '../trace/rightness.ts';

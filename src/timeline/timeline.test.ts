@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Example } from '../lessons/example.ts';
-import { readExample } from '../lessons/read-example.ts';
+import type { Example } from '../example/example.ts';
+import { readExample } from '../example/read-example.ts';
 import { compile } from '../trace/compile.ts';
 import { abccd, hello } from '../trace/reference/lecture-examples.ts';
 import { randomExample } from '../trace/reference/random-example.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Example, Layer } from '../lessons/example.ts';
-import { checkExample } from '../lessons/read-example.ts';
-import { writeExample } from '../lessons/write-example.ts';
+import type { Example, Layer } from '../example/example.ts';
+import { checkExample } from '../example/read-example.ts';
+import { writeExample } from '../example/write-example.ts';
 import { compile } from './compile.ts';
 import { checkGradients } from './gradient-check.ts';
 import reference from './reference/activations.json';

@@ -1,8 +1,8 @@
 import { Fault, phrase } from '../engine/fault.ts';
-import type { BatchEntry, Example } from '../lessons/example.ts';
-import { isSampled } from '../lessons/feedback.ts';
-import { entriesPhrase, valuePhrase } from '../lessons/issue-phrases.ts';
-import { netsOf } from '../lessons/nets.ts';
+import type { BatchEntry, Example } from '../example/example.ts';
+import { isSampled } from '../example/feedback.ts';
+import { entriesPhrase, valuePhrase } from '../example/issue-phrases.ts';
+import { netsOf } from '../example/nets.ts';
 import type { Program } from './program.ts';
 
 /**

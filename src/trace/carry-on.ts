@@ -1,5 +1,5 @@
-import { numbersAt, withNumbers } from '../lessons/edit/place.ts';
-import type { Example, Numbers } from '../lessons/example.ts';
+import { numbersAt, withNumbers } from '../example/edit/place.ts';
+import type { Example, Numbers } from '../example/example.ts';
 import { blockValues, nodeOf } from './block.ts';
 import type { Parameter } from './program.ts';
 import type { Trace } from './trace.ts';

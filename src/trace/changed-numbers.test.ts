@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { setNumber, withEntry } from '../example/edit/place.ts';
+import { resizeHidden, resizeSequence } from '../example/edit/resize.ts';
+import { renameToken } from '../example/edit/vocabulary.ts';
+import type { Example } from '../example/example.ts';
 import { lesson } from '../lessons/abccd.lesson.ts';
-import { setNumber, withEntry } from '../lessons/edit/place.ts';
-import { resizeHidden, resizeSequence } from '../lessons/edit/resize.ts';
-import { renameToken } from '../lessons/edit/vocabulary.ts';
-import type { Example } from '../lessons/example.ts';
 import { changedNumbers } from './changed-numbers.ts';
 import { compile } from './compile.ts';
 

@@ -1,9 +1,9 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import { single } from '../engine/ops/op.ts';
 import type { Direction } from '../engine/tape/node.ts';
-import type { Feedback } from '../lessons/example.ts';
-import { isFeedback } from '../lessons/feedback.ts';
-import type { Net } from '../lessons/nets.ts';
+import type { Feedback } from '../example/example.ts';
+import { isFeedback } from '../example/feedback.ts';
+import type { Net } from '../example/nets.ts';
 import { vectorOf } from './compile-sequence.ts';
 import { type Draft, nowhere } from './draft.ts';
 import type { TimestepNodes } from './program.ts';

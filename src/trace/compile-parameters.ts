@@ -2,10 +2,10 @@ import type { Size } from '../engine/cells/cell.ts';
 import { entryOf } from '../engine/entry-of.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Shape } from '../engine/formula.ts';
-import type { Numbers } from '../lessons/example.ts';
-import { quoted } from '../lessons/issue-phrases.ts';
-import type { Net } from '../lessons/nets.ts';
-import type { Place } from '../lessons/numbers-at.ts';
+import type { Numbers } from '../example/example.ts';
+import { quoted } from '../example/issue-phrases.ts';
+import type { Net } from '../example/nets.ts';
+import type { Place } from '../example/numbers-at.ts';
 import { pathOfStrand, type StrandPlan } from './strands.ts';
 import { readNumbers, shapeOfNumbers } from './tensor.ts';
 

@@ -1,10 +1,10 @@
 import { entryOf } from '../engine/entry-of.ts';
 import { Fault, phrase } from '../engine/fault.ts';
-import type { Entry, InputEntry, Layer } from '../lessons/example.ts';
-import { isFeedback, isSampled } from '../lessons/feedback.ts';
-import { printable, quoted } from '../lessons/issue-phrases.ts';
-import type { Net } from '../lessons/nets.ts';
-import { cellOfLayer, sidesOf } from '../lessons/sides.ts';
+import type { Entry, InputEntry, Layer } from '../example/example.ts';
+import { isFeedback, isSampled } from '../example/feedback.ts';
+import { printable, quoted } from '../example/issue-phrases.ts';
+import type { Net } from '../example/nets.ts';
+import { cellOfLayer, sidesOf } from '../example/sides.ts';
 import { shapeOfNumbers } from './tensor.ts';
 
 /**

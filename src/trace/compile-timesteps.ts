@@ -1,8 +1,8 @@
 import { outputOf } from '../engine/cells/cell.ts';
 import { entryOf } from '../engine/entry-of.ts';
 import type { Direction } from '../engine/tape/node.ts';
-import type { Example } from '../lessons/example.ts';
-import { type Net, onlyReads } from '../lessons/nets.ts';
+import type { Example } from '../example/example.ts';
+import { type Net, onlyReads } from '../example/nets.ts';
 import { compileInput } from './compile-input.ts';
 import { compileTimestepLoss } from './compile-loss.ts';
 import { isOfOutput } from './compile-upstream.ts';

@@ -8,8 +8,8 @@ import {
   type Optimizer,
   sgd,
 } from '../engine/optimizers.ts';
-import type { OptimizerChoice } from '../lessons/example.ts';
-import { quoted } from '../lessons/issue-phrases.ts';
+import type { OptimizerChoice } from '../example/example.ts';
+import { quoted } from '../example/issue-phrases.ts';
 import { type Block, type Draft, type DraftParameter, nowhere } from './draft.ts';
 import type { Parameter, ParameterUpdate, Program } from './program.ts';
 

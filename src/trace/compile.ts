@@ -1,10 +1,10 @@
 import { append } from '../engine/extremes.ts';
 import { passesBack, type Tape } from '../engine/tape/node.ts';
 import { gradientFlows, schedule } from '../engine/tape/run.ts';
-import type { Example } from '../lessons/example.ts';
-import { isFeedback } from '../lessons/feedback.ts';
-import { type Net, netOf, netsOf } from '../lessons/nets.ts';
-import { outputWidth } from '../lessons/sides.ts';
+import type { Example } from '../example/example.ts';
+import { isFeedback } from '../example/feedback.ts';
+import { type Net, netOf, netsOf } from '../example/nets.ts';
+import { outputWidth } from '../example/sides.ts';
 import { examplesOf, sampledInputs } from './batch.ts';
 import { compileTotal } from './compile-loss.ts';
 import { layerParameters, readoutParameters } from './compile-parameters.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkExample } from '../lessons/read-example.ts';
+import { checkExample } from '../example/read-example.ts';
 import { compile } from './compile.ts';
 import { differences } from './reference/compare.ts';
 import g3 from './reference/g3_coursera.json';

@@ -1,8 +1,8 @@
-import { numbersAt, type Place, withNumbers } from '../lessons/edit/place.ts';
-import { slotsOf } from '../lessons/edit/sizes.ts';
-import type { Example, Numbers } from '../lessons/example.ts';
-import { isFeedback } from '../lessons/feedback.ts';
-import { cellOfLayer } from '../lessons/sides.ts';
+import { numbersAt, type Place, withNumbers } from '../example/edit/place.ts';
+import { slotsOf } from '../example/edit/sizes.ts';
+import type { Example, Numbers } from '../example/example.ts';
+import { isFeedback } from '../example/feedback.ts';
+import { cellOfLayer } from '../example/sides.ts';
 
 /** Names of the parameters of a cell that read the state before: W_hh, w_hh, W_hi, … */
 const isRecurrent = (name: string): boolean => /^[Ww]_h/.test(name);

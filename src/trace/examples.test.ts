@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readExample } from '../lessons/read-example.ts';
+import { readExample } from '../example/read-example.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { compile } from './compile.ts';
 import { formulaOf } from './explain.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Example } from '../lessons/example.ts';
-import { checkExample } from '../lessons/read-example.ts';
+import type { Example } from '../example/example.ts';
+import { checkExample } from '../example/read-example.ts';
 import { nodeOf } from './block.ts';
 import { compile } from './compile.ts';
 import { checkGradients, errorExponent, largestError } from './gradient-check.ts';

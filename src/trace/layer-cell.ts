@@ -1,9 +1,9 @@
 import { type Cell, functionsOf, layerFunctionNames, switches } from '../engine/cells/cell.ts';
 import { cells, typedCellOf } from '../engine/cells/index.ts';
 import { Fault, phrase } from '../engine/fault.ts';
-import type { Layer } from '../lessons/example.ts';
-import { valuePhrase } from '../lessons/issue-phrases.ts';
-import type { LayerSide } from '../lessons/sides.ts';
+import type { Layer } from '../example/example.ts';
+import { valuePhrase } from '../example/issue-phrases.ts';
+import type { LayerSide } from '../example/sides.ts';
 
 /**
  * The cell of the layer at `path` in one direction, which reads `D` numbers where that is known already.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Example, OptimizerChoice } from '../example/example.ts';
 import { lesson as abccdLesson } from '../lessons/abccd.lesson.ts';
-import type { Example, OptimizerChoice } from '../lessons/example.ts';
 import { lesson as helloLesson } from '../lessons/hello.lesson.ts';
 import { compile } from './compile.ts';
 import { differences } from './reference/compare.ts';

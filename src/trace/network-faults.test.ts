@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Example } from '../lessons/example.ts';
-import { checkExample, readExample } from '../lessons/read-example.ts';
-import { sidesOf } from '../lessons/sides.ts';
+import type { Example } from '../example/example.ts';
+import { checkExample, readExample } from '../example/read-example.ts';
+import { sidesOf } from '../example/sides.ts';
 import { compile } from './compile.ts';
 import { carryOn } from './reference/carry-on.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Example } from '../lessons/example.ts';
-import { checkExample } from '../lessons/read-example.ts';
+import type { Example } from '../example/example.ts';
+import { checkExample } from '../example/read-example.ts';
 import { compile } from './compile.ts';
 import { checkGradients } from './gradient-check.ts';
 import { differences } from './reference/compare.ts';

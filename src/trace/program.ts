@@ -1,9 +1,9 @@
 import type { Cell, LayerFunction } from '../engine/cells/cell.ts';
 import type { Tape } from '../engine/tape/node.ts';
 import type { Schedule } from '../engine/tape/run.ts';
-import type { Example } from '../lessons/example.ts';
-import type { NetName } from '../lessons/nets.ts';
-import type { Place } from '../lessons/numbers-at.ts';
+import type { Example } from '../example/example.ts';
+import type { NetName } from '../example/nets.ts';
+import type { Place } from '../example/numbers-at.ts';
 import type { Strand } from './strands.ts';
 
 /** A weight matrix, bias or single weight of the network. */

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../engine/fault.ts';
 import { createRandomState } from '../engine/random/random-state.ts';
-import { lesson as abccd } from '../lessons/abccd.lesson.ts';
 import {
   setActivation,
   setClip,
@@ -10,15 +9,16 @@ import {
   setOptimizer,
   setReduction,
   setSetting,
-} from '../lessons/edit/choices.ts';
-import { setNumber, withEntry } from '../lessons/edit/place.ts';
-import { randomEdit } from '../lessons/edit/random-edit.ts';
-import { setTemperature } from '../lessons/edit/readout.ts';
-import { resizeHidden, resizeSequence } from '../lessons/edit/resize.ts';
-import { randomStart } from '../lessons/edit/start.ts';
-import { addToken, renameToken } from '../lessons/edit/vocabulary.ts';
-import type { Example } from '../lessons/example.ts';
-import { readExample } from '../lessons/read-example.ts';
+} from '../example/edit/choices.ts';
+import { setNumber, withEntry } from '../example/edit/place.ts';
+import { randomEdit } from '../example/edit/random-edit.ts';
+import { setTemperature } from '../example/edit/readout.ts';
+import { resizeHidden, resizeSequence } from '../example/edit/resize.ts';
+import { randomStart } from '../example/edit/start.ts';
+import { addToken, renameToken } from '../example/edit/vocabulary.ts';
+import type { Example } from '../example/example.ts';
+import { readExample } from '../example/read-example.ts';
+import { lesson as abccd } from '../lessons/abccd.lesson.ts';
 import { lesson as softmax } from '../lessons/softmax.lesson.ts';
 import { compile } from './compile.ts';
 import type { Program } from './program.ts';

@@ -1,11 +1,11 @@
 import { layerFunctionNames } from '../engine/cells/cell.ts';
 import { append } from '../engine/extremes.ts';
 import { phrase } from '../engine/fault.ts';
-import type { Example, Layer, Parameters } from '../lessons/example.ts';
-import { isFeedback } from '../lessons/feedback.ts';
-import { type Net, netsOf } from '../lessons/nets.ts';
-import { numbersAt } from '../lessons/numbers-at.ts';
-import { cellOfLayer, isSided, outputWidth, sidesOf } from '../lessons/sides.ts';
+import type { Example, Layer, Parameters } from '../example/example.ts';
+import { isFeedback } from '../example/feedback.ts';
+import { type Net, netsOf } from '../example/nets.ts';
+import { numbersAt } from '../example/numbers-at.ts';
+import { cellOfLayer, isSided, outputWidth, sidesOf } from '../example/sides.ts';
 import { layerParameters, readoutParameters } from './compile-parameters.ts';
 import { checkSequences, inputSize, vectorOf } from './compile-sequence.ts';
 import { optimizerOf } from './compile-update.ts';

@@ -1,7 +1,7 @@
 import type { Direction } from '../engine/tape/node.ts';
-import type { Numbers } from '../lessons/example.ts';
-import type { NetName } from '../lessons/nets.ts';
-import { numbersAt } from '../lessons/numbers-at.ts';
+import type { Numbers } from '../example/example.ts';
+import type { NetName } from '../example/nets.ts';
+import { numbersAt } from '../example/numbers-at.ts';
 import { nodeOf } from './block.ts';
 import type { Parameter, Program } from './program.ts';
 

@@ -1,5 +1,5 @@
 import { Fault, phrase } from '../engine/fault.ts';
-import type { NetName } from '../lessons/nets.ts';
+import type { NetName } from '../example/nets.ts';
 import { areFinite } from './aside.ts';
 import { blockValues, nodeOf } from './block.ts';
 import { lazyList } from './lazy-list.ts';

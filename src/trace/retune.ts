@@ -1,5 +1,5 @@
-import type { Example } from '../lessons/example.ts';
-import { numbersAt } from '../lessons/numbers-at.ts';
+import type { Example } from '../example/example.ts';
+import { numbersAt } from '../example/numbers-at.ts';
 import type { Program } from './program.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Cell } from '../engine/cells/cell.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import type { Direction } from '../engine/tape/node.ts';
-import type { Layer } from '../lessons/example.ts';
-import { valuePhrase } from '../lessons/issue-phrases.ts';
-import type { Net, NetName } from '../lessons/nets.ts';
-import { isSided, type LayerSide, outputWidth, sidesOf } from '../lessons/sides.ts';
+import type { Layer } from '../example/example.ts';
+import { valuePhrase } from '../example/issue-phrases.ts';
+import type { Net, NetName } from '../example/nets.ts';
+import { isSided, type LayerSide, outputWidth, sidesOf } from '../example/sides.ts';
 import { inputSize } from './compile-sequence.ts';
 import { layerCell } from './layer-cell.ts';
 

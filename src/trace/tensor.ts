@@ -1,6 +1,6 @@
 import { Fault, type FaultPhrase, type FaultValue, phrase } from '../engine/fault.ts';
 import type { Shape } from '../engine/formula.ts';
-import type { Numbers } from '../lessons/example.ts';
+import type { Numbers } from '../example/example.ts';
 
 /** How many rows and columns a value has, a list counting as one column. */
 export function shapeOfNumbers(value: Numbers): Shape {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../engine/fault.ts';
+import type { Example } from '../example/example.ts';
+import { checkExample, readExample } from '../example/read-example.ts';
 import { faultSentence } from '../i18n/fault-sentence.ts';
-import type { Example } from '../lessons/example.ts';
-import { checkExample, readExample } from '../lessons/read-example.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { blockValues, nodeOf, usesOfBlock } from './block.ts';
 import { compile } from './compile.ts';

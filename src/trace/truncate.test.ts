@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Example } from '../lessons/example.ts';
+import type { Example } from '../example/example.ts';
 import { blockValues, usesOfBlock } from './block.ts';
 import { compile } from './compile.ts';
 import { centralDifference, checkGradients } from './gradient-check.ts';

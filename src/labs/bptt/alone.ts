@@ -1,4 +1,4 @@
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import { compile } from '../../trace/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 

@@ -1,7 +1,7 @@
 import { largestOf } from '../../engine/extremes.ts';
 import type { Op, Slot } from '../../engine/ops/op.ts';
 import { createRandomState } from '../../engine/random/random-state.ts';
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import { compile } from '../../trace/compile.ts';
 import type { Program } from '../../trace/program.ts';
 

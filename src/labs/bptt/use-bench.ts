@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import type { Example } from '../../example/example.ts';
 import { abccdExample } from '../../lessons/abccd-example.ts';
-import type { Example } from '../../lessons/example.ts';
 import { helloExample } from '../../lessons/hello-example.ts';
 import { compile } from '../../trace/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';

@@ -1,5 +1,5 @@
 import { Fault, phrase } from '../../engine/fault.ts';
-import { asked } from '../../lessons/edit/limits.ts';
+import { asked } from '../../example/edit/limits.ts';
 import type { ShippedName } from '../../training/forecast/shipped.ts';
 import type { AdamStyle, HeadLayer, NetworkSpec, Precision } from '../../training/network.ts';
 

@@ -1,5 +1,5 @@
-import type { Example, Layer } from '../../lessons/example.ts';
-import { checkExample } from '../../lessons/read-example.ts';
+import type { Example, Layer } from '../../example/example.ts';
+import { checkExample } from '../../example/read-example.ts';
 import { blockValues } from '../../trace/block.ts';
 import { compile } from '../../trace/compile.ts';
 import type { BatchNodes } from '../../trace/program.ts';

@@ -1,6 +1,6 @@
 import { Footprints } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
-import { writeExample } from '../../lessons/write-example.ts';
+import { writeExample } from '../../example/write-example.ts';
 import type { NameRow } from '../../training/language-model/training-run.ts';
 import { InfluenceView } from './InfluenceView.tsx';
 import { type Model, symbolsOf } from './model.ts';

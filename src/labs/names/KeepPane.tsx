@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Fault } from '../../engine/fault.ts';
-import { writeExample } from '../../lessons/write-example.ts';
+import { writeExample } from '../../example/write-example.ts';
 import { FileButton } from '../../view/share/FileButton.tsx';
 import { saveFile } from '../../view/share/save-file.ts';
 import { CodeView } from './CodeView.tsx';

@@ -1,4 +1,4 @@
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import { compile } from '../../trace/compile.ts';
 import { lossOf, runTrace } from '../../trace/trace.ts';
 import { plainSample, sampleSteps, spell } from '../../training/language-model/sample-name.ts';

@@ -1,4 +1,4 @@
-import type { Example, Layer, Parameters } from '../../lessons/example.ts';
+import type { Example, Layer, Parameters } from '../../example/example.ts';
 import { type Model, shownCharacter } from './model.ts';
 
 /** Timesteps that an example file may have. */

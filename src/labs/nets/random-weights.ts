@@ -1,5 +1,5 @@
-import { randomStart } from '../../lessons/edit/start.ts';
-import type { Example, Layer, Readout } from '../../lessons/example.ts';
+import { randomStart } from '../../example/edit/start.ts';
+import type { Example, Layer, Readout } from '../../example/example.ts';
 
 /** What weights are multiplied by after they were drawn from a normal distribution. */
 const scale = 0.3;

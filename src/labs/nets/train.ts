@@ -1,4 +1,4 @@
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import { blockValues, nodeOf } from '../../trace/block.ts';
 import { compile } from '../../trace/compile.ts';
 import type { Program } from '../../trace/program.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import { compile } from '../../trace/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { train } from './train.ts';

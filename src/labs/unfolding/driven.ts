@@ -1,4 +1,4 @@
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 
 /** How long the signal is. */
 export const length = 8;

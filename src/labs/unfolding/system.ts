@@ -1,4 +1,4 @@
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 
 /** A state of the plane. */
 export type State = readonly [number, number];

@@ -1,4 +1,4 @@
-import type { Example, Layer } from '../../lessons/example.ts';
+import type { Example, Layer } from '../../example/example.ts';
 import { compile } from '../../trace/compile.ts';
 import type { Program } from '../../trace/program.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';

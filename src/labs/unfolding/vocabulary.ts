@@ -1,5 +1,5 @@
 import { createRandomState } from '../../engine/random/random-state.ts';
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 
 /** Words of the vocabulary of the slides, and how many of them there are. */
 export const vocabularySize = 10_000;

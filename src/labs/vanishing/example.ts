@@ -1,7 +1,7 @@
 import { lengthOf } from '../../engine/extremes.ts';
 import { createRandomState, type RandomState } from '../../engine/random/random-state.ts';
 import { spectralRadius } from '../../engine/spectral-radius.ts';
-import type { Example, Layer } from '../../lessons/example.ts';
+import type { Example, Layer } from '../../example/example.ts';
 import { type CellName, ranges, type Settings } from './settings.ts';
 
 /** How many numbers an input has. */

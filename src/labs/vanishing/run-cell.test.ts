@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { spectralRadius } from '../../engine/spectral-radius.ts';
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import { compile } from '../../trace/compile.ts';
 import { checkGradients } from '../../trace/gradient-check.ts';
 import { runTrace } from '../../trace/trace.ts';

@@ -1,4 +1,4 @@
-import { layerActivations } from '../../lessons/example.ts';
+import { layerActivations } from '../../example/example.ts';
 import type { Range } from '../frame/RangeField.tsx';
 
 /** The cells that are compared on the same input. */

@@ -1,4 +1,4 @@
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { airlinePassengers, firstMonth } from '../../training/series/airline.ts';
 import { type Window, windowsOf } from '../../training/series/windows.ts';

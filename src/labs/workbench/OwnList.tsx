@@ -1,8 +1,8 @@
 import { Copy, Download, Link, Pencil, Trash2 } from 'lucide-react';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
+import type { Example, Layer } from '../../example/example.ts';
+import { netsOf } from '../../example/nets.ts';
 import type { BenchTexts } from '../../i18n/bench-texts.ts';
-import type { Example, Layer } from '../../lessons/example.ts';
-import { netsOf } from '../../lessons/nets.ts';
 import type { Own } from '../../store/own.ts';
 import { type Bench, download, isWhole, type Whole } from './use-bench.ts';
 

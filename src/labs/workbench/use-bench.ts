@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { blankExample } from '../../example/edit/blank.ts';
+import type { Example } from '../../example/example.ts';
+import { writeExample } from '../../example/write-example.ts';
 import { benchTexts } from '../../i18n/bench-texts.ts';
-import { blankExample } from '../../lessons/edit/blank.ts';
-import type { Example } from '../../lessons/example.ts';
-import { writeExample } from '../../lessons/write-example.ts';
 import { encodeExample } from '../../store/example-code.ts';
 import { nameOfSubject } from '../../store/file-name.ts';
 import { loadLesson } from '../../store/load-lesson.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Example } from '../../example/example.ts';
+import { checkExample } from '../../example/read-example.ts';
 import { type Language, languages } from '../../notation/language.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/compile.ts';
 import { lessonBySlug } from '../every-lesson.ts';
-import type { Example } from '../example.ts';
 import { addressOf, cards } from '../index.ts';
-import { checkExample } from '../read-example.ts';
 import { termByKey, terms, termsIn } from './glossary.ts';
 import { searchTerms } from './search-terms.ts';
 import { namesOf, type Term } from './term.ts';

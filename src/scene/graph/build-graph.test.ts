@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Example } from '../../example/example.ts';
+import { checkExample, readExample } from '../../example/read-example.ts';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
 import { lesson as reading } from '../../lessons/bidirectional.lesson.ts';
 import { lesson as reversing } from '../../lessons/encoder-decoder.lesson.ts';
-import type { Example } from '../../lessons/example.ts';
 import { lesson as compared } from '../../lessons/gru.lesson.ts';
 import { lesson as hello } from '../../lessons/hello.lesson.ts';
 import { lesson as gateByGate } from '../../lessons/lstm.lesson.ts';
 import { lstmExample } from '../../lessons/lstm-example.ts';
-import { checkExample, readExample } from '../../lessons/read-example.ts';
 import { lesson as softmax } from '../../lessons/softmax.lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
+import { readExample } from '../../example/read-example.ts';
 import { lesson as gru } from '../../lessons/gru.lesson.ts';
 import { lesson as lstm } from '../../lessons/lstm.lesson.ts';
-import { readExample } from '../../lessons/read-example.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/compile.ts';

@@ -1,4 +1,4 @@
-import { netsOf } from '../../lessons/nets.ts';
+import { netsOf } from '../../example/nets.ts';
 import { blockValues } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { isWideLoss, measuresOf } from './measures.ts';

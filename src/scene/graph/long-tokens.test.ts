@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Example } from '../../lessons/example.ts';
-import { checkExample } from '../../lessons/read-example.ts';
+import type { Example } from '../../example/example.ts';
+import { checkExample } from '../../example/read-example.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt } from '../../trace/block.ts';

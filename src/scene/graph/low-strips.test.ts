@@ -1,11 +1,11 @@
 import { range } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { blankExample } from '../../lessons/edit/blank.ts';
-import { setArchitecture } from '../../lessons/edit/encoder-decoder.ts';
-import { addLayer, setCell, setDirection } from '../../lessons/edit/network.ts';
-import { resizeHidden, resizeSequence } from '../../lessons/edit/resize.ts';
-import { addToken } from '../../lessons/edit/vocabulary.ts';
-import type { Example } from '../../lessons/example.ts';
+import { blankExample } from '../../example/edit/blank.ts';
+import { setArchitecture } from '../../example/edit/encoder-decoder.ts';
+import { addLayer, setCell, setDirection } from '../../example/edit/network.ts';
+import { resizeHidden, resizeSequence } from '../../example/edit/resize.ts';
+import { addToken } from '../../example/edit/vocabulary.ts';
+import type { Example } from '../../example/example.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/compile.ts';

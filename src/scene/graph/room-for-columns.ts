@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import { largestOf } from '../../engine/extremes.ts';
-import { netsOf } from '../../lessons/nets.ts';
+import { netsOf } from '../../example/nets.ts';
 import type { Columns, ColumnsInput } from './columns.ts';
 import { isCrossed } from './drawing.ts';
 import type { Layout, LayoutInput } from './layout.ts';

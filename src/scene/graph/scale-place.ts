@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import { netsOf } from '../../lessons/nets.ts';
+import { netsOf } from '../../example/nets.ts';
 import type { Drawing } from './drawing.ts';
 import { isTinted } from './measures.ts';
 import { bandOf } from './present-band.ts';

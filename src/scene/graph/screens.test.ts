@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Example } from '../../example/example.ts';
 import { lessons } from '../../lessons/every-lesson.ts';
-import type { Example } from '../../lessons/example.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/compile.ts';

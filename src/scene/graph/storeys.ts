@@ -3,7 +3,7 @@ import { outputOf } from '../../engine/cells/cell.ts';
 import { entryOf } from '../../engine/entry-of.ts';
 import { largestOf } from '../../engine/extremes.ts';
 import type { Direction } from '../../engine/tape/node.ts';
-import { netsOf } from '../../lessons/nets.ts';
+import { netsOf } from '../../example/nets.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { Named, Program } from '../../trace/program.ts';
 import { type CellPart, cellParts, isHighway, type Wiring, wiringOf } from './gates.ts';

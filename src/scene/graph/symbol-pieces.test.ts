@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readExample } from '../../lessons/read-example.ts';
+import { readExample } from '../../example/read-example.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { compile } from '../../trace/compile.ts';
 import { symbolPieces, weightPieces } from './symbol-pieces.ts';

@@ -1,4 +1,4 @@
-import type { InputEntry } from '../../lessons/example.ts';
+import type { InputEntry } from '../../example/example.ts';
 import { type Run, runsOf } from '../../notation/runs.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { writeLabel } from '../symbols.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import lstm from '../../../public/examples/two-layer-lstm.json';
+import type { Example } from '../../example/example.ts';
+import { expandBatch } from '../../example/expand-batch.ts';
+import { checkExample } from '../../example/read-example.ts';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
 import { lesson as reversing } from '../../lessons/encoder-decoder.lesson.ts';
-import type { Example } from '../../lessons/example.ts';
-import { expandBatch } from '../../lessons/expand-batch.ts';
 import { lesson as hello } from '../../lessons/hello.lesson.ts';
-import { checkExample } from '../../lessons/read-example.ts';
 import { lesson as softmax } from '../../lessons/softmax.lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { plainText } from '../../notation/runs.ts';

@@ -1,9 +1,9 @@
 import { dsvFormat } from 'd3';
 import { describe, expect, test } from 'vitest';
 import twoLayers from '../../../public/examples/two-layer-lstm.json';
+import type { Example } from '../../example/example.ts';
+import { checkExample } from '../../example/read-example.ts';
 import { lessons } from '../../lessons/every-lesson.ts';
-import type { Example } from '../../lessons/example.ts';
-import { checkExample } from '../../lessons/read-example.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt } from '../../trace/block.ts';

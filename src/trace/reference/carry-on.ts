@@ -1,4 +1,4 @@
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import { blockValues } from '../block.ts';
 import { compile } from '../compile.ts';
 import { checkGradients } from '../gradient-check.ts';

@@ -1,5 +1,5 @@
-import type { Example } from '../../lessons/example.ts';
-import { checkExample } from '../../lessons/read-example.ts';
+import type { Example } from '../../example/example.ts';
+import { checkExample } from '../../example/read-example.ts';
 import g1 from './g1_abccd.json' with { type: 'json' };
 import g2 from './g2_hello.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkExample } from '../../lessons/read-example.ts';
+import { checkExample } from '../../example/read-example.ts';
 import { compile } from '../../trace/compile.ts';
 import { buildReport } from '../../trace/report.ts';
 import { runTrace } from '../../trace/trace.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { checkExample } from '../../lessons/read-example.ts';
+import { checkExample } from '../../example/read-example.ts';
 import { openSubject } from '../../store/actions.ts';
 import { initialState, useStore } from '../../store/store.ts';
 import { compile } from '../../trace/compile.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { renderToString } from 'katex';
 import { describe, expect, test } from 'vitest';
+import { readExample } from '../../example/read-example.ts';
 import { computationTexts } from '../../i18n/computation-texts.ts';
 import { lessons } from '../../lessons/every-lesson.ts';
-import { readExample } from '../../lessons/read-example.ts';
 import { type ConventionId, conventionOf } from '../../notation/convention.ts';
 import { languages } from '../../notation/language.ts';
 import { latexOf } from '../../notation/latex.ts';

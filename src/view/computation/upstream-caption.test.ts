@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { checkExample } from '../../example/read-example.ts';
 import { computationTexts } from '../../i18n/computation-texts.ts';
-import { checkExample } from '../../lessons/read-example.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { plainText } from '../../notation/runs.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Cell } from '../../engine/cells/cell.ts';
+import { startingTexts } from '../../example/edit/cell-texts.ts';
 import { equationSentence } from '../../i18n/equation-sentence.ts';
-import { startingTexts } from '../../lessons/edit/cell-texts.ts';
 import { useLanguage } from '../use-language.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';

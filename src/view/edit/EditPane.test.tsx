@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { numbersAt } from '../../example/edit/place.ts';
+import type { Example } from '../../example/example.ts';
 import { lesson } from '../../lessons/abccd.lesson.ts';
-import { numbersAt } from '../../lessons/edit/place.ts';
-import type { Example } from '../../lessons/example.ts';
 import { flowsOf } from '../../scene/graph/flows.ts';
 import { storeysOf } from '../../scene/graph/storeys.ts';
 import { openSubject } from '../../store/actions.ts';

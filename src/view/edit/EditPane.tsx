@@ -1,5 +1,5 @@
 import { type ComponentType, memo, useState } from 'react';
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import { type State, useStore } from '../../store/store.ts';
 import { isOwn } from '../../store/subject-address.ts';
 import { useStepTexts } from '../use-step-texts.ts';

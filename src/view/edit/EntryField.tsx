@@ -1,11 +1,11 @@
 import { memo } from 'react';
+import { isOtherEntry } from '../../example/changed.ts';
+import { keepTold, setInput } from '../../example/edit/feeding.ts';
+import { setNumber, withEntry } from '../../example/edit/place.ts';
+import type { Example, Feedback, InputEntry } from '../../example/example.ts';
+import { isFeedback } from '../../example/feedback.ts';
+import { type NetName, netOf, whose } from '../../example/nets.ts';
 import type { StepTexts } from '../../i18n/step-texts.ts';
-import { isOtherEntry } from '../../lessons/changed.ts';
-import { keepTold, setInput } from '../../lessons/edit/feeding.ts';
-import { setNumber, withEntry } from '../../lessons/edit/place.ts';
-import type { Example, Feedback, InputEntry } from '../../lessons/example.ts';
-import { isFeedback } from '../../lessons/feedback.ts';
-import { type NetName, netOf, whose } from '../../lessons/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';

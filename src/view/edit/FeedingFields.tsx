@@ -4,11 +4,11 @@ import {
   feedings,
   setFeeding,
   setSeed,
-} from '../../lessons/edit/feeding.ts';
-import { limits } from '../../lessons/edit/limits.ts';
-import type { Example } from '../../lessons/example.ts';
-import { isSampled } from '../../lessons/feedback.ts';
-import type { Net } from '../../lessons/nets.ts';
+} from '../../example/edit/feeding.ts';
+import { limits } from '../../example/edit/limits.ts';
+import type { Example } from '../../example/example.ts';
+import { isSampled } from '../../example/feedback.ts';
+import type { Net } from '../../example/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';

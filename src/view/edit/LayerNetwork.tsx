@@ -10,8 +10,8 @@ import {
   setResetAfter,
   setReturnSequences,
   textOfLayer,
-} from '../../lessons/edit/network.ts';
-import type { Example, Layer } from '../../lessons/example.ts';
+} from '../../example/edit/network.ts';
+import type { Example, Layer } from '../../example/example.ts';
 import { edit } from '../../store/edit.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { CellEditor } from './CellEditor.tsx';

@@ -7,11 +7,11 @@ import {
   setOutputSize,
   setTargetKind,
   targetKind,
-} from '../../lessons/edit/entries.ts';
-import { limits } from '../../lessons/edit/limits.ts';
-import { type ReadoutForm, readoutForm, setReadout } from '../../lessons/edit/readout.ts';
-import { outputSize, sizesOf } from '../../lessons/edit/sizes.ts';
-import { type Net, whose } from '../../lessons/nets.ts';
+} from '../../example/edit/entries.ts';
+import { limits } from '../../example/edit/limits.ts';
+import { type ReadoutForm, readoutForm, setReadout } from '../../example/edit/readout.ts';
+import { outputSize, sizesOf } from '../../example/edit/sizes.ts';
+import { type Net, whose } from '../../example/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';

@@ -3,10 +3,10 @@ import {
   architectureOf,
   architectures,
   setArchitecture,
-} from '../../lessons/edit/encoder-decoder.ts';
-import { addLayer } from '../../lessons/edit/network.ts';
-import type { Example } from '../../lessons/example.ts';
-import { netsOf, onlyReads } from '../../lessons/nets.ts';
+} from '../../example/edit/encoder-decoder.ts';
+import { addLayer } from '../../example/edit/network.ts';
+import type { Example } from '../../example/example.ts';
+import { netsOf, onlyReads } from '../../example/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';

@@ -1,8 +1,8 @@
 import { memo, type ReactNode, useMemo, useState } from 'react';
+import { rowsBefore } from '../../example/changed.ts';
+import { type Place, setNumber } from '../../example/edit/place.ts';
+import type { Numbers } from '../../example/example.ts';
 import type { StepTexts } from '../../i18n/step-texts.ts';
-import { rowsBefore } from '../../lessons/changed.ts';
-import { type Place, setNumber } from '../../lessons/edit/place.ts';
-import type { Numbers } from '../../lessons/example.ts';
 import { edit } from '../../store/edit.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { NumberField } from './NumberField.tsx';

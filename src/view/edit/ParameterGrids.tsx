@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
+import { isSamePlace, numbersAt, type Place } from '../../example/edit/place.ts';
+import { type Axis, type Slot, slotsOf } from '../../example/edit/sizes.ts';
+import type { Example } from '../../example/example.ts';
+import { type Net, netOf, netsOf } from '../../example/nets.ts';
 import type { StepTexts } from '../../i18n/step-texts.ts';
-import { isSamePlace, numbersAt, type Place } from '../../lessons/edit/place.ts';
-import { type Axis, type Slot, slotsOf } from '../../lessons/edit/sizes.ts';
-import type { Example } from '../../lessons/example.ts';
-import { type Net, netOf, netsOf } from '../../lessons/nets.ts';
 import { useStore } from '../../store/store.ts';
 import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';

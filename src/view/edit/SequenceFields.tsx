@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
-import { keepTold, speaker } from '../../lessons/edit/feeding.ts';
-import { limits } from '../../lessons/edit/limits.ts';
-import { resizeSequence } from '../../lessons/edit/resize.ts';
-import { outputSize, sizesOf } from '../../lessons/edit/sizes.ts';
-import type { Example } from '../../lessons/example.ts';
-import { type Net, netsOf, onlyReads, whose } from '../../lessons/nets.ts';
+import { keepTold, speaker } from '../../example/edit/feeding.ts';
+import { limits } from '../../example/edit/limits.ts';
+import { resizeSequence } from '../../example/edit/resize.ts';
+import { outputSize, sizesOf } from '../../example/edit/sizes.ts';
+import type { Example } from '../../example/example.ts';
+import { type Net, netsOf, onlyReads, whose } from '../../example/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useFrame } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';

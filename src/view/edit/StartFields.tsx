@@ -1,9 +1,9 @@
 import { Dices } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Fault } from '../../engine/fault.ts';
-import { limits } from '../../lessons/edit/limits.ts';
-import { isFrom, randomStart, type Start } from '../../lessons/edit/start.ts';
-import type { Example } from '../../lessons/example.ts';
+import { limits } from '../../example/edit/limits.ts';
+import { isFrom, randomStart, type Start } from '../../example/edit/start.ts';
+import type { Example } from '../../example/example.ts';
 import { fullNumber } from '../../notation/number.ts';
 import { plainText, runsOf } from '../../notation/runs.ts';
 import { written } from '../../notation/written.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { numbersAt, type Place } from '../../lessons/edit/place.ts';
-import type { Example } from '../../lessons/example.ts';
+import { numbersAt, type Place } from '../../example/edit/place.ts';
+import type { Example } from '../../example/example.ts';
 import type { Program } from '../../trace/program.ts';
 import { useFrame } from '../scenery.tsx';
 import { NumberGrid } from './NumberGrid.tsx';

@@ -6,8 +6,8 @@ import {
   targetsThere,
   targetTimes,
   targetTimesOf,
-} from '../../lessons/edit/target-times.ts';
-import { type Net, whose } from '../../lessons/nets.ts';
+} from '../../example/edit/target-times.ts';
+import { type Net, whose } from '../../example/nets.ts';
 import { edit } from '../../store/edit.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import { Fault, phrase } from '../../engine/fault.ts';
-import { asked, limits } from '../../lessons/edit/limits.ts';
-import { type NameList, renameToken } from '../../lessons/edit/vocabulary.ts';
+import { asked, limits } from '../../example/edit/limits.ts';
+import { type NameList, renameToken } from '../../example/edit/vocabulary.ts';
 import { edit } from '../../store/edit.ts';
 import { TroubleNote } from './TroubleNote.tsx';
 import { useDraft } from './use-draft.ts';

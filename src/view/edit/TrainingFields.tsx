@@ -1,5 +1,4 @@
 import { lossNames } from '../../engine/losses.ts';
-import { idleSentence } from '../../i18n/idle-sentence.ts';
 import {
   optimizerKind,
   optimizerKinds,
@@ -13,8 +12,9 @@ import {
   setSetting,
   setTruncate,
   settingOf,
-} from '../../lessons/edit/choices.ts';
-import type { Example, OptimizerChoice } from '../../lessons/example.ts';
+} from '../../example/edit/choices.ts';
+import type { Example, OptimizerChoice } from '../../example/example.ts';
+import { idleSentence } from '../../i18n/idle-sentence.ts';
 import { edit } from '../../store/edit.ts';
 import { useFrame } from '../scenery.tsx';
 import { useLanguage } from '../use-language.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import { edit } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 import { TroubleNote } from './TroubleNote.tsx';

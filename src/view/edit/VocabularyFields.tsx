@@ -1,17 +1,17 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
-import type { StepTexts } from '../../i18n/step-texts.ts';
-import { slotsOf } from '../../lessons/edit/sizes.ts';
+import { slotsOf } from '../../example/edit/sizes.ts';
 import {
   addToken,
   type NameList,
   nameListsOf,
   removeToken,
   unusedToken,
-} from '../../lessons/edit/vocabulary.ts';
-import type { Example } from '../../lessons/example.ts';
-import { netOf } from '../../lessons/nets.ts';
+} from '../../example/edit/vocabulary.ts';
+import type { Example } from '../../example/example.ts';
+import { netOf } from '../../example/nets.ts';
+import type { StepTexts } from '../../i18n/step-texts.ts';
 import { edit } from '../../store/edit.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { NewWeightsNote } from './NewWeightsNote.tsx';

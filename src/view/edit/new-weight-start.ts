@@ -1,4 +1,4 @@
-import type { Start } from '../../lessons/edit/start.ts';
+import type { Start } from '../../example/edit/start.ts';
 import { useStore } from '../../store/store.ts';
 
 /** What new weights come from, as the reader chose; undefined where they are 0. */

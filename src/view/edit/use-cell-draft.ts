@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Cell } from '../../engine/cells/cell.ts';
 import { stateOf } from '../../engine/cells/state-of.ts';
 import { Fault } from '../../engine/fault.ts';
-import { startingTexts } from '../../lessons/edit/cell-texts.ts';
+import { startingTexts } from '../../example/edit/cell-texts.ts';
 import {
   inputsOfLayer,
   type Kinds,
@@ -10,7 +10,7 @@ import {
   readCell,
   setCell,
   textOfLayer,
-} from '../../lessons/edit/network.ts';
+} from '../../example/edit/network.ts';
 import { edit } from '../../store/edit.ts';
 import type { LayerNetworkProps } from './LayerNetwork.tsx';
 import { newWeightStart } from './new-weight-start.ts';

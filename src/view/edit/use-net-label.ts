@@ -1,4 +1,4 @@
-import type { NetName } from '../../lessons/nets.ts';
+import type { NetName } from '../../example/nets.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 
 /** What the fields of a network are called: those of a decoder say that they are its own. */

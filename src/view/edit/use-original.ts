@@ -1,4 +1,4 @@
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import { originalOf } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 

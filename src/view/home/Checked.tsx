@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import { powerOfTen } from '../../notation/number.ts';
 import { prepare } from '../../store/selectors.ts';
 import { checkGradients, errorExponent } from '../../trace/gradient-check.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { firstMoment, momentsOf } from '../../scene/home/moments.ts';

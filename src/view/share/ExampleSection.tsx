@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { writeExample } from '../../lessons/write-example.ts';
+import { writeExample } from '../../example/write-example.ts';
 import { nameOfSubject } from '../../store/file-name.ts';
 import { FileButton } from './FileButton.tsx';
 import type { ShareSectionProps } from './ShareDialog.tsx';

@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import { formatNumber } from '../../notation/number.ts';
 import { backToOriginal, endGroup, originalOf } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';

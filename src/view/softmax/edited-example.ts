@@ -1,5 +1,5 @@
-import { setNumber } from '../../lessons/edit/place.ts';
-import type { Example } from '../../lessons/example.ts';
+import { setNumber } from '../../example/edit/place.ts';
+import type { Example } from '../../example/example.ts';
 import { edit } from '../../store/edit.ts';
 
 /** Changes one score at timestep t. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
+import { showSequence } from '../../example/edit/show-sequence.ts';
+import type { Example } from '../../example/example.ts';
 import type { Beside, Trial } from '../../lessons/beside.ts';
-import { showSequence } from '../../lessons/edit/show-sequence.ts';
-import type { Example } from '../../lessons/example.ts';
 import { layerSize, rightIn } from '../../store/beside.ts';
 import { useStore } from '../../store/store.ts';
 import { startAnew } from '../../store/workshop.ts';

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
-import { setOptimizer, setSetting } from '../../lessons/edit/choices.ts';
-import type { Example } from '../../lessons/example.ts';
+import { setOptimizer, setSetting } from '../../example/edit/choices.ts';
+import type { Example } from '../../example/example.ts';
 import { fullNumber } from '../../notation/number.ts';
 import { startAnew } from '../../store/workshop.ts';
 import { exampleAt } from '../../trace/carry-on.ts';

@@ -1,6 +1,6 @@
 import { Scissors, Square } from 'lucide-react';
 import { useState } from 'react';
-import type { Example } from '../../lessons/example.ts';
+import type { Example } from '../../example/example.ts';
 import { formatNumber } from '../../notation/number.ts';
 import { frameOf } from '../../store/frames.ts';
 import { Training } from '../../store/training.ts';

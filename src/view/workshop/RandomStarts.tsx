@@ -1,7 +1,7 @@
 import { Square, Table2 } from 'lucide-react';
 import { useState } from 'react';
-import { randomStart } from '../../lessons/edit/start.ts';
-import type { Example } from '../../lessons/example.ts';
+import { randomStart } from '../../example/edit/start.ts';
+import type { Example } from '../../example/example.ts';
 import { fullNumber } from '../../notation/number.ts';
 import { frameOf } from '../../store/frames.ts';
 import { maxEpoch } from '../../store/position.ts';

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
-import { showSequence } from '../../lessons/edit/show-sequence.ts';
-import { canType } from '../../lessons/edit/type-sequence.ts';
-import type { Example } from '../../lessons/example.ts';
+import { showSequence } from '../../example/edit/show-sequence.ts';
+import { canType } from '../../example/edit/type-sequence.ts';
+import type { Example } from '../../example/example.ts';
 import {
   hasTargets,
   ownSequence,
   readsSame,
   type Sequence,
   trainedSequences,
-} from '../../lessons/sequence.ts';
+} from '../../example/sequence.ts';
 import { type Answer, answersOf } from '../../store/answers.ts';
 import { edit, originalOf } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';

@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react';
-import type { InputEntry } from '../../lessons/example.ts';
-import { isFeedback } from '../../lessons/feedback.ts';
-import { readsSame, type Sequence, wantedOf } from '../../lessons/sequence.ts';
+import type { InputEntry } from '../../example/example.ts';
+import { isFeedback } from '../../example/feedback.ts';
+import { readsSame, type Sequence, wantedOf } from '../../example/sequence.ts';
 import { fullNumber } from '../../notation/number.ts';
 import type { Answer } from '../../store/answers.ts';
 import { useRun } from '../scenery.tsx';

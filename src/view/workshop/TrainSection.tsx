@@ -1,7 +1,7 @@
 import { Dices, GraduationCap, Square } from 'lucide-react';
 import { type Dispatch, type SetStateAction, useMemo, useState } from 'react';
-import { isFrom, randomStart } from '../../lessons/edit/start.ts';
-import type { Example } from '../../lessons/example.ts';
+import { isFrom, randomStart } from '../../example/edit/start.ts';
+import type { Example } from '../../example/example.ts';
 import { maxEpoch } from '../../store/position.ts';
 import { selectEpochs } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';

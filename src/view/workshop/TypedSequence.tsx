@@ -1,8 +1,8 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { Fault, fillPhrase } from '../../engine/fault.ts';
+import { typedSequence } from '../../example/edit/type-sequence.ts';
+import type { Sequence } from '../../example/sequence.ts';
 import { faultTexts } from '../../i18n/fault-texts.ts';
-import { typedSequence } from '../../lessons/edit/type-sequence.ts';
-import type { Sequence } from '../../lessons/sequence.ts';
 import { useRun } from '../scenery.tsx';
 import { useLanguage } from '../use-language.ts';
 import { useStepTexts } from '../use-step-texts.ts';

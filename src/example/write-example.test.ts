@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import twoLayers from '../../public/examples/two-layer-lstm.json';
-import { lessons } from './every-lesson.ts';
+import { lessons } from '../lessons/every-lesson.ts';
 import { checkExample, readExample } from './read-example.ts';
 import { writeExample } from './write-example.ts';
 

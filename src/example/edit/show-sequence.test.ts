@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
+import { lesson as reversing } from '../../lessons/encoder-decoder.lesson.ts';
+import { lesson as praise } from '../../lessons/many-to-one.lesson.ts';
 import { compile } from '../../trace/compile.ts';
 import { lossOf, runTrace } from '../../trace/trace.ts';
-import { lesson as abccd } from '../abccd.lesson.ts';
-import { lesson as reversing } from '../encoder-decoder.lesson.ts';
 import type { Example } from '../example.ts';
-import { lesson as praise } from '../many-to-one.lesson.ts';
 import { ownSequence, tagged, trainedSequences } from '../sequence.ts';
 import { feedingOf, setFeeding } from './feeding.ts';
 import { readAlone, showSequence } from './show-sequence.ts';
