@@ -4,7 +4,7 @@ import { encoderDecoderExample } from '../src/lessons/encoder-decoder-example.ts
 import { helloExample } from '../src/lessons/hello-example.ts';
 import { lstmExample } from '../src/lessons/lstm-example.ts';
 import { buildTimeline } from '../src/timeline/timeline.ts';
-import { compile } from '../src/trace/compile.ts';
+import { compile } from '../src/trace/program/compile.ts';
 import { expect, test } from './fixtures.ts';
 import { openLesson, sizes } from './step-screen.ts';
 

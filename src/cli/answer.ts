@@ -3,9 +3,9 @@ import type { Example } from '../example/example.ts';
 import { extentOf } from '../example/extent.ts';
 import { readExample } from '../example/read-example.ts';
 import { idleSentence } from '../i18n/idle-sentence.ts';
-import { compile } from '../trace/compile.ts';
 import { lossDomainFault } from '../trace/loss-domain.ts';
-import { buildReport, checkFinite } from '../trace/report.ts';
+import { compile } from '../trace/program/compile.ts';
+import { buildReport, checkFinite } from '../trace/report/report.ts';
 import { runTrace } from '../trace/trace.ts';
 import { jsonPieces } from './json-pieces.ts';
 

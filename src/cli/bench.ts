@@ -1,6 +1,6 @@
 import { lesson as abccd } from '../lessons/abccd.lesson.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
-import { compile } from '../trace/compile.ts';
+import { compile } from '../trace/program/compile.ts';
 import { nextGiven, runTrace } from '../trace/trace.ts';
 import { type Measured, measure } from './measure.ts';
 import { twoLayerLstm } from './two-layer-lstm.ts';

@@ -9,7 +9,7 @@ import { lessons } from '../lessons/every-lesson.ts';
 import { equationsOf } from '../scene/equation.ts';
 import { handOf } from '../store/selectors.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
-import { compile } from '../trace/compile.ts';
+import { compile } from '../trace/program/compile.ts';
 import { abccd } from '../trace/reference/lecture-examples.ts';
 import { conventionIds, conventionOf } from './convention.ts';
 import { type Language, languages } from './language.ts';

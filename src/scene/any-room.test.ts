@@ -4,7 +4,7 @@ import { lesson as abccd } from '../lessons/abccd.lesson.ts';
 import { lesson as lstm } from '../lessons/lstm.lesson.ts';
 import { conventionOf } from '../notation/convention.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
-import { compile } from '../trace/compile.ts';
+import { compile } from '../trace/program/compile.ts';
 import { randomExample, seededDraw } from '../trace/reference/random-example.ts';
 import { runTrace } from '../trace/trace.ts';
 import { layOutLines } from './forecast/line-chart.ts';

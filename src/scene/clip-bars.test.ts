@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Example } from '../example/example.ts';
 import { lesson as abccd } from '../lessons/abccd.lesson.ts';
 import { blockValues, numberAt } from '../trace/block.ts';
-import { compile } from '../trace/compile.ts';
+import { compile } from '../trace/program/compile.ts';
 import { runTrace } from '../trace/trace.ts';
 import { clipBars } from './clip-bars.ts';
 

@@ -4,9 +4,9 @@ import type { MathSymbol } from '../notation/symbol.ts';
 import { call, group } from '../notation/write-formula.ts';
 import { ink, letter, row, sign, type Written, word, written } from '../notation/written.ts';
 import type { Step } from '../timeline/step.ts';
-import { besideOf } from '../trace/batch.ts';
 import { type BlockRef, nodeOf, usesOfBlock } from '../trace/block.ts';
 import { isState } from '../trace/explain.ts';
+import { besideOf } from '../trace/program/batch.ts';
 import {
   type Hand,
   symbolOf,

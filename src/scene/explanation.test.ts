@@ -10,7 +10,7 @@ import { conventionOf } from '../notation/convention.ts';
 import { plainText } from '../notation/runs.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { nodeOf, numberAt, type ValueRef } from '../trace/block.ts';
-import { compile } from '../trace/compile.ts';
+import { compile } from '../trace/program/compile.ts';
 import { runTrace } from '../trace/trace.ts';
 import { explanationOf, termsOf } from './explanation.ts';
 import { nameOf, timestepsOf, wordsOf } from './number-name.ts';

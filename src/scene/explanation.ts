@@ -5,7 +5,7 @@ import { type Written, word } from '../notation/written.ts';
 import type { Timeline } from '../timeline/step.ts';
 import type { ValueRef } from '../trace/block.ts';
 import { explain } from '../trace/explain.ts';
-import type { Program } from '../trace/program.ts';
+import type { Program } from '../trace/program/program.ts';
 import { givesAsPrinted } from './as-printed.ts';
 
 /** The sum behind one number. */

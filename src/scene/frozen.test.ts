@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Example } from '../example/example.ts';
 import { nodeOf } from '../trace/block.ts';
-import { compile } from '../trace/compile.ts';
-import { buildReport } from '../trace/report.ts';
+import { compile } from '../trace/program/compile.ts';
+import { buildReport } from '../trace/report/report.ts';
 import { runTrace } from '../trace/trace.ts';
 import { clipBars } from './clip-bars.ts';
 

@@ -3,7 +3,7 @@ import { gruExample } from '../lessons/gru-example.ts';
 import { lstmExample } from '../lessons/lstm-example.ts';
 import { conventionOf } from '../notation/convention.ts';
 import { runsOf } from '../notation/runs.ts';
-import { compile } from '../trace/compile.ts';
+import { compile } from '../trace/program/compile.ts';
 import { isGauge } from './gauge.ts';
 import { writeLabel } from './symbols.ts';
 

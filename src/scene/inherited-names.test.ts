@@ -7,9 +7,9 @@ import { latexOf } from '../notation/latex.ts';
 import { plainText, runsOf } from '../notation/runs.ts';
 import { handOf } from '../store/selectors.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
-import { compile } from '../trace/compile.ts';
-import { checkGradients } from '../trace/gradient-check.ts';
-import { buildReport } from '../trace/report.ts';
+import { compile } from '../trace/program/compile.ts';
+import { checkGradients } from '../trace/questions/gradient-check.ts';
+import { buildReport } from '../trace/report/report.ts';
 import { runTrace } from '../trace/trace.ts';
 import { equationsOf } from './equation.ts';
 

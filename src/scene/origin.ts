@@ -1,7 +1,7 @@
 import type { TapeNode } from '../engine/tape/node.ts';
 import { nodeOf, usesOfBlock, type ValueRef } from '../trace/block.ts';
 import { isState } from '../trace/explain.ts';
-import type { Program } from '../trace/program.ts';
+import type { Program } from '../trace/program/program.ts';
 import { entryAt } from './tokens.ts';
 
 /** Where a number comes from: the key of a sentence, and what is said in it. */

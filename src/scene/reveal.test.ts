@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readExample } from '../example/read-example.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
-import { compile } from '../trace/compile.ts';
+import { compile } from '../trace/program/compile.ts';
 import { isRevealed, revealOf } from './reveal.ts';
 
 const url = new URL('../../public/examples/two-layer-lstm.json', import.meta.url);

@@ -3,7 +3,7 @@ import { elementOf, simplify } from '../engine/formula-element.ts';
 import type { Step } from '../timeline/step.ts';
 import { type BlockRef, shapeOfBlock, type ValueRef } from '../trace/block.ts';
 import { formulaOf } from '../trace/explain.ts';
-import type { Program } from '../trace/program.ts';
+import type { Program } from '../trace/program/program.ts';
 
 /**
  * How a step makes one of its results out of blocks that the reader knows: what is computed on the way, and

@@ -18,10 +18,10 @@ import {
 } from '../notation/write-formula.ts';
 import { ink, row, sign, type Written, word, written } from '../notation/written.ts';
 import type { Phase } from '../timeline/step.ts';
-import { besideOf } from '../trace/batch.ts';
 import { type BlockRef, isStart, nodeOf } from '../trace/block.ts';
 import { formulaOf } from '../trace/explain.ts';
-import type { Program } from '../trace/program.ts';
+import { besideOf } from '../trace/program/batch.ts';
+import type { Program } from '../trace/program/program.ts';
 import { layerMark } from './whereabouts.ts';
 
 type Line = Written<MathSymbol>;

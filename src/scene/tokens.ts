@@ -1,7 +1,7 @@
 import type { TapeNode } from '../engine/tape/node.ts';
 import { netOf } from '../example/nets.ts';
-import { isOfDecoder, ownTimestep } from '../trace/own-timestep.ts';
-import type { Program } from '../trace/program.ts';
+import { isOfDecoder, ownTimestep } from '../trace/program/own-timestep.ts';
+import type { Program } from '../trace/program/program.ts';
 
 /** What the example gives as input or target of timestep t. */
 export function entryAt(program: Program, kind: 'inputs' | 'targets', t: number) {

@@ -1,6 +1,6 @@
 import type { Direction, TapeNode } from '../engine/tape/node.ts';
-import type { Program } from '../trace/program.ts';
-import type { Strand } from '../trace/strands.ts';
+import type { Program } from '../trace/program/program.ts';
+import type { Strand } from '../trace/program/strands.ts';
 
 /** The layer that a node belongs to, from 1, and its direction; nothing where there is but one. */
 export interface LayerPlace {

@@ -2,8 +2,8 @@ import { readAlone } from '../example/edit/show-sequence.ts';
 import { type Sequence, wantedOf } from '../example/sequence.ts';
 import { tokensOf } from '../scene/tokens.ts';
 import { nodeOf } from '../trace/block.ts';
-import { exampleAt } from '../trace/carry-on.ts';
-import { largestAt } from '../trace/rightness.ts';
+import { exampleAt } from '../trace/questions/carry-on.ts';
+import { largestAt } from '../trace/questions/rightness.ts';
 import { runTrace, type Trace } from '../trace/trace.ts';
 import { frameOf } from './frames.ts';
 

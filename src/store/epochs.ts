@@ -1,7 +1,7 @@
 import type { AfterEach } from '../engine/tape/run.ts';
 import { roundTo } from '../notation/number.ts';
 import { allFinite } from '../trace/aside.ts';
-import type { Program } from '../trace/program.ts';
+import type { Program } from '../trace/program/program.ts';
 import { lossOf, nextGiven, runTrace, type Trace } from '../trace/trace.ts';
 
 const interval = 10;

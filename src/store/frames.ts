@@ -1,10 +1,10 @@
 import type { Example } from '../example/example.ts';
 import type { Timeline } from '../timeline/step.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
-import { compile } from '../trace/compile.ts';
-import type { Program } from '../trace/program.ts';
-import { refill, structureOf } from '../trace/refill.ts';
-import { retune } from '../trace/retune.ts';
+import { compile } from '../trace/program/compile.ts';
+import type { Program } from '../trace/program/program.ts';
+import { refill, structureOf } from '../trace/program/refill.ts';
+import { retune } from '../trace/program/retune.ts';
 
 interface Frame {
   readonly structure: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkExample } from '../example/read-example.ts';
 import { overflowsBeside } from '../trace/aside.ts';
-import { buildReport } from '../trace/report.ts';
+import { buildReport } from '../trace/report/report.ts';
 import { checkRuns } from './edit.ts';
 import { prepare } from './selectors.ts';
 import { Training } from './training.ts';

@@ -3,7 +3,7 @@ import { type Convention, conventionOf } from '../notation/convention.ts';
 import { fullNumber, usesComma } from '../notation/number.ts';
 import type { Hand } from '../scene/symbols.ts';
 import type { Phase, Step, Timeline } from '../timeline/step.ts';
-import type { Program } from '../trace/program.ts';
+import type { Program } from '../trace/program/program.ts';
 import type { Trace } from '../trace/trace.ts';
 import { Epochs } from './epochs.ts';
 import { frameOf } from './frames.ts';

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { lesson as abccd } from '../lessons/abccd.lesson.ts';
 import { lesson as hello } from '../lessons/hello.lesson.ts';
-import { compile } from '../trace/compile.ts';
-import { canBeCut, cutRecurrence, isCut, mendRecurrence, recurrentPaths } from '../trace/cut.ts';
-import { entropyBound } from '../trace/entropy-bound.ts';
+import { compile } from '../trace/program/compile.ts';
+import {
+  canBeCut,
+  cutRecurrence,
+  isCut,
+  mendRecurrence,
+  recurrentPaths,
+} from '../trace/questions/cut.ts';
+import { entropyBound } from '../trace/questions/entropy-bound.ts';
 import { lossOf } from '../trace/trace.ts';
 import { Training } from './training.ts';
 

@@ -1,6 +1,6 @@
 import { allFinite } from '../trace/aside.ts';
-import type { Program } from '../trace/program.ts';
-import { verdictsOf } from '../trace/rightness.ts';
+import type { Program } from '../trace/program/program.ts';
+import { verdictsOf } from '../trace/questions/rightness.ts';
 import { nextGiven, runTrace, type Trace } from '../trace/trace.ts';
 
 /** A training beside the one on the screen, epoch by epoch. Keeps the traces of the epochs that are asked for. */

@@ -1,7 +1,7 @@
 import type { Example } from '../example/example.ts';
 import { allFinite } from '../trace/aside.ts';
-import { cutRecurrence, mendRecurrence } from '../trace/cut.ts';
-import { allRight } from '../trace/rightness.ts';
+import { cutRecurrence, mendRecurrence } from '../trace/questions/cut.ts';
+import { allRight } from '../trace/questions/rightness.ts';
 import { goToEpoch } from './actions.ts';
 import { edit, originalOf } from './edit.ts';
 import type { Epochs } from './epochs.ts';

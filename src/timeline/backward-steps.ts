@@ -2,7 +2,7 @@ import { entryOf } from '../engine/entry-of.ts';
 import type { BlockRef } from '../trace/block.ts';
 import { gradientUses, isStart, nodeOf, usesOfBlock } from '../trace/block.ts';
 import { isState } from '../trace/explain.ts';
-import type { Program } from '../trace/program.ts';
+import type { Program } from '../trace/program/program.ts';
 import { isOfLayer, stepName } from './forward-steps.ts';
 import { type LineRun, parametersOf, segmentsOf } from './segments.ts';
 import type { Phase, StepDraft } from './step.ts';

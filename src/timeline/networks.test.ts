@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkExample, readExample } from '../example/read-example.ts';
-import { compile } from '../trace/compile.ts';
+import { compile } from '../trace/program/compile.ts';
 import networks from '../trace/reference/networks.json';
 import { findPosition, moveByGroup, moveByStep } from './cursor.ts';
 import type { Timeline } from './step.ts';

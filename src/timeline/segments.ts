@@ -1,9 +1,9 @@
 import { functions } from '../engine/formula.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
 import { isAside } from '../trace/aside.ts';
-import { besideOf } from '../trace/batch.ts';
 import { nodeOf } from '../trace/block.ts';
-import type { Program } from '../trace/program.ts';
+import { besideOf } from '../trace/program/batch.ts';
+import type { Program } from '../trace/program/program.ts';
 
 export interface Segment {
   readonly kind: 'product' | 'sum' | 'apply';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../example/example.ts';
 import { readExample } from '../example/read-example.ts';
-import { compile } from '../trace/compile.ts';
+import { compile } from '../trace/program/compile.ts';
 import { abccd, hello } from '../trace/reference/lecture-examples.ts';
 import { randomExample } from '../trace/reference/random-example.ts';
 import { findPosition, moveByGroup, moveByStep, moveToPhase, moveToTimestep } from './cursor.ts';

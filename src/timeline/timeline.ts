@@ -1,5 +1,5 @@
-import { isOfDecoder, ownTimestep } from '../trace/own-timestep.ts';
-import type { Program } from '../trace/program.ts';
+import { isOfDecoder, ownTimestep } from '../trace/program/own-timestep.ts';
+import type { Program } from '../trace/program/program.ts';
 import { backwardSteps } from './backward-steps.ts';
 import { forwardSteps } from './forward-steps.ts';
 import { lineRuns } from './segments.ts';

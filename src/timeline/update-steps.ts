@@ -1,6 +1,6 @@
 import type { TapeNode } from '../engine/tape/node.ts';
 import { nodeOf } from '../trace/block.ts';
-import type { Program } from '../trace/program.ts';
+import type { Program } from '../trace/program/program.ts';
 import type { StepDraft } from './step.ts';
 
 const nowhere = {

@@ -1,7 +1,7 @@
 import type { Shape } from '../engine/formula.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
-import type { Program, Use } from './program.ts';
-import { sourcesOf } from './strands.ts';
+import type { Program, Use } from './program/program.ts';
+import { sourcesOf } from './program/strands.ts';
 import type { Trace } from './trace.ts';
 
 /**

@@ -5,7 +5,7 @@ import { renameToken } from '../example/edit/vocabulary.ts';
 import type { Example } from '../example/example.ts';
 import { lesson } from '../lessons/abccd.lesson.ts';
 import { changedNumbers } from './changed-numbers.ts';
-import { compile } from './compile.ts';
+import { compile } from './program/compile.ts';
 
 const { example } = lesson;
 

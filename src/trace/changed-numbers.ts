@@ -1,5 +1,5 @@
 import type { BlockRef, ValueRef } from './block.ts';
-import type { Program } from './program.ts';
+import type { Program } from './program/program.ts';
 
 /** A number that is given, by its place. */
 export type ChangedNumber = Pick<ValueRef & BlockRef, 'node' | 'i' | 'j'>;

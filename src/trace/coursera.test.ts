@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkExample } from '../example/read-example.ts';
-import { compile } from './compile.ts';
+import { compile } from './program/compile.ts';
 import { differences } from './reference/compare.ts';
 import g3 from './reference/g3_coursera.json';
-import { buildReport, checkFinite, type SequenceReport, type TraceReport } from './report.ts';
+import {
+  buildReport,
+  checkFinite,
+  type SequenceReport,
+  type TraceReport,
+} from './report/report.ts';
 import { runTrace } from './trace.ts';
 
 type Matrix = readonly (readonly number[])[];

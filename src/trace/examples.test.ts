@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readExample } from '../example/read-example.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
-import { compile } from './compile.ts';
 import { formulaOf } from './explain.ts';
-import { checkGradients } from './gradient-check.ts';
-import { buildReport, checkFinite } from './report.ts';
+import { compile } from './program/compile.ts';
+import { checkGradients } from './questions/gradient-check.ts';
+import { buildReport, checkFinite } from './report/report.ts';
 import { runTrace } from './trace.ts';
 
 const folder = 'public/examples';

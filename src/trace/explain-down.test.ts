@@ -18,9 +18,9 @@ import {
   refText,
   type ValueRef,
 } from './block.ts';
-import { compile } from './compile.ts';
 import { explain } from './explain.ts';
-import type { Program } from './program.ts';
+import { compile } from './program/compile.ts';
+import type { Program } from './program/program.ts';
 import { abccd, hello } from './reference/lecture-examples.ts';
 import { sameNumbers } from './same-number.ts';
 

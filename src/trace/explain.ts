@@ -12,7 +12,7 @@ import {
   usesOfBlock,
   type ValueRef,
 } from './block.ts';
-import type { Program, Use } from './program.ts';
+import type { Program, Use } from './program/program.ts';
 import type { Trace } from './trace.ts';
 
 type BlockFormula = Formula<BlockRef>;

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Example, OptimizerChoice } from '../example/example.ts';
 import { lesson as abccdLesson } from '../lessons/abccd.lesson.ts';
 import { lesson as helloLesson } from '../lessons/hello.lesson.ts';
-import { compile } from './compile.ts';
+import { compile } from './program/compile.ts';
 import { differences } from './reference/compare.ts';
 import g1 from './reference/g1_abccd.json';
 import g2 from './reference/g2_hello.json';
 import { abccd, hello } from './reference/lecture-examples.ts';
-import { buildReport, type TraceReport } from './report.ts';
+import { buildReport, type TraceReport } from './report/report.ts';
 import { lossOf, nextGiven, runTrace } from './trace.ts';
 
 const reportOf = (example: Example): TraceReport => buildReport(runTrace(compile(example)));

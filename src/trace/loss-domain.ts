@@ -1,6 +1,6 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import { blockValues } from './block.ts';
-import type { TimestepNodes } from './program.ts';
+import type { TimestepNodes } from './program/program.ts';
 import { lossOf, type Trace } from './trace.ts';
 
 /**

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Example } from '../example/example.ts';
 import { checkExample, readExample } from '../example/read-example.ts';
 import { sidesOf } from '../example/sides.ts';
-import { compile } from './compile.ts';
+import { compile } from './program/compile.ts';
 import { carryOn } from './reference/carry-on.ts';
 
 const text = (name: string): string =>

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../example/example.ts';
 import { checkExample } from '../example/read-example.ts';
-import { compile } from './compile.ts';
+import { compile } from './program/compile.ts';
 import { differences } from './reference/compare.ts';
-import { buildReport, checkFinite, type TraceReport } from './report.ts';
+import { buildReport, checkFinite, type TraceReport } from './report/report.ts';
 import { runTrace } from './trace.ts';
 
 const reportOf = (example: Example): TraceReport => buildReport(runTrace(compile(example)));

@@ -1,5 +1,5 @@
 import { gradientUses, nodeOf, type ValueRef } from './block.ts';
-import type { Program } from './program.ts';
+import type { Program } from './program/program.ts';
 
 /**
  * Every reference under which one number stands, itself first: the gradient of a parameter is also its sum over all

@@ -6,12 +6,12 @@ import { checkExample, readExample } from '../example/read-example.ts';
 import { faultSentence } from '../i18n/fault-sentence.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { blockValues, nodeOf, usesOfBlock } from './block.ts';
-import { compile } from './compile.ts';
-import { checkGradients } from './gradient-check.ts';
+import { compile } from './program/compile.ts';
+import { refill, structureOf } from './program/refill.ts';
+import { checkGradients } from './questions/gradient-check.ts';
 import { drawnLayers, type LayerWish } from './reference/both-ways.ts';
 import { differences } from './reference/compare.ts';
-import { refill, structureOf } from './refill.ts';
-import { buildReport, checkFinite, type TraceReport } from './report.ts';
+import { buildReport, checkFinite, type TraceReport } from './report/report.ts';
 import { runTrace } from './trace.ts';
 
 const typed = {

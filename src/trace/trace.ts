@@ -1,5 +1,5 @@
 import { type AfterEach, backwardPass, forwardPass } from '../engine/tape/run.ts';
-import type { Program } from './program.ts';
+import type { Program } from './program/program.ts';
 
 /** One run of a program, whole and never changed: every value and every gradient, at the offset of its node. */
 export interface Trace {

@@ -9,12 +9,12 @@ import type { Example, Layer, Numbers } from '../example/example.ts';
 import { checkExample } from '../example/read-example.ts';
 import { cellOfLayer } from '../example/sides.ts';
 import { nodeOf, numberAt, type ValueRef } from './block.ts';
-import { compile } from './compile.ts';
 import { explain } from './explain.ts';
-import { centralDifference, checkGradients } from './gradient-check.ts';
+import { compile } from './program/compile.ts';
+import { centralDifference, checkGradients } from './questions/gradient-check.ts';
 import { differences } from './reference/compare.ts';
 import { Draw, randomExample } from './reference/random-example.ts';
-import { buildReport } from './report.ts';
+import { buildReport } from './report/report.ts';
 import { runTrace } from './trace.ts';
 
 const reportOf = (example: Example) => buildReport(runTrace(compile(example)));

@@ -1,5 +1,5 @@
 import { nodeOf } from './block.ts';
-import type { BatchNodes, Program, Use } from './program.ts';
+import type { BatchNodes, Program, Use } from './program/program.ts';
 
 /** Finds the uses of a parameter at a timestep of one example. */
 export type UsesInTime = (parameter: number, t: number) => readonly Use[];

@@ -6,7 +6,7 @@ import reference from '../../engine/reference/g0_numpy_rng.json';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
 import { lesson as hello } from '../../lessons/hello.lesson.ts';
 import { lesson as softmax } from '../../lessons/softmax.lesson.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import type { Example } from '../example.ts';
 import { checkExample } from '../read-example.ts';
 import { numbersAt, setNumber, withEntry } from './place.ts';

@@ -3,7 +3,7 @@ import { cells } from '../../engine/cells/index.ts';
 import { Fault } from '../../engine/fault.ts';
 import { createRandomState } from '../../engine/random/random-state.ts';
 import { readoutActivations } from '../../engine/readout.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { type Example, layerActivations } from '../example.ts';
 import { checkExample } from '../read-example.ts';
 import { blankExample } from './blank.ts';

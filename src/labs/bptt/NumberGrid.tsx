@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { largestOf } from '../../engine/extremes.ts';
-import type { Rows } from '../../trace/jacobian.ts';
+import type { Rows } from '../../trace/questions/jacobian.ts';
 import { tintStyle } from '../../view/computation/tint.ts';
 import { useWords } from './use-words.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { blockValues, nodeOf } from '../../trace/block.ts';
-import { disturb } from '../../trace/disturb.ts';
+import { disturb } from '../../trace/questions/disturb.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { RangeField } from '../frame/RangeField.tsx';
 import { Headline } from './Headline.tsx';

@@ -3,7 +3,7 @@ import type { BpttTexts } from '../../i18n/bptt-texts.ts';
 import type { MathSymbol } from '../../notation/symbol.ts';
 import { ink, row, sign, written } from '../../notation/written.ts';
 import { nodeOf } from '../../trace/block.ts';
-import { jacobianBetween } from '../../trace/jacobian.ts';
+import { jacobianBetween } from '../../trace/questions/jacobian.ts';
 import { Equation } from '../../view/computation/Equation.tsx';
 import { WithSign } from '../../view/WithSign.tsx';
 import { Agreement } from './Agreement.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { nodeOf } from '../../trace/block.ts';
-import { gradientsOfCopies, untie } from '../../trace/untie.ts';
+import { gradientsOfCopies, untie } from '../../trace/questions/untie.ts';
 import { Headline } from './Headline.tsx';
 import { letterOf, litAt } from './lit.ts';
 import { NumberGrid } from './NumberGrid.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { blockValues } from '../../trace/block.ts';
-import { compile } from '../../trace/compile.ts';
-import { cutRecurrence } from '../../trace/cut.ts';
+import { compile } from '../../trace/program/compile.ts';
+import { cutRecurrence } from '../../trace/questions/cut.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { Headline } from './Headline.tsx';
 import { litAt } from './lit.ts';

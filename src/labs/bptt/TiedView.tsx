@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { written } from '../../notation/written.ts';
 import { nodeOf } from '../../trace/block.ts';
-import { nudge } from '../../trace/nudge.ts';
-import { gradientsOfCopies, lossAfter, untie } from '../../trace/untie.ts';
+import { nudge } from '../../trace/questions/nudge.ts';
+import { gradientsOfCopies, lossAfter, untie } from '../../trace/questions/untie.ts';
 import { Choice } from './Choice.tsx';
 import { symbolAt } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';

@@ -1,5 +1,5 @@
 import type { Example } from '../../example/example.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 
 /** One run of the example in which timestep t alone has a target, so that its loss is E_t and nothing else. */

@@ -2,7 +2,7 @@ import { largestOf } from '../../engine/extremes.ts';
 import type { Entry, Example } from '../../example/example.ts';
 import { abccdExample } from '../../lessons/abccd-example.ts';
 import { blockValues } from '../../trace/block.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { lossOf, runTrace, type Trace } from '../../trace/trace.ts';
 
 /** A sequence of the batch with what should come out, as long as it is. */

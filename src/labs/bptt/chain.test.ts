@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { abccdExample } from '../../lessons/abccd-example.ts';
 import { helloExample } from '../../lessons/hello-example.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import g1 from '../../trace/reference/g1_abccd.json';
 import { runTrace } from '../../trace/trace.ts';
 import { runAlone } from './alone.ts';

@@ -1,6 +1,6 @@
 import { crossEntropy } from '../../engine/ops/cross-entropy.ts';
 import { blockValues, gradientUses, nodeOf } from '../../trace/block.ts';
-import { jacobianBetween, type Rows } from '../../trace/jacobian.ts';
+import { jacobianBetween, type Rows } from '../../trace/questions/jacobian.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { multiply, rowsOf, sumOf, turned } from './rows.ts';
 

@@ -2,8 +2,8 @@ import { largestOf } from '../../engine/extremes.ts';
 import type { Op, Slot } from '../../engine/ops/op.ts';
 import { createRandomState } from '../../engine/random/random-state.ts';
 import type { Example } from '../../example/example.ts';
-import { compile } from '../../trace/compile.ts';
-import type { Program } from '../../trace/program.ts';
+import { compile } from '../../trace/program/compile.ts';
+import type { Program } from '../../trace/program/program.ts';
 
 /** What is counted of one network: an RNN with a softmax over four letters at every timestep. */
 export interface CostSettings {

@@ -1,5 +1,5 @@
 import { backwardPass, forwardPass } from '../../engine/tape/run.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { type CostSettings, costExample } from './cost.ts';
 
 /** Milliseconds of one pass, the median of several. */

@@ -1,5 +1,5 @@
 import { largestOf } from '../../engine/extremes.ts';
-import type { Rows } from '../../trace/jacobian.ts';
+import type { Rows } from '../../trace/questions/jacobian.ts';
 
 /** A B, both row by row. */
 export const multiply = (a: Rows, b: Rows): Rows =>

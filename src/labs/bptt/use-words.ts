@@ -4,7 +4,7 @@ import { formatNumber, fullNumber } from '../../notation/number.ts';
 import type { Hand } from '../../scene/symbols.ts';
 import { handOf, selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 import { useLanguage } from '../../view/use-language.ts';
 
 /** The texts of the reader's language, and how numbers are written in it. */

@@ -3,7 +3,7 @@ import { encodeExample } from '../../store/example-code.ts';
 import { useStore } from '../../store/store.ts';
 import { pathOf } from '../../store/subject-address.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { type FunctionId, sizes } from './recipe.ts';
 import { exampleOf, type Variant } from './run.ts';
 import { useWords } from './use-words.ts';

@@ -2,7 +2,7 @@ import { parseEquations } from '../../engine/equations/parse.ts';
 import { TapeBuilder } from '../../engine/tape/builder.ts';
 import { forwardPass, schedule } from '../../engine/tape/run.ts';
 import { blockValues } from '../../trace/block.ts';
-import { nowhere } from '../../trace/draft.ts';
+import { nowhere } from '../../trace/program/draft.ts';
 import { arrayOf, type NumberArray, numberOf, partOf } from './array.ts';
 import { sizes } from './recipe.ts';
 import { type FunctionRun, resultOf } from './run.ts';

@@ -1,8 +1,8 @@
 import type { Example, Layer } from '../../example/example.ts';
 import { checkExample } from '../../example/read-example.ts';
 import { blockValues } from '../../trace/block.ts';
-import { compile } from '../../trace/compile.ts';
-import type { BatchNodes } from '../../trace/program.ts';
+import { compile } from '../../trace/program/compile.ts';
+import type { BatchNodes } from '../../trace/program/program.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { arrayOf, type NumberArray, numberOf } from './array.ts';
 import { drawInputs, type FunctionId, sizes } from './recipe.ts';

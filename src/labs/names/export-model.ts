@@ -1,5 +1,5 @@
 import type { Example } from '../../example/example.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { lossOf, runTrace } from '../../trace/trace.ts';
 import { plainSample, sampleSteps, spell } from '../../training/language-model/sample-name.ts';
 import { type Model, symbolsOf } from './model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { lossOf, runTrace } from '../../trace/trace.ts';
 import { createKernels } from '../../training/create-kernels.ts';
 import { readCorpus } from '../../training/language-model/corpus.ts';

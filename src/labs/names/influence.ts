@@ -1,5 +1,5 @@
-import { compile } from '../../trace/compile.ts';
-import { backwardReport } from '../../trace/report-backward.ts';
+import { compile } from '../../trace/program/compile.ts';
+import { backwardReport } from '../../trace/report/report-backward.ts';
 import { runTrace } from '../../trace/trace.ts';
 import type { Model } from './model.ts';
 import { buildNameExample } from './name-example.ts';

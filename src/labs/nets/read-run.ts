@@ -1,5 +1,5 @@
 import { blockValues, nodeOf } from '../../trace/block.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 import type { Trace } from '../../trace/trace.ts';
 
 /** How many numbers a network learns: all entries of all its weights and biases. */

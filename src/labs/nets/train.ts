@@ -1,7 +1,7 @@
 import type { Example } from '../../example/example.ts';
 import { blockValues, nodeOf } from '../../trace/block.ts';
-import { compile } from '../../trace/compile.ts';
-import type { Program } from '../../trace/program.ts';
+import { compile } from '../../trace/program/compile.ts';
+import type { Program } from '../../trace/program/program.ts';
 import { nextGiven, runTrace, type Trace } from '../../trace/trace.ts';
 
 /** The run after so many updates more of its own optimizer, each of them forward, loss, BPTT and update of the engine. */

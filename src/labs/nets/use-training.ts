@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Example } from '../../example/example.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { train } from './train.ts';
 

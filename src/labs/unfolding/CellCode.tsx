@@ -1,4 +1,4 @@
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 
 interface CellCodeProps {
   readonly program: Program;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { RangeField } from '../frame/RangeField.tsx';
 import { Block } from '../nets/Block.tsx';

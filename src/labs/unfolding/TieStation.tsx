@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 import { Prose } from '../../view/lesson/Prose.tsx';
 import { usePreset } from '../stations/use-preset.ts';
 import { CellCode } from './CellCode.tsx';

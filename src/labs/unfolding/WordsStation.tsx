@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { OneHotColumn } from './OneHotColumn.tsx';
 import { ProductCard } from './ProductCard.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blockValues } from '../../trace/block.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { valuesOf } from '../nets/read-run.ts';
 import { drivenExample, length, pulse, wave } from './driven.ts';

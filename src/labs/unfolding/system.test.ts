@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { valuesOf } from '../nets/read-run.ts';
 import { nested, startSettings, superscript, systemExample } from './system.ts';

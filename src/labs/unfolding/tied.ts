@@ -1,6 +1,6 @@
 import type { Example, Layer } from '../../example/example.ts';
-import { compile } from '../../trace/compile.ts';
-import type { Program } from '../../trace/program.ts';
+import { compile } from '../../trace/program/compile.ts';
+import type { Program } from '../../trace/program/program.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { blankLayer, withRandomWeights } from '../nets/random-weights.ts';
 import { parameterCount, valuesOf } from '../nets/read-run.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { abccdExample } from '../../lessons/abccd-example.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { parameterCount, parameterNode, valuesOf } from '../nets/read-run.ts';
 import { mostTimesteps, unrolled } from './unrolled.ts';

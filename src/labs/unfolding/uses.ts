@@ -1,5 +1,5 @@
 import { nodeOf } from '../../trace/block.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 
 /** The weights of the graph, with the letter that slides give them. */
 export const weights = ['W_xh', 'W_hh', 'W_hy'] as const;

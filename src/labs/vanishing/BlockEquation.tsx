@@ -1,7 +1,7 @@
 import { ink, row, sign } from '../../notation/written.ts';
 import { writeBlock, writeBlockFormula } from '../../scene/symbols.ts';
 import type { BlockRef } from '../../trace/block.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 import { Equation } from '../../view/computation/Equation.tsx';
 import { useHand } from './use-hand.ts';
 

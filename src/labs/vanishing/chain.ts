@@ -1,7 +1,7 @@
 import { entryOf } from '../../engine/entry-of.ts';
 import { lengthOf } from '../../engine/extremes.ts';
 import { blockValues, gradientUses, nodeOf } from '../../trace/block.ts';
-import { jacobianBetween, type Rows } from '../../trace/jacobian.ts';
+import { jacobianBetween, type Rows } from '../../trace/questions/jacobian.ts';
 import type { Trace } from '../../trace/trace.ts';
 
 /** The length of a vector, the square root of the sum of squares. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { spectralRadius } from '../../engine/spectral-radius.ts';
 import type { Example } from '../../example/example.ts';
-import { compile } from '../../trace/compile.ts';
-import { checkGradients } from '../../trace/gradient-check.ts';
+import { compile } from '../../trace/program/compile.ts';
+import { checkGradients } from '../../trace/questions/gradient-check.ts';
 import { runTrace } from '../../trace/trace.ts';
 import {
   arrivalsAt,

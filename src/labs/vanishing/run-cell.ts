@@ -1,6 +1,6 @@
-import { compile } from '../../trace/compile.ts';
-import type { Program } from '../../trace/program.ts';
-import { refill, structureOf } from '../../trace/refill.ts';
+import { compile } from '../../trace/program/compile.ts';
+import type { Program } from '../../trace/program/program.ts';
+import { refill, structureOf } from '../../trace/program/refill.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { gradientNorms, straightNorms } from './chain.ts';
 import { buildExample } from './example.ts';

@@ -1,5 +1,5 @@
 import { largestOf } from '../../engine/extremes.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { blankLayer, blankReadout, withRandomWeights } from '../nets/random-weights.ts';
 import { parameterCount } from '../nets/read-run.ts';
 import { nameRnn } from './networks.ts';

@@ -1,4 +1,4 @@
-import { vectorOf } from '../../trace/compile-sequence.ts';
+import { vectorOf } from '../../trace/program/compile-sequence.ts';
 import { useWords } from './use-words.ts';
 
 /** Tokens that the picture holds. */

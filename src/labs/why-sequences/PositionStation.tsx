@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { TrainingNote } from '../nets/TrainingNote.tsx';
 import { runWith } from '../nets/train.ts';

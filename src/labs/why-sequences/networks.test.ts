@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockValues } from '../../trace/block.ts';
-import { compile } from '../../trace/compile.ts';
-import { checkGradients } from '../../trace/gradient-check.ts';
+import { compile } from '../../trace/program/compile.ts';
+import { checkGradients } from '../../trace/questions/gradient-check.ts';
 import { lossOf, runTrace, type Trace } from '../../trace/trace.ts';
 import { askNet } from '../nets/asked.ts';
 import { outputsOf, parameterCount, parameterNode, valuesOf } from '../nets/read-run.ts';

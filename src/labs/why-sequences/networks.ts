@@ -1,6 +1,6 @@
 import { graphemesOf } from '../../engine/graphemes.ts';
 import type { Example, Layer } from '../../example/example.ts';
-import { vectorOf } from '../../trace/compile-sequence.ts';
+import { vectorOf } from '../../trace/program/compile-sequence.ts';
 import { blankLayer, blankReadout, withRandomWeights } from '../nets/random-weights.ts';
 import type { Sequence } from '../nets/train.ts';
 import {

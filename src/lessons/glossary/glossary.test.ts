@@ -4,7 +4,7 @@ import type { Example } from '../../example/example.ts';
 import { checkExample } from '../../example/read-example.ts';
 import { type Language, languages } from '../../notation/language.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { lessonBySlug } from '../every-lesson.ts';
 import { addressOf, cards } from '../index.ts';
 import { termByKey, terms, termsIn } from './glossary.ts';

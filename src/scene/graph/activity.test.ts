@@ -6,7 +6,7 @@ import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
 import { lstmExample } from '../../lessons/lstm-example.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { buildGraph } from './build-graph.ts';
 import type { Shape } from './shapes.ts';

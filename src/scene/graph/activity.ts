@@ -1,6 +1,6 @@
 import type { Step } from '../../timeline/step.ts';
 import { nodeOf } from '../../trace/block.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 import { drawnAfter, type Flow } from './flows.ts';
 import type { Standing, Storey } from './storeys.ts';
 

@@ -13,7 +13,7 @@ import { lesson as softmax } from '../../lessons/softmax.lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt, type ValueRef } from '../../trace/block.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import networks from '../../trace/reference/networks.json';
 import { runTrace } from '../../trace/trace.ts';
 import { revealOf } from '../reveal.ts';

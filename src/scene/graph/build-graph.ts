@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Step, Timeline } from '../../timeline/step.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { revealOf } from '../reveal.ts';
 import type { Hand } from '../symbols.ts';

@@ -1,6 +1,6 @@
 import { nodeOf, numberAt } from '../../trace/block.ts';
-import { isOfDecoder } from '../../trace/own-timestep.ts';
-import type { TimestepNodes } from '../../trace/program.ts';
+import { isOfDecoder } from '../../trace/program/own-timestep.ts';
+import type { TimestepNodes } from '../../trace/program/program.ts';
 import { entryAt, tokensOf } from '../tokens.ts';
 import type { ColumnPlace } from './columns.ts';
 import { aboutNode, baseline, type Drawing, emphasis, isKnown, refTo } from './drawing.ts';

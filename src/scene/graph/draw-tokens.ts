@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import { nodeOf } from '../../trace/block.ts';
-import { isOfDecoder } from '../../trace/own-timestep.ts';
+import { isOfDecoder } from '../../trace/program/own-timestep.ts';
 import { inputToken } from '../tokens.ts';
 import { tokenOf } from './draw-cells.ts';
 import { baseline, columnAt, type Drawing, emphasis, isKnown } from './drawing.ts';

@@ -6,7 +6,7 @@ import { lesson as gru } from '../../lessons/gru.lesson.ts';
 import { lesson as lstm } from '../../lessons/lstm.lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { buildGraph } from './build-graph.ts';
 import type { ArrowShape, Point } from './shapes.ts';

@@ -1,6 +1,6 @@
 import type { Step } from '../../timeline/step.ts';
 import { type BlockKind, type BlockRef, nodeOf, type ValueRef } from '../../trace/block.ts';
-import { isOfDecoder } from '../../trace/own-timestep.ts';
+import { isOfDecoder } from '../../trace/program/own-timestep.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { isRevealed, type Reveal } from '../reveal.ts';
 import type { Hand } from '../symbols.ts';

@@ -1,6 +1,6 @@
 import { isFuture, nodeOf } from '../../trace/block.ts';
-import type { Program } from '../../trace/program.ts';
-import { isCutOff } from '../../trace/truncate.ts';
+import type { Program } from '../../trace/program/program.ts';
+import { isCutOff } from '../../trace/program/truncate.ts';
 import { type Standing, type Storey, standings } from './storeys.ts';
 
 /** One use of a weight: the parameter, and the operation that multiplies with it. */

@@ -7,7 +7,7 @@ import { lstmExample } from '../../lessons/lstm-example.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt, refText } from '../../trace/block.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { buildGraph } from './build-graph.ts';
 import type { BarShape, CellShape } from './shapes.ts';

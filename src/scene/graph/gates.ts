@@ -1,7 +1,7 @@
 import { entryOf } from '../../engine/entry-of.ts';
 import type { TapeNode } from '../../engine/tape/node.ts';
 import { nodeOf } from '../../trace/block.ts';
-import type { Named, Program } from '../../trace/program.ts';
+import type { Named, Program } from '../../trace/program/program.ts';
 
 /** A vector within a cell that a product lets through or that is let through, and what it is made into. */
 export interface CellPart {

@@ -4,7 +4,7 @@ import { checkExample } from '../../example/read-example.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt } from '../../trace/block.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { graphOf } from './build-graph.ts';
 import { lossWidth } from './measures.ts';

@@ -8,7 +8,7 @@ import { addToken } from '../../example/edit/vocabulary.ts';
 import type { Example } from '../../example/example.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { graphOf } from './build-graph.ts';
 import { misprintsOf } from './ink.ts';

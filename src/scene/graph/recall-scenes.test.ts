@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lesson } from '../../lessons/abccd.lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { type GraphInput, graphOf } from './build-graph.ts';
 import { Looks, recallScenes } from './recall-scenes.ts';

@@ -3,7 +3,7 @@ import type { Example } from '../../example/example.ts';
 import { lessons } from '../../lessons/every-lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { randomExample } from '../../trace/reference/random-example.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { graphOf } from './build-graph.ts';

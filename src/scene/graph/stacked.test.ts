@@ -5,7 +5,7 @@ import { lesson as bidirectional } from '../../lessons/bidirectional.lesson.ts';
 import { lesson as encoderDecoder } from '../../lessons/encoder-decoder.lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { graphOf } from './build-graph.ts';
 import type { ArrowShape, Point, Scene } from './shapes.ts';

@@ -5,7 +5,7 @@ import { largestOf } from '../../engine/extremes.ts';
 import type { Direction } from '../../engine/tape/node.ts';
 import { netsOf } from '../../example/nets.ts';
 import { nodeOf } from '../../trace/block.ts';
-import type { Named, Program } from '../../trace/program.ts';
+import type { Named, Program } from '../../trace/program/program.ts';
 import { type CellPart, cellParts, isHighway, type Wiring, wiringOf } from './gates.ts';
 
 /** A vector that has its place in every column: x, a state, y. */

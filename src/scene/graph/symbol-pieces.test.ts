@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readExample } from '../../example/read-example.ts';
 import { conventionOf } from '../../notation/convention.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { symbolPieces, weightPieces } from './symbol-pieces.ts';
 
 const url = new URL('../../../public/examples/two-layer-lstm.json', import.meta.url);

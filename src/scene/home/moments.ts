@@ -1,5 +1,5 @@
 import type { Step, Timeline } from '../../timeline/step.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 
 /** One halt of the short walk on the home page; `step` is the step of the timeline that it shows. */
 export interface Moment {

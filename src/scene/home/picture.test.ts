@@ -3,7 +3,7 @@ import { lesson } from '../../lessons/abccd.lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt } from '../../trace/block.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { firstMoment, momentsOf } from './moments.ts';
 import { buildPicture, type Picture } from './picture.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lessonBySlug } from '../../lessons/every-lesson.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { type Diagram, diagramOf } from './diagram.ts';
 

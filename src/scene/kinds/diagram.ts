@@ -1,9 +1,9 @@
 import { max } from 'd3';
 import { largestOf } from '../../engine/extremes.ts';
 import { nodeOf } from '../../trace/block.ts';
-import { isOfDecoder } from '../../trace/own-timestep.ts';
-import type { Program, TimestepNodes } from '../../trace/program.ts';
-import { largestAt } from '../../trace/rightness.ts';
+import { isOfDecoder } from '../../trace/program/own-timestep.ts';
+import type { Program, TimestepNodes } from '../../trace/program/program.ts';
+import { largestAt } from '../../trace/questions/rightness.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { textWidth } from '../graph/text-width.ts';
 import { inputToken, tokensOf } from '../tokens.ts';

@@ -1,6 +1,6 @@
 import type { Step, Timeline } from '../../timeline/step.ts';
 import { type BlockRef, gradientUses, nodeOf } from '../../trace/block.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 import type { LedgerEntry } from './build-ledger.ts';
 import { keyOf } from './forward-blocks.ts';
 

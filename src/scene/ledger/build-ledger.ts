@@ -1,8 +1,8 @@
 import { largestOf } from '../../engine/extremes.ts';
 import type { Timeline } from '../../timeline/step.ts';
 import { type BlockRef, nodeOf, type ValueRef } from '../../trace/block.ts';
-import { isOfDecoder } from '../../trace/own-timestep.ts';
-import type { Program } from '../../trace/program.ts';
+import { isOfDecoder } from '../../trace/program/own-timestep.ts';
+import type { Program } from '../../trace/program/program.ts';
 import { type Reveal, revealOf } from '../reveal.ts';
 import { backwardBlocks } from './backward-blocks.ts';
 import { forwardBlocks } from './forward-blocks.ts';

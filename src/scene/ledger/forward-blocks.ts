@@ -1,8 +1,8 @@
 import type { TapeNode } from '../../engine/tape/node.ts';
 import type { Timeline } from '../../timeline/step.ts';
-import { besideOf } from '../../trace/batch.ts';
 import { nodeOf } from '../../trace/block.ts';
-import type { Program } from '../../trace/program.ts';
+import { besideOf } from '../../trace/program/batch.ts';
+import type { Program } from '../../trace/program/program.ts';
 import type { LedgerEntry } from './build-ledger.ts';
 
 /** The quantities of every timestep in the forward pass, in the order in which they are computed. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
-import { compareWithSlide } from '../../trace/compare-slide.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
+import { compareWithSlide } from '../../trace/questions/compare-slide.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { decimalsOf, slideSoFar } from './slide-differences.ts';
 

@@ -1,7 +1,7 @@
 import { largestOf } from '../../engine/extremes.ts';
 import type { Timeline } from '../../timeline/step.ts';
 import { refText } from '../../trace/block.ts';
-import type { SlideDifference, SlideValue } from '../../trace/compare-slide.ts';
+import type { SlideDifference, SlideValue } from '../../trace/questions/compare-slide.ts';
 import { revealOf } from '../reveal.ts';
 
 /** What differs for the same reason, on the same page of the slides. */

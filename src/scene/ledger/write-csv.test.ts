@@ -7,7 +7,7 @@ import { lessons } from '../../lessons/every-lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt } from '../../trace/block.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import type { Hand } from '../symbols.ts';
 import { buildLedger, cellRef } from './build-ledger.ts';

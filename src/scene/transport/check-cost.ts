@@ -1,5 +1,5 @@
 import { nodeOf } from '../../trace/block.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 
 /** How many numbers it takes to check every gradient by central differences: two runs of the tape a parameter. */
 export function checkCost(program: Program): number {

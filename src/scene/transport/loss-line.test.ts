@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { checkCost } from './check-cost.ts';
 import { guessingLoss, layOutLoss, lossAxis } from './loss-line.ts';
 

@@ -1,6 +1,6 @@
 import { line, mean, nice, scaleLinear, sum } from 'd3';
 import { largestOf } from '../../engine/extremes.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 
 export interface LossPoint {
   readonly epoch: number;

@@ -3,7 +3,7 @@ import type { Example } from '../../example/example.ts';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
 import type { Group, Phase, Step, Timeline } from '../../timeline/step.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { doneOf, labelledAt, layOutTimeline, stepAt, type TimelineMap } from './timeline-map.ts';
 
 const timelineOf = (example: Example): Timeline => buildTimeline(compile(example));

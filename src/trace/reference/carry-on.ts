@@ -1,7 +1,7 @@
 import type { Example } from '../../example/example.ts';
 import { blockValues } from '../block.ts';
-import { compile } from '../compile.ts';
-import { checkGradients } from '../gradient-check.ts';
+import { compile } from '../program/compile.ts';
+import { checkGradients } from '../questions/gradient-check.ts';
 import { lossOf, nextGiven, runTrace } from '../trace.ts';
 
 /** An example after so many updates: its loss, the position of the 1 in every input, and the worst error of its gradients. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkExample } from '../../example/read-example.ts';
-import { compile } from '../../trace/compile.ts';
-import { buildReport } from '../../trace/report.ts';
+import { compile } from '../../trace/program/compile.ts';
+import { buildReport } from '../../trace/report/report.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { createKernels } from '../create-kernels.ts';
 import { costOf } from './cost.ts';

@@ -1,4 +1,4 @@
-import type { Line, Program } from '../../trace/program.ts';
+import type { Line, Program } from '../../trace/program/program.ts';
 import { useStage } from '../scenery.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
 

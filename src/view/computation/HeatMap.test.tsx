@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { checkExample } from '../../example/read-example.ts';
 import { openSubject } from '../../store/actions.ts';
 import { initialState, useStore } from '../../store/store.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { StageProvider } from '../scenery.tsx';
 import { HeatMap } from './HeatMap.tsx';
 

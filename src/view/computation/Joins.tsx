@@ -1,9 +1,9 @@
 import { largestOf } from '../../engine/extremes.ts';
 import { runsOf } from '../../notation/runs.ts';
 import { writeLabel } from '../../scene/symbols.ts';
-import { besideOf } from '../../trace/batch.ts';
 import { type BlockRef, blockValues, gradientUses, nodeOf } from '../../trace/block.ts';
-import type { Program } from '../../trace/program.ts';
+import { besideOf } from '../../trace/program/batch.ts';
+import type { Program } from '../../trace/program/program.ts';
 import { Symbols } from '../Symbols.tsx';
 import { useStage } from '../scenery.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';

@@ -4,8 +4,8 @@ import { useStore } from '../../store/store.ts';
 import type { Step } from '../../timeline/step.ts';
 import { groupLength } from '../../timeline/timeline.ts';
 import { nodeOf } from '../../trace/block.ts';
-import { isOfDecoder } from '../../trace/own-timestep.ts';
-import type { Program } from '../../trace/program.ts';
+import { isOfDecoder } from '../../trace/program/own-timestep.ts';
+import type { Program } from '../../trace/program/program.ts';
 import { useStage } from '../scenery.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
 

@@ -5,9 +5,9 @@ import { type Hand, symbolOf, writeBlock, writeLabel } from '../../scene/symbols
 import { entryAt } from '../../scene/tokens.ts';
 import type { Step } from '../../timeline/step.ts';
 import { type BlockRef, gradientUses, isStart, nodeOf, usesOfBlock } from '../../trace/block.ts';
-import type { Program } from '../../trace/program.ts';
-import { sourcesOf } from '../../trace/strands.ts';
-import { isCutOff } from '../../trace/truncate.ts';
+import type { Program } from '../../trace/program/program.ts';
+import { sourcesOf } from '../../trace/program/strands.ts';
+import { isCutOff } from '../../trace/program/truncate.ts';
 
 type Texts = ComputationTexts;
 type Values = Readonly<Record<string, readonly Run[]>>;

@@ -16,7 +16,7 @@ import type { Hand } from '../../scene/symbols.ts';
 import type { Step } from '../../timeline/step.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt } from '../../trace/block.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { captionOf } from './caption.ts';
 

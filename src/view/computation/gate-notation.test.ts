@@ -8,7 +8,7 @@ import { type ConventionId, conventionOf } from '../../notation/convention.ts';
 import { plainText, runsOf } from '../../notation/runs.ts';
 import { equationsOf } from '../../scene/equation.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 
 const [after, before] = [gruAfter, gruBefore].map((file) => compile(checkExample(file)));
 

@@ -17,7 +17,7 @@ import { keysOf, writeHeading } from '../../scene/ledger/write-heading.ts';
 import { type Hand, writeLabel } from '../../scene/symbols.ts';
 import type { Step, Timeline } from '../../timeline/step.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { captionOf } from './caption.ts';
 
 /** The symbols of every course that stand for weights, biases, states and scores, spelled base_sub. */

@@ -4,7 +4,7 @@ import { computationTexts } from '../../i18n/computation-texts.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { plainText } from '../../notation/runs.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { captionOf } from './caption.ts';
 
 const zeros = [

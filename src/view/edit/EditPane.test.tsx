@@ -9,7 +9,7 @@ import { storeysOf } from '../../scene/graph/storeys.ts';
 import { openSubject } from '../../store/actions.ts';
 import { undo } from '../../store/edit.ts';
 import { initialState, useStore } from '../../store/store.ts';
-import { compile } from '../../trace/compile.ts';
+import { compile } from '../../trace/program/compile.ts';
 import { StageProvider } from '../scenery.tsx';
 import { EditPane } from './EditPane.tsx';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { numbersAt, type Place } from '../../example/edit/place.ts';
 import type { Example } from '../../example/example.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 import { useFrame } from '../scenery.tsx';
 import { NumberGrid } from './NumberGrid.tsx';
 import { useSymbol } from './use-symbol.tsx';

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { useStore } from '../../store/store.ts';
 import { readRef, refText, type ValueRef } from '../../trace/block.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 import { sameNumbers } from '../../trace/same-number.ts';
 import { useFrame, useStep } from '../scenery.tsx';
 import { isOf } from './is-of.ts';

@@ -1,5 +1,5 @@
 import type { ValueRef } from '../../trace/block.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 
 /** Whether a number exists in a program, which the reader may have changed since. */
 export function isOf({ tape }: Program, { node, i, j }: ValueRef): boolean {

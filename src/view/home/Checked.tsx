@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Example } from '../../example/example.ts';
 import { powerOfTen } from '../../notation/number.ts';
 import { prepare } from '../../store/selectors.ts';
-import { checkGradients, errorExponent } from '../../trace/gradient-check.ts';
+import { checkGradients, errorExponent } from '../../trace/questions/gradient-check.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { useTexts } from '../scenery.tsx';
 

@@ -3,7 +3,7 @@ import { type Run, runsOf } from '../../notation/runs.ts';
 import type { Moment } from '../../scene/home/moments.ts';
 import { type Hand, writeLabel, writeNode } from '../../scene/symbols.ts';
 import { type BlockRef, nodeOf } from '../../trace/block.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 import { Num } from '../Num.tsx';
 import { Symbols } from '../Symbols.tsx';
 import { useRun, useStage, useTexts } from '../scenery.tsx';

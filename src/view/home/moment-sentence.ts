@@ -1,7 +1,7 @@
 import type { InputEntry } from '../../example/example.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Moment } from '../../scene/home/moments.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 
 const lowered = '₀₁₂₃₄₅₆₇₈₉';
 

@@ -2,7 +2,7 @@ import { EqualNot } from 'lucide-react';
 import { memo } from 'react';
 import { cellRef, type LedgerCell } from '../../scene/ledger/build-ledger.ts';
 import { refText } from '../../trace/block.ts';
-import type { SlideValue } from '../../trace/compare-slide.ts';
+import type { SlideValue } from '../../trace/questions/compare-slide.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { LedgerNumber } from './LedgerNumber.tsx';
 import { OurNumber, PrintedNumber } from './SlideNumber.tsx';

@@ -9,7 +9,7 @@ import {
 import { keysOf, writeHeading } from '../../scene/ledger/write-heading.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
-import type { SlideValue } from '../../trace/compare-slide.ts';
+import type { SlideValue } from '../../trace/questions/compare-slide.ts';
 import { Symbols } from '../Symbols.tsx';
 import { useFrame, useStep } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';

@@ -3,7 +3,7 @@ import type { LedgerDirection } from '../../scene/ledger/build-ledger.ts';
 import { type SlideSoFar, slideSoFar } from '../../scene/ledger/slide-differences.ts';
 import { selectTrace } from '../../store/selectors.ts';
 import { type State, useStore } from '../../store/store.ts';
-import { compareWithSlide, type SlideValue } from '../../trace/compare-slide.ts';
+import { compareWithSlide, type SlideValue } from '../../trace/questions/compare-slide.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { useFrame, useStep } from '../scenery.tsx';
 

@@ -5,13 +5,13 @@ import type { Example } from '../../example/example.ts';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
 import { goToEpoch, openSubject } from '../../store/actions.ts';
 import { initialState, useStore } from '../../store/store.ts';
-import { checkGradients } from '../../trace/gradient-check.ts';
+import { checkGradients } from '../../trace/questions/gradient-check.ts';
 import { StageProvider } from '../scenery.tsx';
 import { EpochControls } from './EpochControls.tsx';
 import { GradientBadge } from './GradientBadge.tsx';
 import { LossLine } from './LossLine.tsx';
 
-vi.mock(import('../../trace/gradient-check.ts'), { spy: true });
+vi.mock(import('../../trace/questions/gradient-check.ts'), { spy: true });
 
 function show(example: Example = abccd.example): void {
   useStore.setState({ ...initialState, language: 'en' });

@@ -6,7 +6,11 @@ import { written } from '../../notation/written.ts';
 import { symbolOf } from '../../scene/symbols.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
-import { errorExponent, type GradientCheck, largestError } from '../../trace/gradient-check.ts';
+import {
+  errorExponent,
+  type GradientCheck,
+  largestError,
+} from '../../trace/questions/gradient-check.ts';
 import { Symbols } from '../Symbols.tsx';
 import { useHand, useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../scene/transport/timeline-map.ts';
 import { goToStep } from '../../store/actions.ts';
 import type { Group } from '../../timeline/step.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 import { useFrame, useStep } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { GroupMark } from './GroupMark.tsx';

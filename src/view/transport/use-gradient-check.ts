@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { checkCost } from '../../scene/transport/check-cost.ts';
-import { checkGradients, type GradientCheck } from '../../trace/gradient-check.ts';
+import { checkGradients, type GradientCheck } from '../../trace/questions/gradient-check.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { whenAtRest } from '../when-at-rest.ts';
 

@@ -4,7 +4,7 @@ import { setOptimizer, setSetting } from '../../example/edit/choices.ts';
 import type { Example } from '../../example/example.ts';
 import { fullNumber } from '../../notation/number.ts';
 import { startAnew } from '../../store/workshop.ts';
-import { exampleAt } from '../../trace/carry-on.ts';
+import { exampleAt } from '../../trace/questions/carry-on.ts';
 import { ChoiceField } from '../edit/ChoiceField.tsx';
 import { useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Epochs } from '../../store/epochs.ts';
 import { paperDecimals } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import type { Program } from '../../trace/program.ts';
+import type { Program } from '../../trace/program/program.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';

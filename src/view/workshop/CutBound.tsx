@@ -1,5 +1,5 @@
 import { formatNumber } from '../../notation/number.ts';
-import { entropyBound, type InputGroup } from '../../trace/entropy-bound.ts';
+import { entropyBound, type InputGroup } from '../../trace/questions/entropy-bound.ts';
 import { useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { BareNumber } from './BareNumber.tsx';

@@ -5,7 +5,7 @@ import { formatNumber } from '../../notation/number.ts';
 import { frameOf } from '../../store/frames.ts';
 import { Training } from '../../store/training.ts';
 import { setCut, uncutOf } from '../../store/workshop.ts';
-import { canBeCut, cutRecurrence, isCut, mendRecurrence } from '../../trace/cut.ts';
+import { canBeCut, cutRecurrence, isCut, mendRecurrence } from '../../trace/questions/cut.ts';
 import { useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { CutBound } from './CutBound.tsx';

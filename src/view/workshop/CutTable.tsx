@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { maxEpoch } from '../../store/position.ts';
 import type { Training } from '../../store/training.ts';
-import { verdictsOf } from '../../trace/rightness.ts';
+import { verdictsOf } from '../../trace/questions/rightness.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { LossOf } from './LossOf.tsx';
 

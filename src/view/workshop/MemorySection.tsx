@@ -6,7 +6,7 @@ import {
   memoryRows,
   nodeDifference,
   sameInputPairs,
-} from '../../trace/same-input.ts';
+} from '../../trace/questions/same-input.ts';
 import { ChoiceField } from '../edit/ChoiceField.tsx';
 import { useSymbol } from '../edit/use-symbol.tsx';
 import { Num } from '../Num.tsx';

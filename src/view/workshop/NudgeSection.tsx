@@ -3,7 +3,7 @@ import { entryOf } from '../../engine/entry-of.ts';
 import { fullNumber } from '../../notation/number.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf, type ValueRef } from '../../trace/block.ts';
-import { nudge } from '../../trace/nudge.ts';
+import { nudge } from '../../trace/questions/nudge.ts';
 import { ChoiceField } from '../edit/ChoiceField.tsx';
 import { useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ValueRef } from '../../trace/block.ts';
-import type { Nudge } from '../../trace/nudge.ts';
+import type { Nudge } from '../../trace/questions/nudge.ts';
 import { useSymbol } from '../edit/use-symbol.tsx';
 import { Num } from '../Num.tsx';
 import { useRun } from '../scenery.tsx';

@@ -1,6 +1,6 @@
 import { largestOf } from '../../engine/extremes.ts';
 import { blockValues, nodeOf } from '../../trace/block.ts';
-import { changeSigns } from '../../trace/change-sign.ts';
+import { changeSigns } from '../../trace/questions/change-sign.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { HeatMap } from '../computation/HeatMap.tsx';
 import { tintStyle } from '../computation/tint.ts';

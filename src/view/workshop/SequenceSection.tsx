@@ -14,7 +14,7 @@ import { type Answer, answersOf } from '../../store/answers.ts';
 import { edit, originalOf } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 import { lookAtEpoch } from '../../store/workshop.ts';
-import { exampleAt } from '../../trace/carry-on.ts';
+import { exampleAt } from '../../trace/questions/carry-on.ts';
 import { useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { Section } from './Section.tsx';

@@ -6,7 +6,7 @@ import { maxEpoch } from '../../store/position.ts';
 import { selectEpochs } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import { type Ending, lookAtEpoch, RightSearch, startAnew } from '../../store/workshop.ts';
-import { verdictsOf } from '../../trace/rightness.ts';
+import { verdictsOf } from '../../trace/questions/rightness.ts';
 import { useRun } from '../scenery.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { LossOf } from './LossOf.tsx';

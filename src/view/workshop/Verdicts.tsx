@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { tokensOf } from '../../scene/tokens.ts';
 import { nodeOf } from '../../trace/block.ts';
-import { verdictsShown } from '../../trace/rightness.ts';
+import { verdictsShown } from '../../trace/questions/rightness.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 

@@ -1,0 +1,53 @@
+import { Fault, type FaultPhrase, type FaultValue, phrase } from '../../engine/fault.ts';
+import type { Shape } from '../../engine/formula.ts';
+import type { Numbers } from '../../example/example.ts';
+
+/** How many rows and columns a value has, a list counting as one column. */
+export function shapeOfNumbers(value: Numbers): Shape {
+  if (typeof value === 'number') return { rows: 1, columns: 1 };
+  const [first] = value;
+  const columns = typeof first === 'number' ? 1 : (first?.length ?? 0);
+  return { rows: value.length, columns };
+}
+
+function foundNumbers(value: Numbers): FaultPhrase {
+  if (typeof value === 'number') return phrase('value', { value });
+  const { rows, columns } = shapeOfNumbers(value);
+  return typeof value[0] === 'number'
+    ? phrase('length', { count: rows })
+    : phrase('shape', { rows, columns });
+}
+
+/**
+ * The numbers of `value`, row after row.
+ * @throws Fault where its shape is not `shape`, `kind` being how it has to be written and `reason` why.
+ */
+export function readNumbers(
+  value: Numbers,
+  shape: Shape,
+  kind: 'single' | 'vector' | 'matrix',
+  subject: string,
+  reason: FaultValue,
+): readonly number[] {
+  const found = foundNumbers(value);
+  if (kind === 'single') {
+    if (typeof value === 'number') return [value];
+    throw new Fault(subject, found, phrase('scalar'));
+  }
+  const { rows, columns } = shape;
+  const size = shapeOfNumbers(value);
+  const isMatrix = typeof value !== 'number' && typeof value[0] !== 'number';
+  if (
+    typeof value === 'number' ||
+    size.rows !== rows ||
+    size.columns !== columns ||
+    isMatrix !== (kind === 'matrix')
+  ) {
+    const wanted =
+      kind === 'matrix'
+        ? phrase('shapeFor', { rows, columns, reason })
+        : phrase('lengthFor', { count: rows, reason });
+    throw new Fault(subject, found, wanted);
+  }
+  return value.flat();
+}
