@@ -1,6 +1,6 @@
 import type { Locator, Page, TestInfo } from '@playwright/test';
-import { runHere } from '../src/cli/run-here.ts';
 import { traceCommand } from '../src/cli/trace-command.ts';
+import { runHere } from '../src/testing/run-here.ts';
 import { expect, test } from './fixtures.ts';
 import { labs, slugs } from './pages.ts';
 import { attachScreen, expectAt, leave, numbersIn, openLesson, printed } from './step-screen.ts';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { spoiltFiles } from '../src/cli/spoilt-files.ts';
-import { spoiltLinks } from '../src/cli/spoilt-links.ts';
 import { setNumber } from '../src/example/edit/place.ts';
 import { lesson } from '../src/lessons/abccd.lesson.ts';
 import { encodeExample } from '../src/store/example-code.ts';
+import { spoiltFiles } from '../src/testing/spoilt-files.ts';
+import { spoiltLinks } from '../src/testing/spoilt-links.ts';
 import { expect, test } from './fixtures.ts';
 import { addressOf, expectAt, numbersIn, openLesson } from './step-screen.ts';
 

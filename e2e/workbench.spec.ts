@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { runHere } from '../src/cli/run-here.ts';
 import { traceCommand } from '../src/cli/trace-command.ts';
 import { readNumber } from '../src/notation/typed-number.ts';
+import { runHere } from '../src/testing/run-here.ts';
 import { expect, expectAxeClean, test } from './fixtures.ts';
 import { followLink, numbersIn, openLesson, printed, sizes } from './step-screen.ts';
 

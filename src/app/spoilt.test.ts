@@ -1,7 +1,5 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { spoiltFiles } from '../cli/spoilt-files.ts';
-import { spoiltLinks } from '../cli/spoilt-links.ts';
 import { setNumber } from '../example/edit/place.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { lesson } from '../lessons/abccd.lesson.ts';
@@ -9,6 +7,8 @@ import { encodeExample } from '../store/example-code.ts';
 import { positionText } from '../store/position.ts';
 import { selectTimeline } from '../store/selectors.ts';
 import { initialState, useStore } from '../store/store.ts';
+import { spoiltFiles } from '../testing/spoilt-files.ts';
+import { spoiltLinks } from '../testing/spoilt-links.ts';
 import { readAddress } from './address.ts';
 import { openFile, openNamedExample } from './open-example.ts';
 import { openKept } from './open-kept.ts';

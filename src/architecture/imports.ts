@@ -30,6 +30,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['react', 'react-dom', 'comlink', 'lucide-react', 'valibot'],
   },
   cli: { folders: [...CORE, 'training', 'i18n'], packages: ['node'] },
+  testing: { folders: [...CORE, 'training', 'i18n', 'cli'], packages: ['node'] },
   app: {
     folders: [...CORE, 'training', 'i18n', 'store', 'view', 'labs'],
     packages: ['react', 'react-dom', 'wouter', 'tinykeys', '@fontsource-variable/inter'],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { drawFieldFile, type FieldFile } from '../testing/field-files.ts';
 import { CsvFault } from '../training/forecast/csv-fault.ts';
 import { readFile } from '../training/forecast/read-file.ts';
 import { isSeries } from '../training/forecast/understand.ts';
 import { decodeAs } from './decode-text.ts';
-import { drawFieldFile, type FieldFile } from './field-files.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const COUNT = 200;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { runHere } from '../testing/run-here.ts';
+import { spoiltFiles } from '../testing/spoilt-files.ts';
 import { answerFile } from './answer.ts';
-import { runHere } from './run-here.ts';
-import { spoiltFiles } from './spoilt-files.ts';
 import { traceCommand } from './trace-command.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 1);

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Example } from '../example/example.ts';
+import { bad, spoilt } from '../testing/bad-files.ts';
+import { type Result, runCommand } from '../testing/run-command.ts';
+import { runHere } from '../testing/run-here.ts';
 import { compile } from '../trace/program/compile.ts';
 import { abccd, hello } from '../trace/reference/lecture-examples.ts';
 import { buildReport } from '../trace/report/report.ts';
 import { runTrace } from '../trace/trace.ts';
-import { bad, spoilt } from './bad-files.ts';
-import { type Result, runCommand } from './run-command.ts';
-import { runHere } from './run-here.ts';
 import { traceCommand } from './trace-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'unroll-'));

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { type Result, runCommand } from '../testing/run-command.ts';
+import { runHere } from '../testing/run-here.ts';
 import reference from '../training/forecast/reference/training.json' with { type: 'json' };
-import { type Result, runCommand } from './run-command.ts';
-import { runHere } from './run-here.ts';
 import { trainCommand } from './train-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'unroll-'));

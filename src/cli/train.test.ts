@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type Result, runCommand } from '../testing/run-command.ts';
+import { runHere } from '../testing/run-here.ts';
 import reference from '../training/language-model/reference/dinosaurs.json' with { type: 'json' };
-import { type Result, runCommand } from './run-command.ts';
-import { runHere } from './run-here.ts';
 import { trainCommand } from './train-command.ts';
 
 const train = (args: string, input?: string): Promise<Result> =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { faultPhrases, fillPhrase } from '../engine/fault.ts';
 import { createRandomState } from '../engine/random/random-state.ts';
+import { Draw } from '../testing/random-example.ts';
 import { abccd } from '../trace/reference/lecture-examples.ts';
-import { Draw } from '../trace/reference/random-example.ts';
 import { jsonError } from './json-error.ts';
 
 function said(text: string): string | undefined {

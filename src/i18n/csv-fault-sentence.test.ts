@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawSpoiltTable, drawTable, type MadeTable } from '../cli/spoil-table.ts';
+import { drawSpoiltTable, drawTable, type MadeTable } from '../testing/spoil-table.ts';
 import { CsvFault } from '../training/forecast/csv-fault.ts';
 import { readFile, seriesOf } from '../training/forecast/read-file.ts';
 import { csvFaultSentence } from './csv-fault-sentence.ts';

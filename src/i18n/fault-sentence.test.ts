@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../architecture/source.ts';
 import { printTrace } from '../cli/answer.ts';
-import { spoiltFiles } from '../cli/spoilt-files.ts';
 import { Fault, type FaultCode, faultPhrases, fillPhrase, phrase } from '../engine/fault.ts';
+import { spoiltFiles } from '../testing/spoilt-files.ts';
 import { faultSentence } from './fault-sentence.ts';
 import { faultTexts } from './fault-texts.ts';
 

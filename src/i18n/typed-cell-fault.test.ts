@@ -4,7 +4,7 @@ import { typedCell } from '../engine/cells/typed.ts';
 import { Fault } from '../engine/fault.ts';
 import { createRandomState } from '../engine/random/random-state.ts';
 import { languages } from '../notation/language.ts';
-import { Draw } from '../trace/reference/random-example.ts';
+import { Draw } from '../testing/random-example.ts';
 import { faultSentence } from './fault-sentence.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 1);

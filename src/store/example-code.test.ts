@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import twoLayers from '../../public/examples/two-layer-lstm.json';
-import { spoiltLinks } from '../cli/spoilt-links.ts';
 import { Fault } from '../engine/fault.ts';
 import type { Example } from '../example/example.ts';
 import { checkExample, readExample } from '../example/read-example.ts';
@@ -8,8 +7,9 @@ import { writeExample } from '../example/write-example.ts';
 import { faultSentence } from '../i18n/fault-sentence.ts';
 import { lessons } from '../lessons/every-lesson.ts';
 import { languages } from '../notation/language.ts';
+import { randomExample } from '../testing/random-example.ts';
+import { spoiltLinks } from '../testing/spoilt-links.ts';
 import { abccd } from '../trace/reference/lecture-examples.ts';
-import { randomExample } from '../trace/reference/random-example.ts';
 import { checkRuns } from './edit.ts';
 import { decodeExample, encodeExample } from './example-code.ts';
 import { prepare } from './selectors.ts';

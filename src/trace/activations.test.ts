@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Example, Layer } from '../example/example.ts';
 import { checkExample } from '../example/read-example.ts';
 import { writeExample } from '../example/write-example.ts';
+import { differences } from '../testing/compare.ts';
 import { compile } from './program/compile.ts';
 import { structureOf } from './program/refill.ts';
 import { checkGradients } from './questions/gradient-check.ts';
 import reference from './reference/activations.json';
-import { differences } from './reference/compare.ts';
 import { buildReport } from './report/report.ts';
 import { runTrace } from './trace.ts';
 

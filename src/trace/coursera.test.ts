@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkExample } from '../example/read-example.ts';
+import { differences } from '../testing/compare.ts';
 import { compile } from './program/compile.ts';
-import { differences } from './reference/compare.ts';
 import g3 from './reference/g3_coursera.json';
 import {
   buildReport,

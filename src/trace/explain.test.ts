@@ -6,13 +6,13 @@ import { evaluate } from '../engine/formula-element.ts';
 import { tanh } from '../engine/ops/tanh.ts';
 import type { Example } from '../example/example.ts';
 import { readExample } from '../example/read-example.ts';
+import { randomExample } from '../testing/random-example.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { type BlockRef, blockValues, gradientUses, nodeOf, numberAt, refText } from './block.ts';
 import { explain } from './explain.ts';
 import { compile } from './program/compile.ts';
 import { checkGradients } from './questions/gradient-check.ts';
 import { abccd, hello } from './reference/lecture-examples.ts';
-import { randomExample } from './reference/random-example.ts';
 import { runTrace, type Trace } from './trace.ts';
 
 const stacked = join(import.meta.dirname, '../../public/examples/two-layer-lstm.json');

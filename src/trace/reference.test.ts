@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../example/example.ts';
 import { checkExample } from '../example/read-example.ts';
+import { differences } from '../testing/compare.ts';
 import { compile } from './program/compile.ts';
-import { differences } from './reference/compare.ts';
 import { buildReport, checkFinite, type TraceReport } from './report/report.ts';
 import { runTrace } from './trace.ts';
 

@@ -4,13 +4,13 @@ import { Fault } from '../engine/fault.ts';
 import type { Example } from '../example/example.ts';
 import { checkExample, readExample } from '../example/read-example.ts';
 import { faultSentence } from '../i18n/fault-sentence.ts';
+import { drawnLayers, type LayerWish } from '../testing/both-ways.ts';
+import { differences } from '../testing/compare.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { blockValues, nodeOf, usesOfBlock } from './block.ts';
 import { compile } from './program/compile.ts';
 import { refill, structureOf } from './program/refill.ts';
 import { checkGradients } from './questions/gradient-check.ts';
-import { drawnLayers, type LayerWish } from './reference/both-ways.ts';
-import { differences } from './reference/compare.ts';
 import { buildReport, checkFinite, type TraceReport } from './report/report.ts';
 import { runTrace } from './trace.ts';
 

@@ -8,12 +8,12 @@ import { createRandomState } from '../engine/random/random-state.ts';
 import type { Example, Layer, Numbers } from '../example/example.ts';
 import { checkExample } from '../example/read-example.ts';
 import { cellOfLayer } from '../example/sides.ts';
+import { differences } from '../testing/compare.ts';
+import { Draw, randomExample } from '../testing/random-example.ts';
 import { nodeOf, numberAt, type ValueRef } from './block.ts';
 import { explain } from './explain.ts';
 import { compile } from './program/compile.ts';
 import { centralDifference, checkGradients } from './questions/gradient-check.ts';
-import { differences } from './reference/compare.ts';
-import { Draw, randomExample } from './reference/random-example.ts';
 import { buildReport } from './report/report.ts';
 import { runTrace } from './trace.ts';
 

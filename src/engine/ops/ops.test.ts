@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Shape } from '../formula.ts';
-import { createRandomState } from '../random/random-state.ts';
-import reference from '../reference/ops.json';
 import {
   compare,
   contradictions,
@@ -10,7 +7,10 @@ import {
   outputOf,
   runOp,
   type Tensor,
-} from './check-op.ts';
+} from '../../testing/check-op.ts';
+import type { Shape } from '../formula.ts';
+import { createRandomState } from '../random/random-state.ts';
+import reference from '../reference/ops.json';
 import { exp } from './exp.ts';
 import { given } from './given.ts';
 import { matvec } from './matvec.ts';

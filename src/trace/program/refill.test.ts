@@ -11,7 +11,6 @@ import {
   setSetting,
 } from '../../example/edit/choices.ts';
 import { setNumber, withEntry } from '../../example/edit/place.ts';
-import { randomEdit } from '../../example/edit/random-edit.ts';
 import { setTemperature } from '../../example/edit/readout.ts';
 import { resizeHidden, resizeSequence } from '../../example/edit/resize.ts';
 import { randomStart } from '../../example/edit/start.ts';
@@ -20,6 +19,7 @@ import type { Example } from '../../example/example.ts';
 import { readExample } from '../../example/read-example.ts';
 import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
 import { lesson as softmax } from '../../lessons/softmax.lesson.ts';
+import { randomEdit } from '../../testing/random-edit.ts';
 import { runTrace } from '../trace.ts';
 import { compile } from './compile.ts';
 import type { Program } from './program.ts';

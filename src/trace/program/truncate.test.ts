@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Example } from '../../example/example.ts';
+import { randomExample } from '../../testing/random-example.ts';
 import { blockValues, usesOfBlock } from '../block.ts';
 import { centralDifference, checkGradients } from '../questions/gradient-check.ts';
 import { abccd } from '../reference/lecture-examples.ts';
-import { randomExample } from '../reference/random-example.ts';
 import { buildReport } from '../report/report.ts';
 import { forwardLoss, runTrace } from '../trace.ts';
 import { compile } from './compile.ts';

@@ -1,8 +1,8 @@
-import type { Size } from '../../engine/cells/cell.ts';
-import { type CellChoice, cellOf } from '../../engine/cells/index.ts';
-import type { CellText } from '../../engine/cells/typed.ts';
-import { createRandomState } from '../../engine/random/random-state.ts';
-import type { Layer, Numbers, Parameters } from '../../example/example.ts';
+import type { Size } from '../engine/cells/cell.ts';
+import { type CellChoice, cellOf } from '../engine/cells/index.ts';
+import type { CellText } from '../engine/cells/typed.ts';
+import { createRandomState } from '../engine/random/random-state.ts';
+import type { Layer, Numbers, Parameters } from '../example/example.ts';
 import { Draw } from './random-example.ts';
 
 /** What a layer is asked to be; its numbers are drawn. */

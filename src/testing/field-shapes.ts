@@ -1,4 +1,3 @@
-import type { Draw } from '../trace/reference/random-example.ts';
 import {
   type DateForm,
   type Dialect,
@@ -8,6 +7,7 @@ import {
   monthName,
   writeNumber,
 } from './field-dialect.ts';
+import type { Draw } from './random-example.ts';
 
 export type Rows = string[][];
 

@@ -1,6 +1,6 @@
-import type { Formula, Shape } from '../formula.ts';
-import { elementOf, evaluate } from '../formula-element.ts';
-import { type Op, type Place, type Slot, sizeOf } from './op.ts';
+import type { Formula, Shape } from '../engine/formula.ts';
+import { elementOf, evaluate } from '../engine/formula-element.ts';
+import { type Op, type Place, type Slot, sizeOf } from '../engine/ops/op.ts';
 
 /** Numbers with a shape, row after row. */
 export interface Tensor extends Shape {

@@ -1,9 +1,9 @@
-import { type Cell, functionsOf, type Size } from '../../engine/cells/cell.ts';
-import { cellOf, cells } from '../../engine/cells/index.ts';
-import type { LossName } from '../../engine/losses.ts';
-import { createRandomState, type RandomState } from '../../engine/random/random-state.ts';
-import type { Example, Layer, Numbers, OptimizerChoice, Readout } from '../../example/example.ts';
-import { checkExample } from '../../example/read-example.ts';
+import { type Cell, functionsOf, type Size } from '../engine/cells/cell.ts';
+import { cellOf, cells } from '../engine/cells/index.ts';
+import type { LossName } from '../engine/losses.ts';
+import { createRandomState, type RandomState } from '../engine/random/random-state.ts';
+import type { Example, Layer, Numbers, OptimizerChoice, Readout } from '../example/example.ts';
+import { checkExample } from '../example/read-example.ts';
 
 /** A small network drawn at random, for tests that have to hold for all; the seed alone decides. */
 export function randomExample(seed: number): Example {

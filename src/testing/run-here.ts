@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
+import type { Command } from '../cli/terminal.ts';
 import type { Result } from './run-command.ts';
-import type { Command } from './terminal.ts';
 
 /** Runs a command in this process, with the text or bytes that standard input holds. */
 export async function runHere(

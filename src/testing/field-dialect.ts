@@ -1,4 +1,4 @@
-import type { Draw } from '../trace/reference/random-example.ts';
+import type { Draw } from './random-example.ts';
 
 /** How a file of the field is written. */
 export interface Dialect {

@@ -1,5 +1,5 @@
 import { createRandomState } from '../engine/random/random-state.ts';
-import { Draw } from '../trace/reference/random-example.ts';
+import { Draw } from './random-example.ts';
 
 /** A CSV file made by a seed. */
 export interface MadeTable {

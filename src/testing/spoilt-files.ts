@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answerFile } from '../cli/answer.ts';
 import { createRandomState } from '../engine/random/random-state.ts';
 import { abccd, hello } from '../trace/reference/lecture-examples.ts';
-import { Draw, randomExample } from '../trace/reference/random-example.ts';
-import { answerFile } from './answer.ts';
+import { Draw, randomExample } from './random-example.ts';
 import { type Spoilt, spoil } from './spoil.ts';
 
 /** An example that ships with the app. */

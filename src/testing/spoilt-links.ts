@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { createRandomState } from '../engine/random/random-state.ts';
-import { Draw } from '../trace/reference/random-example.ts';
+import { Draw } from './random-example.ts';
 import { spoil } from './spoil.ts';
 
 /** A link's code after something happened to it. */

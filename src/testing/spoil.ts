@@ -1,4 +1,4 @@
-import type { Draw } from '../trace/reference/random-example.ts';
+import type { Draw } from './random-example.ts';
 
 /** One way to spoil an example file: what was done, and the bytes that remain. */
 export interface Spoilt {

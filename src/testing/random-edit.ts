@@ -1,7 +1,6 @@
-import { lossNames } from '../../engine/losses.ts';
-import type { RandomState } from '../../engine/random/random-state.ts';
-import { readoutActivations } from '../../engine/readout.ts';
-import { type Example, layerActivations } from '../example.ts';
+import { lossNames } from '../engine/losses.ts';
+import type { RandomState } from '../engine/random/random-state.ts';
+import { readoutActivations } from '../engine/readout.ts';
 import {
   optimizerKinds,
   removeTruncate,
@@ -14,13 +13,14 @@ import {
   setReduction,
   setSetting,
   setTruncate,
-} from './choices.ts';
-import { numbersAt, type Place, setNumber, withEntry } from './place.ts';
-import { setReadoutActivation, setTemperature } from './readout.ts';
-import { resizeHidden, resizeSequence } from './resize.ts';
-import { slotsOf } from './sizes.ts';
-import { randomStart } from './start.ts';
-import { addToken, removeToken, renameToken } from './vocabulary.ts';
+} from '../example/edit/choices.ts';
+import { numbersAt, type Place, setNumber, withEntry } from '../example/edit/place.ts';
+import { setReadoutActivation, setTemperature } from '../example/edit/readout.ts';
+import { resizeHidden, resizeSequence } from '../example/edit/resize.ts';
+import { slotsOf } from '../example/edit/sizes.ts';
+import { randomStart } from '../example/edit/start.ts';
+import { addToken, removeToken, renameToken } from '../example/edit/vocabulary.ts';
+import { type Example, layerActivations } from '../example/example.ts';
 
 /** One edit that a reader could make: what it is, and how. */
 export interface RandomEdit {

@@ -1,7 +1,7 @@
 import { createRandomState } from '../engine/random/random-state.ts';
-import { Draw } from '../trace/reference/random-example.ts';
 import { type Dialect, drawDialect, print } from './field-dialect.ts';
 import { makes, type Rows } from './field-shapes.ts';
+import { Draw } from './random-example.ts';
 
 /** A file as agencies, exchanges and spreadsheets write them, and what is right. */
 export interface FieldFile {
