@@ -12,7 +12,7 @@ import { setNumber, withEntry } from '../src/example/edit/place.ts';
 import { resizeHidden, resizeSequence } from '../src/example/edit/resize.ts';
 import { randomStart } from '../src/example/edit/start.ts';
 import { addToken, removeToken, renameToken } from '../src/example/edit/vocabulary.ts';
-import { lesson } from '../src/lessons/abccd.lesson.ts';
+import { lesson } from '../src/lessons/abccd/lesson.ts';
 import { compile } from '../src/trace/program/compile.ts';
 import { buildReport } from '../src/trace/report/report.ts';
 import { runTrace } from '../src/trace/trace.ts';

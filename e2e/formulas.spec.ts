@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Example } from '../src/example/example.ts';
-import { encoderDecoderExample } from '../src/lessons/encoder-decoder-example.ts';
-import { helloExample } from '../src/lessons/hello-example.ts';
-import { lstmExample } from '../src/lessons/lstm-example.ts';
+import { encoderDecoderExample } from '../src/lessons/encoder-decoder/example.ts';
+import { helloExample } from '../src/lessons/hello/example.ts';
+import { lstmExample } from '../src/lessons/lstm/example.ts';
 import { buildTimeline } from '../src/timeline/timeline.ts';
 import { compile } from '../src/trace/program/compile.ts';
 import { expect, test } from './fixtures.ts';

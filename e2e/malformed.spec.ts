@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { setNumber } from '../src/example/edit/place.ts';
-import { lesson } from '../src/lessons/abccd.lesson.ts';
+import { lesson } from '../src/lessons/abccd/lesson.ts';
 import { encodeExample } from '../src/store/example-code.ts';
 import { spoiltFiles } from '../src/testing/spoilt-files.ts';
 import { spoiltLinks } from '../src/testing/spoilt-links.ts';

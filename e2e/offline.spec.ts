@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { setNumber } from '../src/example/edit/place.ts';
-import { lesson as abccd } from '../src/lessons/abccd.lesson.ts';
+import { lesson as abccd } from '../src/lessons/abccd/lesson.ts';
 import { encodeExample } from '../src/store/example-code.ts';
 import { test as base, expect, expectAxeClean } from './fixtures.ts';
 import { filesNotKept, keptFiles } from './kept-files.ts';

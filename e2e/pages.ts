@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Every lesson by the name in its address. */
 export const slugs: readonly string[] = some(
   'lesson in src/lessons',
-  readdirSync('src/lessons')
-    .filter((name) => name.endsWith('.lesson.ts'))
-    .map((name) => name.replace('.lesson.ts', '')),
+  readdirSync('src/lessons').filter((name) => existsSync(`src/lessons/${name}/lesson.ts`)),
 );
 
 /** Every lab by the name in its address. */

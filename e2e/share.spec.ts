@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { traceCommand } from '../src/cli/trace-command.ts';
 import { setNumber } from '../src/example/edit/place.ts';
-import { lesson } from '../src/lessons/abccd.lesson.ts';
+import { lesson } from '../src/lessons/abccd/lesson.ts';
 import { readNumber } from '../src/notation/typed-number.ts';
 import { runHere } from '../src/testing/run-here.ts';
 import { expect, test, watch } from './fixtures.ts';

@@ -98,7 +98,7 @@ describe('a planted import is reported:', () => {
   test('a file of the command line that reaches a glob over another file', () => {
     const sources = [
       parseSource('cli/trace.ts', `import { all } from '../lessons/index.ts';`),
-      parseSource('lessons/index.ts', `export const all = import.meta.glob('./*.lesson.ts');`),
+      parseSource('lessons/index.ts', `export const all = import.meta.glob('./*/lesson.ts');`),
     ];
     expect(checkCommandLine(sources)).toEqual([expect.stringContaining('lessons/index.ts')]);
   });

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { lesson as abccd } from '../lessons/abccd.lesson.ts';
+import { lesson as abccd } from '../lessons/abccd/lesson.ts';
 import { openSubject } from '../store/actions.ts';
 import { initialState, useStore } from '../store/store.ts';
 import { isOwn } from '../store/subject-address.ts';

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { setNumber } from '../example/edit/place.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
-import { lesson } from '../lessons/abccd.lesson.ts';
+import { lesson } from '../lessons/abccd/lesson.ts';
 import { encodeExample } from '../store/example-code.ts';
 import { positionText } from '../store/position.ts';
 import { selectTimeline } from '../store/selectors.ts';

@@ -1,4 +1,4 @@
-import { lesson as abccd } from '../lessons/abccd.lesson.ts';
+import { lesson as abccd } from '../lessons/abccd/lesson.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { compile } from '../trace/program/compile.ts';
 import { nextGiven, runTrace } from '../trace/trace.ts';

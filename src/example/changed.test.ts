@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lesson } from '../lessons/abccd.lesson.ts';
+import { lesson } from '../lessons/abccd/lesson.ts';
 import { isOtherEntry, rowsBefore } from './changed.ts';
 import type { InputEntry } from './example.ts';
 import { numbersAt } from './numbers-at.ts';

@@ -1,7 +1,7 @@
 import { inPath } from './card.ts';
 import type { Lesson } from './lesson.ts';
 
-const found = import.meta.glob<Lesson>('./*.lesson.ts', { eager: true, import: 'lesson' });
+const found = import.meta.glob<Lesson>('./*/lesson.ts', { eager: true, import: 'lesson' });
 
 /** Every lesson as a whole, in the order of the path: for tests. The app fetches them one by one. */
 export const lessons: readonly Lesson[] = Object.values(found).sort(inPath);

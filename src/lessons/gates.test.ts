@@ -7,13 +7,13 @@ import { nodeOf } from '../trace/block.ts';
 import { compile } from '../trace/program/compile.ts';
 import type { Program } from '../trace/program/program.ts';
 import { lessonBySlug } from './every-lesson.ts';
-import { gru180Example } from './gru-180-example.ts';
-import { gruExample } from './gru-example.ts';
+import { gruExample } from './gru/example.ts';
+import { gru180Example } from './gru/gru-180-example.ts';
+import { lstm180Example } from './gru/lstm-180-example.ts';
 import { lastNameTrials } from './last-name.ts';
-import { lstm180Example } from './lstm-180-example.ts';
-import { lstmExample } from './lstm-example.ts';
+import { lstmExample } from './lstm/example.ts';
+import { rnnBesideExample } from './lstm/rnn-beside-example.ts';
 import trained from './reference/gates.json';
-import { rnnBesideExample } from './rnn-beside-example.ts';
 
 type Name = keyof typeof trained;
 

@@ -1,10 +1,13 @@
-import { abccdCard } from './abccd.card.ts';
-import { abccdExample } from './abccd-example.ts';
+import { abccdCard } from './abccd/card.ts';
+import { abccdExample } from './abccd/example.ts';
 import { type Card, inPath } from './card.ts';
 import type { Lesson } from './lesson.ts';
 
-const found = import.meta.glob<Card>('./*.card.ts', { eager: true, import: 'card' });
-const written = import.meta.glob<Lesson>('./*.lesson.ts', { import: 'lesson' });
+const found = import.meta.glob<Card>(['./*/card.ts', './*.card.ts'], {
+  eager: true,
+  import: 'card',
+});
+const written = import.meta.glob<Lesson>('./*/lesson.ts', { import: 'lesson' });
 
 /** Every lesson and lab, in the order of the path. */
 export const cards: readonly Card[] = Object.values(found).sort(inPath);
@@ -21,7 +24,7 @@ export const addressOf = ({ place, slug }: Card): string => `#/${place}/${slug}`
 
 /** Fetches the lesson with that address; undefined where there is none. */
 export const fetchLesson = async (slug: string): Promise<Lesson | undefined> =>
-  written[`./${slug}.lesson.ts`]?.();
+  written[`./${slug}/lesson.ts`]?.();
 
 /** What the home page shows at work. */
 export const shownAtHome: Pick<Lesson, 'slug' | 'example' | 'convention'> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../example/example.ts';
-import { lesson as abccd } from '../lessons/abccd.lesson.ts';
-import { lesson as lstm } from '../lessons/lstm.lesson.ts';
+import { lesson as abccd } from '../lessons/abccd/lesson.ts';
+import { lesson as lstm } from '../lessons/lstm/lesson.ts';
 import { conventionOf } from '../notation/convention.ts';
 import { randomExample, seededDraw } from '../testing/random-example.ts';
 import { buildTimeline } from '../timeline/timeline.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Example } from '../example/example.ts';
-import { lesson as abccd } from '../lessons/abccd.lesson.ts';
+import { lesson as abccd } from '../lessons/abccd/lesson.ts';
 import { blockValues, numberAt } from '../trace/block.ts';
 import { compile } from '../trace/program/compile.ts';
 import { runTrace } from '../trace/trace.ts';

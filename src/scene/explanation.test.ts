@@ -5,7 +5,7 @@ import { leavesOf } from '../engine/formula.ts';
 import { evaluate } from '../engine/formula-element.ts';
 import type { Example } from '../example/example.ts';
 import { readExample } from '../example/read-example.ts';
-import { lesson as abccd } from '../lessons/abccd.lesson.ts';
+import { lesson as abccd } from '../lessons/abccd/lesson.ts';
 import { conventionOf } from '../notation/convention.ts';
 import { plainText } from '../notation/runs.ts';
 import { buildTimeline } from '../timeline/timeline.ts';

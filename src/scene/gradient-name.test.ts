@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { gruExample } from '../lessons/gru-example.ts';
-import { lstmExample } from '../lessons/lstm-example.ts';
+import { gruExample } from '../lessons/gru/example.ts';
+import { lstmExample } from '../lessons/lstm/example.ts';
 import { conventionOf } from '../notation/convention.ts';
 import { runsOf } from '../notation/runs.ts';
 import { compile } from '../trace/program/compile.ts';

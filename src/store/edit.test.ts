@@ -6,7 +6,7 @@ import { setReadoutActivation } from '../example/edit/readout.ts';
 import { resizeHidden, resizeSequence } from '../example/edit/resize.ts';
 import type { Example } from '../example/example.ts';
 import { checkExample } from '../example/read-example.ts';
-import { lesson } from '../lessons/abccd.lesson.ts';
+import { lesson } from '../lessons/abccd/lesson.ts';
 import { randomEdit } from '../testing/random-edit.ts';
 import { compile } from '../trace/program/compile.ts';
 import { buildReport } from '../trace/report/report.ts';

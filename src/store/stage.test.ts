@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { setNumber } from '../example/edit/place.ts';
-import { lesson as abccd } from '../lessons/abccd.lesson.ts';
+import { lesson as abccd } from '../lessons/abccd/lesson.ts';
 import { goToEpoch, goToStep, openSubject } from './actions.ts';
 import { edit } from './edit.ts';
 import { type StageParts, selectParts } from './stage.ts';

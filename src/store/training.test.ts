@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lesson as abccd } from '../lessons/abccd.lesson.ts';
-import { lesson as hello } from '../lessons/hello.lesson.ts';
+import { lesson as abccd } from '../lessons/abccd/lesson.ts';
+import { lesson as hello } from '../lessons/hello/lesson.ts';
 import { compile } from '../trace/program/compile.ts';
 import {
   canBeCut,

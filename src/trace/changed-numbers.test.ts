@@ -3,7 +3,7 @@ import { setNumber, withEntry } from '../example/edit/place.ts';
 import { resizeHidden, resizeSequence } from '../example/edit/resize.ts';
 import { renameToken } from '../example/edit/vocabulary.ts';
 import type { Example } from '../example/example.ts';
-import { lesson } from '../lessons/abccd.lesson.ts';
+import { lesson } from '../lessons/abccd/lesson.ts';
 import { changedNumbers } from './changed-numbers.ts';
 import { compile } from './program/compile.ts';
 

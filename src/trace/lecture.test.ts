@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Example, OptimizerChoice } from '../example/example.ts';
-import { lesson as abccdLesson } from '../lessons/abccd.lesson.ts';
-import { lesson as helloLesson } from '../lessons/hello.lesson.ts';
+import { lesson as abccdLesson } from '../lessons/abccd/lesson.ts';
+import { lesson as helloLesson } from '../lessons/hello/lesson.ts';
 import { differences } from '../testing/compare.ts';
 import { compile } from './program/compile.ts';
 import g1 from './reference/g1_abccd.json';

@@ -3,7 +3,7 @@ import { cells } from '../../engine/cells/index.ts';
 import { stateOf } from '../../engine/cells/state-of.ts';
 import { Fault } from '../../engine/fault.ts';
 import { readoutActivations } from '../../engine/readout.ts';
-import { lesson } from '../../lessons/encoder-decoder.lesson.ts';
+import { lesson } from '../../lessons/encoder-decoder/lesson.ts';
 import { lessons } from '../../lessons/every-lesson.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { checkGradients } from '../../trace/questions/gradient-check.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
-import { lesson as reversing } from '../../lessons/encoder-decoder.lesson.ts';
-import { lesson as praise } from '../../lessons/many-to-one.lesson.ts';
+import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
+import { lesson as reversing } from '../../lessons/encoder-decoder/lesson.ts';
+import { lesson as praise } from '../../lessons/many-to-one/lesson.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { lossOf, runTrace } from '../../trace/trace.ts';
 import type { Example } from '../example.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { abccdExample } from '../../lessons/abccd-example.ts';
+import { abccdExample } from '../../lessons/abccd/example.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { lossOf, runTrace } from '../../trace/trace.ts';
 import { lossesOf, runBatch, sequences, stateOf } from './batch.ts';

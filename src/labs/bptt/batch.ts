@@ -1,6 +1,6 @@
 import { largestOf } from '../../engine/extremes.ts';
 import type { Entry, Example } from '../../example/example.ts';
-import { abccdExample } from '../../lessons/abccd-example.ts';
+import { abccdExample } from '../../lessons/abccd/example.ts';
 import { blockValues } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { lossOf, runTrace, type Trace } from '../../trace/trace.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { abccdExample } from '../../lessons/abccd-example.ts';
-import { helloExample } from '../../lessons/hello-example.ts';
+import { abccdExample } from '../../lessons/abccd/example.ts';
+import { helloExample } from '../../lessons/hello/example.ts';
 import { compile } from '../../trace/program/compile.ts';
 import g1 from '../../trace/reference/g1_abccd.json';
 import { runTrace } from '../../trace/trace.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Example } from '../../example/example.ts';
-import { abccdExample } from '../../lessons/abccd-example.ts';
-import { helloExample } from '../../lessons/hello-example.ts';
+import { abccdExample } from '../../lessons/abccd/example.ts';
+import { helloExample } from '../../lessons/hello/example.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { indexOfStop, partsOf } from '../stations/stop.ts';

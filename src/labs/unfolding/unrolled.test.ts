@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { abccdExample } from '../../lessons/abccd-example.ts';
+import { abccdExample } from '../../lessons/abccd/example.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { parameterCount, parameterNode, valuesOf } from '../nets/read-run.ts';

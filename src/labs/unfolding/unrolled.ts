@@ -1,5 +1,5 @@
 import type { Example } from '../../example/example.ts';
-import { abccdExample } from '../../lessons/abccd-example.ts';
+import { abccdExample } from '../../lessons/abccd/example.ts';
 
 /** What the network reads, as far as the reader unrolls it. */
 const read = ['A', 'B', 'C', 'C', 'D', 'A'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lesson } from '../../lessons/abccd.lesson.ts';
+import { lesson } from '../../lessons/abccd/lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/program/compile.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../../example/example.ts';
-import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
-import { lesson as bidirectional } from '../../lessons/bidirectional.lesson.ts';
-import { lesson as encoderDecoder } from '../../lessons/encoder-decoder.lesson.ts';
+import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
+import { lesson as bidirectional } from '../../lessons/bidirectional/lesson.ts';
+import { lesson as encoderDecoder } from '../../lessons/encoder-decoder/lesson.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/program/compile.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
+import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { compareWithSlide } from '../../trace/questions/compare-slide.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
+import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { checkCost } from './check-cost.ts';
 import { guessingLoss, layOutLoss, lossAxis } from './loss-line.ts';

@@ -6,7 +6,7 @@ import { setNumber, withEntry, withNumbers } from '../../example/edit/place.ts';
 import { resizeHidden } from '../../example/edit/resize.ts';
 import type { Example } from '../../example/example.ts';
 import { readExample } from '../../example/read-example.ts';
-import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
+import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
 import { randomEdit } from '../../testing/random-edit.ts';
 import { compile } from './compile.ts';
 import type { Program } from './program.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
-import { lesson as hello } from '../../lessons/hello.lesson.ts';
+import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
+import { lesson as hello } from '../../lessons/hello/lesson.ts';
 import type { Lesson, Slide } from '../../lessons/lesson.ts';
-import { lesson as softmax } from '../../lessons/softmax.lesson.ts';
+import { lesson as softmax } from '../../lessons/softmax/lesson.ts';
 import { nodeOf, numberAt } from '../block.ts';
 import { compile } from '../program/compile.ts';
 import abccdReference from '../reference/g1_abccd.json';

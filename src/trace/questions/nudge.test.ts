@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lesson } from '../../lessons/abccd.lesson.ts';
+import { lesson } from '../../lessons/abccd/lesson.ts';
 import { nodeOf } from '../block.ts';
 import { compile } from '../program/compile.ts';
 import { runTrace } from '../trace.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
-import { lesson as hello } from '../../lessons/hello.lesson.ts';
-import { lesson as softmax } from '../../lessons/softmax.lesson.ts';
+import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
+import { lesson as hello } from '../../lessons/hello/lesson.ts';
+import { lesson as softmax } from '../../lessons/softmax/lesson.ts';
 import { compile } from '../program/compile.ts';
 import { lossOf, nextGiven, runTrace, type Trace } from '../trace.ts';
 import { exampleAt } from './carry-on.ts';

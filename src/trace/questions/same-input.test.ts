@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
-import { lesson as hello } from '../../lessons/hello.lesson.ts';
+import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
+import { lesson as hello } from '../../lessons/hello/lesson.ts';
 import { compile } from '../program/compile.ts';
 import { nextGiven, runTrace } from '../trace.ts';
 import { changeSigns } from './change-sign.ts';

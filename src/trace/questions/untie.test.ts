@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { abccdExample } from '../../lessons/abccd-example.ts';
+import { abccdExample } from '../../lessons/abccd/example.ts';
 import { blockValues } from '../block.ts';
 import { compile } from '../program/compile.ts';
 import { runTrace } from '../trace.ts';

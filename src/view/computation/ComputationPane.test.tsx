@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { lesson } from '../../lessons/abccd.lesson.ts';
+import { lesson } from '../../lessons/abccd/lesson.ts';
 import { openSubject } from '../../store/actions.ts';
 import { initialState, useStore } from '../../store/store.ts';
 import { StageProvider } from '../scenery.tsx';

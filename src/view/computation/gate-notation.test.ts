@@ -3,7 +3,7 @@ import gruAfter from '../../../public/examples/gru.json';
 import gruBefore from '../../../public/examples/gru-reset-before.json';
 import { checkExample } from '../../example/read-example.ts';
 import { computationTexts } from '../../i18n/computation-texts.ts';
-import { lesson as reversing } from '../../lessons/encoder-decoder.lesson.ts';
+import { lesson as reversing } from '../../lessons/encoder-decoder/lesson.ts';
 import { type ConventionId, conventionOf } from '../../notation/convention.ts';
 import { plainText, runsOf } from '../../notation/runs.ts';
 import { equationsOf } from '../../scene/equation.ts';

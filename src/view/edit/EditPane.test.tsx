@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { numbersAt } from '../../example/edit/place.ts';
 import type { Example } from '../../example/example.ts';
-import { lesson } from '../../lessons/abccd.lesson.ts';
+import { lesson } from '../../lessons/abccd/lesson.ts';
 import { flowsOf } from '../../scene/graph/flows.ts';
 import { storeysOf } from '../../scene/graph/storeys.ts';
 import { openSubject } from '../../store/actions.ts';

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useRef } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
+import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
 import { goToEpoch, goToStep, openSubject } from '../../store/actions.ts';
 import { initialState, useStore } from '../../store/store.ts';
 import { refText } from '../../trace/block.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
+import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
 import { goToEpoch, goToStep, openSubject } from '../../store/actions.ts';
 import { initialState, useStore } from '../../store/store.ts';
 import { StageProvider } from '../scenery.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lesson } from '../../lessons/softmax.lesson.ts';
+import { lesson } from '../../lessons/softmax/lesson.ts';
 import { openSubject } from '../../store/actions.ts';
 import { selectStep, selectTrace } from '../../store/selectors.ts';
 import { initialState, useStore } from '../../store/store.ts';

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Example } from '../../example/example.ts';
-import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
+import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
 import { goToEpoch, openSubject } from '../../store/actions.ts';
 import { initialState, useStore } from '../../store/store.ts';
 import { checkGradients } from '../../trace/questions/gradient-check.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { lesson as abccd } from '../../lessons/abccd.lesson.ts';
+import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
 import { goToStep, openSubject, stepBy } from '../../store/actions.ts';
 import { initialState, useStore } from '../../store/store.ts';
 import { StageProvider } from '../scenery.tsx';

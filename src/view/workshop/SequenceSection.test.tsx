@@ -2,8 +2,8 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Lesson } from '../../lessons/lesson.ts';
-import { lesson as tagging } from '../../lessons/many-to-many.lesson.ts';
-import { lesson as praise } from '../../lessons/many-to-one.lesson.ts';
+import { lesson as tagging } from '../../lessons/many-to-many/lesson.ts';
+import { lesson as praise } from '../../lessons/many-to-one/lesson.ts';
 import { openSubject } from '../../store/actions.ts';
 import { initialState, useStore } from '../../store/store.ts';
 import { StageProvider } from '../scenery.tsx';

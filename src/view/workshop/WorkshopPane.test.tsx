@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Example } from '../../example/example.ts';
-import { lesson } from '../../lessons/abccd.lesson.ts';
+import { lesson } from '../../lessons/abccd/lesson.ts';
 import { goToEpoch, openSubject } from '../../store/actions.ts';
 import { undo } from '../../store/edit.ts';
 import { selectTrace } from '../../store/selectors.ts';
