@@ -101,7 +101,7 @@ function offline(): ReturnType<typeof VitePWA> {
 
 const ALL_TESTS = ['src/**/*.test.{ts,tsx}'];
 /** Tests of what keeps a state beside its arguments: the store, the page, and components, which draw from both. */
-const STATEFUL_TESTS = ['src/{store,app}/**/*.test.ts', 'src/view/*.test.ts', 'src/**/*.test.tsx'];
+const STATEFUL_TESTS = ['src/{store,app}/**/*.test.ts', 'src/parts/*.test.ts', 'src/**/*.test.tsx'];
 
 export default defineConfig({
   base: './',

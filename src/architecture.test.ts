@@ -78,15 +78,15 @@ describe('a planted import is reported:', () => {
       'engine notation example lessons, found',
     ],
     ['timeline/deep/a.ts', `const x = import('../../store/x.ts');`, 'found "../../store/x.ts"'],
-    ['scene/a.ts', `type X = import('../view/x.ts').X;`, 'found "../view/x.ts"'],
+    ['scene/a.ts', `type X = import('../walk/x.ts').X;`, 'found "../walk/x.ts"'],
     ['scene/a.ts', `import { t } from '../i18n/id.ts';`, 'found "../i18n/id.ts"'],
     ['training/a.ts', `import { x } from '../trace/x.ts';`, 'training/ may import engine, found'],
     ['cli/a.ts', `import { x } from '../store/x.ts';`, 'found "../store/x.ts"'],
-    ['view/a.tsx', `import { x } from '../app/x.ts';`, 'found "../app/x.ts"'],
+    ['walk/a.tsx', `import { x } from '../app/x.ts';`, 'found "../app/x.ts"'],
     ['engine/a.ts', `import { sum } from 'd3';`, 'engine/ may use no package'],
     ['engine/a.ts', `import { readFileSync } from 'node:fs';`, 'engine/ may use no package'],
     ['trace/a.ts', `import * as v from 'valibot';`, 'trace/ may use no package'],
-    ['view/a.tsx', `import { scaleLinear } from 'd3';`, 'found "d3"'],
+    ['walk/a.tsx', `import { scaleLinear } from 'd3';`, 'found "d3"'],
     ['scene/a.ts', `import * as d3 from 'd3';`, 'by name'],
     ['scene/a.ts', `import d3 from 'd3';`, 'by name'],
     ['engine/a.ts', `import { x } from './x';`, 'with the ending of its file'],
@@ -114,7 +114,7 @@ describe('what the table allows is not reported:', () => {
     ['trace/a.ts', `import { x } from '../example/x.ts'; import { y } from './y.ts';`],
     ['scene/a.ts', `import { scaleLinear, type ScaleLinear } from 'd3';`],
     ['example/a.ts', `import * as v from 'valibot';`],
-    ['view/a.tsx', `import katex from 'katex'; import { t } from '../i18n/id.ts';`],
+    ['walk/a.tsx', `import katex from 'katex'; import { t } from '../i18n/id.ts';`],
     ['cli/a.ts', `import { readFileSync } from 'node:fs'; import { x } from '../trace/x.ts';`],
     ['app/main.tsx', `import './base.css'; import { createRoot } from 'react-dom/client';`],
     ['engine/a.test.ts', `import { x } from '../trace/x.ts'; import { test } from 'vitest';`],
@@ -155,7 +155,7 @@ describe('planted impurity is reported:', () => {
 describe('a planted bare door is reported:', () => {
   test.each([
     ['app/a.ts', `const a = () => import('./b.ts');`, 'bare import()'],
-    ['view/a.ts', `void Promise.all([import('katex')]);`, 'bare import()'],
+    ['walk/a.ts', `void Promise.all([import('katex')]);`, 'bare import()'],
     ['app/a.ts', `import { fetchLesson } from '../lessons/index.ts';`, 'wanted loadLesson'],
     ['app/a.ts', `const a = localStorage;`, 'found localStorage'],
     ['app/a.ts', `const a = window.sessionStorage.getItem('a');`, 'found sessionStorage'],
@@ -179,8 +179,8 @@ describe('a planted bare door is reported:', () => {
 
 describe('a planted list of arguments is reported:', () => {
   test.each([
-    ['view/a.tsx', 'const a = Math.max(...values);', 'Math.max'],
-    ['view/a.tsx', 'const a = Math.min(1, ...values.map(Math.abs));', 'Math.min'],
+    ['walk/a.tsx', 'const a = Math.max(...values);', 'Math.max'],
+    ['walk/a.tsx', 'const a = Math.min(1, ...values.map(Math.abs));', 'Math.min'],
     ['engine/a.ts', 'const a = Math.hypot(...v);', 'Math.hypot'],
     ['trace/a.ts', 'found.list?.push(...more);', 'found.list.push'],
     ['store/a.ts', 'const a = String.fromCharCode(...bytes);', 'String.fromCharCode'],
@@ -189,7 +189,7 @@ describe('a planted list of arguments is reported:', () => {
   });
 
   test.each([
-    ['view/a.tsx', 'const a = Math.max(1, 2); list.push({ ...one }); list.push([...many]);'],
+    ['walk/a.tsx', 'const a = Math.max(1, 2); list.push({ ...one }); list.push([...many]);'],
     ['cli/a.test.ts', 'const a = Math.max(...values);'],
   ])('and nothing else is: %s: %s', (path, text) => {
     expect(checkSpread(parseSource(path, text))).toEqual([]);
@@ -222,7 +222,7 @@ describe('planted disorder is reported:', () => {
     ['engine/a.ts', `function a() {\n${lines(37)}}`],
     ['engine/a.test.ts', `test('a', () => {\n${lines(100)}});`],
     ['engine/cells/index.ts', `export { rnn } from './rnn.ts';`],
-    ['view/todo-list.ts', 'export const todo = 1;'],
+    ['walk/todo-list.ts', 'export const todo = 1;'],
   ])('and nothing else is: %s: %.40s', (path, text) => {
     expect(checkForm(parseSource(path, text))).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { useTexts } from '../parts/scenery.tsx';
 import { serviceWorkers } from '../store/door/service-workers.ts';
 import { load } from '../store/load.ts';
 import { useStore } from '../store/store.ts';
-import { useTexts } from '../view/scenery.tsx';
 import { preload } from './parts.ts';
 
 /** After what the first screen and the first lesson load, ms. */

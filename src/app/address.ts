@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import { whenAtRest } from '../parts/when-at-rest.ts';
 import { ofTab } from '../store/door/web-storage.ts';
 import { positionText } from '../store/position.ts';
 import { selectTimeline } from '../store/selectors.ts';
 import { type State, useStore } from '../store/store.ts';
 import { cameInLink, hashOf, pathOf } from '../store/subject-address.ts';
-import { whenAtRest } from '../view/when-at-rest.ts';
 
 /** The address within the app: `#/lesson/abccd?at=e0.b3.dh` → path and position. */
 export interface Address {

@@ -11,33 +11,33 @@ import { initialState, useStore } from '../store/store.ts';
 
 /** The parts in which an exception is planted: the page, what has to be open, the file and its component, what lives on. */
 const panes: readonly (readonly [page: string, open: object, file: string, name: string])[] = [
-  ['/', {}, '../view/home/LivePicture.tsx', 'LivePicture'],
-  ['/', {}, '../view/home/LessonCards.tsx', 'LessonCards'],
-  ['/', {}, '../view/home/OpenFile.tsx', 'OpenFile'],
-  ['/', {}, '../view/home/GoOn.tsx', 'GoOn'],
-  ['/', {}, '../view/home/Checked.tsx', 'Checked'],
-  ['/', {}, '../view/share/DropTarget.tsx', 'DropTarget'],
-  ['/', {}, '../view/shell/KeysDialog.tsx', 'KeysDialog'],
-  ['/', {}, '../view/shell/NoticeBar.tsx', 'NoticeBar'],
+  ['/', {}, '../labs/home/LivePicture.tsx', 'LivePicture'],
+  ['/', {}, '../labs/home/LessonCards.tsx', 'LessonCards'],
+  ['/', {}, '../labs/home/OpenFile.tsx', 'OpenFile'],
+  ['/', {}, '../labs/home/GoOn.tsx', 'GoOn'],
+  ['/', {}, '../labs/home/Checked.tsx', 'Checked'],
+  ['/', {}, '../parts/files/DropTarget.tsx', 'DropTarget'],
+  ['/', {}, '../walk/shell/KeysDialog.tsx', 'KeysDialog'],
+  ['/', {}, '../parts/notice/NoticeBar.tsx', 'NoticeBar'],
   ['/', {}, './UpdateNotice.tsx', 'UpdateNotice'],
-  ['/', {}, '../view/shell/BlankScreen.tsx', 'BlankScreen'],
-  ['/lesson/abccd', {}, '../view/shell/TopBar.tsx', 'TopBar'],
-  ['/lesson/abccd', {}, '../view/scene/GraphPane.tsx', 'GraphPane'],
-  ['/lesson/abccd', {}, '../view/transport/EpochControls.tsx', 'EpochControls'],
-  ['/lesson/abccd', {}, '../view/transport/LossLine.tsx', 'LossLine'],
-  ['/lesson/abccd', {}, '../view/transport/GradientBadge.tsx', 'GradientBadge'],
-  ['/lesson/abccd', {}, '../view/computation/ComputationSteps.tsx', 'ComputationSteps'],
-  ['/lesson/abccd', {}, '../view/computation/Equation.tsx', 'Equation'],
-  ['/lesson/abccd', {}, '../view/ledger/LedgerPane.tsx', 'LedgerPane'],
-  ['/lesson/abccd', { tab: 'edit' }, '../view/edit/EditPane.tsx', 'EditPane'],
-  ['/lesson/abccd', { tab: 'workshop' }, '../view/workshop/WorkshopPane.tsx', 'WorkshopPane'],
-  ['/lesson/abccd', { tab: 'code' }, '../view/computation/CodePane.tsx', 'CodePane'],
-  ['/lesson/abccd', {}, '../view/explain/ExplainPanel.tsx', 'ExplainPanel'],
-  ['/lesson/abccd', {}, '../view/explain/Lights.tsx', 'Lights'],
-  ['/lesson/abccd', {}, '../view/transport/Transport.tsx', 'Transport'],
-  ['/lesson/abccd', {}, '../view/shell/Announcer.tsx', 'Announcer'],
-  ['/lesson/abccd', { dialog: 'share' }, '../view/share/ShareDialog.tsx', 'ShareDialog'],
-  ['/lesson/softmax', {}, '../view/softmax/SoftmaxControls.tsx', 'SoftmaxControls'],
+  ['/', {}, '../parts/frame/BlankScreen.tsx', 'BlankScreen'],
+  ['/lesson/abccd', {}, '../parts/bar/TopBar.tsx', 'TopBar'],
+  ['/lesson/abccd', {}, '../walk/scene/GraphPane.tsx', 'GraphPane'],
+  ['/lesson/abccd', {}, '../walk/transport/EpochControls.tsx', 'EpochControls'],
+  ['/lesson/abccd', {}, '../walk/transport/LossLine.tsx', 'LossLine'],
+  ['/lesson/abccd', {}, '../walk/transport/GradientBadge.tsx', 'GradientBadge'],
+  ['/lesson/abccd', {}, '../walk/computation/ComputationSteps.tsx', 'ComputationSteps'],
+  ['/lesson/abccd', {}, '../parts/formula/Equation.tsx', 'Equation'],
+  ['/lesson/abccd', {}, '../walk/ledger/LedgerPane.tsx', 'LedgerPane'],
+  ['/lesson/abccd', { tab: 'edit' }, '../walk/edit/EditPane.tsx', 'EditPane'],
+  ['/lesson/abccd', { tab: 'workshop' }, '../walk/workshop/WorkshopPane.tsx', 'WorkshopPane'],
+  ['/lesson/abccd', { tab: 'code' }, '../walk/computation/CodePane.tsx', 'CodePane'],
+  ['/lesson/abccd', {}, '../parts/explain/ExplainPanel.tsx', 'ExplainPanel'],
+  ['/lesson/abccd', {}, '../parts/explain/Lights.tsx', 'Lights'],
+  ['/lesson/abccd', {}, '../walk/transport/Transport.tsx', 'Transport'],
+  ['/lesson/abccd', {}, '../walk/shell/Announcer.tsx', 'Announcer'],
+  ['/lesson/abccd', { dialog: 'share' }, '../walk/share/ShareDialog.tsx', 'ShareDialog'],
+  ['/lesson/softmax', {}, '../walk/softmax/SoftmaxControls.tsx', 'SoftmaxControls'],
   ['/lab/why-sequences', {}, '../labs/why-sequences/DataStation.tsx', 'DataStation'],
   ['/lab/unfolding', {}, '../labs/unfolding/WordsStation.tsx', 'WordsStation'],
   ['/lab/kinds', {}, '../labs/kinds/KindFigure.tsx', 'KindFigure'],
@@ -63,9 +63,9 @@ const panes: readonly (readonly [page: string, open: object, file: string, name:
 
 /** Whole pages, as they are called in their files. */
 const pages = [
-  ['/', '../view/home/HomePage.tsx', 'HomePage'],
-  ['/lesson/abccd', '../view/shell/StepScreen.tsx', 'StepScreen'],
-  ['/example/two-layer-lstm', '../view/shell/StepScreen.tsx', 'StepScreen'],
+  ['/', '../labs/home/HomePage.tsx', 'HomePage'],
+  ['/lesson/abccd', '../walk/shell/StepScreen.tsx', 'StepScreen'],
+  ['/example/two-layer-lstm', '../walk/shell/StepScreen.tsx', 'StepScreen'],
   ['/lab/why-sequences', '../labs/why-sequences/WhySequencesLab.tsx', 'WhySequencesLab'],
   ['/lab/unfolding', '../labs/unfolding/UnfoldingLab.tsx', 'UnfoldingLab'],
   ['/lab/kinds', '../labs/kinds/KindsLab.tsx', 'KindsLab'],
@@ -212,7 +212,7 @@ test('a changed example that cannot be drawn is opened without the change', asyn
   await open('/lesson/abccd');
   const weight = { kind: 'layer', layer: 0, name: 'W_xh' } as const;
   await act(async () => void edit((example) => setNumber(example, weight, 0, 0, 3)));
-  await plant('../view/scene/GraphPane.tsx', 'GraphPane');
+  await plant('../walk/scene/GraphPane.tsx', 'GraphPane');
   weed();
   await press('Open without this change');
   expect(failures()).toHaveLength(0);

@@ -1,7 +1,7 @@
-import './styles/computation.css';
-import './styles/lesson.css';
-import './styles/term.css';
-import './styles/lab.css';
+import '../parts/formula/computation.css';
+import '../parts/guide/lesson.css';
+import '../parts/glossary/term.css';
+import '../parts/frame/lab.css';
 import './styles/bptt/graph.css';
 import './styles/bptt/panes.css';
 import './styles/bptt/sizes.css';

@@ -1,6 +1,6 @@
-import './styles/lesson.css';
-import './styles/term.css';
-import './styles/lab.css';
+import '../parts/guide/lesson.css';
+import '../parts/glossary/term.css';
+import '../parts/frame/lab.css';
 import './styles/counting/model.css';
 import './styles/counting/summary.css';
 import './styles/counting/weights.css';

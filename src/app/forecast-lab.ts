@@ -1,10 +1,10 @@
-import './styles/lesson.css';
-import './styles/term.css';
-import './styles/edit/pane.css';
-import './styles/edit/network.css';
-import './styles/edit/cell.css';
-import './styles/lab.css';
-import './styles/training.css';
+import '../parts/guide/lesson.css';
+import '../parts/glossary/term.css';
+import '../walk/edit/pane.css';
+import '../walk/edit/network.css';
+import '../walk/edit/cell.css';
+import '../parts/frame/lab.css';
+import '../parts/training/training.css';
 import './styles/forecast/setup.css';
 import './styles/forecast/pipeline.css';
 import './styles/forecast/charts.css';

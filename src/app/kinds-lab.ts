@@ -1,6 +1,6 @@
-import './styles/lesson.css';
-import './styles/term.css';
-import './styles/lab.css';
+import '../parts/guide/lesson.css';
+import '../parts/glossary/term.css';
+import '../parts/frame/lab.css';
 import './styles/kinds.css';
 
 /** The page of the kinds of networks with its style sheets, fetched when it is opened. */

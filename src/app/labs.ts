@@ -1,5 +1,5 @@
-import type { LabProps } from '../labs/frame/lab-props.ts';
-import { type Arriving, arriving } from '../view/shell/arriving.tsx';
+import { type Arriving, arriving } from '../parts/frame/arriving.tsx';
+import type { LabProps } from '../parts/frame/lab-props.ts';
 
 /** How every lab is fetched and shown, by its name in the address `#/lab/<name>`. */
 export const labs: ReadonlyMap<string, Arriving<LabProps>> = new Map<string, Arriving<LabProps>>([

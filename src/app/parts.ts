@@ -1,6 +1,6 @@
+import { arriving } from '../parts/frame/arriving.tsx';
 import { loaderOf, NotArrived } from '../store/load.ts';
 import { useStore } from '../store/store.ts';
-import { arriving } from '../view/shell/arriving.tsx';
 
 const loadStepScreen = loaderOf(() => import('./step-screen.ts'));
 

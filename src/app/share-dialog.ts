@@ -1,4 +1,4 @@
-import './styles/share-dialog.css';
+import '../walk/share/share-dialog.css';
 
 /** The menu for sharing with its style sheet and texts, fetched when it is opened. */
-export { ShareDialog } from '../view/share/ShareDialog.tsx';
+export { ShareDialog } from '../walk/share/ShareDialog.tsx';

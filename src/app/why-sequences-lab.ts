@@ -1,9 +1,9 @@
-import './styles/computation.css';
-import './styles/explain.css';
-import './styles/lesson.css';
-import './styles/term.css';
-import './styles/lab.css';
-import './styles/stations.css';
+import '../parts/formula/computation.css';
+import '../parts/explain/explain.css';
+import '../parts/guide/lesson.css';
+import '../parts/glossary/term.css';
+import '../parts/frame/lab.css';
+import '../parts/stations/stations.css';
 import './styles/why-sequences/data.css';
 import './styles/why-sequences/length.css';
 import './styles/why-sequences/order.css';

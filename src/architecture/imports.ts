@@ -6,7 +6,7 @@ type Rule = { readonly folders: readonly string[]; readonly packages: readonly s
 const CORE = ['engine', 'notation', 'example', 'lessons', 'trace', 'timeline', 'scene'];
 
 /** What the code of a folder may import besides its own folder. Imports point left along
- * engine → notation → example → lessons → trace → timeline → scene → store → view → app. */
+ * engine → notation → example → lessons → trace → timeline → scene → store → parts → walk → app. */
 const RULES: Readonly<Record<string, Rule>> = {
   engine: { folders: [], packages: [] },
   notation: { folders: ['engine'], packages: [] },
@@ -21,18 +21,22 @@ const RULES: Readonly<Record<string, Rule>> = {
     folders: [...CORE, 'training', 'i18n'],
     packages: ['zustand', 'zundo', 'valibot', 'idb-keyval'],
   },
-  view: {
+  parts: {
     folders: [...CORE, 'training', 'i18n', 'store'],
+    packages: ['react', 'react-dom', 'katex', 'zustand', 'lucide-react', 'comlink', 'valibot'],
+  },
+  walk: {
+    folders: [...CORE, 'training', 'i18n', 'store', 'parts'],
     packages: ['react', 'react-dom', 'katex', 'zustand', 'lucide-react'],
   },
   labs: {
-    folders: [...CORE, 'training', 'i18n', 'store', 'view'],
+    folders: [...CORE, 'training', 'i18n', 'store', 'parts', 'walk'],
     packages: ['react', 'react-dom', 'comlink', 'lucide-react', 'valibot'],
   },
   cli: { folders: [...CORE, 'training', 'i18n'], packages: ['node'] },
   testing: { folders: [...CORE, 'training', 'i18n', 'cli'], packages: ['node'] },
   app: {
-    folders: [...CORE, 'training', 'i18n', 'store', 'view', 'labs'],
+    folders: [...CORE, 'training', 'i18n', 'store', 'parts', 'walk', 'labs'],
     packages: ['react', 'react-dom', 'wouter', 'tinykeys', '@fontsource-variable/inter'],
   },
 };

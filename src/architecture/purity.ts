@@ -30,7 +30,7 @@ function impureReferences(source: Source): string[] {
       );
     if (IMPURE_GLOBALS.has(node.text) || /^(HTML|SVG)\w*Element$/.test(node.text))
       faults.push(
-        `${where}: found ${node.text}; take it as an argument, or move this to store/ or view/`,
+        `${where}: found ${node.text}; take it as an argument, or move this to store/ or parts/`,
       );
   });
   return faults;

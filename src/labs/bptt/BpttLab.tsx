@@ -1,8 +1,8 @@
 import { bpttCard } from '../../lessons/bptt.card.ts';
-import { Boundary } from '../../view/shell/Boundary.tsx';
-import { TabList } from '../../view/TabList.tsx';
-import { LabFrame } from '../frame/LabFrame.tsx';
-import { StationBar } from '../stations/StationBar.tsx';
+import { Boundary } from '../../parts/frame/Boundary.tsx';
+import { LabFrame } from '../../parts/frame/LabFrame.tsx';
+import { StationBar } from '../../parts/stations/StationBar.tsx';
+import { TabList } from '../../parts/tabs/TabList.tsx';
 import { about } from './about.ts';
 import { BatchPart } from './BatchPart.tsx';
 import { ChainPart } from './ChainPart.tsx';

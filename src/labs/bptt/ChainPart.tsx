@@ -1,4 +1,4 @@
-import { Equation } from '../../view/computation/Equation.tsx';
+import { Equation } from '../../parts/formula/Equation.tsx';
 import { sumOfTerms } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';
 import { letterOf, litAt } from './lit.ts';

@@ -1,4 +1,4 @@
-import { useLanguage } from '../../view/use-language.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import type { Cost } from './cost.ts';
 import { useWords } from './use-words.ts';
 

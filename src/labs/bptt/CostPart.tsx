@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { RangeField } from '../frame/RangeField.tsx';
+import { RangeField } from '../../parts/frame/RangeField.tsx';
 import { Choice } from './Choice.tsx';
 import { CostBars } from './CostBars.tsx';
 import { costOf } from './cost.ts';

@@ -1,5 +1,5 @@
-import { MarkedTerms } from '../../view/glossary/MarkedTerms.tsx';
-import { Prose } from '../../view/lesson/Prose.tsx';
+import { MarkedTerms } from '../../parts/glossary/MarkedTerms.tsx';
+import { Prose } from '../../parts/guide/Prose.tsx';
 
 interface HeadlineProps {
   /** Where in the part the reader stands. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { largestOf } from '../../engine/extremes.ts';
+import { tintStyle } from '../../parts/matrix/tint.ts';
 import type { Rows } from '../../trace/questions/jacobian.ts';
-import { tintStyle } from '../../view/computation/tint.ts';
 import { useWords } from './use-words.ts';
 
 interface NumberGridProps {

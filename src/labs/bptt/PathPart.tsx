@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { RangeField } from '../../parts/frame/RangeField.tsx';
 import { blockValues, nodeOf } from '../../trace/block.ts';
 import { disturb } from '../../trace/questions/disturb.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { RangeField } from '../frame/RangeField.tsx';
 import { Headline } from './Headline.tsx';
 import { litAt } from './lit.ts';
 import { SlideView } from './SlideView.tsx';

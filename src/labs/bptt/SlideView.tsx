@@ -1,10 +1,10 @@
 import type { MathSymbol } from '../../notation/symbol.ts';
 import { ink, letter, row, sign, type Written, written } from '../../notation/written.ts';
+import { Equation } from '../../parts/formula/Equation.tsx';
 import type { Hand } from '../../scene/symbols.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { jacobianBetween } from '../../trace/questions/jacobian.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { Equation } from '../../view/computation/Equation.tsx';
 import { symbolAt } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';
 import { NumberGrid } from './NumberGrid.tsx';

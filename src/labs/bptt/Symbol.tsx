@@ -1,8 +1,8 @@
 import { plainText, runsOf } from '../../notation/runs.ts';
 import type { MathSymbol } from '../../notation/symbol.ts';
 import { type Written, written } from '../../notation/written.ts';
+import { Symbols } from '../../parts/number/Symbols.tsx';
 import type { Hand } from '../../scene/symbols.ts';
-import { Symbols } from '../../view/Symbols.tsx';
 import { symbolAt } from './chain-equations.ts';
 
 /** A formula on the line of the text. */

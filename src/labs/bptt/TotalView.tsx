@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { WithSign } from '../../view/WithSign.tsx';
+import { WithSign } from '../../parts/number/WithSign.tsx';
 import { Agreement } from './Agreement.tsx';
 import { wholeOf } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';

@@ -1,5 +1,5 @@
 import { bpttCard } from '../../lessons/bptt.card.ts';
-import type { About } from '../../view/lesson/LessonPanel.tsx';
+import type { About } from '../../parts/guide/LessonPanel.tsx';
 
 export const bpttIndonesian: About['text']['id'] = {
   ...bpttCard.text.id,

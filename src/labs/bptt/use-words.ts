@@ -1,11 +1,11 @@
 import { type BpttTexts, bpttTexts } from '../../i18n/bptt-texts.ts';
 import { conventionOf } from '../../notation/convention.ts';
 import { formatNumber, fullNumber } from '../../notation/number.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import type { Hand } from '../../scene/symbols.ts';
 import { handOf, selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import type { Program } from '../../trace/program/program.ts';
-import { useLanguage } from '../../view/use-language.ts';
 
 /** The texts of the reader's language, and how numbers are written in it. */
 export interface Words {

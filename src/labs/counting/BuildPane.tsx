@@ -1,6 +1,6 @@
 import { Plus, Redo2, Undo2 } from 'lucide-react';
 import { useId } from 'react';
-import { useLanguage } from '../../view/use-language.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import { addLayer } from './edit-model.ts';
 import { InputFields } from './InputFields.tsx';
 import { LayerList } from './LayerList.tsx';

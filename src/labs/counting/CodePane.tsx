@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { copyText } from '../../view/copy-text.ts';
+import { copyText } from '../../parts/files/copy-text.ts';
 import { kerasCode } from './keras-code.ts';
 import { summaryText } from './summary.ts';
 import { torchCode } from './torch-code.ts';

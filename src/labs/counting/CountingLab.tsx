@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 import { countingCard } from '../../lessons/counting.card.ts';
-import { Boundary } from '../../view/shell/Boundary.tsx';
-import { TabList } from '../../view/TabList.tsx';
-import { LabFrame } from '../frame/LabFrame.tsx';
-import { usePageKeys } from '../frame/page-keys.ts';
+import { Boundary } from '../../parts/frame/Boundary.tsx';
+import { LabFrame } from '../../parts/frame/LabFrame.tsx';
+import { usePageKeys } from '../../parts/frame/page-keys.ts';
+import { TabList } from '../../parts/tabs/TabList.tsx';
 import { about } from './about.ts';
 import { BuildPane } from './BuildPane.tsx';
 import { CodePane } from './CodePane.tsx';

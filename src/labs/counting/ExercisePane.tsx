@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { useLanguage } from '../../view/use-language.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { countModel, inputShape } from './count-model.ts';
 import { type Exercise, exercises } from './exercises.ts';

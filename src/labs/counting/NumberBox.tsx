@@ -1,5 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react';
-import { keyboardFor } from '../../view/edit/NumberField.tsx';
+import { keyboardFor } from '../../parts/number-field/NumberField.tsx';
 
 interface NumberBoxProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { countingCard } from '../../lessons/counting.card.ts';
-import type { About } from '../../view/lesson/LessonPanel.tsx';
+import type { About } from '../../parts/guide/LessonPanel.tsx';
 
 export const countingEnglish: About['text']['en'] = {
   ...countingCard.text.en,

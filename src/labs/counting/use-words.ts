@@ -1,7 +1,7 @@
 import { type CountingTexts, countingTexts } from '../../i18n/counting-texts.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { useLanguage } from '../../view/use-language.ts';
 import { grouped } from './summary.ts';
 
 /** The texts of the reader's language, and how whole numbers are written in it: 10.400 or 10,400. */

@@ -1,8 +1,8 @@
 import { type DragEvent, useState } from 'react';
 import { forecastCard } from '../../lessons/forecast.card.ts';
-import { Boundary } from '../../view/shell/Boundary.tsx';
-import { LabFrame } from '../frame/LabFrame.tsx';
-import type { LabProps } from '../frame/lab-props.ts';
+import { Boundary } from '../../parts/frame/Boundary.tsx';
+import { LabFrame } from '../../parts/frame/LabFrame.tsx';
+import type { LabProps } from '../../parts/frame/lab-props.ts';
 import { about } from './about.ts';
 import { Panes } from './Panes.tsx';
 import { RunBar } from './RunBar.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
+import { useDrawing } from '../../parts/frame/use-drawing.ts';
 import { layOutLines } from '../../scene/forecast/line-chart.ts';
 import type { EpochLosses } from '../../training/forecast/forecast-training.ts';
-import { ScaledSvg } from '../frame/ScaledSvg.tsx';
-import { useDrawing } from '../frame/use-drawing.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { lookProps } from './use-look.ts';
 import type { Result } from './use-result.ts';

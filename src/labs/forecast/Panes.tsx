@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Boundary } from '../../view/shell/Boundary.tsx';
-import { TabList } from '../../view/TabList.tsx';
-import type { LabProps } from '../frame/lab-props.ts';
+import { Boundary } from '../../parts/frame/Boundary.tsx';
+import type { LabProps } from '../../parts/frame/lab-props.ts';
+import { TabList } from '../../parts/tabs/TabList.tsx';
 import { CheckPane } from './CheckPane.tsx';
 import { PipelinePane } from './PipelinePane.tsx';
 import { ResultPane } from './ResultPane.tsx';

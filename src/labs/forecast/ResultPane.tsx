@@ -1,8 +1,8 @@
 import { Microscope } from 'lucide-react';
 import { memo, useState } from 'react';
+import type { LabProps } from '../../parts/frame/lab-props.ts';
 import { type Span, zoomed } from '../../scene/forecast/line-chart.ts';
 import { modes } from '../../training/forecast/report.ts';
-import type { LabProps } from '../frame/lab-props.ts';
 import { LossView } from './LossView.tsx';
 import { MetricsView } from './MetricsView.tsx';
 import { openWindow } from './open-window.ts';

@@ -1,6 +1,6 @@
+import { RunButtons } from '../../parts/training/RunButtons.tsx';
 import { costOf } from '../../training/forecast/cost.ts';
 import { CsvFault } from '../../training/forecast/csv-fault.ts';
-import { RunButtons } from '../training/RunButtons.tsx';
 import { forecastSession as session } from './forecast-session.ts';
 import { RunNotices } from './RunNotices.tsx';
 import type { ForecastBench } from './use-forecast.ts';

@@ -1,7 +1,7 @@
 import { csvFaultSentence } from '../../i18n/csv-fault-sentence.ts';
+import { failureSentence } from '../../parts/training/failure-sentence.ts';
+import type { Failure } from '../../parts/training/report.ts';
 import { CsvFault } from '../../training/forecast/csv-fault.ts';
-import { failureSentence } from '../training/failure-sentence.ts';
-import type { Failure } from '../training/report.ts';
 import type { ForecastBench } from './use-forecast.ts';
 import { useWords } from './use-words.ts';
 

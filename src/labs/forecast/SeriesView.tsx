@@ -1,6 +1,6 @@
+import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
+import { useDrawing } from '../../parts/frame/use-drawing.ts';
 import { type LineChart, layOutLines, type Span } from '../../scene/forecast/line-chart.ts';
-import { ScaledSvg } from '../frame/ScaledSvg.tsx';
-import { useDrawing } from '../frame/use-drawing.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { bandOf, curvesOf, valuesAt } from './series-curves.ts';
 import { lookProps } from './use-look.ts';

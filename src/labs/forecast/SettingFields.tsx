@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
-import { NumberField } from '../../view/edit/NumberField.tsx';
+import { NumberField } from '../../parts/number-field/NumberField.tsx';
 import {
   adamStyles,
   cells,

@@ -1,5 +1,5 @@
 import { forecastCard } from '../../lessons/forecast.card.ts';
-import type { About } from '../../view/lesson/LessonPanel.tsx';
+import type { About } from '../../parts/guide/LessonPanel.tsx';
 
 export const forecastEnglish: About['text']['en'] = {
   ...forecastCard.text.en,

@@ -1,4 +1,4 @@
-import type { About } from '../../view/lesson/LessonPanel.tsx';
+import type { About } from '../../parts/guide/LessonPanel.tsx';
 import { forecastEnglish } from './about.en.ts';
 import { forecastIndonesian } from './about.id.ts';
 

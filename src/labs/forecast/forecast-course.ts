@@ -1,11 +1,11 @@
+import { beating } from '../../parts/training/beating.ts';
+import type { Course } from '../../parts/training/trainable.ts';
 import { createKernels } from '../../training/create-kernels.ts';
 import {
   type ForecastSnapshot,
   ForecastTraining,
 } from '../../training/forecast/forecast-training.ts';
 import type { Precision } from '../../training/network.ts';
-import { beating } from '../training/beating.ts';
-import type { Course } from '../training/trainable.ts';
 import type { LabJob, LabProgress } from './job.ts';
 import { isSnapshot, readJob } from './read-job.ts';
 

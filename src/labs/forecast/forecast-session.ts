@@ -1,5 +1,5 @@
+import { TrainingSession } from '../../parts/training/session.ts';
 import type { ForecastSnapshot } from '../../training/forecast/forecast-training.ts';
-import { TrainingSession } from '../training/session.ts';
 import type { LabJob, LabProgress } from './job.ts';
 
 /** The training of this page, which goes on while the reader is elsewhere in the app. */

@@ -1,7 +1,7 @@
 import { type Remote, wrap } from 'comlink';
+import { untilLost } from '../../parts/training/until-lost.ts';
 import type { Choices } from '../../training/forecast/choices.ts';
 import type { ToldCsvFault, Understanding } from '../../training/forecast/understand.ts';
-import { untilLost } from '../training/until-lost.ts';
 
 interface Reader {
   readonly open: (file: File) => Promise<Understanding | ToldCsvFault>;

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { SessionState } from '../../parts/training/session.ts';
+import { useSession } from '../../parts/training/use-session.ts';
 import { periodOf } from '../../training/forecast/baselines.ts';
 import { CsvFault } from '../../training/forecast/csv-fault.ts';
 import { type Prepared, prepareForecast } from '../../training/forecast/prepare.ts';
 import { shippedSeries } from '../../training/forecast/shipped.ts';
-import type { SessionState } from '../training/session.ts';
-import { useSession } from '../training/use-session.ts';
 import { forecastSession } from './forecast-session.ts';
 import { type Data, jobOf, type LabJob, type LabProgress } from './job.ts';
 import { light, type Preset } from './presets.ts';

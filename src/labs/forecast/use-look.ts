@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { type Drawing, pointedAt } from '../../parts/frame/use-drawing.ts';
 import type { LineChart, Span } from '../../scene/forecast/line-chart.ts';
-import { type Drawing, pointedAt } from '../frame/use-drawing.ts';
 
 interface Look {
   readonly label: string;

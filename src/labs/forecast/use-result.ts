@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { SessionState } from '../../parts/training/session.ts';
 import { decimalsFor } from '../../scene/forecast/line-chart.ts';
 import { type Prepared, prepareForecast } from '../../training/forecast/prepare.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type Mode,
   reportOf,
 } from '../../training/forecast/report.ts';
-import type { SessionState } from '../training/session.ts';
 import type { LabJob, LabProgress } from './job.ts';
 
 /** What a training has given so far, ready to be shown. */

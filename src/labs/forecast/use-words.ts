@@ -1,9 +1,9 @@
 import { type ForecastTexts, forecastTexts } from '../../i18n/forecast-texts.ts';
 import type { Language } from '../../notation/language.ts';
 import { formatNumber } from '../../notation/number.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { useLanguage } from '../../view/use-language.ts';
 
 /** The texts of the reader's language, and how numbers are written in it. */
 export interface Words {

@@ -1,5 +1,5 @@
 import type { FunctionsTexts } from '../../i18n/functions-texts.ts';
-import { Equation } from '../../view/computation/Equation.tsx';
+import { Equation } from '../../parts/formula/Equation.tsx';
 import { code } from './code.ts';
 import { equationsOf } from './equations.ts';
 import { type FunctionId, listingOf } from './recipe.ts';

@@ -1,5 +1,5 @@
 import { largestOf } from '../../engine/extremes.ts';
-import { tintStyle } from '../../view/computation/tint.ts';
+import { tintStyle } from '../../parts/matrix/tint.ts';
 import type { Plane } from './plane.ts';
 import { useWords } from './use-words.ts';
 

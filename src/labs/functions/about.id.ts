@@ -1,5 +1,5 @@
 import { functionsCard } from '../../lessons/functions.card.ts';
-import type { About } from '../../view/lesson/LessonPanel.tsx';
+import type { About } from '../../parts/guide/LessonPanel.tsx';
 
 export const functionsIndonesian: About['text']['id'] = {
   ...functionsCard.text.id,

@@ -1,4 +1,4 @@
-import { partsOf } from '../stations/stop.ts';
+import { partsOf } from '../../parts/stations/stop.ts';
 import { type FunctionId, functionIds } from './recipe.ts';
 import type { Variant } from './run.ts';
 

@@ -1,8 +1,8 @@
 import { type FunctionsTexts, functionsTexts } from '../../i18n/functions-texts.ts';
 import { fullNumber } from '../../notation/number.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { useLanguage } from '../../view/use-language.ts';
 
 /** The texts of the reader's language, and how a number is written in full. */
 export interface Words {

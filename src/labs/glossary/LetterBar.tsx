@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { glossaryTexts } from '../../i18n/glossary-texts.ts';
 import type { Term } from '../../lessons/glossary/term.ts';
 import type { Language } from '../../notation/language.ts';
-import { useLanguage } from '../../view/use-language.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 
 export interface Letter {
   readonly letter: string;

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { glossaryTexts } from '../../i18n/glossary-texts.ts';
-import { useLanguage } from '../../view/use-language.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import { placeOfTerm } from './use-visit.ts';
 
 interface SearchFieldProps {

@@ -2,7 +2,7 @@ import { glossaryTexts } from '../../i18n/glossary-texts.ts';
 import { termByKey } from '../../lessons/glossary/glossary.ts';
 import { namesOf, type Term } from '../../lessons/glossary/term.ts';
 import type { Language } from '../../notation/language.ts';
-import { useLanguage } from '../../view/use-language.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import { placeName } from './place-name.ts';
 import { addressOfTerm, placeOfTerm } from './use-visit.ts';
 

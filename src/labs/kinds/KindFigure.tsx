@@ -3,10 +3,10 @@ import { kindsTexts } from '../../i18n/kinds-texts.ts';
 import { nameOf } from '../../lessons/card.ts';
 import { addressOf } from '../../lessons/index.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import { type Diagram, type DiagramBox, diagramOf } from '../../scene/kinds/diagram.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
-import { useLanguage } from '../../view/use-language.ts';
 import { Boxes } from './Boxes.tsx';
 import type { Kind } from './kinds.ts';
 

@@ -1,5 +1,5 @@
 import { kindsTexts } from '../../i18n/kinds-texts.ts';
-import { useLanguage } from '../../view/use-language.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 
 const roles = ['input', 'recurrent', 'output', 'fed'] as const;
 

@@ -1,5 +1,5 @@
 import { kindsCard } from '../../lessons/kinds.card.ts';
-import type { About } from '../../view/lesson/LessonPanel.tsx';
+import type { About } from '../../parts/guide/LessonPanel.tsx';
 
 export const kindsEnglish: About['text']['en'] = {
   ...kindsCard.text.en,

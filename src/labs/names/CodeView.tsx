@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CopyField } from '../../view/share/CopyField.tsx';
+import { CopyField } from '../../parts/files/CopyField.tsx';
 import { useWords } from './use-words.ts';
 
 /** A program to take along. */

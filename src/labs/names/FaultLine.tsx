@@ -1,6 +1,6 @@
 import { fillPhrase } from '../../engine/fault.ts';
 import { faultTexts } from '../../i18n/fault-texts.ts';
-import { useLanguage } from '../../view/use-language.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import type { ToldFault } from './text-summary.ts';
 import { useWords } from './use-words.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { largestOf, smallestOf } from '../../engine/extremes.ts';
-import { tintStyle } from '../../view/computation/tint.ts';
+import { tintStyle } from '../../parts/matrix/tint.ts';
 import { influences } from './influence.ts';
 import { type Model, shownCharacter } from './model.ts';
 import { useWords } from './use-words.ts';

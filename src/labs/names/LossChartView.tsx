@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
+import { type Drawing, pointedAt, useDrawing } from '../../parts/frame/use-drawing.ts';
 import { type ChartPoint, type LossChart, layOutLossChart } from '../../scene/names/loss-chart.ts';
 import type { LossPoint } from '../../training/language-model/training-run.ts';
-import { ScaledSvg } from '../frame/ScaledSvg.tsx';
-import { type Drawing, pointedAt, useDrawing } from '../frame/use-drawing.ts';
 import { LossLegend } from './LossLegend.tsx';
 import type { Unit } from './loss-unit.ts';
 import { useWords } from './use-words.ts';

@@ -1,5 +1,5 @@
 import { RefreshCw } from 'lucide-react';
-import type { LabProps } from '../frame/lab-props.ts';
+import type { LabProps } from '../../parts/frame/lab-props.ts';
 import { InsidePane } from './InsidePane.tsx';
 import { KeepPane } from './KeepPane.tsx';
 import { SamplePane } from './SamplePane.tsx';

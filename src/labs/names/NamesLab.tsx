@@ -1,7 +1,7 @@
 import { namesCard } from '../../lessons/names.card.ts';
-import { Boundary } from '../../view/shell/Boundary.tsx';
-import { LabFrame } from '../frame/LabFrame.tsx';
-import type { LabProps } from '../frame/lab-props.ts';
+import { Boundary } from '../../parts/frame/Boundary.tsx';
+import { LabFrame } from '../../parts/frame/LabFrame.tsx';
+import type { LabProps } from '../../parts/frame/lab-props.ts';
 import { about } from './about.ts';
 import { Panes } from './Panes.tsx';
 import { RunBar } from './RunBar.tsx';

@@ -1,4 +1,4 @@
-import { RunButtons } from '../training/RunButtons.tsx';
+import { RunButtons } from '../../parts/training/RunButtons.tsx';
 import { namesSession } from './names-session.ts';
 import { RunNotices } from './RunNotices.tsx';
 import { RunStats } from './RunStats.tsx';

@@ -1,7 +1,7 @@
-import { useLanguage } from '../../view/use-language.ts';
-import { failureSentence } from '../training/failure-sentence.ts';
-import type { Failure } from '../training/report.ts';
-import type { SessionState } from '../training/session.ts';
+import { failureSentence } from '../../parts/training/failure-sentence.ts';
+import type { Failure } from '../../parts/training/report.ts';
+import type { SessionState } from '../../parts/training/session.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import { diverges } from './diverges.ts';
 import type { Job, Progress } from './job.ts';
 import { useWords } from './use-words.ts';

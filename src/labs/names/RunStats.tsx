@@ -1,4 +1,4 @@
-import type { ProgressReport, SessionState } from '../training/session.ts';
+import type { ProgressReport, SessionState } from '../../parts/training/session.ts';
 import type { Job, Progress } from './job.ts';
 import { useWords, type Words } from './use-words.ts';
 

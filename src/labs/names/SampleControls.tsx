@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Fault } from '../../engine/fault.ts';
+import { NumberField } from '../../parts/number-field/NumberField.tsx';
 import { checkSetting } from '../../training/language-model/settings.ts';
-import { NumberField } from '../../view/edit/NumberField.tsx';
 import { picks, type SampleChoice } from './sample-choice.ts';
 import { useWords } from './use-words.ts';
 

@@ -1,4 +1,5 @@
 import { Fault } from '../../engine/fault.ts';
+import { NumberField } from '../../parts/number-field/NumberField.tsx';
 import {
   cellNames,
   checkSetting,
@@ -8,7 +9,6 @@ import {
   recipe,
   type WholeName,
 } from '../../training/language-model/settings.ts';
-import { NumberField } from '../../view/edit/NumberField.tsx';
 import type { NamesBench } from './use-names.ts';
 import { useWords } from './use-words.ts';
 

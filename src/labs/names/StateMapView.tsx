@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { useRoom } from '../../parts/frame/use-room.ts';
 import { layOutMap, type MapDrawing } from '../../scene/names/map.ts';
-import { useRoom } from '../../view/scene/use-room.ts';
 import { type Model, shownCharacter } from './model.ts';
 import { mapStates, pathOf } from './state-map.ts';
 import { useWords } from './use-words.ts';

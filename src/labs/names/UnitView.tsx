@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fullNumber } from '../../notation/number.ts';
-import { tintStyle } from '../../view/computation/tint.ts';
+import { tintStyle } from '../../parts/matrix/tint.ts';
 import { type Model, shownCharacter } from './model.ts';
 import { useWords } from './use-words.ts';
 import type { NameWalk } from './walk-name.ts';

@@ -1,5 +1,5 @@
 import { namesCard } from '../../lessons/names.card.ts';
-import type { About } from '../../view/lesson/LessonPanel.tsx';
+import type { About } from '../../parts/guide/LessonPanel.tsx';
 
 export const namesEnglish: About['text']['en'] = {
   ...namesCard.text.en,

@@ -1,4 +1,4 @@
-import type { About } from '../../view/lesson/LessonPanel.tsx';
+import type { About } from '../../parts/guide/LessonPanel.tsx';
 import { namesEnglish } from './about.en.ts';
 import { namesIndonesian } from './about.id.ts';
 

@@ -1,9 +1,9 @@
+import { beating } from '../../parts/training/beating.ts';
+import type { Course } from '../../parts/training/trainable.ts';
 import { createKernels } from '../../training/create-kernels.ts';
 import { readCorpus } from '../../training/language-model/corpus.ts';
 import { openRun, type RunSnapshot } from '../../training/language-model/training-run.ts';
 import type { Precision } from '../../training/network.ts';
-import { beating } from '../training/beating.ts';
-import type { Course } from '../training/trainable.ts';
 import type { Job, Progress } from './job.ts';
 import { isSnapshot, readJob } from './read-job.ts';
 

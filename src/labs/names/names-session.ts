@@ -1,5 +1,5 @@
+import { TrainingSession } from '../../parts/training/session.ts';
 import type { RunSnapshot } from '../../training/language-model/training-run.ts';
-import { TrainingSession } from '../training/session.ts';
 import type { Job, Progress } from './job.ts';
 
 /** The training of this page, which goes on while the reader is elsewhere in the app. */

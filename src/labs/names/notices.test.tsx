@@ -3,10 +3,10 @@ import { cleanup, render, screen } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { phrase } from '../../engine/fault.ts';
+import type { Failure } from '../../parts/training/report.ts';
+import type { SessionState } from '../../parts/training/session.ts';
 import { useStore } from '../../store/store.ts';
 import { RunNotices as ForecastNotices } from '../forecast/RunNotices.tsx';
-import type { Failure } from '../training/report.ts';
-import type { SessionState } from '../training/session.ts';
 import type { Job, Progress } from './job.ts';
 import { RunNotices } from './RunNotices.tsx';
 

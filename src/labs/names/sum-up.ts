@@ -1,5 +1,5 @@
 import { wrap } from 'comlink';
-import { untilLost } from '../training/until-lost.ts';
+import { untilLost } from '../../parts/training/until-lost.ts';
 import type { Summed } from './text-summary.ts';
 
 interface Reader {

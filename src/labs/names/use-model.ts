@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SessionState } from '../training/session.ts';
+import type { SessionState } from '../../parts/training/session.ts';
 import type { Job, Progress } from './job.ts';
 import { type Model, openModel } from './model.ts';
 import { namesSession } from './names-session.ts';

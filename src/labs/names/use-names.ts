@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
+import type { SessionState } from '../../parts/training/session.ts';
+import { useSession } from '../../parts/training/use-session.ts';
 import { type LanguageModelSettings, recipe } from '../../training/language-model/settings.ts';
-import type { SessionState } from '../training/session.ts';
-import { useSession } from '../training/use-session.ts';
 import type { Job, Progress, SourceName } from './job.ts';
 import { namesSession } from './names-session.ts';
 import { type OwnText, type TextState, takeFile, takeText, useText } from './use-text.ts';

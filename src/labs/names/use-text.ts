@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Fault, phrase } from '../../engine/fault.ts';
-import { checkTextSize, readTextFile } from '../training/read-text-file.ts';
+import { checkTextSize, readTextFile } from '../../parts/training/read-text-file.ts';
 import type { SourceName } from './job.ts';
 import { sumUp } from './sum-up.ts';
 import type { TextSummary, ToldFault } from './text-summary.ts';

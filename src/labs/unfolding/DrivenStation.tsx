@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import { RangeField } from '../../parts/frame/RangeField.tsx';
+import { NetStage } from '../../parts/nets/NetStage.tsx';
+import { usePreset } from '../../parts/stations/use-preset.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
-import { RangeField } from '../frame/RangeField.tsx';
-import { NetStage } from '../nets/NetStage.tsx';
-import { usePreset } from '../stations/use-preset.ts';
 import { drivenExample, length, pulse, wave } from './driven.ts';
 import { SignalBar } from './SignalBar.tsx';
 import { superscript } from './system.ts';

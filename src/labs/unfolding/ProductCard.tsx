@@ -1,10 +1,10 @@
+import { Prose } from '../../parts/guide/Prose.tsx';
+import { Block } from '../../parts/nets/Block.tsx';
+import { NetStage } from '../../parts/nets/NetStage.tsx';
+import { parameterNode } from '../../parts/nets/read-run.ts';
+import { Num } from '../../parts/number/Num.tsx';
+import { WithSign } from '../../parts/number/WithSign.tsx';
 import type { Trace } from '../../trace/trace.ts';
-import { Prose } from '../../view/lesson/Prose.tsx';
-import { Num } from '../../view/Num.tsx';
-import { WithSign } from '../../view/WithSign.tsx';
-import { Block } from '../nets/Block.tsx';
-import { NetStage } from '../nets/NetStage.tsx';
-import { parameterNode } from '../nets/read-run.ts';
 import { useWords } from './use-words.ts';
 import { hidden, vocabularySize } from './vocabulary.ts';
 

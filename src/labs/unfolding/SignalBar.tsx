@@ -1,6 +1,6 @@
+import { Num } from '../../parts/number/Num.tsx';
 import { blockValues } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { Num } from '../../view/Num.tsx';
 
 interface SignalBarProps {
   readonly trace: Trace;

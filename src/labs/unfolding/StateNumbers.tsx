@@ -1,8 +1,8 @@
+import { tintStyle } from '../../parts/matrix/tint.ts';
+import { valuesOf } from '../../parts/nets/read-run.ts';
+import { Num } from '../../parts/number/Num.tsx';
 import { nodeOf } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { tintStyle } from '../../view/computation/tint.ts';
-import { Num } from '../../view/Num.tsx';
-import { valuesOf } from '../nets/read-run.ts';
 
 interface StateNumbersProps {
   readonly trace: Trace;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
+import { valuesOf } from '../../parts/nets/read-run.ts';
 import { layOutPlane, stateAt } from '../../scene/series/plane.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { valuesOf } from '../nets/read-run.ts';
 import { type State, superscript } from './system.ts';
 import { useWords } from './use-words.ts';
 

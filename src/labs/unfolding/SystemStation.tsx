@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
+import { RangeField } from '../../parts/frame/RangeField.tsx';
+import { Block } from '../../parts/nets/Block.tsx';
+import { NetStage } from '../../parts/nets/NetStage.tsx';
+import { parameterNode } from '../../parts/nets/read-run.ts';
+import { usePreset } from '../../parts/stations/use-preset.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
-import { RangeField } from '../frame/RangeField.tsx';
-import { Block } from '../nets/Block.tsx';
-import { NetStage } from '../nets/NetStage.tsx';
-import { parameterNode } from '../nets/read-run.ts';
-import { usePreset } from '../stations/use-preset.ts';
 import { StateNumbers } from './StateNumbers.tsx';
 import { StatePlane } from './StatePlane.tsx';
 import {

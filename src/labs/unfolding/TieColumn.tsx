@@ -1,5 +1,5 @@
-import { Block } from '../nets/Block.tsx';
-import { NetStage } from '../nets/NetStage.tsx';
+import { Block } from '../../parts/nets/Block.tsx';
+import { NetStage } from '../../parts/nets/NetStage.tsx';
 import { StateNumbers } from './StateNumbers.tsx';
 import { hiddenAt, type Position, type Stage, tokens } from './tied.ts';
 import { useWords } from './use-words.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { Prose } from '../../parts/guide/Prose.tsx';
+import { usePreset } from '../../parts/stations/use-preset.ts';
 import type { Program } from '../../trace/program/program.ts';
-import { Prose } from '../../view/lesson/Prose.tsx';
-import { usePreset } from '../stations/use-preset.ts';
 import { CellCode } from './CellCode.tsx';
 import { TieColumn } from './TieColumn.tsx';
 import { positionsOf, stages, tokens, weightsOf } from './tied.ts';

@@ -1,5 +1,5 @@
 import { unfoldingCard } from '../../lessons/unfolding.card.ts';
-import { type Station, StationLab } from '../stations/StationLab.tsx';
+import { type Station, StationLab } from '../../parts/stations/StationLab.tsx';
 import { about } from './about.ts';
 import { DrivenStation } from './DrivenStation.tsx';
 import { SystemStation } from './SystemStation.tsx';

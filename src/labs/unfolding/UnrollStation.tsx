@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import { RangeField } from '../../parts/frame/RangeField.tsx';
+import { NetStage } from '../../parts/nets/NetStage.tsx';
+import { usePreset } from '../../parts/stations/use-preset.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
-import { RangeField } from '../frame/RangeField.tsx';
-import { NetStage } from '../nets/NetStage.tsx';
-import { usePreset } from '../stations/use-preset.ts';
 import { CellCode } from './CellCode.tsx';
 import { RolledLoop } from './RolledLoop.tsx';
 import { UnrolledColumn } from './UnrolledColumn.tsx';

@@ -1,5 +1,5 @@
+import { Block } from '../../parts/nets/Block.tsx';
 import type { Trace } from '../../trace/trace.ts';
-import { Block } from '../nets/Block.tsx';
 import type { Weight } from './uses.ts';
 
 interface UnrolledColumnProps {

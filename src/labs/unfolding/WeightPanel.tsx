@@ -1,6 +1,6 @@
+import { Block } from '../../parts/nets/Block.tsx';
+import { parameterCount, parameterNode } from '../../parts/nets/read-run.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { Block } from '../nets/Block.tsx';
-import { parameterCount, parameterNode } from '../nets/read-run.ts';
 import { useWords } from './use-words.ts';
 import { timesOfUse, type Weight, weights } from './uses.ts';
 

@@ -1,5 +1,5 @@
 import { unfoldingCard } from '../../lessons/unfolding.card.ts';
-import type { About } from '../../view/lesson/LessonPanel.tsx';
+import type { About } from '../../parts/guide/LessonPanel.tsx';
 
 export const unfoldingIndonesian: About['text']['id'] = {
   ...unfoldingCard.text.id,

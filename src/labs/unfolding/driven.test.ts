@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { valuesOf } from '../../parts/nets/read-run.ts';
 import { blockValues } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
-import { valuesOf } from '../nets/read-run.ts';
 import { drivenExample, length, pulse, wave } from './driven.ts';
 
 const lastState = (inputs: readonly number[], W: number): number => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { valuesOf } from '../../parts/nets/read-run.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
-import { valuesOf } from '../nets/read-run.ts';
 import { nested, startSettings, superscript, systemExample } from './system.ts';
 
 test('s⁽³⁾ is opened as on the slides', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parameterNode, valuesOf } from '../nets/read-run.ts';
+import { parameterNode, valuesOf } from '../../parts/nets/read-run.ts';
 import { hiddenAt, type Position, positionsOf, stages, weightsOf } from './tied.ts';
 
 const h = (position: Position | undefined): readonly number[] =>

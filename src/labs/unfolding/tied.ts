@@ -1,9 +1,9 @@
 import type { Example, Layer } from '../../example/example.ts';
+import { blankLayer, withRandomWeights } from '../../parts/nets/random-weights.ts';
+import { parameterCount, valuesOf } from '../../parts/nets/read-run.ts';
 import { compile } from '../../trace/program/compile.ts';
 import type { Program } from '../../trace/program/program.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
-import { blankLayer, withRandomWeights } from '../nets/random-weights.ts';
-import { parameterCount, valuesOf } from '../nets/read-run.ts';
 
 /** The steps from one network per position to one loop. */
 export const stages = ['apart', 'linked', 'tied', 'loop'] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { abccdExample } from '../../lessons/abccd/example.ts';
+import { parameterCount, parameterNode, valuesOf } from '../../parts/nets/read-run.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
-import { parameterCount, parameterNode, valuesOf } from '../nets/read-run.ts';
 import { mostTimesteps, unrolled } from './unrolled.ts';
 import { timesOfUse, weights } from './uses.ts';
 

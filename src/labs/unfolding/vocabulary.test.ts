@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { parameterNode, valuesOf } from '../../parts/nets/read-run.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
-import { parameterNode, valuesOf } from '../nets/read-run.ts';
 import { lookup, oneHotOf, sentence, vocabularyOf, vocabularySize } from './vocabulary.ts';
 
 test('the slides’ words stand in alphabetical order, as their indices do', () => {

@@ -1,8 +1,8 @@
 import { plainText, runsOf } from '../../notation/runs.ts';
+import { Symbols } from '../../parts/number/Symbols.tsx';
 import { writeBlock } from '../../scene/symbols.ts';
 import { type BlockRef, blockValues, nodeOf } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { Symbols } from '../../view/Symbols.tsx';
 import { normOf } from './chain.ts';
 import { Heat } from './Heat.tsx';
 import { useHand } from './use-hand.ts';

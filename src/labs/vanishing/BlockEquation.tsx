@@ -1,8 +1,8 @@
 import { ink, row, sign } from '../../notation/written.ts';
+import { Equation } from '../../parts/formula/Equation.tsx';
 import { writeBlock, writeBlockFormula } from '../../scene/symbols.ts';
 import type { BlockRef } from '../../trace/block.ts';
 import type { Program } from '../../trace/program/program.ts';
-import { Equation } from '../../view/computation/Equation.tsx';
 import { useHand } from './use-hand.ts';
 
 interface BlockEquationProps {

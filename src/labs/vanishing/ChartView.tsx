@@ -1,4 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
+import { type Drawing, pointedAt, useDrawing } from '../../parts/frame/use-drawing.ts';
 import {
   type Chart,
   type ChartSize,
@@ -6,8 +8,6 @@ import {
   layOutChart,
   timestepAt,
 } from '../../scene/vanishing/chart.ts';
-import { ScaledSvg } from '../frame/ScaledSvg.tsx';
-import { type Drawing, pointedAt, useDrawing } from '../frame/use-drawing.ts';
 import { ChartAxes } from './ChartAxes.tsx';
 import { ChartSentence } from './ChartSentence.tsx';
 import { CurveName, CurveView } from './CurveView.tsx';

@@ -1,4 +1,4 @@
-import { RangeField } from '../frame/RangeField.tsx';
+import { RangeField } from '../../parts/frame/RangeField.tsx';
 import { Choice } from './Choice.tsx';
 import { activations, inputScales, type RangeName, ranges } from './settings.ts';
 import type { Bench } from './use-bench.ts';

@@ -1,6 +1,6 @@
+import { WithSign } from '../../parts/number/WithSign.tsx';
 import type { BlockRef } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { WithSign } from '../../view/WithSign.tsx';
 import { Arrivals } from './Arrivals.tsx';
 import { Block } from './Block.tsx';
 import { BlockEquation } from './BlockEquation.tsx';

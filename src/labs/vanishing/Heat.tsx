@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import { largestOf } from '../../engine/extremes.ts';
 import { fullNumber } from '../../notation/number.ts';
+import { tintStyle } from '../../parts/matrix/tint.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { tintStyle } from '../../view/computation/tint.ts';
 
 interface HeatProps {
   /** Row by row. */

@@ -1,4 +1,4 @@
-import { TabList } from '../../view/TabList.tsx';
+import { TabList } from '../../parts/tabs/TabList.tsx';
 import { ChainPane } from './ChainPane.tsx';
 import { ClippingPane } from './ClippingPane.tsx';
 import { TablePane } from './TablePane.tsx';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { usePageKeys } from '../frame/page-keys.ts';
+import { usePageKeys } from '../../parts/frame/page-keys.ts';
 import { type Experiment, experimentOf, experiments } from './experiments.ts';
 import type { Bench } from './use-bench.ts';
 import { useWords } from './use-words.ts';

@@ -1,6 +1,6 @@
 import { vanishingCard } from '../../lessons/vanishing.card.ts';
-import { Boundary } from '../../view/shell/Boundary.tsx';
-import { LabFrame } from '../frame/LabFrame.tsx';
+import { Boundary } from '../../parts/frame/Boundary.tsx';
+import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import { about } from './about.ts';
 import { CellButtons } from './CellButtons.tsx';
 import { ChartView } from './ChartView.tsx';

@@ -1,5 +1,5 @@
 import { vanishingCard } from '../../lessons/vanishing.card.ts';
-import type { About } from '../../view/lesson/LessonPanel.tsx';
+import type { About } from '../../parts/guide/LessonPanel.tsx';
 
 export const vanishingEnglish: About['text']['en'] = {
   ...vanishingCard.text.en,

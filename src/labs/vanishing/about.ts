@@ -1,4 +1,4 @@
-import type { About } from '../../view/lesson/LessonPanel.tsx';
+import type { About } from '../../parts/guide/LessonPanel.tsx';
 import { vanishingEnglish } from './about.en.ts';
 import { vanishingIndonesian } from './about.id.ts';
 

@@ -1,5 +1,5 @@
 import { layerActivations } from '../../example/example.ts';
-import type { Range } from '../frame/RangeField.tsx';
+import type { Range } from '../../parts/frame/RangeField.tsx';
 
 /** The cells that are compared on the same input. */
 export const cellNames = ['rnn', 'lstm', 'gru'] as const;

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
+import { Answer } from '../../parts/nets/Answer.tsx';
+import { askNet } from '../../parts/nets/asked.ts';
+import { Block } from '../../parts/nets/Block.tsx';
+import { NetStage } from '../../parts/nets/NetStage.tsx';
+import { lastOutput, outputsOf } from '../../parts/nets/read-run.ts';
+import { runWith } from '../../parts/nets/train.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { Answer } from '../nets/Answer.tsx';
-import { askNet } from '../nets/asked.ts';
-import { Block } from '../nets/Block.tsx';
-import { NetStage } from '../nets/NetStage.tsx';
-import { lastOutput, outputsOf } from '../nets/read-run.ts';
-import { runWith } from '../nets/train.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { judge } from './judge.ts';
 import { type ChaseNet, chaseInputs } from './networks.ts';

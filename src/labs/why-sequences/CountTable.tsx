@@ -1,7 +1,7 @@
 import { largestOf } from '../../engine/extremes.ts';
+import { blankLayer, blankReadout, withRandomWeights } from '../../parts/nets/random-weights.ts';
+import { parameterCount } from '../../parts/nets/read-run.ts';
 import { compile } from '../../trace/program/compile.ts';
-import { blankLayer, blankReadout, withRandomWeights } from '../nets/random-weights.ts';
-import { parameterCount } from '../nets/read-run.ts';
 import { nameRnn } from './networks.ts';
 import { useWords } from './use-words.ts';
 import { keysOf, nameWords } from './words.ts';

@@ -1,6 +1,6 @@
 import { type Fault, fillPhrase } from '../../engine/fault.ts';
 import { faultTexts } from '../../i18n/fault-texts.ts';
-import { Prose } from '../../view/lesson/Prose.tsx';
+import { Prose } from '../../parts/guide/Prose.tsx';
 import { useWords } from './use-words.ts';
 
 interface FaultNoteProps {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { askNet } from '../../parts/nets/asked.ts';
+import { TokenRow } from '../../parts/nets/TokenRow.tsx';
+import { TrainingNote } from '../../parts/nets/TrainingNote.tsx';
+import { runWith } from '../../parts/nets/train.ts';
+import { usePreset } from '../../parts/stations/use-preset.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { askNet } from '../nets/asked.ts';
-import { TokenRow } from '../nets/TokenRow.tsx';
-import { TrainingNote } from '../nets/TrainingNote.tsx';
-import { runWith } from '../nets/train.ts';
-import { usePreset } from '../stations/use-preset.ts';
 import { CountTable } from './CountTable.tsx';
 import { FaultNote } from './FaultNote.tsx';
 import { asWindow, windowWidth } from './networks.ts';

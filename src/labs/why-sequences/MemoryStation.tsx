@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
+import { TrainingNote } from '../../parts/nets/TrainingNote.tsx';
+import { useTraining } from '../../parts/nets/use-training.ts';
+import { usePreset } from '../../parts/stations/use-preset.ts';
 import { lossOf, type Trace } from '../../trace/trace.ts';
-import { TrainingNote } from '../nets/TrainingNote.tsx';
-import { useTraining } from '../nets/use-training.ts';
-import { usePreset } from '../stations/use-preset.ts';
 import { memorylessFloor } from './floor.ts';
 import { LetterRow } from './LetterRow.tsx';
 import { nextLetter } from './networks.ts';

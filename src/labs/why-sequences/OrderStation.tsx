@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { createRandomState } from '../../engine/random/random-state.ts';
-import { TokenRow } from '../nets/TokenRow.tsx';
-import { TrainingNote } from '../nets/TrainingNote.tsx';
-import { useTraining } from '../nets/use-training.ts';
-import { usePreset } from '../stations/use-preset.ts';
+import { TokenRow } from '../../parts/nets/TokenRow.tsx';
+import { TrainingNote } from '../../parts/nets/TrainingNote.tsx';
+import { useTraining } from '../../parts/nets/use-training.ts';
+import { usePreset } from '../../parts/stations/use-preset.ts';
 import { ChaseCard } from './ChaseCard.tsx';
 import { type ChaseNet, chaseExample, chaseNets } from './networks.ts';
 import { updates } from './use-name-nets.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { TrainingNote } from '../../parts/nets/TrainingNote.tsx';
+import { runWith } from '../../parts/nets/train.ts';
+import { usePreset } from '../../parts/stations/use-preset.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
-import { TrainingNote } from '../nets/TrainingNote.tsx';
-import { runWith } from '../nets/train.ts';
-import { usePreset } from '../stations/use-preset.ts';
 import { asWindow, windowWidth } from './networks.ts';
 import { RnnWalk } from './RnnWalk.tsx';
 import { type NameNets, updates } from './use-name-nets.ts';

@@ -1,7 +1,7 @@
+import { Answer } from '../../parts/nets/Answer.tsx';
+import { Block } from '../../parts/nets/Block.tsx';
+import { NetStage } from '../../parts/nets/NetStage.tsx';
 import type { Trace } from '../../trace/trace.ts';
-import { Answer } from '../nets/Answer.tsx';
-import { Block } from '../nets/Block.tsx';
-import { NetStage } from '../nets/NetStage.tsx';
 import { useWords } from './use-words.ts';
 
 interface RnnWalkProps {

@@ -1,8 +1,8 @@
+import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
+import { type Drawing, useDrawing } from '../../parts/frame/use-drawing.ts';
 import type { Size } from '../../scene/graph/shapes.ts';
 import { layOutSeries } from '../../scene/series/series-chart.ts';
 import { airlinePassengers } from '../../training/series/airline.ts';
-import { ScaledSvg } from '../frame/ScaledSvg.tsx';
-import { type Drawing, useDrawing } from '../frame/use-drawing.ts';
 import { monthOf, threeFeatures } from './series.ts';
 import { useWords } from './use-words.ts';
 

@@ -1,10 +1,10 @@
 import { ArrowDown, ArrowRight } from 'lucide-react';
 import { Fragment, useMemo } from 'react';
+import { Block } from '../../parts/nets/Block.tsx';
+import { NetStage } from '../../parts/nets/NetStage.tsx';
+import { lastOutput } from '../../parts/nets/read-run.ts';
+import { runWith } from '../../parts/nets/train.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { Block } from '../nets/Block.tsx';
-import { NetStage } from '../nets/NetStage.tsx';
-import { lastOutput } from '../nets/read-run.ts';
-import { runWith } from '../nets/train.ts';
 import { passengersOf, type SeriesNet, seriesInputs, threeFeatures } from './series.ts';
 import { useWords } from './use-words.ts';
 

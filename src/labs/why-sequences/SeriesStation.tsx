@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { TrainingNote } from '../nets/TrainingNote.tsx';
-import { useTraining } from '../nets/use-training.ts';
+import { TrainingNote } from '../../parts/nets/TrainingNote.tsx';
+import { useTraining } from '../../parts/nets/use-training.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { SeriesNetCard } from './SeriesNetCard.tsx';
 import {

@@ -1,12 +1,12 @@
 import type { CSSProperties } from 'react';
 import { largestOf } from '../../engine/extremes.ts';
 import { fullNumber } from '../../notation/number.ts';
+import { tintStyle } from '../../parts/matrix/tint.ts';
+import { parameterNode, valuesOf } from '../../parts/nets/read-run.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { tintStyle } from '../../view/computation/tint.ts';
-import { parameterNode, valuesOf } from '../nets/read-run.ts';
 import { columnChange } from './column-change.ts';
 import { useWords } from './use-words.ts';
 import { keysOf, nameWords } from './words.ts';

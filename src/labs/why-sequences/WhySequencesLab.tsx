@@ -1,5 +1,5 @@
 import { whySequencesCard } from '../../lessons/why-sequences.card.ts';
-import { type Station, StationLab } from '../stations/StationLab.tsx';
+import { type Station, StationLab } from '../../parts/stations/StationLab.tsx';
 import { about } from './about.ts';
 import { DataStation } from './DataStation.tsx';
 import { LengthStation } from './LengthStation.tsx';

@@ -1,7 +1,7 @@
+import { Answer } from '../../parts/nets/Answer.tsx';
+import { NetStage } from '../../parts/nets/NetStage.tsx';
+import { lastOutput } from '../../parts/nets/read-run.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { Answer } from '../nets/Answer.tsx';
-import { NetStage } from '../nets/NetStage.tsx';
-import { lastOutput } from '../nets/read-run.ts';
 import { useWords } from './use-words.ts';
 
 interface WindowAnswersProps {

@@ -1,5 +1,5 @@
 import { whySequencesCard } from '../../lessons/why-sequences.card.ts';
-import type { About } from '../../view/lesson/LessonPanel.tsx';
+import type { About } from '../../parts/guide/LessonPanel.tsx';
 
 export const whySequencesIndonesian: About['text']['id'] = {
   ...whySequencesCard.text.id,

@@ -1,7 +1,7 @@
 import { lengthOf } from '../../engine/extremes.ts';
+import { parameterNode, valuesOf } from '../../parts/nets/read-run.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { parameterNode, valuesOf } from '../nets/read-run.ts';
 
 /** How far training has moved a column of W_xh: the length of the difference. Exactly 0 where nothing ever moved it. */
 export function columnChange(before: Trace, after: Trace, column: number): number {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { train } from '../../parts/nets/train.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { lossOf, runTrace } from '../../trace/trace.ts';
-import { train } from '../nets/train.ts';
 import { memorylessFloor } from './floor.ts';
 import { nextLetter } from './networks.ts';
 

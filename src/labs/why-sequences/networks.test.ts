@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { askNet } from '../../parts/nets/asked.ts';
+import { outputsOf, parameterCount, parameterNode, valuesOf } from '../../parts/nets/read-run.ts';
+import { runWith, train } from '../../parts/nets/train.ts';
 import { blockValues } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { checkGradients } from '../../trace/questions/gradient-check.ts';
 import { lossOf, runTrace, type Trace } from '../../trace/trace.ts';
-import { askNet } from '../nets/asked.ts';
-import { outputsOf, parameterCount, parameterNode, valuesOf } from '../nets/read-run.ts';
-import { runWith, train } from '../nets/train.ts';
 import { columnChange } from './column-change.ts';
 import { judge } from './judge.ts';
 import {

@@ -1,8 +1,8 @@
 import { graphemesOf } from '../../engine/graphemes.ts';
 import type { Example, Layer } from '../../example/example.ts';
+import { blankLayer, blankReadout, withRandomWeights } from '../../parts/nets/random-weights.ts';
+import type { Sequence } from '../../parts/nets/train.ts';
 import { vectorOf } from '../../trace/program/compile-sequence.ts';
-import { blankLayer, blankReadout, withRandomWeights } from '../nets/random-weights.ts';
-import type { Sequence } from '../nets/train.ts';
 import {
   type ChaseWord,
   chaseWords,

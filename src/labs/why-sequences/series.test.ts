@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { runWith, train } from '../../parts/nets/train.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { lossOf, runTrace } from '../../trace/trace.ts';
-import { runWith, train } from '../nets/train.ts';
 import {
   learntFrom,
   monthOf,

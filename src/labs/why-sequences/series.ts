@@ -1,10 +1,10 @@
 import type { Example } from '../../example/example.ts';
+import { blankLayer, blankReadout, withRandomWeights } from '../../parts/nets/random-weights.ts';
+import { outputsOf } from '../../parts/nets/read-run.ts';
+import type { Sequence } from '../../parts/nets/train.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { airlinePassengers, firstMonth } from '../../training/series/airline.ts';
 import { type Window, windowsOf } from '../../training/series/windows.ts';
-import { blankLayer, blankReadout, withRandomWeights } from '../nets/random-weights.ts';
-import { outputsOf } from '../nets/read-run.ts';
-import type { Sequence } from '../nets/train.ts';
 
 /** Values that both networks see. */
 export const seen = 3;

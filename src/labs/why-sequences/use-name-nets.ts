@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import { useTraining } from '../../parts/nets/use-training.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { useTraining } from '../nets/use-training.ts';
 import { nameRnn, nameWindow } from './networks.ts';
 
 /** Updates that every network of this page gets. */

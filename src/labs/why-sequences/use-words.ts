@@ -1,9 +1,9 @@
 import { type WhySequencesTexts, whySequencesTexts } from '../../i18n/why-sequences-texts.ts';
 import type { Language, Texts } from '../../notation/language.ts';
 import { formatNumber } from '../../notation/number.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { useLanguage } from '../../view/use-language.ts';
 
 /** The texts of the reader's language, and how numbers and the words of the networks are written in it. */
 export interface Words {

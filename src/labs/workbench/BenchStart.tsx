@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { cards } from '../../lessons/index.ts';
-import { useLanguage } from '../../view/use-language.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import type { Bench } from './use-bench.ts';
 
 const lessons = cards.filter(({ place }) => place === 'lesson');

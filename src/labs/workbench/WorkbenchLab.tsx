@@ -1,5 +1,5 @@
-import { Boundary } from '../../view/shell/Boundary.tsx';
-import { LabFrame } from '../frame/LabFrame.tsx';
+import { Boundary } from '../../parts/frame/Boundary.tsx';
+import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import { BenchStart } from './BenchStart.tsx';
 import { OwnList } from './OwnList.tsx';
 import { useBench } from './use-bench.ts';

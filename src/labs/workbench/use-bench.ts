@@ -3,15 +3,15 @@ import { blankExample } from '../../example/edit/blank.ts';
 import type { Example } from '../../example/example.ts';
 import { writeExample } from '../../example/write-example.ts';
 import { benchTexts } from '../../i18n/bench-texts.ts';
+import { copyText } from '../../parts/files/copy-text.ts';
+import { saveFile } from '../../parts/files/save-file.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import { encodeExample } from '../../store/example-code.ts';
 import { nameOfSubject } from '../../store/file-name.ts';
 import { loadLesson } from '../../store/load-lesson.ts';
 import { memory } from '../../store/memory.ts';
 import { addOwn, listOwn, type Own, removeOwn, renameOwn, restoreOwn } from '../../store/own.ts';
 import { useStore } from '../../store/store.ts';
-import { copyText } from '../../view/copy-text.ts';
-import { saveFile } from '../../view/share/save-file.ts';
-import { useLanguage } from '../../view/use-language.ts';
 
 const start = { seed: 1, scale: 0.5 };
 

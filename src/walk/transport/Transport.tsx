@@ -1,0 +1,73 @@
+import { fullNumber } from '../../notation/number.ts';
+import { useFrame } from '../../parts/scenery.tsx';
+import { useStepTexts } from '../../parts/use-step-texts.ts';
+import { speeds } from '../../store/preferences.ts';
+import { useStore } from '../../store/store.ts';
+import { StepButtons } from './StepButtons.tsx';
+import { TimelineMapView } from './TimelineMapView.tsx';
+import { TwoWay } from './TwoWay.tsx';
+import { usePlaying } from './use-playing.ts';
+
+/** The bar at the bottom: buttons, the timeline, speed and gear. */
+export function Transport() {
+  usePlaying();
+  const texts = useStepTexts().transport;
+  return (
+    <section className="transport" aria-label={texts.region}>
+      <div className="transport-row">
+        <StepButtons />
+        <TimelineMapView />
+        <SpeedSelect />
+        <GearSwitch />
+      </div>
+    </section>
+  );
+}
+
+function SpeedSelect() {
+  const { comma } = useFrame();
+  const speed = useStore((state) => state.speed);
+  const texts = useStepTexts().transport;
+  const choose = (text: string): void => {
+    const chosen = speeds.find((each) => String(each) === text);
+    if (chosen !== undefined) useStore.setState({ speed: chosen });
+  };
+  return (
+    <select
+      className="speed-select"
+      aria-label={texts.speed}
+      title={texts.speed}
+      value={String(speed)}
+      onChange={(event) => choose(event.currentTarget.value)}
+    >
+      {speeds.map((each) => (
+        <option key={each} value={String(each)}>
+          {texts.speedOf(fullNumber(each, comma))}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function GearSwitch() {
+  const gear = useStore((state) => state.gear);
+  const texts = useStepTexts().transport;
+  const option = (value: 'operation' | 'timestep') => ({
+    value,
+    name: texts.gears[value].short + texts.gears[value].rest,
+    text: (
+      <span>
+        {texts.gears[value].short}
+        <span className="gear-rest">{texts.gears[value].rest}</span>
+      </span>
+    ),
+  });
+  return (
+    <TwoWay
+      label={texts.gear}
+      value={gear}
+      options={[option('operation'), option('timestep')]}
+      onChange={(chosen) => useStore.setState({ gear: chosen })}
+    />
+  );
+}
