@@ -1,6 +1,5 @@
 import { Fault, phrase } from '../engine/fault.ts';
 import { corpusSentences } from '../i18n/corpus-sentences.ts';
-import { namesTexts } from '../i18n/names-texts.ts';
 import { createKernels } from '../training/create-kernels.ts';
 import { readCorpus } from '../training/language-model/corpus.ts';
 import { createLanguageModel } from '../training/language-model/language-model.ts';
@@ -47,7 +46,7 @@ export async function trainLanguageModel(
   const bytes = await readSource(open, path, phrase('textFile'));
   const corpus = readCorpus(decodeText(bytes, nameOf(path)), nameOf(path));
   const dropped = { ...corpus.dropped, emptyLines: 0 }; // nothing is lost with them
-  for (const sentence of corpusSentences({ ...corpus, dropped }, namesTexts.en, String))
+  for (const sentence of corpusSentences({ ...corpus, dropped }, 'en', String))
     warn(`${nameOf(path)}: ${sentence}`);
   const kernels = await createKernels(settings.precision, await readWasm(settings.precision));
   const model = createLanguageModel(corpus, settings, kernels);

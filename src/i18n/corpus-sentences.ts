@@ -1,12 +1,20 @@
+import type { Language } from '../notation/language.ts';
 import type { Corpus } from '../training/language-model/corpus.ts';
-import type { NamesTexts } from './names-texts.ts';
+import type { Widened } from './catalogue.ts';
+import { corpus as en } from './en/corpus.ts';
+import { corpus as id } from './id/corpus.ts';
+
+export type CorpusTexts = Widened<typeof id>;
+
+const catalogue: Readonly<Record<Language, CorpusTexts>> = { id, en };
 
 /** What of a text was left out, and which lines were cut into several examples. */
 export function corpusSentences(
   { dropped, cut }: Pick<Corpus, 'dropped' | 'cut'>,
-  texts: NamesTexts,
+  language: Language,
   count: (value: number) => string,
 ): readonly string[] {
+  const texts = catalogue[language];
   const { emptyLines, invisible, rare, rareKinds } = dropped;
   const parts = [
     emptyLines > 0 && texts.dropped.emptyLines(count(emptyLines)),

@@ -25,20 +25,6 @@ export const names: NamesTexts = {
   summary: (examples, kinds, longest) =>
     `${examples} ${examples === '1' ? 'example' : 'examples'}; V = ${kinds} characters (with ↵, the end of a name); the longest has ${longest}.`,
   fault: (subject, found, wanted) => `${subject}: found ${found}, wanted ${wanted}.`,
-  droppedLabel: 'Left out:',
-  dropped: {
-    emptyLines: (count) => `${count} empty ${count === '1' ? 'line' : 'lines'}`,
-    invisible: (count) => `${count} invisible ${count === '1' ? 'character' : 'characters'}`,
-    rare: (count, kinds) =>
-      kinds === '1'
-        ? `${count} of a very rare character`
-        : `${count} characters of ${kinds} very rare kinds`,
-  },
-  cutLines: (count, examples) =>
-    count === '1'
-      ? `1 line of more than 200 characters is cut into ${examples} examples.`
-      : `${count} lines of more than 200 characters are cut into ${examples} examples.`,
-
   settingsLabel: 'Settings',
   preset: 'Recipe of the reports',
   presetHint:

@@ -26,16 +26,6 @@ export const names = {
     `${examples} contoh; V = ${kinds} karakter (termasuk ↵, akhir nama); terpanjang ${longest} karakter.`,
   fault: (subject: string, found: string, wanted: string) =>
     `${subject}: ditemukan ${found}, seharusnya ${wanted}.`,
-  droppedLabel: 'Dibuang:',
-  dropped: {
-    emptyLines: (count: string) => `${count} baris kosong`,
-    invisible: (count: string) => `${count} karakter yang tak terlihat`,
-    rare: (count: string, kinds: string) =>
-      `${count} karakter dari ${kinds} jenis yang sangat jarang`,
-  },
-  cutLines: (count: string, examples: string) =>
-    `${count} baris yang lebih dari 200 karakter dipotong menjadi ${examples} contoh.`,
-
   settingsLabel: 'Pengaturan',
   preset: 'Resep laporan',
   presetHint:

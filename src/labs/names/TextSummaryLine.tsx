@@ -1,4 +1,5 @@
 import { corpusSentences } from '../../i18n/corpus-sentences.ts';
+import { useLanguage } from '../../parts/use-language.ts';
 import type { TextSummary } from './text-summary.ts';
 import { useWords } from './use-words.ts';
 
@@ -6,7 +7,7 @@ import { useWords } from './use-words.ts';
 export function TextSummaryLine({ summary }: { readonly summary: TextSummary }) {
   const { texts, count } = useWords();
   const { examples, kinds, longest } = summary;
-  const sentences = corpusSentences(summary, texts, count);
+  const sentences = corpusSentences(summary, useLanguage(), count);
   return (
     <p className="names-note" role="status">
       {texts.summary(count(examples), count(kinds), count(longest))}

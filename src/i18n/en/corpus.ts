@@ -1,0 +1,18 @@
+import type { CorpusTexts } from '../corpus-sentences.ts';
+
+/** What of a text is left out or cut. */
+export const corpus: CorpusTexts = {
+  droppedLabel: 'Left out:',
+  dropped: {
+    emptyLines: (count) => `${count} empty ${count === '1' ? 'line' : 'lines'}`,
+    invisible: (count) => `${count} invisible ${count === '1' ? 'character' : 'characters'}`,
+    rare: (count, kinds) =>
+      kinds === '1'
+        ? `${count} of a very rare character`
+        : `${count} characters of ${kinds} very rare kinds`,
+  },
+  cutLines: (count, examples) =>
+    count === '1'
+      ? `1 line of more than 200 characters is cut into ${examples} examples.`
+      : `${count} lines of more than 200 characters are cut into ${examples} examples.`,
+};

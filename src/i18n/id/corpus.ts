@@ -1,0 +1,12 @@
+/** Yang dibuang atau dipotong dari sebuah teks. */
+export const corpus = {
+  droppedLabel: 'Dibuang:',
+  dropped: {
+    emptyLines: (count: string) => `${count} baris kosong`,
+    invisible: (count: string) => `${count} karakter yang tak terlihat`,
+    rare: (count: string, kinds: string) =>
+      `${count} karakter dari ${kinds} jenis yang sangat jarang`,
+  },
+  cutLines: (count: string, examples: string) =>
+    `${count} baris yang lebih dari 200 karakter dipotong menjadi ${examples} contoh.`,
+};
