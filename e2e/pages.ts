@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 /** Every lesson by the name in its address. */
 export const slugs: readonly string[] = some(
@@ -8,10 +8,8 @@ export const slugs: readonly string[] = some(
 
 /** Every lab by the name in its address. */
 export const labs: readonly string[] = some(
-  'lab in src/app/labs.ts',
-  [...readFileSync('src/app/labs.ts', 'utf8').matchAll(/import\('\.\/([\w-]+)-lab\.ts'\)/g)].map(
-    ([, name = '']) => name,
-  ),
+  'page in src/pages',
+  readdirSync('src/pages').filter((name) => existsSync(`src/pages/${name}/page.ts`)),
 );
 
 /** A list of tests that is empty would pass in silence. */

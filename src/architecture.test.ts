@@ -159,9 +159,9 @@ describe('a planted bare door is reported:', () => {
     ['app/a.ts', `import { fetchLesson } from '../lessons/index.ts';`, 'wanted loadLesson'],
     ['app/a.ts', `const a = localStorage;`, 'found localStorage'],
     ['app/a.ts', `const a = window.sessionStorage.getItem('a');`, 'found sessionStorage'],
-    ['labs/a/b.ts', `const a = navigator.locks;`, 'found locks'],
+    ['pages/a/b.ts', `const a = navigator.locks;`, 'found locks'],
     ['app/a.ts', `keep(navigator.serviceWorker);`, 'found serviceWorker'],
-    ['labs/a/b.ts', `import { get } from 'idb-keyval';`, 'found idb-keyval'],
+    ['pages/a/b.ts', `import { get } from 'idb-keyval';`, 'found idb-keyval'],
   ])('%s: %s', (path, text, fault) => {
     expect(checkDoors(parseSource(path, text))).toEqual([expect.stringContaining(fault)]);
   });
@@ -171,7 +171,7 @@ describe('a planted bare door is reported:', () => {
     ['app/a.ts', `const A = arriving(async () => (await import('./b.ts')).B);`],
     ['app/a.ts', `type A = typeof import('./b.ts');`],
     ['store/door/a.ts', `const a = localStorage;`],
-    ['labs/a/b.ts', `const { caches } = run; f(of.caches); const a = { caches: 1 };`],
+    ['pages/a/b.ts', `const { caches } = run; f(of.caches); const a = { caches: 1 };`],
   ])('and nothing else is: %s: %s', (path, text) => {
     expect(checkDoors(parseSource(path, text))).toEqual([]);
   });

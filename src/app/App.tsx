@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Route, Router, Switch, useParams } from 'wouter';
-import { HomePage } from '../labs/home/HomePage.tsx';
 import { cards, shownAtHome } from '../lessons/index.ts';
+import { HomePage } from '../pages/home/HomePage.tsx';
 import { DropTarget } from '../parts/files/DropTarget.tsx';
 import { Loading } from '../parts/frame/arriving.tsx';
 import { BlankScreen } from '../parts/frame/BlankScreen.tsx';

@@ -6,7 +6,7 @@ type Rule = { readonly folders: readonly string[]; readonly packages: readonly s
 const CORE = ['engine', 'notation', 'example', 'lessons', 'trace', 'timeline', 'scene'];
 
 /** What the code of a folder may import besides its own folder. Imports point left along
- * engine → notation → example → lessons → trace → timeline → scene → store → parts → walk → app. */
+ * engine → notation → example → lessons → trace → timeline → scene → store → parts → walk → pages → app. */
 const RULES: Readonly<Record<string, Rule>> = {
   engine: { folders: [], packages: [] },
   notation: { folders: ['engine'], packages: [] },
@@ -29,14 +29,14 @@ const RULES: Readonly<Record<string, Rule>> = {
     folders: [...CORE, 'training', 'i18n', 'store', 'parts'],
     packages: ['react', 'react-dom', 'katex', 'zustand', 'lucide-react'],
   },
-  labs: {
+  pages: {
     folders: [...CORE, 'training', 'i18n', 'store', 'parts', 'walk'],
-    packages: ['react', 'react-dom', 'comlink', 'lucide-react', 'valibot'],
+    packages: ['react', 'react-dom', 'd3', 'comlink', 'lucide-react', 'valibot'],
   },
   cli: { folders: [...CORE, 'training', 'i18n'], packages: ['node'] },
   testing: { folders: [...CORE, 'training', 'i18n', 'cli'], packages: ['node'] },
   app: {
-    folders: [...CORE, 'training', 'i18n', 'store', 'parts', 'walk', 'labs'],
+    folders: [...CORE, 'training', 'i18n', 'store', 'parts', 'walk', 'pages'],
     packages: ['react', 'react-dom', 'wouter', 'tinykeys', '@fontsource-variable/inter'],
   },
 };

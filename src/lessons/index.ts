@@ -3,7 +3,7 @@ import { abccdExample } from './abccd/example.ts';
 import { type Card, inPath } from './card.ts';
 import type { Lesson } from './lesson.ts';
 
-const found = import.meta.glob<Card>(['./*/card.ts', './*.card.ts'], {
+const found = import.meta.glob<Card>(['./*/card.ts', '../pages/*/card.ts'], {
   eager: true,
   import: 'card',
 });

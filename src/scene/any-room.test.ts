@@ -3,18 +3,18 @@ import type { Example } from '../example/example.ts';
 import { lesson as abccd } from '../lessons/abccd/lesson.ts';
 import { lesson as lstm } from '../lessons/lstm/lesson.ts';
 import { conventionOf } from '../notation/convention.ts';
+import { layOutLines } from '../pages/forecast/line-chart.ts';
+import { layOutLossChart } from '../pages/names/loss-chart.ts';
+import { layOutChart } from '../pages/vanishing/chart.ts';
+import { layOutSeries } from '../pages/why-sequences/series-chart.ts';
 import { randomExample, seededDraw } from '../testing/random-example.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { compile } from '../trace/program/compile.ts';
 import { runTrace } from '../trace/trace.ts';
-import { layOutLines } from './forecast/line-chart.ts';
 import { graphOf } from './graph/build-graph.ts';
 import { firstMoment, momentsOf } from './home/moments.ts';
 import { buildPicture } from './home/picture.ts';
-import { layOutLossChart } from './names/loss-chart.ts';
-import { layOutSeries } from './series/series-chart.ts';
 import { layOutTimeline } from './transport/timeline-map.ts';
-import { layOutChart } from './vanishing/chart.ts';
 
 /** Sizes of screens, and what an element has before it is laid out. */
 const screens = [

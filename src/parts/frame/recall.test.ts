@@ -4,7 +4,7 @@ import type { LessonText, Recall } from '../../lessons/lesson.ts';
 
 type Told = Pick<LessonText, 'recall'>;
 
-const abouts = import.meta.glob<Readonly<Record<string, Told>>>('../../labs/*/about.{en,id}.ts', {
+const abouts = import.meta.glob<Readonly<Record<string, Told>>>('../../pages/*/about.{en,id}.ts', {
   eager: true,
 });
 

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { forecastCourse } from '../../labs/forecast/forecast-course.ts';
-import { jobOf } from '../../labs/forecast/job.ts';
-import { light } from '../../labs/forecast/presets.ts';
-import { namesCourse } from '../../labs/names/names-course.ts';
+import { forecastCourse } from '../../pages/forecast/forecast-course.ts';
+import { jobOf } from '../../pages/forecast/job.ts';
+import { light } from '../../pages/forecast/presets.ts';
+import { namesCourse } from '../../pages/names/names-course.ts';
 import { recipe } from '../../training/language-model/settings.ts';
 
 const values = Array.from({ length: 60 }, (_, month) => Math.sin(month));

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { TableReader } from '../../labs/forecast/table-reader.ts';
-import { useText } from '../../labs/names/use-text.ts';
+import { TableReader } from '../../pages/forecast/table-reader.ts';
+import { useText } from '../../pages/names/use-text.ts';
 
 /** A worker whose script does not come. */
 class MissingWorker extends EventTarget {

@@ -1,7 +1,0 @@
-import '../parts/guide/lesson.css';
-import '../parts/glossary/term.css';
-import '../parts/frame/lab.css';
-import './styles/bench.css';
-
-/** The workbench with its style sheets, fetched when it is opened. */
-export { WorkbenchLab } from '../labs/workbench/WorkbenchLab.tsx';

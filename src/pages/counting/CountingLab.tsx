@@ -1,0 +1,114 @@
+import { useCallback, useState } from 'react';
+import { Boundary } from '../../parts/frame/Boundary.tsx';
+import { LabFrame } from '../../parts/frame/LabFrame.tsx';
+import { usePageKeys } from '../../parts/frame/page-keys.ts';
+import { TabList } from '../../parts/tabs/TabList.tsx';
+import { about } from './about.ts';
+import { BuildPane } from './BuildPane.tsx';
+import { CodePane } from './CodePane.tsx';
+import { countingCard } from './card.ts';
+import { ExercisePane } from './ExercisePane.tsx';
+import { LayerCount } from './LayerCount.tsx';
+import { SummaryTable } from './SummaryTable.tsx';
+import { useWorkbench, type Workbench } from './use-model.ts';
+import { useWords } from './use-words.ts';
+import { walkBy } from './walk.ts';
+
+const tabs = ['count', 'exercise', 'code'] as const;
+type Tab = (typeof tabs)[number];
+
+/** Counting parameters: a model as in Keras, put together by the reader; its summary; exercises; code. */
+export function CountingLab() {
+  const { texts } = useWords();
+  const bench = useWorkbench();
+  useClicker(bench);
+  return (
+    <LabFrame slug={countingCard.slug} title={texts.title} about={about}>
+      <div className="counting">
+        <Boundary size="pane">
+          <BuildPane bench={bench} />
+        </Boundary>
+        <Result bench={bench} />
+      </div>
+    </LabFrame>
+  );
+}
+
+/** The keys of a clicker lead from layer to layer, and on to the next example. */
+function useClicker({ model, chosen, choose, edit }: Workbench): void {
+  const press = useCallback(
+    (key: string): boolean => {
+      if (key !== 'PageDown' && key !== 'PageUp') return false;
+      const next = walkBy({ model, chosen }, key === 'PageDown' ? 1 : -1);
+      if (next.model === model) choose(next.chosen);
+      else edit(next.model, { chosen: next.chosen });
+      return true;
+    },
+    [model, chosen, choose, edit],
+  );
+  usePageKeys(press);
+}
+
+/** What stands beside the model: its count, exercises, code. */
+function Result({ bench }: { readonly bench: Workbench }) {
+  const [tab, setTab] = useState<Tab>('count');
+  const [solved, setSolved] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <div className="counting-result">
+      <ResultTabs tab={tab} onChoose={setTab} />
+      <div
+        className="counting-panel"
+        role="tabpanel"
+        id="counting-panel"
+        aria-labelledby={`counting-tab-${tab}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by keyboard
+        tabIndex={0}
+      >
+        <Boundary size="pane" key={tab}>
+          {tab === 'count' && <CountPane bench={bench} />}
+          {tab === 'exercise' && (
+            <ExercisePane
+              solved={solved}
+              onSolve={(id) => setSolved((before) => new Set([...before, id]))}
+              onOpen={({ model, at }) => {
+                bench.edit(model, { chosen: at ?? 0 });
+                setTab('count');
+              }}
+            />
+          )}
+          {tab === 'code' && <CodePane bench={bench} />}
+        </Boundary>
+      </div>
+    </div>
+  );
+}
+
+interface ResultTabsProps {
+  readonly tab: Tab;
+  readonly onChoose: (tab: Tab) => void;
+}
+
+function ResultTabs({ tab, onChoose }: ResultTabsProps) {
+  const { texts } = useWords();
+  return (
+    <TabList
+      label={texts.tabsLabel}
+      tabs={tabs}
+      chosen={tab}
+      nameOf={(each) => texts.tabs[each]}
+      idOf={(each) => `counting-tab-${each}`}
+      panel="counting-panel"
+      onChoose={onChoose}
+    />
+  );
+}
+
+function CountPane({ bench }: { readonly bench: Workbench }) {
+  const row = bench.counted.rows[bench.chosen];
+  return (
+    <>
+      <SummaryTable bench={bench} />
+      {row === undefined ? null : <LayerCount row={row} />}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { CsvFault } from '../../training/forecast/csv-fault.ts';
+import { describePipeline, type PipelineFacts } from '../../training/forecast/describe.ts';
+import type { Prepared } from '../../training/forecast/prepare.ts';
+import { ColumnStep } from './ColumnStep.tsx';
+import type { LabJob } from './job.ts';
+import { decimalsFor } from './line-chart.ts';
+import { ModelTable } from './ModelTable.tsx';
+import type { ForecastBench } from './use-forecast.ts';
+import { useWords, type Words } from './use-words.ts';
+import { WindowStrip } from './WindowStrip.tsx';
+
+type StepName = keyof Words['texts']['steps'];
+
+/** From the column of a file to the net and back: what each step does to these very values. */
+export function PipelinePane({ bench }: { readonly bench: ForecastBench }) {
+  const { prepared, job } = bench;
+  const isReady = job !== undefined && prepared !== undefined && !(prepared instanceof CsvFault);
+  return (
+    <ol className="forecast-steps">
+      <Step name="column">
+        <ColumnStep bench={bench} />
+      </Step>
+      {isReady ? <ReadySteps bench={bench} /> : null}
+    </ol>
+  );
+}
+
+interface StepProps {
+  readonly name: StepName;
+  readonly children: ReactNode;
+}
+
+function Step({ name, children }: StepProps) {
+  const { texts } = useWords();
+  return (
+    <li className="forecast-step" data-step={name}>
+      <h2>{texts.steps[name]}</h2>
+      {children}
+    </li>
+  );
+}
+
+type Ready = Pick<ForecastBench, 'settings' | 'change' | 'isBusy'> & {
+  readonly job: LabJob;
+  readonly prepared: Prepared;
+  readonly facts: PipelineFacts;
+};
+
+function ReadySteps({ bench }: { readonly bench: ForecastBench }) {
+  const { texts, write, count } = useWords();
+  const { job, prepared, settings } = bench;
+  if (job === undefined || prepared === undefined || prepared instanceof CsvFault) return null;
+  const facts = describePipeline(job, prepared);
+  const { train, test, split } = prepared;
+  return (
+    <>
+      <Step name="split">
+        <p>{texts.splitText(count(split), count(test.samples), job.labels[split] ?? '')}</p>
+      </Step>
+      <Step name="scaling">
+        <Scaling ready={{ ...bench, job, prepared, facts }} />
+      </Step>
+      <Step name="windows">
+        <p>{texts.windowsText(count(train.samples), count(train.timesteps))}</p>
+        <WindowStrip values={facts.firstWindow} target={facts.firstTarget} />
+        <p className="forecast-note">{texts.windowsTest(count(test.samples))}</p>
+      </Step>
+      <Step name="model">
+        <ModelTable facts={facts} dropout={settings.dropout} />
+        <p className="forecast-note">
+          {texts.modelTraining(
+            write(settings.learningRate),
+            count(settings.batch),
+            texts.adamRules[settings.adam],
+          )}
+        </p>
+      </Step>
+      <Step name="inverse">
+        <p>{texts.inverseText}</p>
+        <p>
+          {texts.inverseExample(write(facts.firstTest.scaled), write(facts.firstTest.value, 1))}
+        </p>
+      </Step>
+    </>
+  );
+}
+
+/** min and max, and what it does to look at the test data too. */
+function Scaling({
+  ready: { prepared, facts, settings, change, isBusy },
+}: {
+  readonly ready: Ready;
+}) {
+  const { texts, write, count } = useWords();
+  const { minMax, values, split, test } = prepared;
+  const decimals = decimalsFor(minMax.max - minMax.min);
+  const inUnits = (value: number): string => write(value, decimals);
+  return (
+    <>
+      <p className="forecast-formula">x′ = (x − min) / (max − min)</p>
+      <p>
+        <strong>{texts.scalingText(inUnits(minMax.min), inUnits(minMax.max))}</strong> ·{' '}
+        {texts.scaledExample(inUnits(values[split] ?? 0), write(test.y[0] ?? 0))}
+      </p>
+      <label className="forecast-check">
+        <input
+          type="checkbox"
+          checked={settings.leak}
+          disabled={isBusy}
+          onChange={({ currentTarget }) => change({ leak: currentTarget.checked })}
+        />
+        {texts.leak}
+      </label>
+      <p className={settings.leak ? 'forecast-trouble' : 'forecast-note'} aria-live="polite">
+        {settings.leak
+          ? texts.leaking(inUnits(facts.honest.min), inUnits(facts.honest.max))
+          : `${texts.honest} ${texts.outside(count(facts.outside), count(test.samples))}`}
+      </p>
+    </>
+  );
+}

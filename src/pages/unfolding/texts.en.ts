@@ -1,0 +1,101 @@
+import type { UnfoldingTexts } from './texts.ts';
+
+/** The lesson “Unfolding”. */
+export const unfolding: UnfoldingTexts = {
+  title: 'Unfolding a network',
+  stations: {
+    words: {
+      name: 'Words to vectors',
+      title: 'From a word to an index to one-hot',
+      lead: 'The vocabulary of the slides holds 10,000 words. Choose a word: its index becomes the only 1 among 10,000.',
+    },
+    tie: {
+      name: 'MLP to RNN',
+      title: 'From one MLP per position to one loop',
+      lead: 'Four steps of one picture. Watch the numbers of the weights, and how many have to be trained.',
+    },
+    unroll: {
+      name: 'Unroll',
+      title: 'The loop opens into a graph',
+      lead: 'Choose T, then open the loop. Point at a weight: the same matrix lights up wherever it is used.',
+    },
+    system: {
+      name: 's⁽³⁾ = f(f(s⁽¹⁾))',
+      title: 'A dynamical system: f again and again',
+      lead: 'Move the start s⁽¹⁾ or change θ. Every next point is f of the one before, with the same θ.',
+    },
+    driven: {
+      name: 'Driven by x⁽ᵗ⁾',
+      title: 'A signal from outside: s⁽ᵗ⁾ = f(s⁽ᵗ⁻¹⁾, x⁽ᵗ⁾; θ)',
+      lead: 'Change one input and see all later states change. The state holds the whole past sequence.',
+    },
+  },
+  words: {
+    sentence: 'The sentence of the slides as tokens',
+    pick: (word, index) => `${word}, index ${index}`,
+    strip: (index, V) => `One-hot vector: a 1 at place ${index} of ${V}`,
+    index: 'index',
+    vector: 'x',
+    zeros: (count) => `… ${count} zeros …`,
+    product: 'W_xh times one-hot = one column of W_xh',
+    columns: (first, last) => `columns ${first} to ${last} of W_xh`,
+    cost: (all, used) =>
+      `The full product computes ${all} products; only ${used} of them are not zero. That is why programs just copy the column.`,
+    own: 'Your sentence',
+    ownHint: (V) => `Your vocabulary: ${V} words in alphabetical order, indices from 1.`,
+    ownEmpty: 'Write at least one word; a vocabulary without words has no indices.',
+  },
+  tie: {
+    steps: [
+      'One MLP for each position',
+      'Hidden layers are connected',
+      'Their weights are tied',
+      'All become one loop',
+    ],
+    notes: [
+      'Each position has weights of its own, so each layer works for itself. Position 2 knows nothing of position 1.',
+      'h of the position before now comes in. But each position still has other weights, so they cannot be joined.',
+      'Weights and biases are the same everywhere: one W_xh, one W_hh, one b_h. Now all three compute the same function.',
+      'The same function need be drawn only once. Its output comes back as its input: this is the recurrent neuron.',
+    ],
+    picture: (step) => `Picture: ${step}`,
+    own: (t) => `weights of position ${t}`,
+    shared: 'shared weights',
+    count: (count) => `${count} weights to train`,
+    at: 'Timestep of the loop',
+  },
+  unroll: {
+    timesteps: 'Timesteps T',
+    rolled: 'Rolled',
+    unrolled: 'Unrolled',
+    picture: (T) => `The graph of ABCCD with T = ${T}`,
+    loop: (T) => `${T} times`,
+    weights: 'Weights',
+    used: (times, count) => `used at t = ${times}: ${count} times, still one matrix`,
+    count: (count, T) => `${count} parameters for T = ${T}, and for any T`,
+    hint: 'Point at, focus or press a weight.',
+    more: 'The same numbers, operation by operation: the ABCCD lesson',
+  },
+  system: {
+    tau: (tau) => `Unfold for τ = ${tau}: f is applied ${tau - 1} times`,
+    plane: 'The plane of states',
+    point: 's⁽¹⁾, move it with the pointer or the arrow keys',
+    pointAt: (x, y) => `s⁽¹⁾ = (${x}, ${y})`,
+    angle: 'θ: angle of turn',
+    radius: 'θ: factor of length',
+    f: 'f(s; θ) = tanh(W s), with W from that angle and factor',
+    steps: 'Step by step',
+    given: 'given',
+  },
+  driven: {
+    inputs: 'Inputs x⁽ᵗ⁾, change them',
+    input: (t) => `x at t = ${t}`,
+    states: 'States s⁽ᵗ⁾',
+    keep: 'W: how much of s⁽ᵗ⁻¹⁾ is carried on',
+    influence: (T) => `Influence of x⁽ᵗ⁾ on s⁽${T}⁾: the derivative ∂s/∂x`,
+    influenceHint: 'While it is not zero, the last state still depends on that input.',
+    pulse: 'One pulse',
+    wave: 'A wave',
+    equation: 's⁽ᵗ⁾ = tanh(W s⁽ᵗ⁻¹⁾ + U x⁽ᵗ⁾), U = 1',
+  },
+};

@@ -1,0 +1,7 @@
+import '../../parts/guide/lesson.css';
+import '../../parts/glossary/term.css';
+import '../../parts/frame/lab.css';
+import './bench.css';
+
+/** The workbench with its style sheets, fetched when it is opened. */
+export { WorkbenchLab } from './WorkbenchLab.tsx';
