@@ -17,7 +17,7 @@ import { fileSlug } from '../store/subject-address.ts';
 import { KeysDialog } from '../walk/shell/KeysDialog.tsx';
 import { goInstead, useHashPath } from './address.ts';
 import { listenToKeys, listenToPathKeys } from './keys.ts';
-import { labs } from './labs.ts';
+import { pages } from './pages.ts';
 import { loadOpening, openChosen, preload, ShareDialog, StepScreen } from './parts.ts';
 import { dropQuietNotice } from './quiet-notice.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
@@ -123,11 +123,11 @@ function ExamplePage() {
 /** A lab by its name; a name that none has is answered like that of an unknown lesson. */
 function LabPage() {
   const { name = '' } = useParams<{ name: string }>();
-  const lab = labs.get(name);
+  const lab = pages.get(name);
   useEffect(() => {
     useStore.setState({ subject: undefined, playing: false });
     dropQuietNotice();
-    if (labs.has(name)) {
+    if (pages.has(name)) {
       if (cards.some(({ slug }) => slug === name)) noteVisit(name);
       return listenToPathKeys();
     }

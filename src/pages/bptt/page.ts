@@ -7,4 +7,4 @@ import './panes.css';
 import './sizes.css';
 
 /** The lab of backpropagation through time with its style sheets, fetched when it is opened. */
-export { BpttLab } from './BpttLab.tsx';
+export { BpttLab as Page } from './BpttLab.tsx';

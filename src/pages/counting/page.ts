@@ -8,4 +8,4 @@ import './exercise.css';
 import './sizes.css';
 
 /** The parameter counter with its style sheets, fetched when it is opened. */
-export { CountingLab } from './CountingLab.tsx';
+export { CountingLab as Page } from './CountingLab.tsx';

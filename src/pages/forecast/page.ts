@@ -11,4 +11,4 @@ import './charts.css';
 import './sizes.css';
 
 /** The forecasting lab with its style sheets, fetched when it is opened. */
-export { ForecastLab } from './ForecastLab.tsx';
+export { ForecastLab as Page } from './ForecastLab.tsx';

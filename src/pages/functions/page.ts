@@ -6,4 +6,4 @@ import './functions.css';
 import './sizes.css';
 
 /** The lab of the numpy functions with its style sheets, fetched when it is opened. */
-export { FunctionsLab } from './FunctionsLab.tsx';
+export { FunctionsLab as Page } from './FunctionsLab.tsx';

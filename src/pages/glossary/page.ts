@@ -4,4 +4,4 @@ import '../../parts/frame/lab.css';
 import './glossary.css';
 
 /** The glossary with its style sheets, fetched when it is opened. */
-export { GlossaryLab } from './GlossaryLab.tsx';
+export { GlossaryLab as Page } from './GlossaryLab.tsx';

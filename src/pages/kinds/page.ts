@@ -4,4 +4,4 @@ import '../../parts/frame/lab.css';
 import './kinds.css';
 
 /** The page of the kinds of networks with its style sheets, fetched when it is opened. */
-export { KindsLab } from './KindsLab.tsx';
+export { KindsLab as Page } from './KindsLab.tsx';

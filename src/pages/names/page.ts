@@ -11,4 +11,4 @@ import './sampling.css';
 import './inside.css';
 
 /** The lab of dinosaur names with its style sheets, fetched when it is opened. */
-export { NamesLab } from './NamesLab.tsx';
+export { NamesLab as Page } from './NamesLab.tsx';

@@ -11,4 +11,4 @@ import './systems.css';
 import './sizes.css';
 
 /** The lesson on unfolding with its style sheets, fetched when it is opened. */
-export { UnfoldingLab } from './UnfoldingLab.tsx';
+export { UnfoldingLab as Page } from './UnfoldingLab.tsx';

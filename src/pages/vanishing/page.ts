@@ -8,4 +8,4 @@ import './panel.css';
 import './sizes.css';
 
 /** The lab of vanishing gradients with its style sheets, fetched when it is opened. */
-export { VanishingLab } from './VanishingLab.tsx';
+export { VanishingLab as Page } from './VanishingLab.tsx';

@@ -11,4 +11,4 @@ import './series.css';
 import './sizes.css';
 
 /** The lesson on sequences with its style sheets, fetched when it is opened. */
-export { WhySequencesLab } from './WhySequencesLab.tsx';
+export { WhySequencesLab as Page } from './WhySequencesLab.tsx';

@@ -4,4 +4,4 @@ import '../../parts/frame/lab.css';
 import './bench.css';
 
 /** The workbench with its style sheets, fetched when it is opened. */
-export { WorkbenchLab } from './WorkbenchLab.tsx';
+export { WorkbenchLab as Page } from './WorkbenchLab.tsx';
