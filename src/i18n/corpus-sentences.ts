@@ -1,10 +1,7 @@
 import type { Language } from '../notation/language.ts';
 import type { Corpus } from '../training/language-model/corpus.ts';
-import type { Widened } from './catalogue.ts';
 import { corpus as en } from './en/corpus.ts';
-import { corpus as id } from './id/corpus.ts';
-
-export type CorpusTexts = Widened<typeof id>;
+import { type CorpusTexts, corpus as id } from './id/corpus.ts';
 
 const catalogue: Readonly<Record<Language, CorpusTexts>> = { id, en };
 

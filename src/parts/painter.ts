@@ -1,4 +1,4 @@
-import type { StepTexts } from '../i18n/step-texts.ts';
+import type { StepTexts } from '../i18n/id/step.ts';
 import type { Run } from '../store/stage.ts';
 
 /** Writes what `item` says of the trace into an element. */

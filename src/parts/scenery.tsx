@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useState } from 'react';
-import { type Catalogue, catalogueOf } from '../i18n/catalogue.ts';
+import { catalogueOf } from '../i18n/catalogue.ts';
+import type { Catalogue } from '../i18n/id.ts';
 import type { Hand } from '../scene/symbols.ts';
 import { type Slice, sliceOf } from '../store/slice.ts';
 import { type Frame, keepParts, type Run, type Stage, selectParts } from '../store/stage.ts';

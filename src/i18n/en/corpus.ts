@@ -1,4 +1,4 @@
-import type { CorpusTexts } from '../corpus-sentences.ts';
+import type { CorpusTexts } from '../id/corpus.ts';
 
 /** What of a text is left out or cut. */
 export const corpus: CorpusTexts = {

@@ -1,4 +1,4 @@
-import type { FailureTexts } from '../failure-texts.ts';
+import type { FailureTexts } from '../id/failure.ts';
 
 /** That a training failed. */
 export const failure: FailureTexts = {

@@ -1,4 +1,4 @@
-import type { LabTexts } from '../lab-texts.ts';
+import type { LabTexts } from '../id/lab.ts';
 
 /** The frame of the labs. */
 export const lab: LabTexts = {

@@ -1,4 +1,4 @@
-import type { ShareMenuTexts } from '../share-menu-texts.ts';
+import type { ShareMenuTexts } from '../id/share-menu.ts';
 
 /** The menu for sharing and downloading. */
 export const shareMenu: ShareMenuTexts = {

@@ -1,4 +1,4 @@
-import type { StationsTexts } from '../stations-texts.ts';
+import type { StationsTexts } from '../id/stations.ts';
 
 /** Pages that are walked part by part. */
 export const stations: StationsTexts = {

@@ -1,4 +1,4 @@
-import type { StepTexts } from '../step-texts.ts';
+import type { StepTexts } from '../id/step.ts';
 import { edit } from './edit.ts';
 import { explain } from './explain.ts';
 import { graph } from './graph.ts';

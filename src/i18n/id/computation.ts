@@ -1,3 +1,5 @@
+import type { Widened } from '../texts-of.ts';
+
 /** Panel perhitungan: judul dan satu kalimat untuk setiap jenis operasi. Isi dalam kurung kurawal adalah simbol. */
 export const computation = {
   heading: 'Perhitungan',
@@ -121,3 +123,5 @@ export const computation = {
       '{weight} digeser melawan gradiennya, sejauh learning rate. Nilai baru ini dipakai pada epoch berikutnya.',
   },
 };
+
+export type ComputationTexts = Widened<typeof computation>;

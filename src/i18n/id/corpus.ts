@@ -1,3 +1,5 @@
+import type { Widened } from '../texts-of.ts';
+
 /** Yang dibuang atau dipotong dari sebuah teks. */
 export const corpus = {
   droppedLabel: 'Dibuang:',
@@ -10,3 +12,5 @@ export const corpus = {
   cutLines: (count: string, examples: string) =>
     `${count} baris yang lebih dari 200 karakter dipotong menjadi ${examples} contoh.`,
 };
+
+export type CorpusTexts = Widened<typeof corpus>;

@@ -1,3 +1,5 @@
+import type { Widened } from '../texts-of.ts';
+
 /** That a training failed. */
 export const failure = {
   sentence: (subject: string, found: string, wanted: string) =>
@@ -7,3 +9,5 @@ export const failure = {
   noWorker:
     'Latihan tidak dapat dimulai: prosesnya tidak berhasil dimuat. Muat ulang halaman, lalu coba lagi.',
 };
+
+export type FailureTexts = Widened<typeof failure>;

@@ -1,3 +1,5 @@
+import type { Widened } from '../texts-of.ts';
+
 /** Daftar istilah: halaman dan kartu kecil di dalam teks pelajaran. */
 export const glossary = {
   title: 'Daftar istilah',
@@ -32,3 +34,5 @@ export const glossary = {
     u: 'pembaruan bobot',
   },
 };
+
+export type GlossaryTexts = Widened<typeof glossary>;

@@ -1,3 +1,5 @@
+import type { Widened } from '../texts-of.ts';
+
 /** Bingkai halaman latihan. */
 export const lab = {
   path: 'Pelajaran lain',
@@ -5,3 +7,5 @@ export const lab = {
   previous: (title: string) => `Sebelumnya: ${title}`,
   next: (title: string) => `Berikutnya: ${title}`,
 };
+
+export type LabTexts = Widened<typeof lab>;

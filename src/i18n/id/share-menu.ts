@@ -1,3 +1,5 @@
+import type { Widened } from '../texts-of.ts';
+
 /** Menu untuk membagikan dan mengunduh. */
 export const shareMenu = {
   title: 'Bagikan dan simpan',
@@ -28,3 +30,5 @@ export const shareMenu = {
 
   csv: { t: 't', row: 'baris', fromOutput: 'dari output', fromFuture: 'dari' },
 } as const;
+
+export type ShareMenuTexts = Widened<typeof shareMenu>;

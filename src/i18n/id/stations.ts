@@ -1,3 +1,5 @@
+import type { Widened } from '../texts-of.ts';
+
 /** Halaman yang dilalui bagian demi bagian. */
 export const stations = {
   parts: 'Bagian pelajaran ini',
@@ -19,3 +21,5 @@ export const stations = {
   remove: (word: string) => `Hapus ${word}`,
   add: (word: string) => `Tambahkan ${word}`,
 };
+
+export type StationsTexts = Widened<typeof stations>;

@@ -1,3 +1,4 @@
+import type { Widened } from '../texts-of.ts';
 import { edit } from './edit.ts';
 import { explain } from './explain.ts';
 import { graph } from './graph.ts';
@@ -18,3 +19,5 @@ export const step = {
   transport,
   workshop,
 };
+
+export type StepTexts = Widened<typeof step>;

@@ -14,7 +14,7 @@ import { letterOf } from './lit.ts';
 import { NumberGrid } from './NumberGrid.tsx';
 import { Inline, nameAt } from './Symbol.tsx';
 import type { ProductStation } from './stations.ts';
-import type { BpttTexts } from './texts.ts';
+import type { BpttTexts } from './texts.id.ts';
 import type { Bench } from './use-bench.ts';
 import { below, useHand, useWords } from './use-words.ts';
 

@@ -1,4 +1,4 @@
-import type { BpttTexts } from './texts.ts';
+import type { BpttTexts } from './texts.id.ts';
 
 /** The lab of backpropagation through time: chain, sum over time, paths, batches, cost. */
 export const bptt: BpttTexts = {

@@ -1,3 +1,5 @@
+import type { Widened } from '../../i18n/texts-of.ts';
+
 /** Lab backpropagation through time: rantai, jumlah menurut waktu, jalur, batch, biaya. */
 export const bptt = {
   title: 'BPTT: rantai turunan, faktor demi faktor',
@@ -213,3 +215,5 @@ export const bptt = {
       `Harganya: dependensi yang lebih panjang dari ${k} timestep tidak dapat dipelajari lewat gradien.`,
   },
 };
+
+export type BpttTexts = Widened<typeof bptt>;

@@ -5,7 +5,8 @@ import type { Hand } from '../../scene/symbols.ts';
 import { handOf, selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import type { Program } from '../../trace/program/program.ts';
-import { type BpttTexts, bpttTexts } from './texts.ts';
+import type { BpttTexts } from './texts.id.ts';
+import { bpttTexts } from './texts.ts';
 
 /** The texts of the reader's language, and how numbers are written in it. */
 export interface Words {

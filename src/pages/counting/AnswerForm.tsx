@@ -1,7 +1,7 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { type Exercise, readCount } from './exercises.ts';
 import { type Mistake, recognise, rightAnswer } from './mistakes.ts';
-import type { CountingTexts } from './texts.ts';
+import type { CountingTexts } from './texts.id.ts';
 import { useWords } from './use-words.ts';
 import { Way } from './Way.tsx';
 

@@ -4,7 +4,7 @@ import { FormulaView } from './FormulaView.tsx';
 import { type Formula, formulaOf } from './formula.ts';
 import { isRecurrent } from './model.ts';
 import { layerText } from './summary.ts';
-import type { CountingTexts } from './texts.ts';
+import type { CountingTexts } from './texts.id.ts';
 import { torchModule } from './torch-code.ts';
 import { useWords } from './use-words.ts';
 import { torchWeightsOf } from './weights.ts';

@@ -1,4 +1,4 @@
-import type { CountingTexts } from './texts.ts';
+import type { CountingTexts } from './texts.id.ts';
 
 /** Counting parameters: the model builder, its summary, exercises, code. */
 export const counting: CountingTexts = {

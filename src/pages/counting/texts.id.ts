@@ -1,3 +1,5 @@
+import type { Widened } from '../../i18n/texts-of.ts';
+
 /** Pelajaran menghitung parameter: penyusun model, ringkasan, latihan, kode. */
 export const counting = {
   title: 'Menghitung parameter',
@@ -131,3 +133,5 @@ export const counting = {
     misfit: 'Lapisannya belum cocok satu sama lain; perbaiki dahulu di Hitungan.',
   },
 };
+
+export type CountingTexts = Widened<typeof counting>;

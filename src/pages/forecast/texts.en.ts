@@ -1,4 +1,4 @@
-import type { ForecastTexts } from './texts.ts';
+import type { ForecastTexts } from './texts.id.ts';
 
 /** The forecasting lab. */
 export const forecast: ForecastTexts = {

@@ -1,3 +1,5 @@
+import type { Widened } from '../../i18n/texts-of.ts';
+
 /** Lab peramalan deret waktu. */
 export const forecast = {
   title: 'Peramalan deret waktu',
@@ -279,3 +281,5 @@ export const forecast = {
   checkEmpty: 'Pemeriksaan muncul di sini sesudah epoch pertama.',
   resultOf: (name: string, model: string) => `${name} · ${model}`,
 };
+
+export type ForecastTexts = Widened<typeof forecast>;

@@ -3,7 +3,8 @@ import { formatNumber } from '../../notation/number.ts';
 import { useLanguage } from '../../parts/use-language.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { type ForecastTexts, forecastTexts } from './texts.ts';
+import type { ForecastTexts } from './texts.id.ts';
+import { forecastTexts } from './texts.ts';
 
 /** The texts of the reader's language, and how numbers are written in it. */
 export interface Words {

@@ -3,7 +3,7 @@ import { code } from './code.ts';
 import { equationsOf } from './equations.ts';
 import { type FunctionId, listingOf } from './recipe.ts';
 import type { FunctionRun } from './run.ts';
-import type { FunctionsTexts } from './texts.ts';
+import type { FunctionsTexts } from './texts.id.ts';
 import { useWords } from './use-words.ts';
 
 /** The function, the draws of its inputs, and the same equations as our engine writes them. */

@@ -1,4 +1,4 @@
-import type { FunctionsTexts } from './texts.ts';
+import type { FunctionsTexts } from './texts.id.ts';
 
 /** The lab of the numpy functions of the report. */
 export const functions: FunctionsTexts = {

@@ -1,3 +1,5 @@
+import type { Widened } from '../../i18n/texts-of.ts';
+
 /** Lab fungsi-fungsi numpy dari laporan. */
 export const functions = {
   title: 'Fungsi RNN dan LSTM, dihitung sendiri',
@@ -90,3 +92,5 @@ export const functions = {
     note: 'Kedua rumus dijalankan oleh bahasa persamaan aplikasi ini, pada angka yang sama.',
   },
 };
+
+export type FunctionsTexts = Widened<typeof functions>;

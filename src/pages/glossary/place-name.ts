@@ -1,4 +1,4 @@
-import type { GlossaryTexts } from '../../i18n/glossary-texts.ts';
+import type { GlossaryTexts } from '../../i18n/id/glossary.ts';
 import { cards } from '../../lessons/index.ts';
 import type { Language } from '../../notation/language.ts';
 

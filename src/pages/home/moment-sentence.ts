@@ -1,5 +1,5 @@
 import type { InputEntry } from '../../example/example.ts';
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Catalogue } from '../../i18n/id.ts';
 import type { Moment } from '../../scene/home/moments.ts';
 import type { Program } from '../../trace/program/program.ts';
 

@@ -1,4 +1,4 @@
-import type { KindsTexts } from './texts.ts';
+import type { KindsTexts } from './texts.id.ts';
 
 /** The page that shows the five kinds of networks side by side. */
 export const kinds: KindsTexts = {

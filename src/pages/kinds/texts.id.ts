@@ -1,3 +1,5 @@
+import type { Widened } from '../../i18n/texts-of.ts';
+
 /** Halaman yang memperlihatkan kelima jenis jaringan berdampingan. */
 export const kinds = {
   intro:
@@ -38,3 +40,5 @@ export const kinds = {
     },
   },
 };
+
+export type KindsTexts = Widened<typeof kinds>;

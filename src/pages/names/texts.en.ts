@@ -1,4 +1,4 @@
-import type { NamesTexts } from './texts.ts';
+import type { NamesTexts } from './texts.id.ts';
 
 /** The lab of dinosaur names: a language model of characters. */
 export const names: NamesTexts = {

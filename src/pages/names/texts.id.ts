@@ -1,3 +1,5 @@
+import type { Widened } from '../../i18n/texts-of.ts';
+
 /** Laboratorium nama dinosaurus: model bahasa tingkat karakter. */
 export const names = {
   title: 'Nama dinosaurus: melatih model bahasa',
@@ -161,3 +163,5 @@ export const names = {
   copied: 'Tersalin.',
   copyByHand: 'Peramban tidak mengizinkan penyalinan; teksnya sudah dipilih.',
 };
+
+export type NamesTexts = Widened<typeof names>;

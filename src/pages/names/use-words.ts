@@ -2,7 +2,8 @@ import { formatNumber } from '../../notation/number.ts';
 import { useLanguage } from '../../parts/use-language.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { type NamesTexts, namesTexts } from './texts.ts';
+import type { NamesTexts } from './texts.id.ts';
+import { namesTexts } from './texts.ts';
 
 /** The texts of the reader's language, and how numbers are written in it. */
 export interface Words {

@@ -1,4 +1,4 @@
-import type { UnfoldingTexts } from './texts.ts';
+import type { UnfoldingTexts } from './texts.id.ts';
 
 /** The lesson “Unfolding”. */
 export const unfolding: UnfoldingTexts = {

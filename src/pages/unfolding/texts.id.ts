@@ -1,3 +1,5 @@
+import type { Widened } from '../../i18n/texts-of.ts';
+
 /** Pelajaran “Membentangkan”. */
 export const unfolding = {
   title: 'Membentangkan jaringan',
@@ -100,3 +102,5 @@ export const unfolding = {
     equation: 's⁽ᵗ⁾ = tanh(W s⁽ᵗ⁻¹⁾ + U x⁽ᵗ⁾), U = 1',
   },
 };
+
+export type UnfoldingTexts = Widened<typeof unfolding>;

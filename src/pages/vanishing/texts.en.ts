@@ -1,4 +1,4 @@
-import type { VanishingTexts } from './texts.ts';
+import type { VanishingTexts } from './texts.id.ts';
 
 /** The lab of vanishing and exploding gradients. */
 export const vanishing: VanishingTexts = {

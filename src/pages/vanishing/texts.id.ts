@@ -1,3 +1,5 @@
+import type { Widened } from '../../i18n/texts-of.ts';
+
 /** Laboratorium vanishing dan exploding gradient. */
 export const vanishing = {
   title: 'Vanishing dan exploding gradient',
@@ -137,3 +139,5 @@ export const vanishing = {
   table: 'Panjang gradien per timestep',
   memory: 'LSTM, ∂L/∂c',
 };
+
+export type VanishingTexts = Widened<typeof vanishing>;

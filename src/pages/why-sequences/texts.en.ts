@@ -1,4 +1,4 @@
-import type { WhySequencesTexts } from './texts.ts';
+import type { WhySequencesTexts } from './texts.id.ts';
 
 /** The lesson “Why sequences”. */
 export const whySequences: WhySequencesTexts = {

@@ -1,3 +1,5 @@
+import type { Widened } from '../../i18n/texts-of.ts';
+
 /** Pelajaran “Mengapa sekuens”. */
 export const whySequences = {
   title: 'Mengapa sekuens',
@@ -166,3 +168,5 @@ export const whySequences = {
     steps: ['Satu fitur', 'Tiga fitur sekaligus', 'Tiga timestep'],
   },
 };
+
+export type WhySequencesTexts = Widened<typeof whySequences>;

@@ -1,9 +1,6 @@
-import type { Widened } from '../../i18n/catalogue.ts';
-import type { Language } from '../../notation/language.ts';
+import { textsOf } from '../../i18n/texts-of.ts';
 import { whySequences as en } from './texts.en.ts';
-import { whySequences as id } from './texts.id.ts';
+import { whySequences as id, type WhySequencesTexts } from './texts.id.ts';
 
 /** What the lesson on sequences says; fetched with it. */
-export type WhySequencesTexts = Widened<typeof id>;
-
-export const whySequencesTexts: Readonly<Record<Language, WhySequencesTexts>> = { id, en };
+export const whySequencesTexts = textsOf<WhySequencesTexts>({ id, en });

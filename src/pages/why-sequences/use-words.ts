@@ -3,7 +3,8 @@ import { formatNumber } from '../../notation/number.ts';
 import { useLanguage } from '../../parts/use-language.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { type WhySequencesTexts, whySequencesTexts } from './texts.ts';
+import type { WhySequencesTexts } from './texts.id.ts';
+import { whySequencesTexts } from './texts.ts';
 
 /** The texts of the reader's language, and how numbers and the words of the networks are written in it. */
 export interface Words {

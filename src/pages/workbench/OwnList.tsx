@@ -3,7 +3,7 @@ import { type ReactNode, type SubmitEvent, useState } from 'react';
 import type { Example, Layer } from '../../example/example.ts';
 import { netsOf } from '../../example/nets.ts';
 import type { Own } from '../../store/own.ts';
-import type { BenchTexts } from './texts.ts';
+import type { BenchTexts } from './texts.id.ts';
 import { type Bench, download, isWhole, type Whole } from './use-bench.ts';
 
 interface BenchProps {

@@ -1,4 +1,4 @@
-import type { BenchTexts } from './texts.ts';
+import type { BenchTexts } from './texts.id.ts';
 
 /** The workbench: networks of the reader's own. */
 export const bench: BenchTexts = {

@@ -1,3 +1,5 @@
+import type { Widened } from '../../i18n/texts-of.ts';
+
 /** Meja kerja: jaringan milik pembaca. */
 export const bench = {
   title: 'Meja kerja',
@@ -31,3 +33,5 @@ export const bench = {
     'Isi yang tersimpan di sini tidak terbaca, dan dibiarkan seperti adanya. Anda dapat mengunduhnya.',
   offline: 'Pelajaran ini tidak dapat diambil. Periksa sambungan, lalu coba lagi.',
 } as const;
+
+export type BenchTexts = Widened<typeof bench>;

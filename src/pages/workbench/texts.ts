@@ -1,9 +1,6 @@
-import type { Widened } from '../../i18n/catalogue.ts';
-import type { Language } from '../../notation/language.ts';
+import { textsOf } from '../../i18n/texts-of.ts';
 import { bench as en } from './texts.en.ts';
-import { bench as id } from './texts.id.ts';
+import { type BenchTexts, bench as id } from './texts.id.ts';
 
 /** What the workbench says; fetched with it. */
-export type BenchTexts = Widened<typeof id>;
-
-export const benchTexts: Readonly<Record<Language, BenchTexts>> = { id, en };
+export const benchTexts = textsOf<BenchTexts>({ id, en });

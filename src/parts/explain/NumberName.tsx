@@ -1,4 +1,4 @@
-import type { ComputationTexts } from '../../i18n/computation-texts.ts';
+import type { ComputationTexts } from '../../i18n/id/computation.ts';
 import { plainText } from '../../notation/runs.ts';
 import { nameOf, timestepsOf } from '../../scene/number-name.ts';
 import type { Hand } from '../../scene/symbols.ts';

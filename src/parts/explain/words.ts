@@ -1,4 +1,4 @@
-import type { StepTexts } from '../../i18n/step-texts.ts';
+import type { StepTexts } from '../../i18n/id/step.ts';
 import type { NumberWords } from '../../scene/number-name.ts';
 import type { Origin } from '../../scene/origin.ts';
 

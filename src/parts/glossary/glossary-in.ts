@@ -1,4 +1,5 @@
-import { type GlossaryTexts, glossaryTexts } from '../../i18n/glossary-texts.ts';
+import { glossaryTexts } from '../../i18n/glossary-texts.ts';
+import type { GlossaryTexts } from '../../i18n/id/glossary.ts';
 import { findTermsIn, type TermFinder } from '../../lessons/glossary/find-terms.ts';
 import { terms } from '../../lessons/glossary/glossary.ts';
 import { type Language, languages } from '../../notation/language.ts';

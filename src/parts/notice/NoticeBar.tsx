@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Catalogue } from '../../i18n/id.ts';
 import { backToOriginal } from '../../store/edit.ts';
 import { type Notice, useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';

@@ -1,4 +1,4 @@
-import type { ComputationTexts } from '../../i18n/computation-texts.ts';
+import type { ComputationTexts } from '../../i18n/id/computation.ts';
 import { useStage } from '../../parts/scenery.tsx';
 import { useComputationTexts } from '../../parts/use-computation-texts.ts';
 import { layerPlace } from '../../scene/whereabouts.ts';

@@ -1,4 +1,4 @@
-import type { ComputationTexts } from '../../i18n/computation-texts.ts';
+import type { ComputationTexts } from '../../i18n/id/computation.ts';
 import { type Run, runsOf, spokenText } from '../../notation/runs.ts';
 import { written } from '../../notation/written.ts';
 import { type Hand, symbolOf, writeBlock, writeLabel } from '../../scene/symbols.ts';

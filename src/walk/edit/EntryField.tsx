@@ -5,7 +5,7 @@ import { setNumber, withEntry } from '../../example/edit/place.ts';
 import type { Example, Feedback, InputEntry } from '../../example/example.ts';
 import { isFeedback } from '../../example/feedback.ts';
 import { type NetName, netOf, whose } from '../../example/nets.ts';
-import type { StepTexts } from '../../i18n/step-texts.ts';
+import type { StepTexts } from '../../i18n/id/step.ts';
 import { NumberField } from '../../parts/number-field/NumberField.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import { edit } from '../../store/edit.ts';

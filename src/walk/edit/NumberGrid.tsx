@@ -2,7 +2,7 @@ import { memo, type ReactNode, useMemo, useState } from 'react';
 import { rowsBefore } from '../../example/changed.ts';
 import { type Place, setNumber } from '../../example/edit/place.ts';
 import type { Numbers } from '../../example/example.ts';
-import type { StepTexts } from '../../i18n/step-texts.ts';
+import type { StepTexts } from '../../i18n/id/step.ts';
 import { NumberField } from '../../parts/number-field/NumberField.tsx';
 import { NotePlace } from '../../parts/number-field/TroubleNote.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';

@@ -3,7 +3,7 @@ import { isSamePlace, numbersAt, type Place } from '../../example/edit/place.ts'
 import { type Axis, type Slot, slotsOf } from '../../example/edit/sizes.ts';
 import type { Example } from '../../example/example.ts';
 import { type Net, netOf, netsOf } from '../../example/nets.ts';
-import type { StepTexts } from '../../i18n/step-texts.ts';
+import type { StepTexts } from '../../i18n/id/step.ts';
 import { useFrame } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import { useStore } from '../../store/store.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../example/edit/vocabulary.ts';
 import type { Example } from '../../example/example.ts';
 import { netOf } from '../../example/nets.ts';
-import type { StepTexts } from '../../i18n/step-texts.ts';
+import type { StepTexts } from '../../i18n/id/step.ts';
 import { TroubleNote } from '../../parts/number-field/TroubleNote.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import { edit } from '../../store/edit.ts';

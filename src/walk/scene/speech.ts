@@ -1,4 +1,4 @@
-import type { StepTexts } from '../../i18n/step-texts.ts';
+import type { StepTexts } from '../../i18n/id/step.ts';
 import type { About, Scene, Shape } from '../../scene/graph/shapes.ts';
 import type { Step } from '../../timeline/step.ts';
 

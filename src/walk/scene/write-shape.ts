@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { StepTexts } from '../../i18n/step-texts.ts';
+import type { StepTexts } from '../../i18n/id/step.ts';
 import { printFull, printText } from '../../parts/number/print-number.ts';
 import type { Hands, Painter } from '../../parts/painter.ts';
 import { shareOf, tintOf } from '../../scene/graph/measures.ts';

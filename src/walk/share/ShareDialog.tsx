@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { type ShareMenuTexts, shareMenuTexts } from '../../i18n/share-menu-texts.ts';
+import type { ShareMenuTexts } from '../../i18n/id/share-menu.ts';
+import { shareMenuTexts } from '../../i18n/share-menu-texts.ts';
 import { closeDialog, leaveDialog } from '../../parts/close-dialog.ts';
 import { StageProvider, useTexts } from '../../parts/scenery.tsx';
 import { useLanguage } from '../../parts/use-language.ts';

@@ -1,5 +1,5 @@
 import { Check, TriangleAlert } from 'lucide-react';
-import type { StepTexts } from '../../i18n/step-texts.ts';
+import type { StepTexts } from '../../i18n/id/step.ts';
 import { formatNumber, powerOfTen } from '../../notation/number.ts';
 import { runsOf } from '../../notation/runs.ts';
 import { written } from '../../notation/written.ts';

@@ -1,5 +1,5 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
-import type { StepTexts } from '../../i18n/step-texts.ts';
+import type { StepTexts } from '../../i18n/id/step.ts';
 import { useFrame, useStep } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import {
