@@ -2,7 +2,6 @@ import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import { StationBar } from '../../parts/stations/StationBar.tsx';
 import { TabList } from '../../parts/tabs/TabList.tsx';
-import { about } from './about.ts';
 import { BatchPart } from './BatchPart.tsx';
 import { ChainPart } from './ChainPart.tsx';
 import { Choice } from './Choice.tsx';
@@ -12,6 +11,7 @@ import { PathPart } from './PathPart.tsx';
 import { SumPart } from './SumPart.tsx';
 import { parts, type Station } from './stations.ts';
 import { TablePart } from './TablePart.tsx';
+import { about } from './texts.ts';
 import { type Bench, exampleNames, useBench } from './use-bench.ts';
 import { below, useWords } from './use-words.ts';
 

@@ -2,11 +2,11 @@ import { type DragEvent, useState } from 'react';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import type { LabProps } from '../../parts/frame/lab-props.ts';
-import { about } from './about.ts';
 import { forecastCard } from './card.ts';
 import { Panes } from './Panes.tsx';
 import { RunBar } from './RunBar.tsx';
 import { SetupPane } from './SetupPane.tsx';
+import { about } from './texts.ts';
 import { useForecast } from './use-forecast.ts';
 import { useWords } from './use-words.ts';
 

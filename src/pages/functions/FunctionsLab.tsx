@@ -7,7 +7,6 @@ import { StationBar } from '../../parts/stations/StationBar.tsx';
 import { indexOfStop } from '../../parts/stations/stop.ts';
 import { useStop } from '../../parts/stations/use-stop.ts';
 import { TabList } from '../../parts/tabs/TabList.tsx';
-import { about } from './about.ts';
 import { CodeView } from './CodeView.tsx';
 import { functionsCard } from './card.ts';
 import { FigureView } from './FigureView.tsx';
@@ -17,6 +16,7 @@ import { PrintList } from './PrintList.tsx';
 import { functionIds } from './recipe.ts';
 import { runFunction } from './run.ts';
 import { parts, type Station, stations } from './stations.ts';
+import { about } from './texts.ts';
 import { useWords } from './use-words.ts';
 
 const first: Station = { id: 'rnn_cell_forward', variant: 'as-listed', show: 'prints' };

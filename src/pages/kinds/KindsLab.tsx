@@ -4,12 +4,11 @@ import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import { useLanguage } from '../../parts/use-language.ts';
 import { loadLesson } from '../../store/load-lesson.ts';
-import { about } from './about.ts';
 import { kindsCard } from './card.ts';
 import { KindFigure } from './KindFigure.tsx';
 import { type Kind, kinds } from './kinds.ts';
 import { Legend } from './Legend.tsx';
-import { kindsTexts } from './texts.ts';
+import { about, kindsTexts } from './texts.ts';
 
 /** The five kinds of networks side by side, each drawn from the trace of its lesson. */
 export function KindsLab() {

@@ -1,11 +1,11 @@
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import type { LabProps } from '../../parts/frame/lab-props.ts';
-import { about } from './about.ts';
 import { namesCard } from './card.ts';
 import { Panes } from './Panes.tsx';
 import { RunBar } from './RunBar.tsx';
 import { SetupPane } from './SetupPane.tsx';
+import { about } from './texts.ts';
 import { useNames } from './use-names.ts';
 import { useTextDrop } from './use-text-drop.ts';
 import { useWords } from './use-words.ts';

@@ -1,9 +1,9 @@
 import { type Station, StationLab } from '../../parts/stations/StationLab.tsx';
-import { about } from './about.ts';
 import { unfoldingCard } from './card.ts';
 import { DrivenStation } from './DrivenStation.tsx';
 import { SystemStation } from './SystemStation.tsx';
 import { TieStation } from './TieStation.tsx';
+import { about } from './texts.ts';
 import { UnrollStation } from './UnrollStation.tsx';
 import { useWords } from './use-words.ts';
 import { WordsStation } from './WordsStation.tsx';

@@ -1,12 +1,12 @@
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
-import { about } from './about.ts';
 import { CellButtons } from './CellButtons.tsx';
 import { ChartView } from './ChartView.tsx';
 import { Controls } from './Controls.tsx';
 import { vanishingCard } from './card.ts';
 import { Panes } from './Panes.tsx';
 import { Story } from './Story.tsx';
+import { about } from './texts.ts';
 import { useBench } from './use-bench.ts';
 import { useWords } from './use-words.ts';
 

@@ -1,5 +1,4 @@
 import { type Station, StationLab } from '../../parts/stations/StationLab.tsx';
-import { about } from './about.ts';
 import { whySequencesCard } from './card.ts';
 import { DataStation } from './DataStation.tsx';
 import { LengthStation } from './LengthStation.tsx';
@@ -7,6 +6,7 @@ import { MemoryStation } from './MemoryStation.tsx';
 import { OrderStation } from './OrderStation.tsx';
 import { PositionStation } from './PositionStation.tsx';
 import { SeriesStation } from './SeriesStation.tsx';
+import { about } from './texts.ts';
 import { useNameNets } from './use-name-nets.ts';
 import { useWords } from './use-words.ts';
 
