@@ -73,4 +73,15 @@ export function briefNumber(value: number, style: NumberStyle): string {
 }
 
 /** The value as it counts on paper, rounded to the decimals that are written down. */
+/** A whole number (what is beside it is rounded away) with its thousands marked: 35.000 or 35,000. */
+export const grouped = (value: number, separator: string): string =>
+  String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, separator);
+
+/** The digits 0 to 9 as they stand below a letter. */
+export const loweredDigits = '₀₁₂₃₄₅₆₇₈₉';
+
+/** A timestep as it stands below a letter: ₃. */
+export const lowered = (t: number): string =>
+  [...String(t)].map((digit) => loweredDigits[Number(digit)] ?? '').join('');
+
 export const roundTo = (value: number, decimals: number): number => Number(value.toFixed(decimals));

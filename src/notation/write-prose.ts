@@ -1,5 +1,6 @@
 import { append } from '../engine/extremes.ts';
 import { type Convention, type SymbolName, symbolOfName } from './convention.ts';
+import { loweredDigits } from './number.ts';
 import { type Run, runsOf } from './runs.ts';
 import { wholeOf } from './symbol.ts';
 import { written } from './written.ts';
@@ -187,8 +188,7 @@ function symbolRuns(to: Convention, name: SymbolName, index: string): readonly R
   );
 }
 
-const lowered = '₀₁₂₃₄₅₆₇₈₉';
 const timeOf = (index: string): string =>
   [...index]
-    .map((each) => (each === 'ₜ' ? 't' : each === '₋' ? '−' : String(lowered.indexOf(each))))
+    .map((each) => (each === 'ₜ' ? 't' : each === '₋' ? '−' : String(loweredDigits.indexOf(each))))
     .join('');

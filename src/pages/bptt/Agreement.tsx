@@ -1,14 +1,15 @@
 import { Check, X } from 'lucide-react';
+import { useWords } from '../../parts/use-words.ts';
 import type { Product } from './chain.ts';
 import { farthest } from './rows.ts';
-import { useWords } from './use-words.ts';
+import { bpttTexts } from './texts.ts';
 
 /** More than rounding may explain. */
 const tolerance = 1e-12;
 
 /** Whether a product is the gradient that the engine has on its tape. */
 export function Agreement({ product: { after, engine, factor } }: { readonly product: Product }) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(bpttTexts);
   if (engine === undefined) return null;
   const difference = farthest(after, engine);
   const isEqual = difference <= tolerance;

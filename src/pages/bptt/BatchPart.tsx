@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import { largestOf } from '../../engine/extremes.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { BatchResults } from './BatchResults.tsx';
 import { type BatchRun, lossesOf, pad, runBatch, sequences, treatments } from './batch.ts';
 import { Headline } from './Headline.tsx';
 import type { StationOf } from './stations.ts';
-import { useWords } from './use-words.ts';
+import { bpttTexts } from './texts.ts';
 
 /** Sequences of unequal length in one batch: run one by one, padded and masked, padded with the mask forgotten. */
 export function BatchPart({ station }: { readonly station: StationOf<'batch'> }) {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const runs = useMemo(() => treatments.map(runBatch), []);
   const run = runs.find(({ treatment }) => treatment === station.show);
   const { title, story } = texts.batch[station.show];
@@ -27,7 +28,7 @@ export function BatchPart({ station }: { readonly station: StationOf<'batch'> })
 
 /** Every sequence as a row of places, its mask below. */
 function BatchGrid({ run }: { readonly run: BatchRun }) {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const losses = lossesOf(run);
   const longest = largestOf(sequences.map(({ inputs }) => inputs.length));
   const hasPadding = run.treatment !== 'unpadded';
@@ -67,7 +68,7 @@ interface PlaceProps {
 }
 
 function Place({ from, to, loss, isReal, mask }: PlaceProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(bpttTexts);
   return (
     <div className="bptt-place" data-real={isReal} data-counts={loss !== undefined}>
       <span>

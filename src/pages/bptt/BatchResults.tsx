@@ -1,8 +1,9 @@
+import { useWords } from '../../parts/use-words.ts';
 import { type BatchRun, stateOf, type Treatment } from './batch.ts';
 import { NumberGrid } from './NumberGrid.tsx';
 import { farthest } from './rows.ts';
 import { TableHead } from './TableHead.tsx';
-import { useWords } from './use-words.ts';
+import { bpttTexts } from './texts.ts';
 
 interface BatchResultsProps {
   readonly runs: readonly BatchRun[];
@@ -11,7 +12,7 @@ interface BatchResultsProps {
 
 /** Loss and gradient of the three treatments side by side, and what a mask on the loss does not do. */
 export function BatchResults({ runs, now }: BatchResultsProps) {
-  const { texts, write, full } = useWords();
+  const { texts, write, full } = useWords(bpttTexts);
   const [unpadded, masked] = runs;
   const reference = [unpadded?.gradient ?? []];
   const { batch } = texts;
@@ -42,7 +43,7 @@ export function BatchResults({ runs, now }: BatchResultsProps) {
 
 /** h of the padded sequence where it ends, and where the block ends. */
 function LastStates({ run }: { readonly run: BatchRun }) {
-  const { batch } = useWords().texts;
+  const { batch } = useWords(bpttTexts).texts;
   return (
     <div className="bptt-product">
       <NumberGrid rows={[stateOf(run, 1, 2)]} kind="activations" label={batch.real}>

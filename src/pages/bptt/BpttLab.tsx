@@ -1,7 +1,9 @@
+import { lowered } from '../../notation/number.ts';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import { StationBar } from '../../parts/stations/StationBar.tsx';
 import { TabList } from '../../parts/tabs/TabList.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { BatchPart } from './BatchPart.tsx';
 import { ChainPart } from './ChainPart.tsx';
 import { Choice } from './Choice.tsx';
@@ -11,13 +13,12 @@ import { PathPart } from './PathPart.tsx';
 import { SumPart } from './SumPart.tsx';
 import { parts, type Station } from './stations.ts';
 import { TablePart } from './TablePart.tsx';
-import { about } from './texts.ts';
+import { about, bpttTexts } from './texts.ts';
 import { type Bench, exampleNames, useBench } from './use-bench.ts';
-import { below, useWords } from './use-words.ts';
 
 /** Backpropagation through time laid open: table, chain, sum over time, paths, batches, cost. */
 export function BpttLab() {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const bench = useBench();
   const { station, walk, open } = bench;
   return (
@@ -75,7 +76,7 @@ function Shown({ bench, station }: ShownProps) {
 
 /** What can be chosen, where it changes what is shown. */
 function SettingsBar({ bench }: { readonly bench: Bench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const { settings, change, station, whole } = bench;
   const { part } = station;
   if (part === 'batch' || part === 'cost') return null;
@@ -96,7 +97,7 @@ function SettingsBar({ bench }: { readonly bench: Bench }) {
             label={texts.lossAt}
             value={settings.t}
             options={whole.program.timesteps.map(({ t }) => t)}
-            name={(t) => `E${below(t)}`}
+            name={(t) => `E${lowered(t)}`}
             onChoose={(t) => change({ t })}
           />
           <Choice

@@ -1,13 +1,16 @@
+import { lowered } from '../../notation/number.ts';
 import { Equation } from '../../parts/formula/Equation.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { sumOfTerms } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';
 import { letterOf, litAt } from './lit.ts';
 import { ProductView } from './ProductView.tsx';
 import type { StationOf } from './stations.ts';
 import { TotalView } from './TotalView.tsx';
+import { bpttTexts } from './texts.ts';
 import { UnrolledGraph } from './UnrolledGraph.tsx';
 import type { Bench } from './use-bench.ts';
-import { below, useHand, useWords } from './use-words.ts';
+import { useHand } from './use-hand.ts';
 
 interface ChainPartProps {
   readonly bench: Bench;
@@ -33,9 +36,9 @@ export function ChainPart({ bench, station }: ChainPartProps) {
 
 /** ∂E_t/∂W as the sum of its products, not computed yet. */
 function AllTerms({ bench: { alone, chain, settings } }: { readonly bench: Bench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const hand = useHand(alone.program);
-  const t = below(chain.t);
+  const t = lowered(chain.t);
   const W = letterOf(settings.weight);
   return (
     <>

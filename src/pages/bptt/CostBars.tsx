@@ -1,6 +1,7 @@
 import { useLanguage } from '../../parts/use-language.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { Cost } from './cost.ts';
-import { useWords } from './use-words.ts';
+import { bpttTexts } from './texts.ts';
 
 interface CostBarsProps {
   readonly whole: Cost;
@@ -14,7 +15,7 @@ const counted = ['forward', 'backward', 'kept', 'longest', 'pairs', 'parameters'
 
 /** Every count as a number with a bar, the truncated one as part of the whole. */
 export function CostBars({ whole, cut, k, timesteps }: CostBarsProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const { cost } = texts;
   const count = useCount();
   return (

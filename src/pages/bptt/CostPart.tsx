@@ -1,19 +1,20 @@
 import { useMemo, useState } from 'react';
 import { RangeField } from '../../parts/frame/RangeField.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { Choice } from './Choice.tsx';
 import { CostBars } from './CostBars.tsx';
 import { costOf } from './cost.ts';
 import { Headline } from './Headline.tsx';
 import { measure, type Times } from './measure.ts';
 import type { StationOf } from './stations.ts';
-import { useWords } from './use-words.ts';
+import { bpttTexts } from './texts.ts';
 
 const hiddenSizes: readonly number[] = [3, 16, 50];
 const pieces: readonly number[] = [5, 10, 20, 50];
 
 /** What T timesteps cost, counted from the tape, and what truncated BPTT saves. */
 export function CostPart({ station }: { readonly station: StationOf<'cost'> }) {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const [chosen, setChosen] = useState<Chosen>({ timesteps: 100, hidden: 16, k: 10 });
   const { timesteps, hidden, k } = chosen;
   const isCut = station.show === 'cut';
@@ -55,7 +56,7 @@ interface CostFieldsProps {
 }
 
 function CostFields({ chosen: { timesteps, hidden, k }, isCut, onChange }: CostFieldsProps) {
-  const { cost } = useWords().texts;
+  const { cost } = useWords(bpttTexts).texts;
   return (
     <>
       <RangeField
@@ -89,7 +90,7 @@ function CostFields({ chosen: { timesteps, hidden, k }, isCut, onChange }: CostF
 
 /** Measures on the reader's own device, when asked. */
 function Stopwatch({ settings }: { readonly settings: Parameters<typeof measure>[0] }) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(bpttTexts);
   const [times, setTimes] = useState<Times>();
   return (
     <div className="bptt-stopwatch">

@@ -1,5 +1,6 @@
+import { useWords } from '../../parts/use-words.ts';
 import type { Product } from './chain.ts';
-import { useWords } from './use-words.ts';
+import { bpttTexts } from './texts.ts';
 
 interface ElementSumProps {
   readonly product: Product;
@@ -11,7 +12,7 @@ interface ElementSumProps {
 
 /** One element of the result as its sum of products, with the real numbers. */
 export function ElementSum({ product: { before, factor, after }, isOuter, i, j }: ElementSumProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(bpttTexts);
   const [arrived = []] = before;
   const pairs = isOuter
     ? [[arrived[i] ?? 0, factor.matrix[0]?.[j] ?? 0] as const]

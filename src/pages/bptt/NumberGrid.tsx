@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { largestOf } from '../../engine/extremes.ts';
 import { tintStyle } from '../../parts/matrix/tint.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { Rows } from '../../trace/questions/jacobian.ts';
-import { useWords } from './use-words.ts';
+import { bpttTexts } from './texts.ts';
 
 interface NumberGridProps {
   readonly rows: Rows;
@@ -53,7 +54,7 @@ interface GridCellProps {
 }
 
 function GridCell({ value, tint, lit, onPick }: GridCellProps) {
-  const { write, full } = useWords();
+  const { write, full } = useWords(bpttTexts);
   const shared = {
     className: 'matrix-cell',
     'data-lit': lit,

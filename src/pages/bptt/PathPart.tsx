@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { RangeField } from '../../parts/frame/RangeField.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { blockValues, nodeOf } from '../../trace/block.ts';
 import { disturb } from '../../trace/questions/disturb.ts';
 import type { Trace } from '../../trace/trace.ts';
@@ -8,9 +9,9 @@ import { litAt } from './lit.ts';
 import { SlideView } from './SlideView.tsx';
 import type { StationOf } from './stations.ts';
 import { TableHead } from './TableHead.tsx';
+import { bpttTexts } from './texts.ts';
 import { type Marks, UnrolledGraph } from './UnrolledGraph.tsx';
 import type { Bench } from './use-bench.ts';
-import { useWords } from './use-words.ts';
 
 interface PathPartProps {
   readonly bench: Bench;
@@ -84,7 +85,7 @@ interface DisturbedProps {
 }
 
 function Disturbed({ bench: { whole }, show, values, by, onSet }: DisturbedProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(bpttTexts);
   const { title, story } = texts[show];
   const { quantity, before, after, change, table } = texts.disturb;
   return (
@@ -121,7 +122,7 @@ interface ChangeRowProps {
 
 /** The first element of a quantity before and after, and the largest change of any. */
 function ChangeRow({ name, trace, node, values }: ChangeRowProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(bpttTexts);
   const [before, after] = [valuesAt(trace, node), valuesAt(trace, node, values)];
   const changes = after.map((each, i) => each - (before[i] ?? 0));
   const largest = changes.reduce(

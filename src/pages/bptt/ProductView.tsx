@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { lowered } from '../../notation/number.ts';
 import type { MathSymbol } from '../../notation/symbol.ts';
 import { ink, row, sign, written } from '../../notation/written.ts';
 import { Equation } from '../../parts/formula/Equation.tsx';
 import { WithSign } from '../../parts/number/WithSign.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { jacobianBetween } from '../../trace/questions/jacobian.ts';
 import { Agreement } from './Agreement.tsx';
@@ -15,8 +17,9 @@ import { NumberGrid } from './NumberGrid.tsx';
 import { Inline, nameAt } from './Symbol.tsx';
 import type { ProductStation } from './stations.ts';
 import type { BpttTexts } from './texts.id.ts';
+import { bpttTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
-import { below, useHand, useWords } from './use-words.ts';
+import { useHand } from './use-hand.ts';
 
 interface ProductViewProps {
   readonly bench: Bench;
@@ -26,7 +29,7 @@ interface ProductViewProps {
 /** One product of the chain with its real numbers: what arrives, the factor, what goes on. */
 export function ProductView({ bench, station }: ProductViewProps) {
   const { terms, weight, start, t } = bench.chain;
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const hand = useHand(bench.alone.program);
   const [{ i, j }, pick] = useState({ i: 0, j: 0 });
   const { product, k } = station;
@@ -131,7 +134,7 @@ function FactorName({
 
 /** ∂h/∂h is diag(1 − h²) times the recurrent weights, each as the tape's own derivative. */
 function Parted({ bench: { alone, chain }, k }: { readonly bench: Bench; readonly k: number }) {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const hand = useHand(alone.program);
   const [upper, lower] = [stateAt(alone, k + 1), stateAt(alone, k)];
   const slope = { kind: 'slope', above: upper.h, below: upper.a, matrix: [] } as const;
@@ -156,7 +159,7 @@ function Parted({ bench: { alone, chain }, k }: { readonly bench: Bench; readonl
             label={`∂${nameAt(hand, each.above)}/∂${nameAt(hand, each.below)}`}
           >
             {each.kind === 'slope' ? (
-              `diag(1 − h${below(k + 1)}²)`
+              `diag(1 − h${lowered(k + 1)}²)`
             ) : (
               <Recurrent bench={{ alone, chain }} />
             )}
@@ -188,14 +191,14 @@ interface Said {
 /** What is said about a product. */
 function wordsOf(texts: BpttTexts, product: Product, bench: Bench, term: Term | undefined): Said {
   const { kind, matrix } = product.factor;
-  const t = below(bench.chain.t);
-  const k = below(term?.k ?? bench.chain.t);
+  const t = lowered(bench.chain.t);
+  const k = lowered(term?.k ?? bench.chain.t);
   if (kind === 'loss' || kind === 'softmax' || kind === 'readout') {
     const { title, story } = texts.factors[kind === 'readout' ? 'readout' : 'softmax'];
     return { title: title(t), story: story(t) };
   }
   if (kind === 'recurrent') {
-    const upper = below((term?.k ?? 0) + 1);
+    const upper = lowered((term?.k ?? 0) + 1);
     const { title, story } = texts.factors.recurrent;
     return { title: title(upper, k), story: story(upper) };
   }

@@ -1,6 +1,7 @@
 import type { MathSymbol } from '../../notation/symbol.ts';
 import { ink, letter, row, sign, type Written, written } from '../../notation/written.ts';
 import { Equation } from '../../parts/formula/Equation.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import type { Hand } from '../../scene/symbols.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { jacobianBetween } from '../../trace/questions/jacobian.ts';
@@ -9,12 +10,13 @@ import { symbolAt } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';
 import { NumberGrid } from './NumberGrid.tsx';
 import { Inline } from './Symbol.tsx';
+import { bpttTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
-import { useHand, useWords } from './use-words.ts';
+import { useHand } from './use-hand.ts';
 
 /** Both chains as formulas, who reads y_2 and h_2, and the two derivatives as the tape has them. */
 export function SlideView({ bench: { whole, chain } }: { readonly bench: Bench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const hand = useHand(whole.program);
   const [first, second, third] = whole.program.timesteps;
   const [h1, h2, h3] = [first, second, third].map((each) => each?.layers[0]?.h ?? 0);
@@ -72,7 +74,7 @@ interface ReadersProps {
 
 /** The named nodes whose equations read a node, straight from the tape. */
 function Readers({ trace: { program }, hand, of }: ReadersProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const named = (id: number): number | undefined => {
     const node = nodeOf(program, id);
     if (node.named) return id;

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { lowered } from '../../notation/number.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { gradientsOfCopies, untie } from '../../trace/questions/untie.ts';
 import { Headline } from './Headline.tsx';
@@ -7,9 +9,9 @@ import { NumberGrid } from './NumberGrid.tsx';
 import { farthest, rowsOf } from './rows.ts';
 import type { StationOf } from './stations.ts';
 import { TiedView } from './TiedView.tsx';
+import { bpttTexts } from './texts.ts';
 import { UnrolledGraph } from './UnrolledGraph.tsx';
 import type { Bench } from './use-bench.ts';
-import { below, useWords } from './use-words.ts';
 
 interface SumPartProps {
   readonly bench: Bench;
@@ -36,11 +38,11 @@ export function SumPart({ bench, station }: SumPartProps) {
 
 /** The gradient of every copy that E_t depends on, and the term of the chain that it equals. */
 function Copies({ bench: { alone, chain, settings } }: { readonly bench: Bench }) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(bpttTexts);
   const untied = useMemo(() => untie(alone.program, chain.weight), [alone, chain]);
   const gradients = useMemo(() => gradientsOfCopies(untied), [untied]);
   const { columns } = nodeOf(alone.program, chain.weight);
-  const t = below(chain.t);
+  const t = lowered(chain.t);
   const W = letterOf(settings.weight);
   const copies = untied.copies.flatMap((copy, index) => {
     const term = chain.terms.find(({ k }) => k === copy.t);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import { blockValues } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { cutRecurrence } from '../../trace/questions/cut.ts';
@@ -7,9 +8,9 @@ import { Headline } from './Headline.tsx';
 import { litAt } from './lit.ts';
 import type { StationOf } from './stations.ts';
 import { TableHead } from './TableHead.tsx';
+import { bpttTexts } from './texts.ts';
 import { UnrolledGraph } from './UnrolledGraph.tsx';
 import type { Bench } from './use-bench.ts';
-import { useWords } from './use-words.ts';
 
 interface TablePartProps {
   readonly bench: Bench;
@@ -18,7 +19,7 @@ interface TablePartProps {
 
 /** The sequence as rows of input and class, and what a row alone cannot tell. */
 export function TablePart({ bench, station }: TablePartProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const { whole, chain, settings } = bench;
   const { inputs, targets = [] } = whole.program.example;
   const word = [...inputs, targets.at(-1)].join('');
@@ -49,7 +50,7 @@ export function TablePart({ bench, station }: TablePartProps) {
 }
 
 function DataTable({ trace: { program, values } }: { readonly trace: Trace }) {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const { inputs, targets = [] } = program.example;
   return (
     <table className="lab-table bptt-table bptt-data">
@@ -87,7 +88,7 @@ function DataTable({ trace: { program, values } }: { readonly trace: Trace }) {
 
 /** Rows 3 and 4 with what the network knew before, and what it answers with and without that. */
 function Twins({ trace }: { readonly trace: Trace }) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(bpttTexts);
   const { rows, twins } = texts;
   const cut = useMemo(() => runTrace(compile(cutRecurrence(trace.program.example))), [trace]);
   const { inputs, targets = [] } = trace.program.example;

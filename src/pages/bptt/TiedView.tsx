@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { written } from '../../notation/written.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { nudge } from '../../trace/questions/nudge.ts';
 import { gradientsOfCopies, lossAfter, untie } from '../../trace/questions/untie.ts';
@@ -9,15 +10,16 @@ import { Headline } from './Headline.tsx';
 import { letterOf } from './lit.ts';
 import { Inline } from './Symbol.tsx';
 import { TableHead } from './TableHead.tsx';
+import { bpttTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
-import { useHand, useWords } from './use-words.ts';
+import { useHand } from './use-hand.ts';
 
 const moves = [0.1, 0.01, 0.001, 0.0001] as const;
 
 /** What moving one weight by ε really does: in one copy alone, and in all at once. */
 export function TiedView({ bench }: { readonly bench: Bench }) {
   const { alone, chain, settings } = bench;
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(bpttTexts);
   const W = letterOf(settings.weight);
   const hand = useHand(alone.program);
   const { rows, columns } = nodeOf(alone.program, chain.weight);
@@ -72,7 +74,7 @@ function useCopies({ bench: { alone, chain }, index, by }: MoveTableProps) {
 }
 
 function MoveTable(props: MoveTableProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const { bench, index, by } = props;
   const { alone, chain } = bench;
   const copies = useCopies(props);
@@ -108,7 +110,7 @@ interface MoveRowProps {
 }
 
 function MoveRow({ name, real, foretold, isSum = false }: MoveRowProps) {
-  const { write, full } = useWords();
+  const { write, full } = useWords(bpttTexts);
   return (
     <tr data-sum={isSum}>
       <th scope="row">{name}</th>

@@ -1,20 +1,23 @@
 import { Fragment } from 'react';
+import { lowered } from '../../notation/number.ts';
 import { WithSign } from '../../parts/number/WithSign.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { Agreement } from './Agreement.tsx';
 import { wholeOf } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';
 import { letterOf } from './lit.ts';
 import { NumberGrid } from './NumberGrid.tsx';
 import { Inline } from './Symbol.tsx';
+import { bpttTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
-import { below, useHand, useWords } from './use-words.ts';
+import { useHand } from './use-hand.ts';
 
 /** All terms as matrices, their sum, and the gradient of the engine beside it. */
 export function TotalView({ bench: { alone, chain, settings } }: { readonly bench: Bench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const hand = useHand(alone.program);
   const { sum, engine, start } = chain;
-  const t = below(chain.t);
+  const t = lowered(chain.t);
   return (
     <>
       <Headline
@@ -46,7 +49,7 @@ export function TotalView({ bench: { alone, chain, settings } }: { readonly benc
 
 /** Every term as a matrix, in the order in which the way back meets them. */
 function Terms({ chain: { terms } }: Pick<Bench, 'chain'>) {
-  const { where } = useWords().texts;
+  const { where } = useWords(bpttTexts).texts;
   return (
     <div className="bptt-product">
       {terms.map(({ k, value }, index) => (

@@ -1,9 +1,11 @@
+import { lowered } from '../../notation/number.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { blockValues, nodeOf } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { ArrowView } from './ArrowView.tsx';
 import { arrowsOf, boxWidth, middleOf, rows, size } from './graph-place.ts';
 import type { Lit, WeightKind } from './lit.ts';
-import { below, useWords } from './use-words.ts';
+import { bpttTexts } from './texts.ts';
 
 /** How a box is marked: where a disturbance starts, and whether it arrives. */
 export type Marks = ReadonlyMap<string, 'source' | 'moved' | 'still'>;
@@ -23,7 +25,7 @@ interface UnrolledGraphProps {
 /** The unrolled network with its numbers: input, hidden state, output and loss of every timestep. */
 export function UnrolledGraph(props: UnrolledGraphProps) {
   const { trace, lit, values, marks, untied, slidePath = false } = props;
-  const { texts } = useWords();
+  const { texts } = useWords(bpttTexts);
   const { timesteps } = trace.program;
   const T = timesteps.length;
   const shown = values === undefined ? trace : { ...trace, values };
@@ -89,7 +91,7 @@ function Column({ trace, t, inside, marks }: ColumnProps) {
   const token = String(inputs[t - 1] ?? '');
   const at = (name: string) => ({
     x: middleOf(t),
-    name: `${name}${below(t)}`,
+    name: `${name}${lowered(t)}`,
     mark: marks?.get(`${name}${t}`),
     isInside: inside === `${name}${t}`,
   });
@@ -117,7 +119,7 @@ interface BoxProps {
 }
 
 function LossBox({ name, x, mark, error }: BoxProps & { readonly error: number | undefined }) {
-  const { write } = useWords();
+  const { write } = useWords(bpttTexts);
   const { top, height } = rows.loss;
   return (
     <g className="bptt-box" data-mark={mark} data-empty={error === undefined}>
@@ -153,7 +155,7 @@ interface VectorProps extends BoxProps {
 }
 
 function Vector({ name, x, top, row, numbers, names = [], mark, isInside }: VectorProps) {
-  const { write } = useWords();
+  const { write } = useWords(bpttTexts);
   const left = x - boxWidth / 2;
   return (
     <g className="bptt-box" data-mark={mark} data-inside={isInside}>

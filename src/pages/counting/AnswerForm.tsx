@@ -1,8 +1,9 @@
 import { type SubmitEvent, useId, useState } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import { type Exercise, readCount } from './exercises.ts';
 import { type Mistake, recognise, rightAnswer } from './mistakes.ts';
 import type { CountingTexts } from './texts.id.ts';
-import { useWords } from './use-words.ts';
+import { countingTexts } from './texts.ts';
 import { Way } from './Way.tsx';
 
 interface AnswerFormProps {
@@ -37,7 +38,7 @@ interface AnswerFieldProps {
 }
 
 function AnswerField({ onCheck, onShow }: AnswerFieldProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const id = useId();
   const [typed, setTyped] = useState('');
   const submit = (event: SubmitEvent): void => {
@@ -72,7 +73,7 @@ interface VerdictProps {
 }
 
 function Verdict({ exercise, typed }: VerdictProps) {
-  const { texts, write } = useWords();
+  const { texts, count: write } = useWords(countingTexts);
   const count = readCount(typed);
   if (typed.trim() === '') return <p>{texts.exercise.nothing}</p>;
   if (count === undefined) return <p>{texts.exercise.unreadable(typed.trim())}</p>;

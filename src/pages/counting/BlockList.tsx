@@ -1,10 +1,11 @@
+import { useWords } from '../../parts/use-words.ts';
 import { type DrawnWeight, drawBlocks } from './blocks.ts';
-import { useWords } from './use-words.ts';
+import { countingTexts } from './texts.ts';
 import { type LayerWeights, sizeOf, type Weight } from './weights.ts';
 
 /** The weights of a layer, each with its shape in Keras, its numbers, and its blocks to scale. */
 export function BlockList({ weights }: { readonly weights: LayerWeights }) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const { drawn, hasThin } = drawBlocks(weights);
   return (
     <div className="counting-drawing">
@@ -25,7 +26,7 @@ interface WeightItemProps {
 }
 
 function WeightItem({ drawn, directions }: WeightItemProps) {
-  const { texts, write } = useWords();
+  const { texts, count: write } = useWords(countingTexts);
   const { weight } = drawn;
   const gates = weight.gates.length > 1 ? weight.gates.join(' ') : '';
   const shape = weightShape(weight);

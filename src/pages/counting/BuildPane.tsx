@@ -1,17 +1,18 @@
 import { Plus, Redo2, Undo2 } from 'lucide-react';
 import { useId } from 'react';
 import { useLanguage } from '../../parts/use-language.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { addLayer } from './edit-model.ts';
 import { InputFields } from './InputFields.tsx';
 import { LayerList } from './LayerList.tsx';
 import { kinds, limits } from './model.ts';
 import { presetById, presets } from './presets.ts';
+import { countingTexts } from './texts.ts';
 import type { Workbench } from './use-model.ts';
-import { useWords } from './use-words.ts';
 
 /** Where the model is put together: an example to start from, the input, the layers. */
 export function BuildPane({ bench }: { readonly bench: Workbench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   return (
     <section className="counting-build" aria-labelledby="counting-model">
       <h2 id="counting-model" className="sr-only">
@@ -27,7 +28,7 @@ export function BuildPane({ bench }: { readonly bench: Workbench }) {
 
 function PresetBar({ bench }: { readonly bench: Workbench }) {
   const { model, edit } = bench;
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const language = useLanguage();
   const now = presets.find((preset) => preset.model === model);
   const open = (id: string): void => {
@@ -54,7 +55,7 @@ function PresetBar({ bench }: { readonly bench: Workbench }) {
 }
 
 function HistoryButtons({ bench: { undo, redo } }: { readonly bench: Workbench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const steps = [
     { name: texts.undo, keys: 'Ctrl+Z', step: undo, Icon: Undo2 },
     { name: texts.redo, keys: 'Ctrl+Y', step: redo, Icon: Redo2 },
@@ -76,7 +77,7 @@ function HistoryButtons({ bench: { undo, redo } }: { readonly bench: Workbench }
 
 function AddButtons({ bench: { model, chosen, edit } }: { readonly bench: Workbench }) {
   const id = useId();
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   if (model.layers.length >= limits.layers)
     return <p className="counting-note">{texts.full(limits.layers)}</p>;
   return (

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { copyText } from '../../parts/files/copy-text.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { kerasCode } from './keras-code.ts';
 import { summaryText } from './summary.ts';
+import { countingTexts } from './texts.ts';
 import { torchCode } from './torch-code.ts';
 import type { Workbench } from './use-model.ts';
-import { useWords } from './use-words.ts';
 
 /** The model as programs for Keras and PyTorch, and what Keras prints of it. */
 export function CodePane({ bench: { model, counted } }: { readonly bench: Workbench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const isWhole = counted.misfit === undefined;
   const torch = torchCode(model, counted);
   return (
@@ -26,7 +27,7 @@ export function CodePane({ bench: { model, counted } }: { readonly bench: Workbe
 }
 
 function CodeBlock({ name, text }: { readonly name: string; readonly text: string }) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const [said, setSaid] = useState<{ readonly text: string; readonly done: boolean }>();
   const copy = async (): Promise<void> => setSaid({ text, done: await copyText(text) });
   return (

@@ -3,15 +3,15 @@ import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import { usePageKeys } from '../../parts/frame/page-keys.ts';
 import { TabList } from '../../parts/tabs/TabList.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { BuildPane } from './BuildPane.tsx';
 import { CodePane } from './CodePane.tsx';
 import { countingCard } from './card.ts';
 import { ExercisePane } from './ExercisePane.tsx';
 import { LayerCount } from './LayerCount.tsx';
 import { SummaryTable } from './SummaryTable.tsx';
-import { about } from './texts.ts';
+import { about, countingTexts } from './texts.ts';
 import { useWorkbench, type Workbench } from './use-model.ts';
-import { useWords } from './use-words.ts';
 import { walkBy } from './walk.ts';
 
 const tabs = ['count', 'exercise', 'code'] as const;
@@ -19,7 +19,7 @@ type Tab = (typeof tabs)[number];
 
 /** Counting parameters: a model as in Keras, put together by the reader; its summary; exercises; code. */
 export function CountingLab() {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const bench = useWorkbench();
   useClicker(bench);
   return (
@@ -89,7 +89,7 @@ interface ResultTabsProps {
 }
 
 function ResultTabs({ tab, onChoose }: ResultTabsProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   return (
     <TabList
       label={texts.tabsLabel}

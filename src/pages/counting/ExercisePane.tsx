@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useLanguage } from '../../parts/use-language.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { countModel, inputShape } from './count-model.ts';
 import { type Exercise, exercises } from './exercises.ts';
@@ -8,7 +9,7 @@ import { layerCode } from './keras-code.ts';
 import type { Model } from './model.ts';
 import { presetById } from './presets.ts';
 import { layerText, shapeText } from './summary.ts';
-import { useWords } from './use-words.ts';
+import { countingTexts } from './texts.ts';
 
 interface ExercisePaneProps {
   readonly solved: ReadonlySet<string>;
@@ -19,7 +20,7 @@ interface ExercisePaneProps {
 
 /** One question after the other: how many parameters? */
 export function ExercisePane({ solved, onSolve, onOpen }: ExercisePaneProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const [at, setAt] = useState(0);
   const exercise = exercises[at];
   if (exercise === undefined) return null;
@@ -60,7 +61,7 @@ export function ExercisePane({ solved, onSolve, onOpen }: ExercisePaneProps) {
 
 /** The model of the question, without its counts. */
 function Task({ exercise: { model, at, preset } }: { readonly exercise: Exercise }) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const language = useLanguage();
   const { rows } = countModel(model);
   const asked = at === undefined ? undefined : rows[at];

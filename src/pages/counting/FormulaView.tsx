@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import type { Formula } from './formula.ts';
-import { useWords } from './use-words.ts';
+import { countingTexts } from './texts.ts';
 import type { Factor } from './weights.ts';
 
 interface FormulaViewProps {
@@ -10,7 +11,7 @@ interface FormulaViewProps {
 
 /** A count as a formula, every term in the colour of its matrix: 4·(H·D + H·H + H). */
 export function FormulaView({ formula: { outer, terms, total }, as }: FormulaViewProps) {
-  const { write } = useWords();
+  const { count: write } = useWords(countingTexts);
   const isBracketed = outer.length > 0 && terms.length > 1;
   return (
     <span className="counting-formula">
@@ -36,7 +37,7 @@ function Product({
   factors,
   as,
 }: { readonly factors: readonly Factor[] } & Pick<FormulaViewProps, 'as'>) {
-  const { write } = useWords();
+  const { count: write } = useWords(countingTexts);
   return factors.map(({ symbol, value }, index) => (
     <Fragment key={index}>
       {index === 0 ? null : '·'}

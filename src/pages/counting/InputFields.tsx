@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import { limits } from './model.ts';
+import { countingTexts } from './texts.ts';
 import type { Workbench } from './use-model.ts';
-import { useWords } from './use-words.ts';
 import { WholeBox } from './WholeBox.tsx';
 
 /** What stands in the field of the timesteps again when None is taken away. */
@@ -10,7 +11,7 @@ const someTimesteps = 50;
 /** Shape of the input: timesteps or None, and features. */
 export function InputFields({ bench: { model, edit } }: { readonly bench: Workbench }) {
   const id = useId();
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const { timesteps, features, layers } = model;
   return (
     <fieldset className="counting-input" aria-labelledby={id}>

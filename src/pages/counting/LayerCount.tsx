@@ -1,3 +1,4 @@
+import { useWords } from '../../parts/use-words.ts';
 import { BlockList } from './BlockList.tsx';
 import type { Row } from './count-model.ts';
 import { FormulaView } from './FormulaView.tsx';
@@ -5,13 +6,13 @@ import { type Formula, formulaOf } from './formula.ts';
 import { isRecurrent } from './model.ts';
 import { layerText } from './summary.ts';
 import type { CountingTexts } from './texts.id.ts';
+import { countingTexts } from './texts.ts';
 import { torchModule } from './torch-code.ts';
-import { useWords } from './use-words.ts';
 import { torchWeightsOf } from './weights.ts';
 
 /** How the count of one layer comes about: formula, matrices, and what PyTorch counts. */
 export function LayerCount({ row }: { readonly row: Row }) {
-  const { texts, write } = useWords();
+  const { texts, count: write } = useWords(countingTexts);
   const formula = formulaOf(row.weights);
   return (
     <section className="counting-one" aria-labelledby="counting-one">
@@ -33,7 +34,7 @@ export function LayerCount({ row }: { readonly row: Row }) {
 }
 
 function Lines({ formula }: { readonly formula: Formula }) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   return (
     <dl>
       <div>
@@ -54,7 +55,7 @@ function Lines({ formula }: { readonly formula: Formula }) {
 
 /** What every letter and factor of the formula stands for. */
 function Meanings({ row: { layer, inputs, weights } }: { readonly row: Row }) {
-  const { texts, write } = useWords();
+  const { texts, count: write } = useWords(countingTexts);
   if (layer.kind === 'Dropout') return null;
   const gates = weights.weights[0]?.gates ?? [];
   const meanings =
@@ -70,7 +71,7 @@ function Meanings({ row: { layer, inputs, weights } }: { readonly row: Row }) {
 }
 
 function TorchNote({ row }: { readonly row: Row }) {
-  const { texts, write } = useWords();
+  const { texts, count: write } = useWords(countingTexts);
   const { layer, inputs, count, torch } = row;
   const weights = torchWeightsOf(layer, inputs);
   const formula = weights === undefined ? undefined : formulaOf(weights);

@@ -1,11 +1,12 @@
 import { fullNumber } from '../../notation/number.ts';
 import { readNumber } from '../../notation/typed-number.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import { changeKind } from './edit-model.ts';
 import { activations, kinds, type Layer, limits } from './model.ts';
 import { NumberBox } from './NumberBox.tsx';
-import { useWords } from './use-words.ts';
+import { countingTexts } from './texts.ts';
 import { WholeBox } from './WholeBox.tsx';
 
 interface LayerFieldsProps {
@@ -15,7 +16,7 @@ interface LayerFieldsProps {
 
 /** Everything about one layer that can be chosen. */
 export function LayerFields({ layer, onChange }: LayerFieldsProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   return (
     <div className="counting-fields">
       <Choice
@@ -31,7 +32,7 @@ export function LayerFields({ layer, onChange }: LayerFieldsProps) {
 }
 
 function Sizes({ layer, onChange }: LayerFieldsProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   if (layer.kind === 'Dropout') return <RateBox layer={layer} onChange={onChange} />;
   if (layer.kind === 'Embedding')
     return (
@@ -75,7 +76,7 @@ interface RateBoxProps extends LayerFieldsProps {
 }
 
 function RateBox({ layer, onChange }: RateBoxProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const comma = useStore(selectComma);
   const { least, below } = limits.rate;
   const kept = fullNumber(layer.rate, comma);
@@ -108,7 +109,7 @@ function stateOf(layer: Layer, name: Switch): boolean | undefined {
 }
 
 function Switches({ layer, onChange }: LayerFieldsProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   return switches.map((name) => {
     const state = stateOf(layer, name);
     if (state === undefined) return null;

@@ -1,15 +1,16 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import { changeLayer, moveLayer, removeLayer } from './edit-model.ts';
 import { layerCode } from './keras-code.ts';
 import { LayerFields } from './LayerFields.tsx';
 import type { Layer } from './model.ts';
+import { countingTexts } from './texts.ts';
 import type { Workbench } from './use-model.ts';
-import { useWords } from './use-words.ts';
 
 /** The layers from the bottom up; the chosen one unfolded. */
 export function LayerList({ bench }: { readonly bench: Workbench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const list = useRef<HTMLOListElement>(null);
   const { model } = bench;
   /** After the page has changed, so that the focus stays where the reader works. */
@@ -39,7 +40,7 @@ interface LayerItemProps {
 }
 
 function LayerItem({ bench, layer, at, focus }: LayerItemProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const { model, chosen, choose, edit, counted } = bench;
   const text = layerCode(layer);
   const isOpen = at === chosen;
@@ -70,7 +71,7 @@ interface LayerButtonsProps extends Omit<LayerItemProps, 'layer'> {
 }
 
 function LayerButtons({ bench: { model, edit }, at, text, focus }: LayerButtonsProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const move = (by: 1 | -1): void => {
     edit(moveLayer(model, at, by), { chosen: at + by });
     focus(at + by, by < 0 ? 'up' : 'down');

@@ -1,13 +1,14 @@
+import { useWords } from '../../parts/use-words.ts';
 import { classOf, type Misfit } from './count-model.ts';
 import { changeLayer, moveLayer } from './edit-model.ts';
 import { isRecurrent } from './model.ts';
 import { kerasNumber, layerText, memoryText, modelName, shapeText, totalsOf } from './summary.ts';
+import { countingTexts } from './texts.ts';
 import type { Workbench } from './use-model.ts';
-import { useWords } from './use-words.ts';
 
 /** What model.summary() prints, as a table whose rows choose a layer. */
 export function SummaryTable({ bench }: { readonly bench: Workbench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const { model, counted } = bench;
   return (
     <section className="counting-summary" aria-label={texts.summary}>
@@ -50,7 +51,7 @@ function Rows({ bench: { counted, chosen, choose } }: { readonly bench: Workbenc
 }
 
 function Totals({ bench: { model, counted } }: { readonly bench: Workbench }) {
-  const { texts, write } = useWords();
+  const { texts, count: write } = useWords(countingTexts);
   const { total, torch = total } = counted;
   const torchTotal = torch === total ? texts.torchSame : texts.torchTotal(write(torch));
   return (
@@ -86,7 +87,7 @@ interface MisfitNoteProps {
 
 /** Why the layers do not fit together, and a button that mends it. */
 function MisfitNote({ bench: { model, counted, edit }, misfit }: MisfitNoteProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(countingTexts);
   const { at, kind, found, cause } = misfit;
   const layer = model.layers[at];
   const name = layer === undefined ? '' : `${classOf(layer)} (${at + 1})`;

@@ -1,13 +1,14 @@
+import { useWords } from '../../parts/use-words.ts';
 import { countModel, type Row } from './count-model.ts';
 import { FormulaView } from './FormulaView.tsx';
 import { formulaOf } from './formula.ts';
 import type { Question } from './mistakes.ts';
 import { kerasNumber, layerText } from './summary.ts';
-import { useWords } from './use-words.ts';
+import { countingTexts } from './texts.ts';
 
 /** The way to the right answer, layer by layer, first in symbols, then in numbers. */
 export function Way({ exercise: { model, at } }: { readonly exercise: Question }) {
-  const { texts, write } = useWords();
+  const { texts, count: write } = useWords(countingTexts);
   const { rows, total } = countModel(model);
   const asked = at === undefined ? rows : rows.slice(at, at + 1);
   const counted = asked.filter(({ count }) => count > 0);

@@ -1,6 +1,7 @@
+import { useWords } from '../../parts/use-words.ts';
 import { readCount } from './exercises.ts';
 import { NumberBox } from './NumberBox.tsx';
-import { useWords } from './use-words.ts';
+import { countingTexts } from './texts.ts';
 
 interface WholeBoxProps {
   readonly label: string;
@@ -12,7 +13,7 @@ interface WholeBoxProps {
 
 /** A whole number of a range: a size of the model. */
 export function WholeBox({ range: { least, most }, value, ...rest }: WholeBoxProps) {
-  const { texts, write } = useWords();
+  const { texts, count: write } = useWords(countingTexts);
   const read = (text: string): number | undefined => {
     const found = readCount(text);
     return found !== undefined && found >= least && found <= most ? found : undefined;

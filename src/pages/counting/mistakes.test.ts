@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { grouped } from '../../notation/number.ts';
 import { countModel } from './count-model.ts';
 import { exercises, readCount } from './exercises.ts';
 import { formulaOf, formulaText } from './formula.ts';
 import { mistakeKinds, type Question, recognise, rightAnswer, wrongCount } from './mistakes.ts';
 import { type Layer, newDense, newRecurrent } from './model.ts';
 import { presetById } from './presets.ts';
-import { grouped } from './summary.ts';
 
 const question = (preset: string, at?: number): Question => {
   const found = presetById(preset);

@@ -1,3 +1,4 @@
+import { grouped } from '../../notation/number.ts';
 import { type Counted, classOf, type Row, type Shape } from './count-model.ts';
 import type { Model } from './model.ts';
 
@@ -7,10 +8,6 @@ export const shapeText = (shape: Shape): string =>
 
 /** Keras groups digits with a comma, in every language. */
 export const kerasNumber = (count: number): string => grouped(count, ',');
-
-/** 10400 → 10.400 or 10,400. */
-export const grouped = (count: number, separator: string): string =>
-  String(count).replace(/\B(?=(\d{3})+$)/g, separator);
 
 const bytesPerNumber = 4; // float32
 

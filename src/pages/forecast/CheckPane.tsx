@@ -1,7 +1,8 @@
 import { largestOf } from '../../engine/extremes.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { ForecastReport } from '../../training/forecast/report.ts';
+import { forecastTexts } from './texts.ts';
 import type { Result } from './use-result.ts';
-import { useWords } from './use-words.ts';
 
 interface PartProps {
   readonly report: ForecastReport;
@@ -10,7 +11,7 @@ interface PartProps {
 
 /** Whether the net merely repeats yesterday, and how much depends on the seed. */
 export function CheckPane({ result }: { readonly result: Result | undefined }) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   if (result?.report === undefined) return <p className="forecast-empty">{texts.checkEmpty}</p>;
   const { report, errorDecimals: decimals } = result;
   return (
@@ -22,7 +23,7 @@ export function CheckPane({ result }: { readonly result: Result | undefined }) {
 }
 
 function LagPart({ report: { lag }, decimals }: PartProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(forecastTexts);
   const largest = largestOf(lag.errors);
   return (
     <section aria-label={texts.lagTitle}>
@@ -45,7 +46,7 @@ function LagPart({ report: { lag }, decimals }: PartProps) {
 }
 
 function SpreadPart({ report: { spread, rows }, decimals }: PartProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(forecastTexts);
   const baselines = rows.flatMap(({ who, errors }) =>
     who === 'net' ? [] : [{ name: texts.contenders[who], value: errors.rmse, isChosen: true }],
   );

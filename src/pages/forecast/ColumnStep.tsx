@@ -1,4 +1,5 @@
 import { csvNoteSentence } from '../../i18n/csv-sentences.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { CsvNote } from '../../training/forecast/csv-notes.ts';
 import { shippedSeries } from '../../training/forecast/shipped.ts';
 import { isSeries, type Understanding } from '../../training/forecast/understand.ts';
@@ -6,12 +7,12 @@ import { csvFaultSentence } from './csv-fault-sentence.ts';
 import { FilePreview } from './FilePreview.tsx';
 import { FileQuestions } from './FileQuestions.tsx';
 import { ReadingFields } from './ReadingFields.tsx';
+import { forecastTexts } from './texts.ts';
 import type { ForecastBench } from './use-forecast.ts';
-import { useWords } from './use-words.ts';
 
 /** Which values, in which order; of a file of the reader's own also how it is read, to be corrected. */
 export function ColumnStep({ bench }: { readonly bench: ForecastBench }) {
-  const { texts, count } = useWords();
+  const { texts, count } = useWords(forecastTexts);
   const { source, file, job, settings, isBusy } = bench;
   if (source === 'own' && file.own === undefined)
     return <p className="forecast-note">{texts.chooseFile}</p>;
@@ -38,7 +39,7 @@ export function ColumnStep({ bench }: { readonly bench: ForecastBench }) {
 
 /** How the file is read and what was done to it, or why it gives no series. */
 function FileNotes({ file: { read, notes } }: { readonly file: Understanding }) {
-  const { language } = useWords();
+  const { language } = useWords(forecastTexts);
   const plain = notes.filter(({ code }) => !loud(code));
   return (
     <>

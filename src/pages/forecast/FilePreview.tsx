@@ -1,11 +1,12 @@
+import { useWords } from '../../parts/use-words.ts';
 import type { Reading } from '../../training/forecast/guess-reading.ts';
 import { isSeries, type Understanding } from '../../training/forecast/understand.ts';
-import { useWords } from './use-words.ts';
+import { forecastTexts } from './texts.ts';
 
 /** The first rows as the file has them, with the columns that are read marked. */
 export function FilePreview({ file }: { readonly file: Understanding }) {
   const { heading, firstRows, reading } = file;
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const roleOf = (at: number): string | undefined => roleIn(reading, at);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard
@@ -49,7 +50,7 @@ function roleIn(reading: Reading | undefined, at: number): string | undefined {
 
 /** Says that a year and a month, or a date and a time, which stand in several columns, are read as one date. */
 function Joined({ file: { heading, reading, read } }: { readonly file: Understanding }) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   if (reading === undefined) return null;
   const { dates, months, days, times } = reading;
   const names = [dates, months, days, times].flatMap((at) =>

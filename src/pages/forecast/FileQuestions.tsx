@@ -1,7 +1,8 @@
 import { csvAnswerName, csvQuestionSentence } from '../../i18n/csv-sentences.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { Choices } from '../../training/forecast/choices.ts';
 import type { Understanding } from '../../training/forecast/understand.ts';
-import { useWords } from './use-words.ts';
+import { forecastTexts } from './texts.ts';
 
 interface FileQuestionsProps {
   readonly file: Understanding;
@@ -11,7 +12,7 @@ interface FileQuestionsProps {
 
 /** What nothing in the file decides, each with a button for every answer. */
 export function FileQuestions({ file: { questions }, choose, isBusy }: FileQuestionsProps) {
-  const { texts, language } = useWords();
+  const { texts, language } = useWords(forecastTexts);
   if (questions.length === 0) return null;
   return (
     <section className="forecast-questions" aria-label={texts.questionsLabel}>

@@ -2,17 +2,17 @@ import { type DragEvent, useState } from 'react';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import type { LabProps } from '../../parts/frame/lab-props.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { forecastCard } from './card.ts';
 import { Panes } from './Panes.tsx';
 import { RunBar } from './RunBar.tsx';
 import { SetupPane } from './SetupPane.tsx';
-import { about } from './texts.ts';
+import { about, forecastTexts } from './texts.ts';
 import { useForecast } from './use-forecast.ts';
-import { useWords } from './use-words.ts';
 
 /** Time series: from a column of values to a forecast, and what the forecast is worth. */
 export function ForecastLab({ onOpenFile }: LabProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const bench = useForecast();
   const { isOver, ...drop } = useCsvDrop((file) => void bench.openFile(file), bench.isBusy);
   return (

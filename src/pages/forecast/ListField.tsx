@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import { readRows, writeRows } from '../../training/forecast/row-list.ts';
-import { useWords } from './use-words.ts';
+import { forecastTexts } from './texts.ts';
 
 interface ListFieldProps {
   readonly label: string;
@@ -13,7 +14,7 @@ interface ListFieldProps {
 
 /** Numbers parted by commas. What cannot be read stays as it was typed, with a sentence below. */
 export function ListField({ label, hint, values, areRows = false, onSet }: ListFieldProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const id = useId();
   const [text, setText] = useState(areRows ? writeRows(values, ', ') : values.join(', '));
   const numbers = areRows ? readRows(text) : readList(text);

@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
 import { useDrawing } from '../../parts/frame/use-drawing.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { EpochLosses } from '../../training/forecast/forecast-training.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { layOutLines } from './line-chart.ts';
+import { forecastTexts } from './texts.ts';
 import { lookProps } from './use-look.ts';
 import type { Result } from './use-result.ts';
-import { useWords } from './use-words.ts';
 
 const keys = ['loss', 'validation'] as const;
 
 /** Training and validation loss over the epochs. */
 export function LossView({ result: { progress, job } }: { readonly result: Result }) {
-  const { texts, write, count } = useWords();
+  const { texts, write, count } = useWords(forecastTexts);
   const [frame, room] = useDrawing();
   const [looked, lookAt] = useState<number>();
   const { losses } = progress;
@@ -51,7 +52,7 @@ export function LossView({ result: { progress, job } }: { readonly result: Resul
 
 /** What the curves are, and their values at the epoch looked at. */
 function LossLegend({ losses }: { readonly losses: EpochLosses | undefined }) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(forecastTexts);
   return (
     <div className="forecast-loss-head">
       <h2>{texts.losses}</h2>

@@ -1,9 +1,10 @@
+import { useWords } from '../../parts/use-words.ts';
+import { forecastTexts } from './texts.ts';
 import type { Result } from './use-result.ts';
-import { useWords } from './use-words.ts';
 
 /** RMSE, MAE and MAPE beside the two forecasts that cost nothing, and a sentence that says who wins. */
 export function MetricsView({ result }: { readonly result: Result }) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(forecastTexts);
   const { report, errorDecimals, mode, progress, job } = result;
   if (report === undefined) return <p className="forecast-note">{texts.chartEmpty}</p>;
   return (
@@ -40,7 +41,7 @@ export function MetricsView({ result }: { readonly result: Result }) {
 }
 
 function Verdict({ result: { report, progress, isDone, job } }: { readonly result: Result }) {
-  const { texts, write, count } = useWords();
+  const { texts, write, count } = useWords(forecastTexts);
   if (report === undefined) return null;
   const { winner, percent } = report;
   const written = write(percent, percent < 10 ? 1 : 0);

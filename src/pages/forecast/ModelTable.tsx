@@ -1,5 +1,7 @@
+import { useWords, type Words } from '../../parts/use-words.ts';
 import type { LayerFacts, PipelineFacts } from '../../training/forecast/describe.ts';
-import { useWords, type Words } from './use-words.ts';
+import type { ForecastTexts } from './texts.id.ts';
+import { forecastTexts } from './texts.ts';
 
 interface ModelTableProps {
   readonly facts: PipelineFacts;
@@ -8,7 +10,7 @@ interface ModelTableProps {
 
 /** The layers as `model.summary()` lists them. */
 export function ModelTable({ facts: { layers, parameters }, dropout }: ModelTableProps) {
-  const words = useWords();
+  const words = useWords(forecastTexts);
   const { texts, count, write } = words;
   const recurrent = layers.filter(({ kind }) => kind !== 'dense').length;
   return (
@@ -47,5 +49,8 @@ export function ModelTable({ facts: { layers, parameters }, dropout }: ModelTabl
   );
 }
 
-const nameOf = ({ kind, units, activation }: LayerFacts, { texts }: Words): string =>
+const nameOf = (
+  { kind, units, activation }: LayerFacts,
+  { texts }: Words<ForecastTexts>,
+): string =>
   kind === 'dense' ? `Dense(${units}, ${activation})` : `${texts.cells[kind]}(${units})`;

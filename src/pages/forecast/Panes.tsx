@@ -2,19 +2,20 @@ import { useEffect, useState } from 'react';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import type { LabProps } from '../../parts/frame/lab-props.ts';
 import { TabList } from '../../parts/tabs/TabList.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { CheckPane } from './CheckPane.tsx';
 import { PipelinePane } from './PipelinePane.tsx';
 import { ResultPane } from './ResultPane.tsx';
+import { forecastTexts } from './texts.ts';
 import type { ForecastBench } from './use-forecast.ts';
 import { useResult } from './use-result.ts';
-import { useWords } from './use-words.ts';
 
 const tabs = ['pipeline', 'result', 'check'] as const;
 type Tab = (typeof tabs)[number];
 
 /** The pipeline laid open; the forecast over the truth; what it is worth. */
 export function Panes({ bench, onOpenFile }: LabProps & { readonly bench: ForecastBench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const [tab, setTab] = useState<Tab>('pipeline');
   const result = useResult(bench.state);
   const { status } = bench.state;

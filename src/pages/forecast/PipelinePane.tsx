@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import { CsvFault } from '../../training/forecast/csv-fault.ts';
 import { describePipeline, type PipelineFacts } from '../../training/forecast/describe.ts';
 import type { Prepared } from '../../training/forecast/prepare.ts';
@@ -6,11 +7,12 @@ import { ColumnStep } from './ColumnStep.tsx';
 import type { LabJob } from './job.ts';
 import { decimalsFor } from './line-chart.ts';
 import { ModelTable } from './ModelTable.tsx';
+import type { ForecastTexts } from './texts.id.ts';
+import { forecastTexts } from './texts.ts';
 import type { ForecastBench } from './use-forecast.ts';
-import { useWords, type Words } from './use-words.ts';
 import { WindowStrip } from './WindowStrip.tsx';
 
-type StepName = keyof Words['texts']['steps'];
+type StepName = keyof ForecastTexts['steps'];
 
 /** From the column of a file to the net and back: what each step does to these very values. */
 export function PipelinePane({ bench }: { readonly bench: ForecastBench }) {
@@ -32,7 +34,7 @@ interface StepProps {
 }
 
 function Step({ name, children }: StepProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   return (
     <li className="forecast-step" data-step={name}>
       <h2>{texts.steps[name]}</h2>
@@ -48,7 +50,7 @@ type Ready = Pick<ForecastBench, 'settings' | 'change' | 'isBusy'> & {
 };
 
 function ReadySteps({ bench }: { readonly bench: ForecastBench }) {
-  const { texts, write, count } = useWords();
+  const { texts, write, count } = useWords(forecastTexts);
   const { job, prepared, settings } = bench;
   if (job === undefined || prepared === undefined || prepared instanceof CsvFault) return null;
   const facts = describePipeline(job, prepared);
@@ -92,7 +94,7 @@ function Scaling({
 }: {
   readonly ready: Ready;
 }) {
-  const { texts, write, count } = useWords();
+  const { texts, write, count } = useWords(forecastTexts);
   const { minMax, values, split, test } = prepared;
   const decimals = decimalsFor(minMax.max - minMax.min);
   const inUnits = (value: number): string => write(value, decimals);

@@ -1,8 +1,9 @@
+import { useWords } from '../../parts/use-words.ts';
 import type { Choices } from '../../training/forecast/choices.ts';
 import { ListField } from './ListField.tsx';
+import { forecastTexts } from './texts.ts';
 import type { OwnFile } from './use-own-file.ts';
 import { type ChoiceFieldProps, useReadingChoices } from './use-reading-choices.ts';
-import { useWords } from './use-words.ts';
 
 interface ReadingFieldsProps {
   readonly own: OwnFile;
@@ -12,7 +13,7 @@ interface ReadingFieldsProps {
 
 /** What was guessed about the file, each to be corrected, also where it gives no series so. */
 export function ReadingFields({ own, choose, isBusy }: ReadingFieldsProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const { reading, headingRow, leftOut } = own.understanding;
   const below = leftOut.flatMap(({ row }) => (row > (headingRow ?? 0) ? [row] : []));
   return (

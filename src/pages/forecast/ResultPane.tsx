@@ -1,6 +1,7 @@
 import { Microscope } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { LabProps } from '../../parts/frame/lab-props.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { modes } from '../../training/forecast/report.ts';
 import { LossView } from './LossView.tsx';
 import { type Span, zoomed } from './line-chart.ts';
@@ -8,15 +9,15 @@ import { MetricsView } from './MetricsView.tsx';
 import { openWindow } from './open-window.ts';
 import { SeriesView } from './SeriesView.tsx';
 import { bandOf } from './series-curves.ts';
+import { forecastTexts } from './texts.ts';
 import type { Result } from './use-result.ts';
-import { useWords } from './use-words.ts';
 
 /** The forecast over the truth, the loss, and the errors beside the baselines; drawn anew once an epoch at most. */
 export const ResultPane = memo(function ResultPane({
   result,
   onOpenFile,
 }: LabProps & { readonly result: Result | undefined }) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   if (result === undefined) return <p className="forecast-empty">{texts.chartEmpty}</p>;
   return (
     <div className="forecast-result">
@@ -28,7 +29,7 @@ export const ResultPane = memo(function ResultPane({
 });
 
 function SeriesPart({ result, onOpenFile }: LabProps & { readonly result: Result }) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const { job, prepared } = result;
   const whole: Span = { first: 0, last: prepared.values.length - 1 };
   const test: Span = { first: prepared.split - 1, last: whole.last };
@@ -67,7 +68,7 @@ const modelName = (
 ): string => `${cells[job.model.cell]} ${job.model.layers.join('-')}`;
 
 function ModeButtons({ result: { mode, chooseMode } }: { readonly result: Result }) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   return (
     <fieldset className="forecast-zooms">
       <legend className="sr-only">{texts.modesLabel}</legend>
@@ -88,7 +89,7 @@ function ModeButtons({ result: { mode, chooseMode } }: { readonly result: Result
 }
 
 function Legend({ result }: { readonly result: Result }) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const hasBand = bandOf(result) !== undefined;
   const keys = ['truth', 'fit', 'test', ...(hasBand ? ['band' as const] : [])] as const;
   return (
@@ -109,7 +110,7 @@ interface ZoomButtonsProps {
 }
 
 function ZoomButtons({ onAll, onTest, onZoom }: ZoomButtonsProps) {
-  const { zooms, zoomLabel } = useWords().texts;
+  const { zooms, zoomLabel } = useWords(forecastTexts).texts;
   const all = [
     { name: zooms.all, sign: zooms.all, press: onAll },
     { name: zooms.test, sign: zooms.test, press: onTest },

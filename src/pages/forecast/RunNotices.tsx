@@ -1,9 +1,10 @@
 import { failureSentence } from '../../parts/training/failure-sentence.ts';
 import type { Failure } from '../../parts/training/report.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { CsvFault } from '../../training/forecast/csv-fault.ts';
 import { csvFaultSentence } from './csv-fault-sentence.ts';
+import { forecastTexts } from './texts.ts';
 import type { ForecastBench } from './use-forecast.ts';
-import { useWords } from './use-words.ts';
 
 /** What stands in the way, and what happened that the reader did not ask for. */
 export function RunNotices({
@@ -11,7 +12,7 @@ export function RunNotices({
 }: {
   readonly bench: ForecastBench;
 }) {
-  const { texts, language } = useWords();
+  const { texts, language } = useWords(forecastTexts);
   const { status, event, failure, last } = state;
   const isOpen =
     source === 'own' &&
@@ -41,7 +42,7 @@ export function RunNotices({
 }
 
 function FailureLine({ failure }: { readonly failure: Failure }) {
-  const { language } = useWords();
+  const { language } = useWords(forecastTexts);
   return (
     <p className="forecast-trouble" role="alert">
       {failureSentence(failure, language)}

@@ -1,11 +1,12 @@
 import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
 import { useDrawing } from '../../parts/frame/use-drawing.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { type LineChart, layOutLines, type Span } from './line-chart.ts';
 import { bandOf, curvesOf, valuesAt } from './series-curves.ts';
+import { forecastTexts } from './texts.ts';
 import { lookProps } from './use-look.ts';
 import type { Result } from './use-result.ts';
-import { useWords } from './use-words.ts';
 
 interface SeriesViewProps {
   readonly result: Result;
@@ -17,7 +18,7 @@ interface SeriesViewProps {
 
 /** The forecasts over the truth, on the windows trained on and on the test. */
 export function SeriesView({ result, span, place, lookAt, zoom }: SeriesViewProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(forecastTexts);
   const [frame, room] = useDrawing();
   const { job, prepared, decimals } = result;
   const curves = curvesOf(result);
@@ -55,7 +56,7 @@ export function SeriesView({ result, span, place, lookAt, zoom }: SeriesViewProp
 
 /** What stands at a place, in words. */
 function usePointText(result: Result, place: number): string {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(forecastTexts);
   const { job, decimals } = result;
   const { truth, forecast } = valuesAt(result, place);
   const [label, written] = [job.labels[place] ?? '', write(truth, decimals)];
@@ -70,7 +71,7 @@ interface TestPartProps {
 
 /** Where the test begins: a ground of its own, and its name. */
 function TestPart({ chart, split }: TestPartProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const { right, top, bottom } = chart;
   const left = Math.max(chart.left, chart.xOf(split - 0.5));
   if (left >= right) return null;

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
 import { NumberField } from '../../parts/number-field/NumberField.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import {
   adamStyles,
   cells,
@@ -14,8 +15,8 @@ import {
   wholeFault,
   wholeRanges,
 } from './settings.ts';
+import { forecastTexts } from './texts.ts';
 import type { ForecastBench } from './use-forecast.ts';
-import { useWords } from './use-words.ts';
 
 interface FieldsProps {
   readonly bench: ForecastBench;
@@ -23,7 +24,7 @@ interface FieldsProps {
 
 /** Everything that a forecast is set by; leaking stands beside what it does. */
 export function SettingFields({ bench }: FieldsProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const whole = (name: WholeName) => <WholeField name={name} bench={bench} />;
   return (
     <div className="forecast-settings">
@@ -82,7 +83,7 @@ interface NumberSettingProps extends FieldsProps {
 }
 
 function NumberSetting({ name, step, range, fault, bench }: NumberSettingProps) {
-  const { texts, comma } = useWords();
+  const { texts, comma } = useWords(forecastTexts);
   return (
     <div className="forecast-setting">
       <span aria-hidden="true">{texts.controls[name]}</span>
@@ -113,7 +114,7 @@ interface ChoiceProps<Name extends ChoiceName> extends FieldsProps {
 
 function Choice<Name extends ChoiceName>(props: ChoiceProps<Name>) {
   const { name, options, named, bench } = props;
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   return (
     <label className="forecast-setting">
       <span>{texts.controls[name]}</span>
@@ -135,7 +136,7 @@ function Choice<Name extends ChoiceName>(props: ChoiceProps<Name>) {
 
 /** Units of the recurrent layers: 50, 50. What cannot be read stays as it was typed, with a sentence below. */
 function LayersField({ bench: { settings, change } }: FieldsProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const id = useId();
   const [text, setText] = useState(settings.layers.join(', '));
   const isBad = readLayers(text) === undefined;

@@ -1,15 +1,16 @@
 import { FileUp } from 'lucide-react';
 import { useRef } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import { shippedNames } from '../../training/forecast/shipped.ts';
 import { csvFaultSentence } from './csv-fault-sentence.ts';
 import { presetOf, presets } from './presets.ts';
 import { SettingFields } from './SettingFields.tsx';
+import { forecastTexts } from './texts.ts';
 import type { ForecastBench } from './use-forecast.ts';
-import { useWords } from './use-words.ts';
 
 /** What is forecast and how. */
 export function SetupPane({ bench }: { readonly bench: ForecastBench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   return (
     <section className="forecast-setup" aria-label={texts.setupLabel}>
       <fieldset className="forecast-fields" disabled={bench.isBusy}>
@@ -22,7 +23,7 @@ export function SetupPane({ bench }: { readonly bench: ForecastBench }) {
 }
 
 function PresetField({ bench: { settings, choosePreset } }: { readonly bench: ForecastBench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const chosen = presetOf(settings);
   return (
     <>
@@ -51,7 +52,7 @@ function PresetField({ bench: { settings, choosePreset } }: { readonly bench: Fo
 }
 
 function DataField({ bench }: { readonly bench: ForecastBench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const { source, chooseSource, openFile, file } = bench;
   return (
     <>
@@ -85,7 +86,7 @@ function DataField({ bench }: { readonly bench: ForecastBench }) {
 
 /** Why the last file was not taken, and the way back to the data before it. */
 function RefusedLine({ bench: { source, file } }: { readonly bench: ForecastBench }) {
-  const { texts, language } = useWords();
+  const { texts, language } = useWords(forecastTexts);
   if (file.refused === undefined) return null;
   const before = source === 'own' ? file.own?.understanding.file : texts.sources[source];
   return (
@@ -103,7 +104,7 @@ function RefusedLine({ bench: { source, file } }: { readonly bench: ForecastBenc
 }
 
 function OpenButton({ onFile }: { readonly onFile: (file: File) => void }) {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="forecast-open">

@@ -1,4 +1,5 @@
-import { useWords } from './use-words.ts';
+import { useWords } from '../../parts/use-words.ts';
+import { forecastTexts } from './texts.ts';
 
 interface WindowStripProps {
   readonly values: readonly number[];
@@ -10,7 +11,7 @@ const shownAtEnd = 4;
 
 /** The scaled values of a window, timestep by timestep, and the one that is to be forecast. */
 export function WindowStrip({ values, target }: WindowStripProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(forecastTexts);
   const last = values.length - 1;
   const shown = values.flatMap((value, t) =>
     t < shownAtEnd || t > last - shownAtEnd ? [{ t, value }] : [],

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SessionState } from '../../parts/training/session.ts';
 import { useSession } from '../../parts/training/use-session.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { periodOf } from '../../training/forecast/baselines.ts';
 import { CsvFault } from '../../training/forecast/csv-fault.ts';
 import { type Prepared, prepareForecast } from '../../training/forecast/prepare.ts';
@@ -9,8 +10,8 @@ import { forecastSession } from './forecast-session.ts';
 import { type Data, jobOf, type LabJob, type LabProgress } from './job.ts';
 import { light, type Preset } from './presets.ts';
 import type { Settings, Source } from './settings.ts';
+import { forecastTexts } from './texts.ts';
 import { type OwnFile, type OwnFileBench, settledSeries, useOwnFile } from './use-own-file.ts';
-import { useWords } from './use-words.ts';
 
 /** What the reader chose, and how the training goes. */
 export interface ForecastBench {
@@ -104,7 +105,7 @@ function useFound(job: LabJob | undefined, take: (job: LabJob) => void): void {
 
 /** The data to train on: none while a file is refused or leaves a question open, so that nothing else is trained in its place. */
 function useData(source: Source, seed: number, { own, refused }: OwnFileBench): Data | undefined {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const name = source === 'own' ? (own?.understanding.file ?? '') : texts.sources[source];
   return useMemo(() => {
     if (refused !== undefined) return undefined;

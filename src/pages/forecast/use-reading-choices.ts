@@ -1,10 +1,12 @@
+import { useWords } from '../../parts/use-words.ts';
 import { type Choices, rowOrders } from '../../training/forecast/choices.ts';
 import { partings } from '../../training/forecast/guess-parting.ts';
 import type { Reading } from '../../training/forecast/guess-reading.ts';
 import { dateOrders } from '../../training/forecast/read-date.ts';
 import { millionNames } from '../../training/forecast/read-number.ts';
 import type { Understanding } from '../../training/forecast/understand.ts';
-import { useWords, type Words } from './use-words.ts';
+import type { ForecastTexts } from './texts.id.ts';
+import { forecastTexts } from './texts.ts';
 
 /** A guess that is one of several options. */
 export interface ChoiceFieldProps {
@@ -15,7 +17,7 @@ export interface ChoiceFieldProps {
 }
 
 type Choose = (some: Choices) => void;
-type Texts = Words['texts'];
+type Texts = ForecastTexts;
 type Option = readonly [value: string, name: string];
 
 const marks = ['.', ','] as const;
@@ -32,7 +34,7 @@ export function useReadingChoices(
   file: Understanding,
   choose: Choose,
 ): readonly ChoiceFieldProps[] {
-  const { texts } = useWords();
+  const { texts } = useWords(forecastTexts);
   const { heading, reading, isAcross } = file;
   const columns = heading.map((name) => [name, name] as const);
   const column: ChoiceFieldProps = {

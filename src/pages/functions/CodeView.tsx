@@ -1,14 +1,15 @@
 import { Equation } from '../../parts/formula/Equation.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { code } from './code.ts';
 import { equationsOf } from './equations.ts';
 import { type FunctionId, listingOf } from './recipe.ts';
 import type { FunctionRun } from './run.ts';
 import type { FunctionsTexts } from './texts.id.ts';
-import { useWords } from './use-words.ts';
+import { functionsTexts } from './texts.ts';
 
 /** The function, the draws of its inputs, and the same equations as our engine writes them. */
 export function CodeView({ run }: { readonly run: FunctionRun }) {
-  const { texts } = useWords();
+  const { texts } = useWords(functionsTexts);
   const written = ownListing(texts, run.id);
   return (
     <>

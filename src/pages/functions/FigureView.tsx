@@ -1,3 +1,4 @@
+import { useWords } from '../../parts/use-words.ts';
 import {
   engineGradient,
   evaluate,
@@ -7,13 +8,13 @@ import {
   weightGradient,
 } from './figure-26.ts';
 import type { FunctionRun } from './run.ts';
-import { useWords } from './use-words.ts';
+import { functionsTexts } from './texts.ts';
 
 const decimals = 8;
 
 /** The formulas of Fig. 26 run as they stand and mended, beside the gradient of the engine. */
 export function FigureView({ run }: { readonly run: FunctionRun }) {
-  const { figure } = useWords().texts;
+  const { figure } = useWords(functionsTexts).texts;
   return (
     <>
       <table className="lab-table fn-table">
@@ -63,7 +64,7 @@ function LiteralRow({ run, literal: { letter, text, mended } }: LiteralRowProps)
 
 /** Both versions of every formula, as our equation language reads them. */
 function Formulas() {
-  const { figure } = useWords().texts;
+  const { figure } = useWords(functionsTexts).texts;
   return (
     <dl className="fn-formulas">
       {literals.map(({ letter, text, mended }) => (

@@ -7,6 +7,7 @@ import { StationBar } from '../../parts/stations/StationBar.tsx';
 import { indexOfStop } from '../../parts/stations/stop.ts';
 import { useStop } from '../../parts/stations/use-stop.ts';
 import { TabList } from '../../parts/tabs/TabList.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { CodeView } from './CodeView.tsx';
 import { functionsCard } from './card.ts';
 import { FigureView } from './FigureView.tsx';
@@ -16,14 +17,13 @@ import { PrintList } from './PrintList.tsx';
 import { functionIds } from './recipe.ts';
 import { runFunction } from './run.ts';
 import { parts, type Station, stations } from './stations.ts';
-import { about } from './texts.ts';
-import { useWords } from './use-words.ts';
+import { about, functionsTexts } from './texts.ts';
 
 const first: Station = { id: 'rnn_cell_forward', variant: 'as-listed', show: 'prints' };
 
 /** The numpy functions of the report: code, inputs of seed 1, what it prints and what comes out here. */
 export function FunctionsLab() {
-  const { texts } = useWords();
+  const { texts } = useWords(functionsTexts);
   const walk = useStop('functions', parts);
   const station = stations[indexOfStop(parts, walk.stop)] ?? first;
   return (
@@ -55,7 +55,7 @@ export function FunctionsLab() {
 }
 
 function Shown({ station }: { readonly station: Station }) {
-  const { texts } = useWords();
+  const { texts } = useWords(functionsTexts);
   const { id, variant, show } = station;
   const run = useMemo(() => runFunction(id, variant), [id, variant]);
   const [k, pick] = useState(0);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import { encodeExample } from '../../store/example-code.ts';
 import { useStore } from '../../store/store.ts';
 import { pathOf } from '../../store/subject-address.ts';
@@ -6,7 +7,7 @@ import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { type FunctionId, sizes } from './recipe.ts';
 import { exampleOf, type Variant } from './run.ts';
-import { useWords } from './use-words.ts';
+import { functionsTexts } from './texts.ts';
 
 interface OpenExampleProps {
   readonly id: FunctionId;
@@ -18,7 +19,7 @@ interface OpenExampleProps {
 
 /** A link to the walk through one example of the batch, with the whole batch in it. */
 export function OpenExample({ id, variant, k, onPick }: OpenExampleProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(functionsTexts);
   const address = useAddress(id, variant, k);
   const inCoursera = (): void =>
     useStore.setState(({ notation }) => ({ notation: notation ?? 'coursera' }));

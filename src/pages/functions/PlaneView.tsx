@@ -1,7 +1,8 @@
 import { largestOf } from '../../engine/extremes.ts';
 import { tintStyle } from '../../parts/matrix/tint.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { Plane } from './plane.ts';
-import { useWords } from './use-words.ts';
+import { functionsTexts } from './texts.ts';
 
 interface PlaneViewProps {
   /** Of the result. */
@@ -13,7 +14,7 @@ interface PlaneViewProps {
 
 /** A result as colours, the printed numbers framed; the examples of a batch are picked by their column. */
 export function PlaneView({ name, plane, picked, onPick }: PlaneViewProps) {
-  const { texts, full } = useWords();
+  const { texts, full } = useWords(functionsTexts);
   const { rows, across, row, column, example } = plane;
   const columns = rows[0]?.length ?? 0;
   const largest = largestOf(rows.flat().map(Math.abs), Number.MIN_VALUE);

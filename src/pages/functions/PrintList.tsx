@@ -1,11 +1,12 @@
 import { Check, X } from 'lucide-react';
+import { useWords } from '../../parts/use-words.ts';
 import { type Compared, comparePrint } from './compare.ts';
 import { PlaneView } from './PlaneView.tsx';
 import { planeOf } from './plane.ts';
 import { type Print, prints, revisedPrints } from './prints.ts';
 import type { FunctionId } from './recipe.ts';
 import { type FunctionRun, resultOf } from './run.ts';
-import { useWords } from './use-words.ts';
+import { functionsTexts } from './texts.ts';
 
 interface PrintListProps {
   readonly run: FunctionRun;
@@ -25,7 +26,7 @@ const sources: Readonly<Partial<Record<FunctionId, 'notebook' | 'public'>>> = {
 
 /** Every printed line beside ours, with the place of its numbers in the whole result. */
 export function PrintList({ run, isRevised, picked, onPick }: PrintListProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(functionsTexts);
   const printed = (isRevised ? revisedPrints : prints)[run.id] ?? [];
   const all = printed.map((print) => ({ print, compared: comparePrint(run, print) }));
   const numbers = all.flatMap(({ compared }) => compared);
@@ -59,7 +60,7 @@ interface PrintTableProps {
 }
 
 function PrintTable({ print: { label }, compared }: PrintTableProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(functionsTexts);
   return (
     <table className="lab-table fn-table">
       <caption>
@@ -84,7 +85,7 @@ function PrintTable({ print: { label }, compared }: PrintTableProps) {
 
 /** The printed number with the digits that are not ours marked. */
 function NumberRow({ of, isOnly }: { readonly of: Compared; readonly isOnly: boolean }) {
-  const { texts, full } = useWords();
+  const { texts, full } = useWords(functionsTexts);
   const { index, printed, written, agreeing, digits, right, verdict, ours } = of;
   const isRight = verdict !== 'differs';
   return (

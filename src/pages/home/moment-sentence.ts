@@ -1,13 +1,11 @@
 import type { InputEntry } from '../../example/example.ts';
 import type { Catalogue } from '../../i18n/id.ts';
+import { lowered } from '../../notation/number.ts';
 import type { Moment } from '../../scene/home/moments.ts';
 import type { Program } from '../../trace/program/program.ts';
 
-const lowered = '₀₁₂₃₄₅₆₇₈₉';
-
 /** A symbol with its timestep as plain text: h₁₂. */
-const symbolAt = (symbol: string, t: number): string =>
-  symbol + [...String(t)].map((digit) => lowered[Number(digit)] ?? '').join('');
+const symbolAt = (symbol: string, t: number): string => symbol + lowered(t);
 
 /** What a moment is about, in one sentence. */
 export function sentenceOf(

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { CopyField } from '../../parts/files/CopyField.tsx';
-import { useWords } from './use-words.ts';
+import { useWords } from '../../parts/use-words.ts';
+import { namesTexts } from './texts.ts';
 
 /** A program to take along. */
 export function CodeView({ title, code }: { readonly title: string; readonly code: string }) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const [said, setSaid] = useState('');
   return (
     <section className="names-code" aria-label={title}>

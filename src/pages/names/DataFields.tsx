@@ -1,13 +1,14 @@
+import { useWords } from '../../parts/use-words.ts';
 import { FaultLine } from './FaultLine.tsx';
 import { shippedSources } from './job.ts';
 import { OwnField } from './OwnField.tsx';
 import { TextSummaryLine } from './TextSummaryLine.tsx';
+import { namesTexts } from './texts.ts';
 import type { NamesBench } from './use-names.ts';
-import { useWords } from './use-words.ts';
 
 /** Which text, and what there is to learn from in it. */
 export function DataFields({ bench }: { readonly bench: NamesBench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const { source, chooseSource, isBusy, text, refused } = bench;
   return (
     <fieldset className="names-fields" disabled={isBusy}>

@@ -1,12 +1,13 @@
 import { fillPhrase } from '../../engine/fault.ts';
 import { faultTexts } from '../../i18n/fault-texts.ts';
 import { useLanguage } from '../../parts/use-language.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { ToldFault } from './text-summary.ts';
-import { useWords } from './use-words.ts';
+import { namesTexts } from './texts.ts';
 
 /** What is wrong, in the reader's language. */
 export function FaultLine({ fault: { subject, found, wanted } }: { readonly fault: ToldFault }) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const { phrases } = faultTexts[useLanguage()];
   return (
     <p className="names-trouble" role="alert">

@@ -1,6 +1,7 @@
+import { useWords } from '../../parts/use-words.ts';
 import type { SampleStep } from '../../training/language-model/sample-name.ts';
 import { shownCharacter } from './model.ts';
-import { useWords } from './use-words.ts';
+import { namesTexts } from './texts.ts';
 
 /** Characters shown of a distribution; the rest is one bar. */
 const shownKinds = 7;
@@ -12,7 +13,7 @@ interface GenerationProps {
 
 /** The unrolled generation: a column a timestep, the distribution above, and what was picked goes in at the next. */
 export function GenerationView({ steps, vocabulary }: GenerationProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   return (
     <section className="names-unrolled" aria-label={texts.unrolled}>
       <h2>{texts.unrolled}</h2>
@@ -40,7 +41,7 @@ interface StepColumnProps {
 }
 
 function StepColumn({ step, t, vocabulary }: StepColumnProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(namesTexts);
   const { input, picked, isGiven } = step;
   const [bars, rest] = largestOf(step);
   const shown = input < 0 ? '0' : shownCharacter(vocabulary[input]);

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { largestOf, smallestOf } from '../../engine/extremes.ts';
 import { tintStyle } from '../../parts/matrix/tint.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { influences } from './influence.ts';
 import { type Model, shownCharacter } from './model.ts';
-import { useWords } from './use-words.ts';
+import { namesTexts } from './texts.ts';
 import type { NameWalk } from './walk-name.ts';
 
 interface InfluenceProps {
@@ -14,7 +15,7 @@ interface InfluenceProps {
 
 /** The influence of every earlier letter on a prediction, painted behind the letters; a press chooses the prediction. */
 export function InfluenceView({ model, symbols, walk }: InfluenceProps) {
-  const { texts, write, writeSmall } = useWords();
+  const { texts, write } = useWords(namesTexts);
   const [chosen, setChosen] = useState<number>();
   const t = Math.min(chosen ?? leastSure(walk), walk.targets.length);
   const found = useMemo(() => influences(model, symbols, t), [model, symbols, t]);
@@ -43,7 +44,7 @@ export function InfluenceView({ model, symbols, walk }: InfluenceProps) {
                 {character(target)}
               </button>
               <span className="num">
-                {influence === undefined ? (at === t - 1 ? '?' : '') : writeSmall(influence)}
+                {influence === undefined ? (at === t - 1 ? '?' : '') : write(influence, 2)}
               </span>
             </li>
           );

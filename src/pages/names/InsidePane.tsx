@@ -1,14 +1,15 @@
 import { Footprints } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { writeExample } from '../../example/write-example.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { NameRow } from '../../training/language-model/training-run.ts';
 import { InfluenceView } from './InfluenceView.tsx';
 import { type Model, symbolsOf } from './model.ts';
 import { buildNameExample, mostTimesteps } from './name-example.ts';
 import { StateMapView } from './StateMapView.tsx';
+import { namesTexts } from './texts.ts';
 import { UnitView } from './UnitView.tsx';
 import { UnknownLine } from './UnknownLine.tsx';
-import { useWords } from './use-words.ts';
 import { walkName } from './walk-name.ts';
 
 interface InsidePaneProps {
@@ -19,7 +20,7 @@ interface InsidePaneProps {
 
 /** One name inside the trained network: what each letter did, what each unit says, where the states lie. */
 export function InsidePane({ model, rows, onOpenFile }: InsidePaneProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const offered = [
     ...new Set(rows.slice(-2).flatMap(({ names }) => names.map(({ name }) => name))),
   ];
@@ -63,7 +64,7 @@ interface NameFieldProps {
 
 /** The name that is looked into: a sampled one, or any other. */
 function NameField({ typed, offered, onType }: NameFieldProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const id = useId();
   return (
     <>

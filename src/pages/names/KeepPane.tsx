@@ -4,6 +4,7 @@ import { Fault } from '../../engine/fault.ts';
 import { writeExample } from '../../example/write-example.ts';
 import { FileButton } from '../../parts/files/FileButton.tsx';
 import { saveFile } from '../../parts/files/save-file.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { CodeView } from './CodeView.tsx';
 import { exportModel } from './export-model.ts';
 import { FaultLine } from './FaultLine.tsx';
@@ -12,7 +13,7 @@ import type { Job } from './job.ts';
 import type { Model } from './model.ts';
 import { type ModelFile, readModelFile, writeModelFile } from './model-file.ts';
 import { namesSession } from './names-session.ts';
-import { useWords } from './use-words.ts';
+import { namesTexts } from './texts.ts';
 
 interface KeepPaneProps {
   readonly model: Model | undefined;
@@ -21,7 +22,7 @@ interface KeepPaneProps {
 
 /** Takes the model along: to go on with it later, to walk it, or to use it in PyTorch and Keras. */
 export function KeepPane({ model, job }: KeepPaneProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   return (
     <div className="names-keep">
       <section>
@@ -35,7 +36,7 @@ export function KeepPane({ model, job }: KeepPaneProps) {
 }
 
 function ModelButtons({ job }: { readonly job: Job | undefined }) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const [fault, setFault] = useState<Fault>();
   const save = async (): Promise<void> => {
     const snapshot = await namesSession.snapshot();
@@ -80,7 +81,7 @@ async function openModelFile(file: File): Promise<ModelFile | Fault> {
 const exampleFile = 'unroll-name.json';
 
 function ExportSection({ model }: { readonly model: Model }) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const { name, example, loss } = useMemo(() => exportModel(model), [model]);
   const subject = { cell: model.settings.cell, file: exampleFile, loss };
   return (

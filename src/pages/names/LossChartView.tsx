@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
 import { type Drawing, pointedAt, useDrawing } from '../../parts/frame/use-drawing.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { LossPoint } from '../../training/language-model/training-run.ts';
 import { LossLegend } from './LossLegend.tsx';
 import { type ChartPoint, type LossChart, layOutLossChart } from './loss-chart.ts';
 import type { Unit } from './loss-unit.ts';
-import { useWords } from './use-words.ts';
+import { namesTexts } from './texts.ts';
 
 interface LossChartProps {
   readonly points: readonly LossPoint[];
@@ -25,7 +26,7 @@ const inUnit: Readonly<Record<Unit, (point: LossPoint) => ChartPoint>> = {
 
 /** The loss over the iterations: smoothed, and the raw ones around it; per character with the level of guessing. */
 export function LossChartView({ points, iterations, V }: LossChartProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const [unit, setUnit] = useState<Unit>('example');
   const [frame, room] = useDrawing();
   const [looked, lookAt] = useState<number>();
@@ -59,7 +60,7 @@ function useLookProps(
   room: Drawing | undefined,
   lookAt: (at: number | undefined) => void,
 ) {
-  const { texts, write, count } = useWords();
+  const { texts, write, count } = useWords(namesTexts);
   const point = points[at];
   if (point === undefined) return {};
   const last = points.length - 1;
@@ -97,7 +98,7 @@ interface CurvesProps {
 }
 
 function Curves({ chart, point, level }: CurvesProps) {
-  const { texts, write, count } = useWords();
+  const { texts, write, count } = useWords(namesTexts);
   const { left, right, bottom, levelY } = chart;
   const place = point && chart.placeOf(point);
   return (

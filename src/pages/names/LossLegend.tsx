@@ -1,6 +1,7 @@
+import { useWords } from '../../parts/use-words.ts';
 import type { ChartPoint } from './loss-chart.ts';
 import { type Unit, units } from './loss-unit.ts';
-import { useWords } from './use-words.ts';
+import { namesTexts } from './texts.ts';
 
 interface LossLegendProps {
   readonly unit: Unit;
@@ -11,7 +12,7 @@ interface LossLegendProps {
 
 /** What the curves are, what they say at one point, and per what they count. */
 export function LossLegend({ unit, onChoose, point }: LossLegendProps) {
-  const { texts, write, count } = useWords();
+  const { texts, write, count } = useWords(namesTexts);
   const parts = [
     ['smooth', texts.legend.smooth, point && write(point.smooth)],
     ['mean', texts.legend.mean, point && write(point.mean)],

@@ -1,11 +1,12 @@
 import { RefreshCw } from 'lucide-react';
 import type { LabProps } from '../../parts/frame/lab-props.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { InsidePane } from './InsidePane.tsx';
 import { KeepPane } from './KeepPane.tsx';
 import { SamplePane } from './SamplePane.tsx';
+import { namesTexts } from './texts.ts';
 import { useModel } from './use-model.ts';
 import type { NamesBench, Tab } from './use-names.ts';
-import { useWords } from './use-words.ts';
 
 interface ModelPaneProps extends LabProps {
   readonly tab: Exclude<Tab, 'train'>;
@@ -14,7 +15,7 @@ interface ModelPaneProps extends LabProps {
 
 /** What can be done with what was learnt; before a training, what is missing. */
 export function ModelPane({ tab, bench, onOpenFile }: ModelPaneProps) {
-  const { texts, count } = useWords();
+  const { texts, count } = useWords(namesTexts);
   const { model, refresh } = useModel(bench.state);
   const isTraining = bench.state.status === 'training';
   if (model === undefined)

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import type { NameRow, SampledName } from '../../training/language-model/training-run.ts';
-import { useWords } from './use-words.ts';
+import { namesTexts } from './texts.ts';
 
 interface NameRowsProps {
   readonly rows: readonly NameRow[];
@@ -10,7 +11,7 @@ interface NameRowsProps {
 
 /** A row of names for each sample point, as in the tables of the reports: from random letters to names. */
 export function NameRows({ rows, every }: NameRowsProps) {
-  const { texts, count } = useWords();
+  const { texts, count } = useWords(namesTexts);
   const all = rows.flatMap(({ names }) => names);
   const remembered = all.filter(({ isRemembered }) => isRemembered).length;
   return (
@@ -27,7 +28,7 @@ export function NameRows({ rows, every }: NameRowsProps) {
 }
 
 function RowTable({ rows }: { readonly rows: readonly NameRow[] }) {
-  const { texts, write, count } = useWords();
+  const { texts, write, count } = useWords(namesTexts);
   const place = useEndInView(rows.length);
   return (
     <section
@@ -62,7 +63,7 @@ function RowTable({ rows }: { readonly rows: readonly NameRow[] }) {
 }
 
 function NameList({ names }: { readonly names: readonly SampledName[] }) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const keyed = names.map((each, at) => ({ ...each, key: `${at} ${each.name}` }));
   return (
     <ul>

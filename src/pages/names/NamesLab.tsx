@@ -1,18 +1,18 @@
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import type { LabProps } from '../../parts/frame/lab-props.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { namesCard } from './card.ts';
 import { Panes } from './Panes.tsx';
 import { RunBar } from './RunBar.tsx';
 import { SetupPane } from './SetupPane.tsx';
-import { about } from './texts.ts';
+import { about, namesTexts } from './texts.ts';
 import { useNames } from './use-names.ts';
 import { useTextDrop } from './use-text-drop.ts';
-import { useWords } from './use-words.ts';
 
 /** Dinosaur names: a character-level language model that is trained in the browser. */
 export function NamesLab({ onOpenFile }: LabProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const bench = useNames();
   const { isOver, ...drop } = useTextDrop((file) => void bench.openFile(file));
   return (

@@ -1,14 +1,15 @@
 import { FileUp } from 'lucide-react';
 import { useId, useRef } from 'react';
+import { useWords } from '../../parts/use-words.ts';
+import { namesTexts } from './texts.ts';
 import type { NamesBench } from './use-names.ts';
-import { useWords } from './use-words.ts';
 
 /** Longer texts are not shown in the field: browsers are slow with them. */
 const mostShown = 20_000;
 
 /** The reader's own text: typed, pasted, or from a file. */
 export function OwnField({ bench }: { readonly bench: NamesBench }) {
-  const { texts, count } = useWords();
+  const { texts, count } = useWords(namesTexts);
   const id = useId();
   const { own, setOwn } = bench;
   const isLong = own.text.length > mostShown;
@@ -40,7 +41,7 @@ export function OwnField({ bench }: { readonly bench: NamesBench }) {
 }
 
 function OwnButtons({ bench: { own, setOwn, openFile } }: { readonly bench: NamesBench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="names-buttons">

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import type { LabProps } from '../../parts/frame/lab-props.ts';
 import { TabList } from '../../parts/tabs/TabList.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { ModelPane } from './ModelPane.tsx';
 import { TrainPane } from './TrainPane.tsx';
+import { namesTexts } from './texts.ts';
 import { type NamesBench, type Tab, tabs } from './use-names.ts';
-import { useWords } from './use-words.ts';
 
 interface PanesProps extends LabProps {
   readonly bench: NamesBench;
@@ -13,7 +14,7 @@ interface PanesProps extends LabProps {
 
 /** What the training leaves behind, and what can be done with it. */
 export function Panes({ bench, onOpenFile }: PanesProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const [tab, setTab] = useState<Tab>('train');
   return (
     <div className="names-panes">

@@ -2,13 +2,14 @@ import { failureSentence } from '../../parts/training/failure-sentence.ts';
 import type { Failure } from '../../parts/training/report.ts';
 import type { SessionState } from '../../parts/training/session.ts';
 import { useLanguage } from '../../parts/use-language.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { diverges } from './diverges.ts';
 import type { Job, Progress } from './job.ts';
-import { useWords } from './use-words.ts';
+import { namesTexts } from './texts.ts';
 
 /** What happened that the reader did not ask for. */
 export function RunNotices({ state }: { readonly state: SessionState<Job, Progress> }) {
-  const { texts, count } = useWords();
+  const { texts, count } = useWords(namesTexts);
   const { status, event, failure, last } = state;
   const notes = [
     (event?.kind === 'elsewhere' || event?.kind === 'putAside' || event?.kind === 'otherVersion') &&

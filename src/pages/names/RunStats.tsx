@@ -1,6 +1,8 @@
 import type { ProgressReport, SessionState } from '../../parts/training/session.ts';
+import { useWords, type Words } from '../../parts/use-words.ts';
 import type { Job, Progress } from './job.ts';
-import { useWords, type Words } from './use-words.ts';
+import type { NamesTexts } from './texts.id.ts';
+import { namesTexts } from './texts.ts';
 
 /** How far the training is, how fast, and how good. */
 export function RunStats({
@@ -8,7 +10,7 @@ export function RunStats({
 }: {
   readonly state: SessionState<Job, Progress>;
 }) {
-  const words = useWords();
+  const words = useWords(namesTexts);
   const { texts, count } = words;
   if (last === undefined) return <p className="names-state">{texts.status[status]}</p>;
   const iteration = Math.max(0, last.done - 1);
@@ -29,7 +31,7 @@ export function RunStats({
 
 interface PartProps {
   readonly last: ProgressReport<Progress>;
-  readonly words: Words;
+  readonly words: Words<NamesTexts>;
 }
 
 function Speed({ last: { perSecond, total, done }, words: { texts, count } }: PartProps) {

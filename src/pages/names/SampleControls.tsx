@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { Fault } from '../../engine/fault.ts';
 import { NumberField } from '../../parts/number-field/NumberField.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { checkSetting } from '../../training/language-model/settings.ts';
 import { picks, type SampleChoice } from './sample-choice.ts';
-import { useWords } from './use-words.ts';
+import { namesTexts } from './texts.ts';
 
 interface SampleControlsProps {
   readonly choice: SampleChoice;
@@ -12,7 +13,7 @@ interface SampleControlsProps {
 
 /** Temperature, how a letter is picked, seed, and the beginning that is given. */
 export function SampleControls({ choice, onChange }: SampleControlsProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   return (
     <div className="names-controls">
       <TemperatureField
@@ -57,7 +58,7 @@ function TemperatureField({
   readonly value: number;
   readonly onSet: (value: number) => void;
 }) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(namesTexts);
   const id = useId();
   return (
     <div className="names-setting">
@@ -85,7 +86,7 @@ function SeedField({
   readonly seed: number;
   readonly onSet: (seed: number) => void;
 }) {
-  const { texts, comma } = useWords();
+  const { texts, comma } = useWords(namesTexts);
   return (
     <div className="names-setting">
       <span aria-hidden="true">{texts.sampleSeed}</span>

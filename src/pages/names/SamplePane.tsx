@@ -1,18 +1,19 @@
 import { useState } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import { sampleSteps, spell } from '../../training/language-model/sample-name.ts';
 import { GenerationView } from './GenerationView.tsx';
 import { isLineOf, type Model, symbolsOf } from './model.ts';
 import { SampleControls } from './SampleControls.tsx';
 import { startChoice } from './sample-choice.ts';
+import { namesTexts } from './texts.ts';
 import { UnknownLine } from './UnknownLine.tsx';
-import { useWords } from './use-words.ts';
 
 /** Names shown side by side: the chosen seed and those after it. */
 const shownNames = 8;
 
 /** Makes names with what was learnt, and shows how: letter by letter, each output the next input. */
 export function SamplePane({ model }: { readonly model: Model }) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const [choice, setChoice] = useState(startChoice);
   const [chosen, setChosen] = useState(0);
   const { network, vocabulary } = model;

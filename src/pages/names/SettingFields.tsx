@@ -1,5 +1,6 @@
 import { Fault } from '../../engine/fault.ts';
 import { NumberField } from '../../parts/number-field/NumberField.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import {
   cellNames,
   checkSetting,
@@ -9,8 +10,8 @@ import {
   recipe,
   type WholeName,
 } from '../../training/language-model/settings.ts';
+import { namesTexts } from './texts.ts';
 import type { NamesBench } from './use-names.ts';
-import { useWords } from './use-words.ts';
 
 type NumberName = WholeName | PositiveName;
 
@@ -27,7 +28,7 @@ const rows: readonly (readonly [NumberName, number])[] = [
 
 /** Everything that a training is set by; the recipe of the reports is one press away. */
 export function SettingFields({ bench }: { readonly bench: NamesBench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const { settings, change, isBusy } = bench;
   return (
     <fieldset className="names-fields" disabled={isBusy}>
@@ -62,7 +63,7 @@ interface NumberSettingProps {
 }
 
 function NumberSetting({ name, step, bench: { settings, change } }: NumberSettingProps) {
-  const { texts, comma } = useWords();
+  const { texts, comma } = useWords(namesTexts);
   return (
     <div className="names-setting">
       <span aria-hidden="true">{texts.controls[name]}</span>
@@ -100,7 +101,7 @@ function Choice<Name extends 'cell' | 'precision'>({
   named,
   bench,
 }: ChoiceProps<Name>) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   return (
     <label className="names-setting">
       <span>{texts.controls[name]}</span>

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useRoom } from '../../parts/frame/use-room.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { layOutMap, type MapDrawing } from './map.ts';
 import { type Model, shownCharacter } from './model.ts';
 import { mapStates, pathOf } from './state-map.ts';
-import { useWords } from './use-words.ts';
+import { namesTexts } from './texts.ts';
 
 interface StateMapProps {
   readonly model: Model;
@@ -12,7 +13,7 @@ interface StateMapProps {
 
 /** The hidden states in the plane of their two principal axes, and the way of a name through it. */
 export function StateMapView({ model, symbols }: StateMapProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(namesTexts);
   const [frame, room] = useRoom();
   const map = useMemo(() => mapStates(model), [model]);
   const path = pathOf(model, map, symbols);

@@ -1,11 +1,12 @@
 import { corpusSentences } from '../../i18n/corpus-sentences.ts';
 import { useLanguage } from '../../parts/use-language.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { TextSummary } from './text-summary.ts';
-import { useWords } from './use-words.ts';
+import { namesTexts } from './texts.ts';
 
 /** How much there is to learn from, and what was left out. */
 export function TextSummaryLine({ summary }: { readonly summary: TextSummary }) {
-  const { texts, count } = useWords();
+  const { texts, count } = useWords(namesTexts);
   const { examples, kinds, longest } = summary;
   const sentences = corpusSentences(summary, useLanguage(), count);
   return (

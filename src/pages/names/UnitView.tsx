@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { fullNumber } from '../../notation/number.ts';
 import { tintStyle } from '../../parts/matrix/tint.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { type Model, shownCharacter } from './model.ts';
-import { useWords } from './use-words.ts';
+import { namesTexts } from './texts.ts';
 import type { NameWalk } from './walk-name.ts';
 
 interface UnitProps {
@@ -13,7 +14,7 @@ interface UnitProps {
 
 /** All units over a name as colours, and one of them with its numbers. */
 export function UnitView({ model, symbols, walk }: UnitProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(namesTexts);
   const H = model.settings.hidden;
   const [chosen, setChosen] = useState(0);
   const unit = Math.min(chosen, H - 1);
@@ -58,7 +59,7 @@ function Strips({
   readonly states: readonly Float64Array[];
   readonly unit: number;
 }) {
-  const { texts, comma } = useWords();
+  const { texts, comma } = useWords(namesTexts);
   return (
     <div className="names-strips" role="img" aria-label={texts.strips}>
       {states.map((state, at) => (

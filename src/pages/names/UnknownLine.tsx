@@ -1,8 +1,9 @@
-import { useWords } from './use-words.ts';
+import { useWords } from '../../parts/use-words.ts';
+import { namesTexts } from './texts.ts';
 
 /** The characters that were left out, because the model never saw them. */
 export function UnknownLine({ unknown }: { readonly unknown: readonly string[] }) {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   if (unknown.length === 0) return null;
   return (
     <p className="names-trouble" role="alert">

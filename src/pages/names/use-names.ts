@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
 import type { SessionState } from '../../parts/training/session.ts';
 import { useSession } from '../../parts/training/use-session.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { type LanguageModelSettings, recipe } from '../../training/language-model/settings.ts';
 import type { Job, Progress, SourceName } from './job.ts';
 import { namesSession } from './names-session.ts';
+import { namesTexts } from './texts.ts';
 import { type OwnText, type TextState, takeFile, takeText, useText } from './use-text.ts';
-import { useWords } from './use-words.ts';
 
 export const tabs = ['train', 'sample', 'inside', 'keep'] as const;
 export type Tab = (typeof tabs)[number];
@@ -30,7 +31,7 @@ export interface NamesBench {
 }
 
 export function useNames(): NamesBench {
-  const { texts } = useWords();
+  const { texts } = useWords(namesTexts);
   const state = useSession(namesSession);
   const [source, chooseSource] = useState<SourceName>('dinosaurs');
   const { own, refused, take } = useOwnText();

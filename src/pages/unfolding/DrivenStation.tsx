@@ -2,16 +2,17 @@ import { useMemo, useState } from 'react';
 import { RangeField } from '../../parts/frame/RangeField.tsx';
 import { NetStage } from '../../parts/nets/NetStage.tsx';
 import { usePreset } from '../../parts/stations/use-preset.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { drivenExample, length, pulse, wave } from './driven.ts';
 import { SignalBar } from './SignalBar.tsx';
 import { superscript } from './system.ts';
-import { useWords } from './use-words.ts';
+import { unfoldingTexts } from './texts.ts';
 
 /** A system that a signal drives: the reader's inputs, the states, and how much of each input the last state still holds. */
 export function DrivenStation({ step }: { readonly step: number }) {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   const [inputs, setInputs] = usePreset<readonly number[]>(step, [pulse, wave], pulse);
   const [W, setW] = useState(0.9);
   const trace = useMemo(() => runTrace(compile(drivenExample(inputs, W))), [inputs, W]);
@@ -46,7 +47,7 @@ interface ControlsProps {
 }
 
 function Controls({ W, onW, onSignal }: ControlsProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(unfoldingTexts);
   return (
     <div className="unfold-controls">
       <RangeField
@@ -74,7 +75,7 @@ interface InputSliderProps {
 }
 
 function InputSlider({ t, value, onSet }: InputSliderProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(unfoldingTexts);
   return (
     <label className="unfold-input">
       <span>
@@ -96,7 +97,7 @@ function InputSlider({ t, value, onSet }: InputSliderProps) {
 
 /** The states, and below them what comes back from the last one to every input. */
 function Rows({ trace }: { readonly trace: Trace }) {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   const { timesteps } = trace.program;
   return (
     <>

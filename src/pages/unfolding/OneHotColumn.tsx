@@ -1,4 +1,5 @@
-import { useWords } from './use-words.ts';
+import { useWords } from '../../parts/use-words.ts';
+import { unfoldingTexts } from './texts.ts';
 import { oneHotOf, vocabularySize } from './vocabulary.ts';
 
 /** Places that are shown above and below the 1. */
@@ -11,7 +12,7 @@ interface OneHotColumnProps {
 
 /** A one-hot vector of 10,000: where its 1 stands in the whole, and the places around it. */
 export function OneHotColumn({ word, index }: OneHotColumnProps) {
-  const { texts, count } = useWords();
+  const { texts, count } = useWords(unfoldingTexts);
   const label = texts.words.strip(count(index), count(vocabularySize));
   return (
     <section className="unfold-card">
@@ -32,7 +33,7 @@ export function OneHotColumn({ word, index }: OneHotColumnProps) {
 
 /** The numbers around the 1. */
 function Places({ index }: Pick<OneHotColumnProps, 'index'>) {
-  const { texts, count } = useWords();
+  const { texts, count } = useWords(unfoldingTexts);
   const first = Math.max(1, index - around);
   const last = Math.min(vocabularySize, index + around);
   const x = oneHotOf(index, vocabularySize).slice(first - 1, last);
@@ -60,7 +61,7 @@ function Places({ index }: Pick<OneHotColumnProps, 'index'>) {
 
 /** So many zeros that are not shown. */
 function Gap({ count: zeros }: { readonly count: number }) {
-  const { texts, count } = useWords();
+  const { texts, count } = useWords(unfoldingTexts);
   if (zeros === 0) return null;
   return (
     <tr className="unfold-gap">

@@ -4,8 +4,9 @@ import { NetStage } from '../../parts/nets/NetStage.tsx';
 import { parameterNode } from '../../parts/nets/read-run.ts';
 import { Num } from '../../parts/number/Num.tsx';
 import { WithSign } from '../../parts/number/WithSign.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { useWords } from './use-words.ts';
+import { unfoldingTexts } from './texts.ts';
 import { hidden, vocabularySize } from './vocabulary.ts';
 
 interface ProductCardProps {
@@ -15,7 +16,7 @@ interface ProductCardProps {
 
 /** What the matrix of 3 × 10,000 makes of the vector: the column of the word, number for number. */
 export function ProductCard({ trace, index }: ProductCardProps) {
-  const { texts, count } = useWords();
+  const { texts, count } = useWords(unfoldingTexts);
   return (
     <section className="unfold-card">
       <h3>
@@ -38,7 +39,7 @@ export function ProductCard({ trace, index }: ProductCardProps) {
 
 /** The column of the word and its neighbours. */
 function Columns({ trace, index }: ProductCardProps) {
-  const { texts, count } = useWords();
+  const { texts, count } = useWords(unfoldingTexts);
   const first = Math.max(1, index - 1);
   const columns = [first, first + 1, first + 2];
   const node = parameterNode(trace.program, 'W_xh');

@@ -1,4 +1,5 @@
-import { useWords } from './use-words.ts';
+import { useWords } from '../../parts/use-words.ts';
+import { unfoldingTexts } from './texts.ts';
 import type { Weight } from './uses.ts';
 import { WeightName } from './WeightName.tsx';
 
@@ -9,7 +10,7 @@ interface RolledLoopProps {
 
 /** The network as it is drawn once: what goes in, its hidden state that comes back to it, what goes out. */
 export function RolledLoop({ T, onPoint }: RolledLoopProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   const edge = (weight: Weight) => ({
     className: 'unfold-edge',
     'data-weight': weight,

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
 import { valuesOf } from '../../parts/nets/read-run.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { layOutPlane, stateAt } from './plane.ts';
 import { type State, superscript } from './system.ts';
-import { useWords } from './use-words.ts';
+import { unfoldingTexts } from './texts.ts';
 
 /** Side of the drawing in its own units. */
 const side = 300;
@@ -25,7 +26,7 @@ interface StatePlaneProps {
 
 /** The way of the system through the plane of its two numbers; its start is moved with the pointer or the arrow keys. */
 export function StatePlane({ trace, start, onMove }: StatePlaneProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(unfoldingTexts);
   const points = useMemo(() => layOutPlane([start, ...statesOf(trace)], side), [start, trace]);
   const place = texts.system.pointAt(write(start[0], 2), write(start[1], 2));
   return (

@@ -4,6 +4,7 @@ import { Block } from '../../parts/nets/Block.tsx';
 import { NetStage } from '../../parts/nets/NetStage.tsx';
 import { parameterNode } from '../../parts/nets/read-run.ts';
 import { usePreset } from '../../parts/stations/use-preset.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { StateNumbers } from './StateNumbers.tsx';
@@ -15,14 +16,14 @@ import {
   superscript,
   systemExample,
 } from './system.ts';
-import { useWords } from './use-words.ts';
+import { unfoldingTexts } from './texts.ts';
 
 /** Steps of the part: how far the system is unfolded. */
 const lengths = [2, 3, 6];
 
 /** A system without input: its formula opened, every state with its numbers, and its way through the plane. */
 export function SystemStation({ step }: { readonly step: number }) {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   const [tau, setTau] = usePreset(step, lengths, 3);
   const [settings, set] = useState(startSettings);
   const trace = useMemo(() => runTrace(compile(systemExample(settings, tau))), [settings, tau]);
@@ -51,7 +52,7 @@ interface SettingsProps {
 
 /** How far it is unfolded, and θ. */
 function Settings({ tau, onTau, settings: { angle, radius }, onChange }: SettingsProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(unfoldingTexts);
   return (
     <div className="unfold-sliders">
       <RangeField label="τ" value={tau} text={String(tau)} range={ranges.tau} onSet={onTau} />
@@ -81,7 +82,7 @@ const ranges = {
 
 /** s⁽τ⁾ opened once more on every line, down to the first state. */
 function Formula({ tau }: { readonly tau: number }) {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   return (
     <div className="unfold-formula">
       <p className="unfold-note">{texts.system.tau(tau)}</p>
@@ -98,7 +99,7 @@ function Formula({ tau }: { readonly tau: number }) {
 
 /** All states from the given one on. */
 function States({ trace }: { readonly trace: Trace }) {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   const { initialStates, timesteps } = trace.program;
   const nodes = [initialStates[0]?.s, ...timesteps.map(({ layers }) => layers[0]?.s)];
   return (

@@ -1,8 +1,9 @@
 import { Block } from '../../parts/nets/Block.tsx';
 import { NetStage } from '../../parts/nets/NetStage.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { StateNumbers } from './StateNumbers.tsx';
+import { unfoldingTexts } from './texts.ts';
 import { hiddenAt, type Position, type Stage, tokens } from './tied.ts';
-import { useWords } from './use-words.ts';
 
 interface TieColumnProps {
   readonly position: Position;
@@ -14,7 +15,7 @@ interface TieColumnProps {
 
 /** One position: its token, the weights that read it, its hidden units. In the loop all stand at the same place. */
 export function TieColumn({ position, at, stage, isShown }: TieColumnProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   const isShared = stage === 'tied' || stage === 'loop';
   const name = isShared ? texts.tie.shared : texts.tie.own(at + 1);
   const isLinked = stage !== 'apart' && stage !== 'loop' && at > 0;

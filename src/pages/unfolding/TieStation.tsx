@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
 import { Prose } from '../../parts/guide/Prose.tsx';
 import { usePreset } from '../../parts/stations/use-preset.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { Program } from '../../trace/program/program.ts';
 import { CellCode } from './CellCode.tsx';
 import { TieColumn } from './TieColumn.tsx';
+import { unfoldingTexts } from './texts.ts';
 import { positionsOf, stages, tokens, weightsOf } from './tied.ts';
-import { useWords } from './use-words.ts';
 
 /** One MLP per position, its hidden layers linked, their weights tied, and the loop: one picture in four steps. */
 export function TieStation({ step }: { readonly step: number }) {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   const stage = stages[step] ?? 'apart';
   const positions = useMemo(() => positionsOf(stage), [stage]);
   const [now, setNow] = usePreset(step, [1, 1, 1, 1], 1);
@@ -54,7 +55,7 @@ interface LoopProps {
 
 /** The way back from the hidden units to themselves, and which timestep the loop is at. */
 function Loop({ program, now, onChoose }: LoopProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   return (
     <>
       <svg className="unfold-back" viewBox="0 0 120 90" aria-hidden="true">

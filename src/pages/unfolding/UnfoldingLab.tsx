@@ -1,16 +1,16 @@
 import { type Station, StationLab } from '../../parts/stations/StationLab.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { unfoldingCard } from './card.ts';
 import { DrivenStation } from './DrivenStation.tsx';
 import { SystemStation } from './SystemStation.tsx';
 import { TieStation } from './TieStation.tsx';
-import { about } from './texts.ts';
+import { about, unfoldingTexts } from './texts.ts';
 import { UnrollStation } from './UnrollStation.tsx';
-import { useWords } from './use-words.ts';
 import { WordsStation } from './WordsStation.tsx';
 
 /** Unfolding: from words to vectors, from an MLP per position to a loop, and the loop opened into its graph. */
 export function UnfoldingLab() {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   const { stations } = texts;
   const parts: readonly Station[] = [
     { id: 'words', steps: 1, ...stations.words, body: () => <WordsStation /> },

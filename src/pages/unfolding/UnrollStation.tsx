@@ -2,19 +2,20 @@ import { useMemo, useState } from 'react';
 import { RangeField } from '../../parts/frame/RangeField.tsx';
 import { NetStage } from '../../parts/nets/NetStage.tsx';
 import { usePreset } from '../../parts/stations/use-preset.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { CellCode } from './CellCode.tsx';
 import { RolledLoop } from './RolledLoop.tsx';
+import { unfoldingTexts } from './texts.ts';
 import { UnrolledColumn } from './UnrolledColumn.tsx';
 import { mostTimesteps, unrolled } from './unrolled.ts';
-import { useWords } from './use-words.ts';
 import type { Weight } from './uses.ts';
 import { WeightPanel } from './WeightPanel.tsx';
 
 /** The loop of ABCCD opened into its graph of T timesteps, with every use of a weight lit at once. */
 export function UnrollStation({ step }: { readonly step: number }) {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   const [T, setT] = useState(4);
   const [isOpen, setOpen] = usePreset(step, [false, true, true], true);
   const [chosen, choose] = usePreset<Weight>(step, ['W_xh', 'W_xh', 'W_hh'], 'W_xh');
@@ -55,7 +56,7 @@ interface ControlsProps {
 }
 
 function Controls({ T, onT, isOpen, onOpen }: ControlsProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   return (
     <div className="unfold-controls">
       <fieldset className="switch">

@@ -1,7 +1,8 @@
 import { Block } from '../../parts/nets/Block.tsx';
 import { parameterCount, parameterNode } from '../../parts/nets/read-run.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { useWords } from './use-words.ts';
+import { unfoldingTexts } from './texts.ts';
 import { timesOfUse, type Weight, weights } from './uses.ts';
 
 interface WeightPanelProps {
@@ -14,7 +15,7 @@ interface WeightPanelProps {
 
 /** The weights of the graph; the one that is lit with its numbers, and everywhere that it is used. */
 export function WeightPanel({ trace, lit, chosen, onChoose, onPoint }: WeightPanelProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   const { program } = trace;
   const node = parameterNode(program, lit);
   const times = timesOfUse(program, node);

@@ -1,14 +1,15 @@
 import { useId, useMemo, useState } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { OneHotColumn } from './OneHotColumn.tsx';
 import { ProductCard } from './ProductCard.tsx';
-import { useWords } from './use-words.ts';
+import { unfoldingTexts } from './texts.ts';
 import { lookup, sentence, vocabularyOf } from './vocabulary.ts';
 
 /** The words of the slides as indices and one-hot vectors of 10,000, and what a matrix makes of them. */
 export function WordsStation() {
-  const { texts, count } = useWords();
+  const { texts, count } = useWords(unfoldingTexts);
   const [chosen, choose] = useState(0);
   const { word, index } = sentence[chosen] ?? sentence[0];
   const trace = useMemo(() => runTrace(compile(lookup(index))), [index]);
@@ -43,7 +44,7 @@ export function WordsStation() {
 
 /** A sentence of the reader's, its vocabulary and indices. */
 function OwnVocabulary() {
-  const { texts } = useWords();
+  const { texts } = useWords(unfoldingTexts);
   const [text, setText] = useState('aku sedang pura pura tertawa');
   const id = useId();
   const vocabulary = vocabularyOf(text);

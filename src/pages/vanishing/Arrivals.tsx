@@ -1,9 +1,11 @@
 import { entryOf } from '../../engine/entry-of.ts';
 import { largestOf } from '../../engine/extremes.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { type Arrival, arrivalsAt } from './chain.ts';
 import type { CellName } from './settings.ts';
-import { useWords, type Words } from './use-words.ts';
+import type { VanishingTexts } from './texts.id.ts';
+import { vanishingTexts } from './texts.ts';
 
 interface ArrivalsProps {
   readonly trace: Trace;
@@ -14,7 +16,7 @@ interface ArrivalsProps {
 
 /** The parts of a state's gradient by the way that they came, as bars of their lengths. */
 export function Arrivals({ trace, cell, state, t }: ArrivalsProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(vanishingTexts);
   const arrivals = arrivalsAt(trace, state, t);
   const longest = largestOf(
     arrivals.map(({ norm }) => norm),
@@ -44,7 +46,7 @@ const isStraight = ({ equation }: Arrival, cell: CellName, state: 'h' | 'c'): bo
   (state === 'c' && equation === 'c') || (cell === 'gru' && equation === 'h');
 
 /** Through which operation it came back, in words. */
-function wayOf(arrival: Arrival, { cell, state }: Where, texts: Words['texts']): string {
+function wayOf(arrival: Arrival, { cell, state }: Where, texts: VanishingTexts): string {
   const { equation, t } = arrival;
   if (isStraight(arrival, cell, state))
     return cell === 'gru' ? texts.ways.straight(t) : texts.ways.c(t);

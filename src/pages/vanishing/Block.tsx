@@ -1,12 +1,13 @@
 import { plainText, runsOf } from '../../notation/runs.ts';
 import { Symbols } from '../../parts/number/Symbols.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { writeBlock } from '../../scene/symbols.ts';
 import { type BlockRef, blockValues, nodeOf } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { normOf } from './chain.ts';
 import { Heat } from './Heat.tsx';
+import { vanishingTexts } from './texts.ts';
 import { useHand } from './use-hand.ts';
-import { useWords } from './use-words.ts';
 
 interface BlockProps {
   readonly trace: Trace;
@@ -18,7 +19,7 @@ interface BlockProps {
 
 /** A block of the trace as colours, with its symbol above; a vector with its length below. */
 export function Block({ trace, block, turned = false, isGate = false }: BlockProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(vanishingTexts);
   const hand = useHand(trace.program);
   const { rows, columns } = nodeOf(trace.program, block.node);
   const values = blockValues(trace, block);

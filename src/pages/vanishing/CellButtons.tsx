@@ -1,9 +1,10 @@
+import { useWords } from '../../parts/use-words.ts';
 import { CellMark } from './CellMark.tsx';
 import { layOutChart } from './chart.ts';
 import { meanFactor } from './run-cell.ts';
 import { cellNames } from './settings.ts';
+import { vanishingTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
-import { useWords } from './use-words.ts';
 
 const nowhere = { width: 0, height: 0, left: 0, right: 0, top: 0, bottom: 0 };
 const marks = layOutChart(
@@ -14,7 +15,7 @@ const marks = layOutChart(
 
 /** The legend: every cell with the length of its gradient at the timestep looked at; a press opens its chain. */
 export function CellButtons({ bench }: { readonly bench: Bench }) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(vanishingTexts);
   const { runs, cell, chooseCell, t } = bench;
   return (
     <fieldset className="vanishing-cells">

@@ -1,9 +1,10 @@
 import { memo } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import { GatedChain } from './GatedChain.tsx';
 import { PlainChain } from './PlainChain.tsx';
 import type { CellRun } from './run-cell.ts';
+import { vanishingTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
-import { useWords } from './use-words.ts';
 
 /** The factors that lead from timestep t + 1 to t, of the cell that is chosen. */
 export function ChainPane({ bench: { runs, cell, t } }: { readonly bench: Bench }) {
@@ -18,7 +19,7 @@ interface ChainProps {
 
 /** Drawn anew only for another run or timestep: other cells may be run meanwhile. */
 const Chain = memo(function Chain({ run, t }: ChainProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(vanishingTexts);
   const { cell, norms, trace } = run;
   const name = texts.cells[cell];
   if (t === norms.length)

@@ -1,5 +1,6 @@
+import { useWords } from '../../parts/use-words.ts';
 import type { Chart, ChartSize } from './chart.ts';
-import { useWords } from './use-words.ts';
+import { vanishingTexts } from './texts.ts';
 
 interface ChartAxesProps {
   readonly chart: Chart;
@@ -9,7 +10,7 @@ interface ChartAxesProps {
 
 /** Powers of ten at the left, timesteps below, the line of 1, and a line where the reader looks. */
 export function ChartAxes({ chart, size, t }: ChartAxesProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(vanishingTexts);
   const [left, right] = [size.left, size.width - size.right];
   const [top, bottom] = [size.top, size.height - size.bottom];
   const now = chart.curves.flatMap(({ points }) => points).find((point) => point.t === t);

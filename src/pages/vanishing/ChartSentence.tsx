@@ -1,5 +1,6 @@
+import { useWords } from '../../parts/use-words.ts';
 import type { Chart, ChartSize } from './chart.ts';
-import { useWords } from './use-words.ts';
+import { vanishingTexts } from './texts.ts';
 import { placeWords } from './words.ts';
 
 interface ChartSentenceProps {
@@ -10,7 +11,7 @@ interface ChartSentenceProps {
 
 /** The sentence of the story under the timesteps, and the way that the gradient goes back through it. */
 export function ChartSentence({ chart, size, T }: ChartSentenceProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(vanishingTexts);
   const [left, right, bottom] = [size.left, size.width - size.right, size.height - size.bottom];
   const y = bottom + 55;
   return (

@@ -1,13 +1,14 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
 import { type Drawing, pointedAt, useDrawing } from '../../parts/frame/use-drawing.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { ChartAxes } from './ChartAxes.tsx';
 import { ChartSentence } from './ChartSentence.tsx';
 import { CurveName, CurveView } from './CurveView.tsx';
 import { type Chart, type ChartSize, type Curve, layOutChart, timestepAt } from './chart.ts';
 import { cellNames } from './settings.ts';
+import { vanishingTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
-import { useWords } from './use-words.ts';
 
 /** The chart in its own units, and the px of one of them. */
 type ScaledSize = ChartSize & Pick<Drawing, 'scale'>;
@@ -34,7 +35,7 @@ export function ChartView({ bench }: { readonly bench: Bench }) {
 
 /** What arrives at timestep 1, said once all cells have been run. */
 function useArrivals({ runs }: Bench): string {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(vanishingTexts);
   const parts = cellNames.flatMap((cell) => {
     const first = runs[cell]?.norms[0];
     return first === undefined ? [] : [`${texts.cells[cell]} ${write(first)}`];
@@ -44,7 +45,7 @@ function useArrivals({ runs }: Bench): string {
 
 /** A slider whose value is the timestep: arrows, pages of ten, ends; pointing looks, a click chooses. */
 function useChartProps(bench: Bench, size: ScaledSize | undefined) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(vanishingTexts);
   const { runs, t, settings, chooseTimestep, pointAt } = bench;
   const T = settings.timesteps;
   const norms = cellNames

@@ -1,18 +1,19 @@
 import { largestOf } from '../../engine/extremes.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { Choice } from './Choice.tsx';
 import { clippedParameter, clippingOf } from './clipping.ts';
 import { Heat } from './Heat.tsx';
 import type { CellRun } from './run-cell.ts';
 import { type CellName, cellNames, clippings, limits } from './settings.ts';
+import { vanishingTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
-import { useWords } from './use-words.ts';
 
 /** The recurrent matrix that is drawn. */
 const drawn: Readonly<Record<CellName, string>> = { rnn: 'W_hh', lstm: 'W_hf', gru: 'W_hz' };
 
 /** Clipping: how, and what it does to dL/dW of every cell. */
 export function ClippingPane({ bench }: { readonly bench: Bench }) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(vanishingTexts);
   const { settings, change, runs, cell } = bench;
   const run = runs[cell];
   return (
@@ -42,7 +43,7 @@ export function ClippingPane({ bench }: { readonly bench: Bench }) {
 }
 
 function ClippingTable({ bench: { runs } }: { readonly bench: Bench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(vanishingTexts);
   return (
     <div className="vanishing-scroll">
       <table className="vanishing-clipped">
@@ -68,7 +69,7 @@ function ClippingTable({ bench: { runs } }: { readonly bench: Bench }) {
 }
 
 function ClippingRow({ run: { cell, trace } }: { readonly run: CellRun }) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(vanishingTexts);
   const { before, after, changed, count, angle } = clippingOf(trace);
   return (
     <tr>
@@ -92,7 +93,7 @@ interface PicturesProps {
 
 /** One gradient before and after, each in the colours of its own largest number, and what has become of it. */
 function Pictures({ run: { cell, trace }, settings: { clipping } }: PicturesProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(vanishingTexts);
   const name = drawn[cell];
   const { columns, before, after } = clippedParameter(trace, name);
   const largest = (values: Float64Array): number => largestOf(Array.from(values, Math.abs));

@@ -1,8 +1,9 @@
 import { RangeField } from '../../parts/frame/RangeField.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { Choice } from './Choice.tsx';
 import { activations, inputScales, type RangeName, ranges } from './settings.ts';
+import { vanishingTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
-import { useWords } from './use-words.ts';
 
 const owners = { radius: 'rnn', forgetBias: 'lstm', updateBias: 'gru' } as const;
 const decimals: Readonly<Partial<Record<RangeName, number>>> = {
@@ -13,7 +14,7 @@ const decimals: Readonly<Partial<Record<RangeName, number>>> = {
 
 /** Everything that may be changed, but clipping, which stands beside what it does. */
 export function Controls({ bench: { settings, change } }: { readonly bench: Bench }) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(vanishingTexts);
   const slider = (name: RangeName) => (
     <RangeField
       label={texts.controls[name]}

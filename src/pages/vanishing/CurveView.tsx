@@ -1,6 +1,7 @@
+import { useWords } from '../../parts/use-words.ts';
 import type { DrawnCurve } from './chart.ts';
 import { type CellName, cellNames } from './settings.ts';
-import { useWords } from './use-words.ts';
+import { vanishingTexts } from './texts.ts';
 
 interface CurveViewProps {
   readonly curve: DrawnCurve;
@@ -33,7 +34,7 @@ export function CurveView({ curve, cell, t }: CurveViewProps) {
 
 /** The name of a line at its early end; drawn after all lines, so that none crosses it. */
 export function CurveName({ curve: { key, name } }: Pick<CurveViewProps, 'curve'>) {
-  const { texts } = useWords();
+  const { texts } = useWords(vanishingTexts);
   const cell = cellNames.find((each) => each === key);
   if (name === undefined || cell === undefined) return null;
   return (

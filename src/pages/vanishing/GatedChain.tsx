@@ -1,4 +1,5 @@
 import { WithSign } from '../../parts/number/WithSign.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import type { BlockRef } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { Arrivals } from './Arrivals.tsx';
@@ -7,7 +8,7 @@ import { BlockEquation } from './BlockEquation.tsx';
 import { nodeAt, valueAt } from './chain.ts';
 import type { CellRun } from './run-cell.ts';
 import type { CellName } from './settings.ts';
-import { useWords } from './use-words.ts';
+import { vanishingTexts } from './texts.ts';
 
 export type GatedCell = Exclude<CellName, 'rnn'>;
 
@@ -25,7 +26,7 @@ interface GatedChainProps {
 
 /** The step of a gated cell from t + 1 to t: the straight way through one gate, and the others beside it. */
 export function GatedChain({ run, cell, t }: GatedChainProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(vanishingTexts);
   const { trace } = run;
   const { state, gate } = straightWay[cell];
   const mean = valueAt(trace, gate, t + 1).reduce(
@@ -73,7 +74,7 @@ function Equations({ trace, cell, t }: EquationsProps) {
 
 /** The product of the gates on the straight way beside the whole gradient. */
 function StraightTable({ run, cell, t }: GatedChainProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(vanishingTexts);
   const { norms, memoryNorms, straight = [] } = run;
   const whole = memoryNorms ?? norms;
   const rows = [

@@ -1,14 +1,15 @@
 import { TabList } from '../../parts/tabs/TabList.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { ChainPane } from './ChainPane.tsx';
 import { ClippingPane } from './ClippingPane.tsx';
 import { TablePane } from './TablePane.tsx';
+import { vanishingTexts } from './texts.ts';
 import { type Bench, tabs } from './use-bench.ts';
-import { useWords } from './use-words.ts';
 
 /** What stands beside the chart: the chain laid open, clipping, all numbers. */
 export function Panes({ bench }: { readonly bench: Bench }) {
   const { tab, chooseTab } = bench;
-  const { texts } = useWords();
+  const { texts } = useWords(vanishingTexts);
   return (
     <div className="vanishing-right">
       <TabList

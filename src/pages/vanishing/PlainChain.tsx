@@ -4,14 +4,15 @@ import { spectralNorm, spectralRadius } from '../../engine/spectral-radius.ts';
 import { runsOf } from '../../notation/runs.ts';
 import { Symbols } from '../../parts/number/Symbols.tsx';
 import { WithSign } from '../../parts/number/WithSign.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { writeBlock } from '../../scene/symbols.ts';
 import { type BlockRef, blockValues, nodeOf } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { Block } from './Block.tsx';
 import { BlockEquation } from './BlockEquation.tsx';
 import { gradientAt, jacobian, nodeAt, normOf } from './chain.ts';
+import { vanishingTexts } from './texts.ts';
 import { useHand } from './use-hand.ts';
-import { useWords } from './use-words.ts';
 
 interface PlainChainProps {
   readonly trace: Trace;
@@ -61,7 +62,7 @@ interface FactorTableProps extends PlainChainProps {
 
 /** How much each factor can stretch at most, and how much it stretched this gradient. */
 function FactorTable({ trace, t, slope, W_hh }: FactorTableProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(vanishingTexts);
   const hand = useHand(trace.program);
   const T = trace.program.timesteps.length;
   const slopes = blockValues(trace, slope);
@@ -107,7 +108,7 @@ interface FactorRowProps {
 }
 
 function FactorRow({ norm, felt, children }: FactorRowProps) {
-  const { write } = useWords();
+  const { write } = useWords(vanishingTexts);
   return (
     <tr>
       <th scope="row">{children}</th>

@@ -1,12 +1,13 @@
 import { useCallback } from 'react';
 import { usePageKeys } from '../../parts/frame/page-keys.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { type Experiment, experimentOf, experiments } from './experiments.ts';
+import { vanishingTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
-import { useWords } from './use-words.ts';
 
 /** The experiments in the order of the story, and what the present one shows. */
 export function Story({ bench: { settings, open } }: { readonly bench: Bench }) {
-  const { texts } = useWords();
+  const { texts } = useWords(vanishingTexts);
   const now = experimentOf(settings);
   usePageKeys(useCallback((key) => openByKey(key, now, open), [now, open]));
   return (

@@ -1,10 +1,11 @@
+import { useWords } from '../../parts/use-words.ts';
 import { cellNames } from './settings.ts';
+import { vanishingTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
-import { useWords } from './use-words.ts';
 
 /** The curves as numbers. */
 export function TablePane({ bench: { runs, settings, t } }: { readonly bench: Bench }) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(vanishingTexts);
   const columns = [
     ...cellNames.map((cell) => ({ name: texts.cells[cell], norms: runs[cell]?.norms })),
     { name: texts.memory, norms: runs.lstm?.memoryNorms },

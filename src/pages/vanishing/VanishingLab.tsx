@@ -1,18 +1,18 @@
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { CellButtons } from './CellButtons.tsx';
 import { ChartView } from './ChartView.tsx';
 import { Controls } from './Controls.tsx';
 import { vanishingCard } from './card.ts';
 import { Panes } from './Panes.tsx';
 import { Story } from './Story.tsx';
-import { about } from './texts.ts';
+import { about, vanishingTexts } from './texts.ts';
 import { useBench } from './use-bench.ts';
-import { useWords } from './use-words.ts';
 
 /** Vanishing and exploding gradients: RNN, LSTM and GRU on the same input, and the chain of each laid open. */
 export function VanishingLab() {
-  const { texts } = useWords();
+  const { texts } = useWords(vanishingTexts);
   const bench = useBench();
   return (
     <LabFrame slug={vanishingCard.slug} title={texts.title} about={about}>

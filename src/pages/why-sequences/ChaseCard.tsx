@@ -5,11 +5,12 @@ import { Block } from '../../parts/nets/Block.tsx';
 import { NetStage } from '../../parts/nets/NetStage.tsx';
 import { lastOutput, outputsOf } from '../../parts/nets/read-run.ts';
 import { runWith } from '../../parts/nets/train.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { judge } from './judge.ts';
 import { type ChaseNet, chaseInputs } from './networks.ts';
-import { useWords } from './use-words.ts';
+import { whySequencesTexts } from './texts.ts';
 import { type ChaseWord, chaseWords, dogFirst } from './words.ts';
 
 interface ChaseCardProps {
@@ -22,7 +23,7 @@ interface ChaseCardProps {
 
 /** A network on the reader's order: what it computes, its answer, and how far that is from its answer to the first order. */
 export function ChaseCard({ net, trained, sentence, first }: ChaseCardProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   const said = useMemo(
     () => askNet(trained, { inputs: chaseInputs(net, sentence) }),
     [trained, net, sentence],
@@ -53,7 +54,7 @@ type ComputedProps = Pick<ChaseCardProps, 'net' | 'sentence'> & { readonly trace
 
 /** What the network computes on its way, and its answer. */
 function Computed({ net, trace, sentence }: ComputedProps) {
-  const { texts, say } = useWords();
+  const { texts, say } = useWords(whySequencesTexts);
   const { timesteps } = trace.program;
   const node = lastOutput(trace.program);
   const truth = dogFirst(sentence);
@@ -87,7 +88,7 @@ function Computed({ net, trace, sentence }: ComputedProps) {
 
 /** Whether the answer is right, and whether the network tells the two orders apart at all. */
 function Verdict({ net, trained, trace, sentence, first }: ChaseCardProps & ComputedProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(whySequencesTexts);
   const before = useMemo(
     () => outputsOf(runWith(trained, { inputs: chaseInputs(net, first) })).at(-1) ?? 0,
     [trained, net, first],

@@ -1,9 +1,10 @@
 import { largestOf } from '../../engine/extremes.ts';
 import { blankLayer, blankReadout, withRandomWeights } from '../../parts/nets/random-weights.ts';
 import { parameterCount } from '../../parts/nets/read-run.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { nameRnn } from './networks.ts';
-import { useWords } from './use-words.ts';
+import { whySequencesTexts } from './texts.ts';
 import { keysOf, nameWords } from './words.ts';
 
 /** Weights of a standard network that takes so many words at once. */
@@ -28,7 +29,7 @@ const recurrent = parameterCount(compile(nameRnn(1)));
 
 /** How many weights a standard network needs for every length, beside the RNN that needs the same ones for all. */
 export function CountTable({ timesteps }: { readonly timesteps: number }) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   return (
     <section className="why-card why-counts">
       <h3>{texts.length.counts}</h3>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useWords } from '../../parts/use-words.ts';
 import { OneHotGrid } from './OneHotGrid.tsx';
 import { SideView } from './SideView.tsx';
 import {
@@ -10,7 +11,7 @@ import {
   sequenceKinds,
   shapeOf,
 } from './sequence-data.ts';
-import { useWords } from './use-words.ts';
+import { whySequencesTexts } from './texts.ts';
 
 /** The examples of the slides as a table; the one that is chosen, or the reader's own, as the network sees it. */
 export function DataStation() {
@@ -47,7 +48,7 @@ interface DataTableProps {
 }
 
 function DataTable({ chosen, onChoose }: DataTableProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   return (
     <div className="why-scroll">
       <table className="why-table">
@@ -77,7 +78,7 @@ interface DataRowProps extends Pick<DataTableProps, 'onChoose'> {
 }
 
 function DataRow({ row, isChosen, onChoose }: DataRowProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   const { id, input, output } = row;
   return (
     <tr data-chosen={isChosen} onClick={() => onChoose(id)}>
@@ -101,7 +102,7 @@ function DataRow({ row, isChosen, onChoose }: DataRowProps) {
 }
 
 function InputPicture({ row: { input, output } }: { readonly row: SequenceKind }) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   const isMarked = output.kind === 'pieces' && output.markedFrom !== undefined;
   if (input.kind === 'pieces')
     return (
@@ -125,7 +126,7 @@ interface OwnSequenceProps {
 
 /** A field for a sequence of the reader, and into what it is cut. */
 function OwnSequence({ text, by, onChange }: OwnSequenceProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   const id = useId();
   return (
     <div className="why-own">

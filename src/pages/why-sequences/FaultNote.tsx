@@ -1,7 +1,8 @@
 import { type Fault, fillPhrase } from '../../engine/fault.ts';
 import { faultTexts } from '../../i18n/fault-texts.ts';
 import { Prose } from '../../parts/guide/Prose.tsx';
-import { useWords } from './use-words.ts';
+import { useWords } from '../../parts/use-words.ts';
+import { whySequencesTexts } from './texts.ts';
 
 interface FaultNoteProps {
   readonly lead: string;
@@ -10,7 +11,7 @@ interface FaultNoteProps {
 
 /** Why the engine cannot run a sequence: the size of the weights, and the one that the sequence asks for. */
 export function FaultNote({ lead, fault: { found, wanted } }: FaultNoteProps) {
-  const { language, texts } = useWords();
+  const { language, texts } = useWords(whySequencesTexts);
   const { phrases } = faultTexts[language];
   return (
     <div className="why-fault" role="status">

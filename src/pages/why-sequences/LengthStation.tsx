@@ -4,13 +4,14 @@ import { TokenRow } from '../../parts/nets/TokenRow.tsx';
 import { TrainingNote } from '../../parts/nets/TrainingNote.tsx';
 import { runWith } from '../../parts/nets/train.ts';
 import { usePreset } from '../../parts/stations/use-preset.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { CountTable } from './CountTable.tsx';
 import { FaultNote } from './FaultNote.tsx';
 import { asWindow, windowWidth } from './networks.ts';
 import { RnnWalk } from './RnnWalk.tsx';
+import { whySequencesTexts } from './texts.ts';
 import { type NameNets, updates } from './use-name-nets.ts';
-import { useWords } from './use-words.ts';
 import { WindowAnswers } from './WindowAnswers.tsx';
 import { keysOf, type NameWord, nameWords } from './words.ts';
 
@@ -30,7 +31,7 @@ interface LengthStationProps {
 
 /** A sentence of any length before a network that takes three words, and before an RNN. */
 export function LengthStation({ nets, step }: LengthStationProps) {
-  const { say } = useWords();
+  const { say } = useWords(whySequencesTexts);
   const [sentence, setSentence] = usePreset<readonly string[]>(step, beginnings, []);
   return (
     <div className="why-length">
@@ -63,7 +64,7 @@ interface CardProps {
 
 /** The standard network on the sentence: its answers, or why it cannot take it. */
 function WindowCard({ trained, sentence }: CardProps) {
-  const { texts, say } = useWords();
+  const { texts, say } = useWords(whySequencesTexts);
   const names = sentence.map((each) => say(nameWords, each));
   const said = useMemo(
     () => askNet(trained, { inputs: [[...asWindow(sentence, vocabulary)]] }),
@@ -84,7 +85,7 @@ function WindowCard({ trained, sentence }: CardProps) {
 
 /** The RNN on the same sentence. */
 function RnnCard({ trained, sentence }: CardProps) {
-  const { texts, say } = useWords();
+  const { texts, say } = useWords(whySequencesTexts);
   const trace = useMemo(() => runWith(trained, { inputs: [...sentence] }), [trained, sentence]);
   return (
     <section className="why-card">
@@ -96,7 +97,7 @@ function RnnCard({ trained, sentence }: CardProps) {
 
 /** The three places of the window, filled from the left; words that find none stand outside. */
 function Slots({ names }: { readonly names: readonly string[] }) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   const places = Array.from({ length: Math.max(windowWidth, names.length) }, (_, at) => at);
   return (
     <ol className="why-slots">

@@ -2,13 +2,14 @@ import { useMemo, useState } from 'react';
 import { TrainingNote } from '../../parts/nets/TrainingNote.tsx';
 import { useTraining } from '../../parts/nets/use-training.ts';
 import { usePreset } from '../../parts/stations/use-preset.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { lossOf, type Trace } from '../../trace/trace.ts';
 import { memorylessFloor } from './floor.ts';
 import { LetterRow } from './LetterRow.tsx';
 import { nextLetter } from './networks.ts';
 import { repeatsIn } from './repeats.ts';
+import { whySequencesTexts } from './texts.ts';
 import { updates } from './use-name-nets.ts';
-import { useWords } from './use-words.ts';
 import { WordField } from './WordField.tsx';
 
 const [least, most] = [3, 9];
@@ -16,7 +17,7 @@ const presets = ['hello', 'ABCCD'];
 
 /** The next letter of a word, said by a network without memory and by one with it. */
 export function MemoryStation({ step }: { readonly step: number }) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   const [word, setWord] = usePreset(step, presets, 'hello');
   const [seed, setSeed] = useState(1);
   const dense = useLetterNet('dense', word, seed);
@@ -59,7 +60,7 @@ interface LossProps {
 }
 
 function Loss({ of, floor }: LossProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(whySequencesTexts);
   return (
     <p className="why-loss">
       {texts.memory.loss} <strong>{write(lossOf(of) ?? 0)}</strong>{' '}

@@ -1,12 +1,13 @@
+import { useWords } from '../../parts/use-words.ts';
 import { vectorOf } from '../../trace/program/compile-sequence.ts';
-import { useWords } from './use-words.ts';
+import { whySequencesTexts } from './texts.ts';
 
 /** Tokens that the picture holds. */
 const most = 24;
 
 /** Tokens in the order of time as the one-hot columns that a network reads. */
 export function OneHotGrid({ pieces }: { readonly pieces: readonly string[] }) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   const shown = pieces.slice(0, most);
   const vocabulary = [...new Set(shown)];
   if (shown.length === 0)

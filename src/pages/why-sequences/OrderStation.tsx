@@ -4,10 +4,11 @@ import { TokenRow } from '../../parts/nets/TokenRow.tsx';
 import { TrainingNote } from '../../parts/nets/TrainingNote.tsx';
 import { useTraining } from '../../parts/nets/use-training.ts';
 import { usePreset } from '../../parts/stations/use-preset.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { ChaseCard } from './ChaseCard.tsx';
 import { type ChaseNet, chaseExample, chaseNets } from './networks.ts';
+import { whySequencesTexts } from './texts.ts';
 import { updates } from './use-name-nets.ts';
-import { useWords } from './use-words.ts';
 import { type ChaseWord, chaseWords, dogFirst } from './words.ts';
 
 const first: readonly ChaseWord[] = ['dog', 'chases', 'cat'];
@@ -18,9 +19,9 @@ const beginnings: readonly (readonly ChaseWord[])[] = [
 ];
 const isWord = (token: string): token is ChaseWord => Object.hasOwn(chaseWords, token);
 
-/** Words that the reader shuffles, before a network that adds them up, one with a fixed window, and an RNN. */
+/** Words<WhySequencesTexts> that the reader shuffles, before a network that adds them up, one with a fixed window, and an RNN. */
 export function OrderStation({ step }: { readonly step: number }) {
-  const { texts, say } = useWords();
+  const { texts, say } = useWords(whySequencesTexts);
   const [sentence, setSentence] = usePreset(step, beginnings, first);
   const [seed, setSeed] = useState(1);
   const trained = {
@@ -71,7 +72,7 @@ interface ShuffleProps {
 
 /** Every press gives another order, the same ones in the same sequence for everybody. */
 function Shuffle({ sentence, onShuffle }: ShuffleProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   const [random] = useState(() => createRandomState(1));
   const shuffle = (): void => {
     const order = sentence

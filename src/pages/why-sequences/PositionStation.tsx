@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import { TrainingNote } from '../../parts/nets/TrainingNote.tsx';
 import { runWith } from '../../parts/nets/train.ts';
 import { usePreset } from '../../parts/stations/use-preset.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { asWindow, windowWidth } from './networks.ts';
 import { RnnWalk } from './RnnWalk.tsx';
+import { whySequencesTexts } from './texts.ts';
 import { type NameNets, updates } from './use-name-nets.ts';
-import { useWords } from './use-words.ts';
 import { WeightBlocks } from './WeightBlocks.tsx';
 import { WindowAnswers } from './WindowAnswers.tsx';
 import { joniAt, keysOf, type NameWord, nameWords } from './words.ts';
@@ -21,7 +22,7 @@ interface PositionStationProps {
 
 /** Joni first, second and third, before a network with weights of their own for each place and before an RNN. */
 export function PositionStation({ nets, step }: PositionStationProps) {
-  const { texts, say } = useWords();
+  const { texts, say } = useWords(whySequencesTexts);
   const [place, setPlace] = usePreset(step, [0, 1, 2], 0);
   const sentence = joniAt[place] ?? [];
   const { first, plain } = texts.position.verdict;
@@ -60,7 +61,7 @@ interface PositionCardsProps {
 
 /** Both networks: the weights that read each place, and what they answer. */
 function PositionCards({ nets, sentence, place }: PositionCardsProps) {
-  const { texts, say } = useWords();
+  const { texts, say } = useWords(whySequencesTexts);
   const names = sentence.map((each) => say(nameWords, each));
   const window = useMemo(
     () => runWith(nets.window, { inputs: [[...asWindow(sentence, vocabulary)]] }),

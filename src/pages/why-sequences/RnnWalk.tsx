@@ -1,8 +1,9 @@
 import { Answer } from '../../parts/nets/Answer.tsx';
 import { Block } from '../../parts/nets/Block.tsx';
 import { NetStage } from '../../parts/nets/NetStage.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { useWords } from './use-words.ts';
+import { whySequencesTexts } from './texts.ts';
 
 interface RnnWalkProps {
   readonly trace: Trace;
@@ -12,7 +13,7 @@ interface RnnWalkProps {
 
 /** An RNN word after word: what it reads, its hidden state, and its answer where it gives one. */
 export function RnnWalk({ trace, names }: RnnWalkProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   return (
     <NetStage trace={trace} label={texts.length.recurrent} className="why-walk">
       <ol>

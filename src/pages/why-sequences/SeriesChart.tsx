@@ -1,10 +1,11 @@
 import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
 import { type Drawing, useDrawing } from '../../parts/frame/use-drawing.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { Size } from '../../scene/graph/shapes.ts';
 import { airlinePassengers } from '../../training/series/airline.ts';
 import { monthOf, threeFeatures } from './series.ts';
 import { layOutSeries } from './series-chart.ts';
-import { useWords } from './use-words.ts';
+import { whySequencesTexts } from './texts.ts';
 
 interface SeriesChartProps {
   /** First figure of the window, from 0. */
@@ -16,7 +17,7 @@ interface SeriesChartProps {
 
 /** The whole series with the window that slides over it. */
 export function SeriesChart({ from, width, onMove }: SeriesChartProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   const [frame, drawing] = useDrawing();
   return (
     <figure className="why-chart">

@@ -4,9 +4,10 @@ import { Block } from '../../parts/nets/Block.tsx';
 import { NetStage } from '../../parts/nets/NetStage.tsx';
 import { lastOutput } from '../../parts/nets/read-run.ts';
 import { runWith } from '../../parts/nets/train.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { passengersOf, type SeriesNet, seriesInputs, threeFeatures } from './series.ts';
-import { useWords } from './use-words.ts';
+import { whySequencesTexts } from './texts.ts';
 
 interface SeriesNetCardProps {
   readonly net: SeriesNet;
@@ -18,7 +19,7 @@ interface SeriesNetCardProps {
 
 /** A network on one window of the series: all its numbers from what it reads to its answer. */
 export function SeriesNetCard({ net, trained, from, isLit }: SeriesNetCardProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(whySequencesTexts);
   const { inputs, target } = threeFeatures[from] ?? { inputs: [], target: 0 };
   const trace = useMemo(
     () => runWith(trained, { inputs: seriesInputs(net, { inputs, target }) }),

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { TrainingNote } from '../../parts/nets/TrainingNote.tsx';
 import { useTraining } from '../../parts/nets/use-training.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { SeriesNetCard } from './SeriesNetCard.tsx';
 import {
@@ -11,13 +12,13 @@ import {
   seriesExample,
   threeFeatures,
 } from './series.ts';
+import { whySequencesTexts } from './texts.ts';
 import { updates } from './use-name-nets.ts';
-import { useWords } from './use-words.ts';
 import { WindowTable } from './WindowTable.tsx';
 
 /** The airline series, cut into tables of one and of three features, beside the RNN that reads the three in turn. */
 export function SeriesStation({ step }: { readonly step: number }) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   const [from, setFrom] = useState(0);
   const [seed, setSeed] = useState(1);
   const dense = useSeriesNet('dense', seed);

@@ -1,6 +1,7 @@
 import { AudioLines, CircleOff, Film, Music, Star } from 'lucide-react';
+import { useWords } from '../../parts/use-words.ts';
 import type { Side } from './sequence-data.ts';
-import { useWords } from './use-words.ts';
+import { whySequencesTexts } from './texts.ts';
 
 const icons = {
   sound: AudioLines,
@@ -12,7 +13,7 @@ const icons = {
 
 /** What goes in or comes out, piece by piece. */
 export function SideView({ side }: { readonly side: Side }) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   if (side.kind === 'pieces')
     return (
       <>

@@ -3,12 +3,13 @@ import { largestOf } from '../../engine/extremes.ts';
 import { fullNumber } from '../../notation/number.ts';
 import { tintStyle } from '../../parts/matrix/tint.ts';
 import { parameterNode, valuesOf } from '../../parts/nets/read-run.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { columnChange } from './column-change.ts';
-import { useWords } from './use-words.ts';
+import { whySequencesTexts } from './texts.ts';
 import { keysOf, nameWords } from './words.ts';
 
 const vocabulary = keysOf(nameWords);
@@ -25,7 +26,7 @@ interface WeightBlocksProps {
 
 /** W_xh cut into the blocks of its places: a column a word, and how far training moved the column of Joni. */
 export function WeightBlocks({ before, after, blocks, lit }: WeightBlocksProps) {
-  const { texts, write } = useWords();
+  const { texts, write } = useWords(whySequencesTexts);
   return (
     <div className="why-blocks">
       {Array.from({ length: blocks }, (_, block) => {
@@ -52,7 +53,7 @@ interface WeightBlockProps {
 }
 
 function WeightBlock({ trace, block }: WeightBlockProps) {
-  const { say } = useWords();
+  const { say } = useWords(whySequencesTexts);
   const comma = useStore(selectComma);
   const node = parameterNode(trace.program, 'W_xh');
   const { rows, columns } = nodeOf(trace.program, node);

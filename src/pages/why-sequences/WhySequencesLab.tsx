@@ -1,4 +1,5 @@
 import { type Station, StationLab } from '../../parts/stations/StationLab.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { whySequencesCard } from './card.ts';
 import { DataStation } from './DataStation.tsx';
 import { LengthStation } from './LengthStation.tsx';
@@ -6,13 +7,12 @@ import { MemoryStation } from './MemoryStation.tsx';
 import { OrderStation } from './OrderStation.tsx';
 import { PositionStation } from './PositionStation.tsx';
 import { SeriesStation } from './SeriesStation.tsx';
-import { about } from './texts.ts';
+import { about, whySequencesTexts } from './texts.ts';
 import { useNameNets } from './use-name-nets.ts';
-import { useWords } from './use-words.ts';
 
 /** Why sequences: what their data is, what a standard network cannot do with it, and why order matters. */
 export function WhySequencesLab() {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   const nets = useNameNets();
   const { stations } = texts;
   const parts: readonly Station[] = [

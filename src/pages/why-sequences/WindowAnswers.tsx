@@ -1,8 +1,9 @@
 import { Answer } from '../../parts/nets/Answer.tsx';
 import { NetStage } from '../../parts/nets/NetStage.tsx';
 import { lastOutput } from '../../parts/nets/read-run.ts';
+import { useWords } from '../../parts/use-words.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { useWords } from './use-words.ts';
+import { whySequencesTexts } from './texts.ts';
 
 interface WindowAnswersProps {
   readonly trace: Trace;
@@ -11,7 +12,7 @@ interface WindowAnswersProps {
 
 /** For each place of a window whether the word there is a name. */
 export function WindowAnswers({ trace, names }: WindowAnswersProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   const node = lastOutput(trace.program);
   if (node === undefined) return null;
   return (

@@ -1,6 +1,7 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { graphemesOf } from '../../engine/graphemes.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../../parts/use-words.ts';
+import { whySequencesTexts } from './texts.ts';
 
 interface WordFieldProps {
   readonly word: string;
@@ -12,7 +13,7 @@ interface WordFieldProps {
 
 /** A word that is typed or chosen; what is no word stays as it was typed, with a sentence. */
 export function WordField({ word, presets, onChange, ...limits }: WordFieldProps) {
-  const { texts } = useWords();
+  const { texts } = useWords(whySequencesTexts);
   const id = useId();
   const { text, isRefused, ...events } = useTypedWord(word, limits, onChange);
   return (
