@@ -45,6 +45,12 @@ const withoutEntry = (
 ): string[] =>
   hostType === 'js' ? needed.filter((each) => !/\bindex-[^/]+\.js$/.test(each)) : needed;
 
+/** Files of lessons and pages are all called alike, so that what is built of them is named with their folder: `bptt.page`. */
+const nameOf = (file: string | null | undefined, name: string): string => {
+  const [, folder] = /\/(?:lessons|pages)\/([\w-]+)\/\w+\.ts$/.exec(file ?? '') ?? [];
+  return folder === undefined ? '[name]' : `${folder}.${name}`;
+};
+
 /** Drops KaTeX's woff and ttf fallbacks: every browser that runs the app reads woff2. */
 function katexWoff2Only(): Plugin {
   return {
@@ -112,7 +118,13 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: withoutEntry },
     // One chunk for the first screen: cut along what later pages share, it compresses 2 % worse.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        chunkFileNames: ({ facadeModuleId, name }) =>
+          `assets/${nameOf(facadeModuleId, name)}-[hash].js`,
+        assetFileNames: ({ originalFileNames: [file], names: [name = ''] }) =>
+          `assets/${nameOf(`/${file}`, name.replace(/\.\w+$/, ''))}-[hash][extname]`,
+      },
     },
   },
   worker: { format: 'es' },

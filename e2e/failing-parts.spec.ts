@@ -13,9 +13,9 @@ test('a part that does not arrive says so, and a press brings it once it is ther
   await page.goto('./');
   for (const [place, files, answer] of [
     ['lab/glossary', '**/LabFrame-*.js', notThere], // which the page of every lab imports
-    ['lab/functions', '**/functions-lab-*.js', notThere],
-    ['lab/kinds', '**/kinds-lab-*.js', aPage],
-    ['lab/vanishing', '**/vanishing-lab-*.css', notThere],
+    ['lab/functions', '**/functions.page-*.js', notThere],
+    ['lab/kinds', '**/kinds.page-*.js', aPage],
+    ['lab/vanishing', '**/vanishing.page-*.css', notThere],
     ['lesson/abccd', '**/abccd.lesson-*.js', aPage],
   ] as const) {
     await page.route(files, answer);

@@ -13,20 +13,38 @@ export function useRoom(): [RefObject<HTMLDivElement | null>, Room | undefined] 
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
+    const measure = ({ width, height }: Size) =>
+      setRoom((last) => roomOf(Math.floor(width), Math.floor(height), last));
+    measure(insideOf(element)); // so that what is drawn in it is there in the first picture
     const observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return;
-      const width = Math.floor(entry.contentRect.width);
-      const height = Math.floor(entry.contentRect.height);
-      const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const fontSize = Math.round(root * 10) / 10; // engines keep different fractions of a px
-      setRoom((last) =>
-        last?.width === width && last.height === height && last.fontSize === fontSize
-          ? last
-          : { width, height, fontSize },
-      );
+      if (entry !== undefined) measure(entry.contentRect);
     });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
   return [ref, room];
+}
+
+/** The room for that size; the last one where nothing differs. */
+function roomOf(width: number, height: number, last: Room | undefined): Room {
+  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const fontSize = Math.round(root * 10) / 10; // engines keep different fractions of a px
+  const isSame = last?.width === width && last.height === height && last.fontSize === fontSize;
+  return isSame ? last : { width, height, fontSize };
+}
+
+/** The size within the padding of an element, in px. */
+function insideOf(element: HTMLElement): Size {
+  const style = getComputedStyle(element);
+  const sum = (...all: string[]): number =>
+    all.reduce((total, each) => total + (Number.parseFloat(each) || 0), 0);
+  const { width, height } = element.getBoundingClientRect();
+  return {
+    width:
+      width -
+      sum(style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth),
+    height:
+      height -
+      sum(style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth),
+  };
 }
