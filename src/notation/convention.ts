@@ -1,6 +1,5 @@
 import { entryOf } from '../engine/entry-of.ts';
 import type { Formula } from '../engine/formula.ts';
-import { conventions } from './symbol-tables.ts';
 
 /** A symbol without its timestep: base letter and what stands below it. */
 export interface SymbolName {
@@ -34,14 +33,6 @@ export interface Convention {
   readonly rewrites: Readonly<Record<string, Rewrite>>;
   /** Weights of the input that are written as one with those of the state, applied to both: W_f [a, x]. */
   readonly joins: Readonly<Record<string, SymbolName>>;
-}
-
-/** The convention of that id. @throws RangeError where there is none. */
-export function conventionOf(id: ConventionId): Convention {
-  const found = conventions.find((each) => each.id === id);
-  if (found === undefined)
-    throw new RangeError(`convention "${id}": wanted one of ${conventionIds.join(' ')}`);
-  return found;
 }
 
 /** The symbol of a name: from the convention, else letters before the first `_` with the rest below. */

@@ -11,9 +11,10 @@ import { handOf } from '../store/selectors.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { compile } from '../trace/program/compile.ts';
 import { abccd } from '../trace/reference/lecture-examples.ts';
-import { conventionIds, conventionOf } from './convention.ts';
+import { conventionIds } from './convention.ts';
 import { type Language, languages } from './language.ts';
 import { latexOf, plainLatexOf } from './latex.ts';
+import { conventionOf } from './symbol-tables.ts';
 import { row, sign, word } from './written.ts';
 
 /** As a paper's KaTeX reads it: no classes, no unicode in formulas, every complaint an error. */

@@ -1,5 +1,11 @@
 import { leaf, plus } from '../engine/formula.ts';
-import type { Convention, Rewrite, SymbolName } from './convention.ts';
+import {
+  type Convention,
+  type ConventionId,
+  conventionIds,
+  type Rewrite,
+  type SymbolName,
+} from './convention.ts';
 
 type Table = Readonly<Record<string, SymbolName>>;
 
@@ -235,3 +241,11 @@ const pytorch: Convention = {
 
 /** Every convention that a reader can choose, in the order of the list. */
 export const conventions: readonly Convention[] = [slides, names, hello, coursera, keras, pytorch];
+
+/** The convention of that id. @throws RangeError where there is none. */
+export function conventionOf(id: ConventionId): Convention {
+  const found = conventions.find((each) => each.id === id);
+  if (found === undefined)
+    throw new RangeError(`convention "${id}": wanted one of ${conventionIds.join(' ')}`);
+  return found;
+}

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { lessons } from '../lessons/every-lesson.ts';
-import { type ConventionId, conventionIds, conventionOf } from './convention.ts';
+import { type ConventionId, conventionIds } from './convention.ts';
 import { languages } from './language.ts';
 import { plainText, type Run } from './runs.ts';
+import { conventionOf } from './symbol-tables.ts';
 import { gatesOfCells, proseRuns } from './write-prose.ts';
 
 /** What is lowered has `_` before it: W_xh. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Example } from '../example/example.ts';
 import { lesson as abccd } from '../lessons/abccd/lesson.ts';
 import { lesson as lstm } from '../lessons/lstm/lesson.ts';
-import { conventionOf } from '../notation/convention.ts';
+import { conventionOf } from '../notation/symbol-tables.ts';
 import { layOutLines } from '../pages/forecast/line-chart.ts';
 import { layOutLossChart } from '../pages/names/loss-chart.ts';
 import { layOutChart } from '../pages/vanishing/chart.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { gruExample } from '../lessons/gru/example.ts';
 import { lstmExample } from '../lessons/lstm/example.ts';
-import { conventionOf } from '../notation/convention.ts';
 import { runsOf } from '../notation/runs.ts';
+import { conventionOf } from '../notation/symbol-tables.ts';
 import { compile } from '../trace/program/compile.ts';
 import { isGauge } from './gauge.ts';
 import { writeLabel } from './symbols.ts';

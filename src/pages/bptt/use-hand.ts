@@ -1,4 +1,4 @@
-import { conventionOf } from '../../notation/convention.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import type { Hand } from '../../scene/symbols.ts';
 import { handOf, selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';

@@ -1,5 +1,5 @@
-import { conventionOf } from '../../notation/convention.ts';
 import type { MathSymbol } from '../../notation/symbol.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { ink, row, sign, type Written } from '../../notation/written.ts';
 import { type Hand, writeBlock, writeBlockFormula, writeNode } from '../../scene/symbols.ts';
 import { type BlockRef, gradientUses, nodeOf } from '../../trace/block.ts';

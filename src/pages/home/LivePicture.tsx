@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Example } from '../../example/example.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
-import { conventionOf } from '../../notation/convention.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { StageContext, useTexts } from '../../parts/scenery.tsx';
 import { firstMoment, momentsOf } from '../../scene/home/moments.ts';
 import { buildPicture } from '../../scene/home/picture.ts';

@@ -1,5 +1,5 @@
-import { conventionOf } from '../../notation/convention.ts';
 import type { Run } from '../../notation/runs.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { gatesOfCells, proseRuns } from '../../notation/write-prose.ts';
 import { selectConvention } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';

@@ -10,7 +10,7 @@ import { lesson as hello } from '../../lessons/hello/lesson.ts';
 import { lstmExample } from '../../lessons/lstm/example.ts';
 import { lesson as gateByGate } from '../../lessons/lstm/lesson.ts';
 import { lesson as softmax } from '../../lessons/softmax/lesson.ts';
-import { conventionOf } from '../../notation/convention.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt, type ValueRef } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';

@@ -4,7 +4,7 @@ import type { Example } from '../../example/example.ts';
 import { readExample } from '../../example/read-example.ts';
 import { lesson as gru } from '../../lessons/gru/lesson.ts';
 import { lesson as lstm } from '../../lessons/lstm/lesson.ts';
-import { conventionOf } from '../../notation/convention.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';

@@ -4,7 +4,7 @@ import type { Example } from '../../example/example.ts';
 import { readExample } from '../../example/read-example.ts';
 import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
 import { lstmExample } from '../../lessons/lstm/example.ts';
-import { conventionOf } from '../../notation/convention.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt, refText } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Example } from '../../example/example.ts';
 import { checkExample } from '../../example/read-example.ts';
-import { conventionOf } from '../../notation/convention.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';

@@ -6,7 +6,7 @@ import { addLayer, setCell, setDirection } from '../../example/edit/network.ts';
 import { resizeHidden, resizeSequence } from '../../example/edit/resize.ts';
 import { addToken } from '../../example/edit/vocabulary.ts';
 import type { Example } from '../../example/example.ts';
-import { conventionOf } from '../../notation/convention.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';

@@ -3,7 +3,7 @@ import type { Example } from '../../example/example.ts';
 import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
 import { lesson as bidirectional } from '../../lessons/bidirectional/lesson.ts';
 import { lesson as encoderDecoder } from '../../lessons/encoder-decoder/lesson.ts';
-import { conventionOf } from '../../notation/convention.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';

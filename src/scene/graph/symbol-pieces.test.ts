@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readExample } from '../../example/read-example.ts';
-import { conventionOf } from '../../notation/convention.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { symbolPieces, weightPieces } from './symbol-pieces.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lesson } from '../../lessons/abccd/lesson.ts';
-import { conventionOf } from '../../notation/convention.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';

@@ -7,7 +7,7 @@ import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
 import { lesson as reversing } from '../../lessons/encoder-decoder/lesson.ts';
 import { lesson as hello } from '../../lessons/hello/lesson.ts';
 import { lesson as softmax } from '../../lessons/softmax/lesson.ts';
-import { conventionOf } from '../../notation/convention.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { plainText } from '../../notation/runs.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt } from '../../trace/block.ts';

@@ -4,7 +4,7 @@ import twoLayers from '../../../public/examples/two-layer-lstm.json';
 import type { Example } from '../../example/example.ts';
 import { checkExample } from '../../example/read-example.ts';
 import { lessons } from '../../lessons/every-lesson.ts';
-import { conventionOf } from '../../notation/convention.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';

@@ -7,10 +7,11 @@ import type { Example } from '../../example/example.ts';
 import { checkExample } from '../../example/read-example.ts';
 import { computationTexts } from '../../i18n/computation-texts.ts';
 import { lessons } from '../../lessons/every-lesson.ts';
-import { type ConventionId, conventionIds, conventionOf } from '../../notation/convention.ts';
+import { type ConventionId, conventionIds } from '../../notation/convention.ts';
 import { languages } from '../../notation/language.ts';
 import { latexOf } from '../../notation/latex.ts';
 import { plainText, type Run, runsOf } from '../../notation/runs.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { equationsOf } from '../../scene/equation.ts';
 import { buildLedger } from '../../scene/ledger/build-ledger.ts';
 import { keysOf, writeHeading } from '../../scene/ledger/write-heading.ts';
@@ -48,10 +49,7 @@ const gruGates: Readonly<Record<ConventionId, readonly [letters: string, symbols
   keras: ['z r h', 'z r h̃ W_G U_G b_G b′_G a_G'],
   pytorch: ['r z n', 'G W_iG W_hG b_iG b_hG a_G'],
 };
-const gateValues: Partial<Record<ConventionId, string>> = {
-  coursera: 'Γ_u Γ_f c̃ Γ_o',
-  keras: 'i f c̃ o',
-};
+const gateValues: Partial<typeof own> = { coursera: 'Γ_u Γ_f c̃ Γ_o', keras: 'i f c̃ o' };
 
 /** What all courses write alike. */
 const shared = 'x c z_y L S τ η μ β ε n m v m̂ v̂ ‖g‖ s k e e_z t tanh σ one-hot'.split(' ');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkExample } from '../../example/read-example.ts';
 import { computationTexts } from '../../i18n/computation-texts.ts';
-import { conventionOf } from '../../notation/convention.ts';
 import { plainText } from '../../notation/runs.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { captionOf } from './caption.ts';
