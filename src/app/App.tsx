@@ -11,7 +11,7 @@ import { NoticeBar } from '../parts/notice/NoticeBar.tsx';
 import { useTexts } from '../parts/scenery.tsx';
 import { keptTitle } from '../store/kept.ts';
 import { memory } from '../store/memory.ts';
-import { noteVisit } from '../store/progress.ts';
+import { noteVisit } from '../store/note-progress.ts';
 import { useStore } from '../store/store.ts';
 import { fileSlug } from '../store/subject-address.ts';
 import { KeysDialog } from '../walk/shell/KeysDialog.tsx';

@@ -1,6 +1,7 @@
 import { keep } from '../store/kept.ts';
 import { memory } from '../store/memory.ts';
-import { type Subject, useStore } from '../store/store.ts';
+import { useStore } from '../store/store.ts';
+import type { Subject } from '../store/subject-address.ts';
 
 const pause = 300;
 

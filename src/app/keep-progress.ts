@@ -1,7 +1,8 @@
 import { lasting } from '../store/door/web-storage.ts';
 import { attempt } from '../store/kept.ts';
+import { noteVisit, noteWalked } from '../store/note-progress.ts';
 import { positionText } from '../store/position.ts';
-import { noProgress, noteVisit, noteWalked, progressKey, readProgress } from '../store/progress.ts';
+import { noProgress, progressKey, readProgress } from '../store/progress.ts';
 import { selectTimeline } from '../store/selectors.ts';
 import { type Notice, type State, useStore } from '../store/store.ts';
 

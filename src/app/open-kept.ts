@@ -1,8 +1,8 @@
 import { openSubject } from '../store/actions.ts';
 import { findKept } from '../store/find-kept.ts';
 import { memory } from '../store/memory.ts';
-import { type Notice, type Subject, useStore } from '../store/store.ts';
-import { cameInLink, isOwn } from '../store/subject-address.ts';
+import { type Notice, useStore } from '../store/store.ts';
+import { cameInLink, isOwn, type Subject } from '../store/subject-address.ts';
 import { dropQuietNotice } from './quiet-notice.ts';
 
 /** Opens a lesson or example as it is given, or goes on with what the reader made of it, and says so. */

@@ -4,7 +4,8 @@ import { nodeOf } from '../trace/block.ts';
 import { withChange } from './history.ts';
 import { maxEpoch, readPosition } from './position.ts';
 import { prepare, selectEpochs, selectStep, selectTimeline } from './selectors.ts';
-import { type History, noHistory, type Subject, useStore } from './store.ts';
+import { type History, noHistory, useStore } from './store.ts';
+import type { Subject } from './subject-address.ts';
 
 const { getState, setState } = useStore;
 

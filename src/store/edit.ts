@@ -8,7 +8,8 @@ import type { Trace } from '../trace/trace.ts';
 import { checkWork } from './check-work.ts';
 import { stepBack, stepOn, withChange } from './history.ts';
 import { prepare, selectTimeline } from './selectors.ts';
-import { type History, noHistory, type Subject, useStore } from './store.ts';
+import { type History, noHistory, useStore } from './store.ts';
+import type { Subject } from './subject-address.ts';
 
 const { getState, setState } = useStore;
 

@@ -1,6 +1,7 @@
 import { positionText } from './position.ts';
 import { selectTimeline } from './selectors.ts';
-import type { State, Subject } from './store.ts';
+import type { State } from './store.ts';
+import type { Subject } from './subject-address.ts';
 
 /** The name of an example for files: `abccd`, `hello-two-lstm-layers`. */
 export function nameOfSubject({ lesson, title }: Subject): string {

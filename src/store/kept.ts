@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Example } from '../example/example.ts';
-import type { Subject } from './store.ts';
+import type { Subject } from './subject-address.ts';
 import { cameInLink, fileSlug, isOwn, pathOf } from './subject-address.ts';
 
 export interface Store extends Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {

@@ -1,13 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  isDone,
-  noProgress,
-  noteRight,
-  noteVisit,
-  noteWalked,
-  readProgress,
-  standOf,
-} from './progress.ts';
+import { noteRight, noteVisit, noteWalked } from './note-progress.ts';
+import { isDone, noProgress, readProgress, standOf } from './progress.ts';
 import { initialState, useStore } from './store.ts';
 
 beforeEach(() => useStore.setState(initialState, true));

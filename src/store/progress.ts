@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { entryOf } from '../engine/entry-of.ts';
-import { useStore } from './store.ts';
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -46,34 +45,3 @@ export const standOf = ({ lessons }: Progress, slug: string): Stand | undefined 
 /** Whether a lesson is done with: walked to its end, or, where it is no walk, every question answered. */
 export const isDone = ({ walked, right, questions }: Stand): boolean =>
   walked || (questions > 0 && right.length === questions);
-
-const opened: Stand = { walked: false, right: [], questions: 0 };
-
-/** Notes that a lesson or lab is open, at a step. */
-export function noteVisit(slug: string, at?: string): void {
-  const { progress } = useStore.getState();
-  const { last } = progress;
-  const isKnown = last?.slug === slug && last.at === at && standOf(progress, slug) !== undefined;
-  if (isKnown) return;
-  const next = note(slug, {});
-  useStore.setState({ progress: { ...next, last: at === undefined ? { slug } : { slug, at } } });
-}
-
-/** Notes that the last step of a lesson was reached. */
-export function noteWalked(slug: string): void {
-  if (standOf(useStore.getState().progress, slug)?.walked === true) return;
-  useStore.setState({ progress: note(slug, { walked: true }) });
-}
-
-/** Notes that a question was answered right. */
-export function noteRight(slug: string, question: number, questions: number): void {
-  const before = standOf(useStore.getState().progress, slug)?.right ?? [];
-  const right = [...new Set([...before, question])].filter((each) => each < questions);
-  useStore.setState({ progress: note(slug, { right, questions }) });
-}
-
-function note(slug: string, change: Partial<Stand>): Progress {
-  const { progress } = useStore.getState();
-  const stand = { ...opened, ...standOf(progress, slug), ...change };
-  return { ...progress, lessons: { ...progress.lessons, [slug]: stand } };
-}

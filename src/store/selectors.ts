@@ -1,7 +1,7 @@
 import type { Example } from '../example/example.ts';
 import type { Convention } from '../notation/convention.ts';
-import { conventionOf } from '../notation/symbol-tables.ts';
 import { fullNumber, usesComma } from '../notation/number.ts';
+import { conventionOf } from '../notation/symbol-tables.ts';
 import type { Hand } from '../scene/symbols.ts';
 import type { Phase, Step, Timeline } from '../timeline/step.ts';
 import type { Program } from '../trace/program/program.ts';

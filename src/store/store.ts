@@ -1,23 +1,13 @@
 import { create } from 'zustand';
 import type { Start } from '../example/edit/start.ts';
 import type { Example } from '../example/example.ts';
-import type { Lesson } from '../lessons/lesson.ts';
 import type { ValueRef } from '../trace/block.ts';
 import type { Preferences } from './preferences.ts';
 import type { Progress } from './progress.ts';
+import type { Subject } from './subject-address.ts';
 
 export type Gear = 'operation' | 'timestep';
 export type Tab = 'computation' | 'ledger' | 'code' | 'edit' | 'workshop';
-
-/** What is being walked through: a lesson, or an example that the reader opened. */
-export interface Subject {
-  readonly slug: string;
-  readonly title: string;
-  readonly example: Example;
-  readonly lesson: Lesson | undefined;
-  /** The example as it was opened, before any change; where there is a lesson, its example counts. */
-  readonly opened?: Example;
-}
 
 /** Examples before and after the present one, nearest last, for undo and redo. */
 export interface History {

@@ -1,4 +1,15 @@
-import type { Subject } from './store.ts';
+import type { Example } from '../example/example.ts';
+import type { Lesson } from '../lessons/lesson.ts';
+
+/** What is being walked through: a lesson, or an example that the reader opened. */
+export interface Subject {
+  readonly slug: string;
+  readonly title: string;
+  readonly example: Example;
+  readonly lesson: Lesson | undefined;
+  /** The example as it was opened, before any change; where there is a lesson, its example counts. */
+  readonly opened?: Example;
+}
 
 /** Where the last file that the reader opened is found. */
 export const fileSlug = 'example/file';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { noteWalked } from '../../store/progress.ts';
+import { noteWalked } from '../../store/note-progress.ts';
 import { vanishingCard } from './card.ts';
 import { type Experiment, experiments, settingsOf } from './experiments.ts';
 import { type CellName, type Settings, start } from './settings.ts';

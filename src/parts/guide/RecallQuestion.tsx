@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { type SubmitEvent, useId, useState } from 'react';
 import type { Recall } from '../../lessons/lesson.ts';
-import { noteRight } from '../../store/progress.ts';
+import { noteRight } from '../../store/note-progress.ts';
 import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 import { Prose } from './Prose.tsx';

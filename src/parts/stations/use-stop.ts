@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { noteVisit, noteWalked } from '../../store/progress.ts';
+import { noteVisit, noteWalked } from '../../store/note-progress.ts';
 import { usePageKeys } from '../frame/page-keys.ts';
 import {
   isLast,
