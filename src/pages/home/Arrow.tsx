@@ -1,4 +1,4 @@
-import type { PictureArrow } from '../../scene/home/picture.ts';
+import type { PictureArrow } from '../../scene/home/shapes.ts';
 import { SvgRuns } from './PictureText.tsx';
 
 interface ArrowProps {

@@ -6,7 +6,7 @@ import type {
   PictureCell,
   Picture as PictureData,
   PictureLabel,
-} from '../../scene/home/picture.ts';
+} from '../../scene/home/shapes.ts';
 import { Arrow } from './Arrow.tsx';
 import { SvgRuns } from './PictureText.tsx';
 

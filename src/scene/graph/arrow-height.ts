@@ -1,4 +1,4 @@
-import type { SlotPlace } from './rows.ts';
+import type { SlotPlace } from './places.ts';
 
 /** Arrows from the timestep before arrive at the middle, as far as there is room for the symbol below. */
 export function arrowHeight({ top, height, isSplit }: SlotPlace, number: number): number {

@@ -1,10 +1,4 @@
-import type { Point } from './shapes.ts';
-
-/** The lines of an arrow and its head, as SVG paths. */
-export interface ArrowPath {
-  readonly shafts: readonly string[];
-  readonly tip: string;
-}
+import type { ArrowPath, Point } from './shapes.ts';
 
 /**
  * An arrow along points, straight between them; double lines end before the head, which is closed in both cases. A cut

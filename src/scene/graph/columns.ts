@@ -1,33 +1,6 @@
 import { range, sum } from 'd3';
+import type { ColumnPlace, Columns } from './places.ts';
 import { fixed, type Levels, stretch, totalAt } from './stretch.ts';
-
-/** Where a timestep stands. From the left: the gap that arrows cross, the cells, what stands beside them. */
-export interface ColumnPlace {
-  readonly t: number;
-  readonly gap: number;
-  readonly left: number;
-  readonly right: number;
-  /** The middle of the cells, on which the arrows upwards stand. */
-  readonly axis: number;
-  readonly besideLeft: number;
-  readonly besideRight: number;
-}
-
-/** Left and right end of something. */
-export interface Span {
-  readonly left: number;
-  readonly right: number;
-}
-
-export interface Columns {
-  readonly columns: readonly ColumnPlace[];
-  /** Where initial states stand before the first column, and what is left behind the last one. */
-  readonly start: Span;
-  readonly end: Span;
-  /** Where the initial states of what runs backward stand, while their column is seen. */
-  readonly backward?: Span;
-  readonly width: number;
-}
 
 /** What the columns have to hold, in px unless said otherwise. */
 export interface ColumnsInput {

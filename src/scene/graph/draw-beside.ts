@@ -1,6 +1,5 @@
 import { range } from 'd3';
 import { nodeOf } from '../../trace/block.ts';
-import type { Span } from './columns.ts';
 import { cellBox, halfOf, middleOf, tokenOf } from './draw-cells.ts';
 import {
   aboutNode,
@@ -13,6 +12,7 @@ import {
   refTo,
   showsBeside,
 } from './drawing.ts';
+import type { Span } from './places.ts';
 import type { CellShape } from './shapes.ts';
 import { besideSpan, isStrip, type Stand } from './stands.ts';
 import { rowsAt } from './storeys.ts';

@@ -1,8 +1,8 @@
 import type { Direction } from '../../engine/tape/node.ts';
 import { arrowHeight } from './arrow-height.ts';
-import type { Span } from './columns.ts';
 import { columnAt, type Drawing, emphasis, isKnown, showsBeside } from './drawing.ts';
 import { isWholeAt } from './measures.ts';
+import type { Span } from './places.ts';
 import { bandOf } from './present-band.ts';
 import { slimWidth } from './room-for-columns.ts';
 import { framePad, hasFrame, lowestOf } from './rows.ts';

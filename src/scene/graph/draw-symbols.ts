@@ -1,7 +1,6 @@
 import { largestOf } from '../../engine/extremes.ts';
 import type { Hand } from '../symbols.ts';
 import { lineOfGradient } from './arrow-height.ts';
-import type { ColumnPlace } from './columns.ts';
 import { headEnd } from './draw-ends.ts';
 import {
   areLabelsLeft,
@@ -13,6 +12,7 @@ import {
 } from './drawing.ts';
 import { inputSymbolRoom } from './input-row.ts';
 import { isWholeAt } from './measures.ts';
+import type { ColumnPlace } from './places.ts';
 import { inputHalf } from './room-for-columns.ts';
 import { routeOf, routePoints } from './routes.ts';
 import { framePad, hasFrame, rowsPlace } from './rows.ts';

@@ -5,11 +5,10 @@ import type { Trace } from '../../trace/trace.ts';
 import { isRevealed, type Reveal } from '../reveal.ts';
 import type { Hand } from '../symbols.ts';
 import type { Activity, Plan } from './activity.ts';
-import type { ColumnPlace } from './columns.ts';
-import type { Layout } from './layout.ts';
-import type { Lettering } from './lettering.ts';
+import type { Flow } from './flows.ts';
 import type { Measures } from './measures.ts';
-import type { About, Emphasis } from './shapes.ts';
+import type { ColumnPlace, Layout } from './places.ts';
+import type { About, Emphasis, Piece } from './shapes.ts';
 import type { Slot } from './storeys.ts';
 
 /** Words that stand in the drawing, in the reader's language. */
@@ -26,6 +25,17 @@ export interface Ground {
   readonly plan: Plan;
   readonly measures: Measures;
   readonly layout: Layout;
+}
+
+/** What is written in a drawing whatever the step, each worked out when it is first drawn. */
+export interface Lettering {
+  /** Who the numbers of a node are, and who those of its gradient. */
+  readonly values: (node: number) => About;
+  readonly gradients: (node: number) => About;
+  /** The symbol at an arrow with weights that are not at work. */
+  readonly weights: (flow: Flow) => readonly Piece[];
+  /** How wide the symbol of the gradient of those weights is, in px. */
+  readonly weightsWidth: (flow: Flow) => number;
 }
 
 /** All that the parts of the drawing are made from. */

@@ -1,11 +1,10 @@
 import { least, range } from 'd3';
-import type { Hand } from '../symbols.ts';
 import type { Plan } from './activity.ts';
-import { type Columns, placeColumns } from './columns.ts';
-import type { Words } from './drawing.ts';
+import { placeColumns } from './columns.ts';
 import { type Lows, waysToBeLow } from './low-strips.ts';
-import type { Measures } from './measures.ts';
+import type { Columns, Gates, Layout } from './places.ts';
 import { recalled } from './recalled.ts';
+import type { LayoutInput } from './room-for-columns.ts';
 import {
   columnsInput,
   headFits,
@@ -14,39 +13,10 @@ import {
   numberScale,
   startCells,
 } from './room-for-columns.ts';
-import { type Gates, leastHeight, placeRows, type Rows, type RowsInput } from './rows.ts';
+import { leastHeight, placeRows, type RowsInput } from './rows.ts';
 import { scaleFits } from './scale-place.ts';
-import type { Size } from './shapes.ts';
 import { mostRows } from './storeys.ts';
 import { hasWires } from './wire-room.ts';
-
-/** Everything that decides where things stand; the same for all steps but for the window. */
-export interface LayoutInput {
-  readonly plan: Plan;
-  readonly measures: Measures;
-  readonly hand: Hand;
-  readonly words: Words;
-  readonly size: Size;
-  readonly fontSize: number;
-  /** Most columns at once. */
-  readonly window: number;
-  readonly around: number;
-}
-
-export interface Layout extends Columns, Rows {
-  /** Type size of numbers, and of symbols. */
-  readonly number: number;
-  readonly symbol: number;
-  readonly headLines: 0 | 1 | 2;
-  readonly isInputRow: boolean;
-  readonly gates: Gates;
-  /** Whether gradients stand in the cells of their values, below these. */
-  readonly isStacked: boolean;
-  /** Whether lines lead from the gates to the state that they work on. */
-  readonly isWired: boolean;
-  /** Width of the cells of initial states. */
-  readonly startCells: number;
-}
 
 /** How small numbers may become where there is no other way. */
 const leastNumber = 13;

@@ -1,22 +1,11 @@
 import { nodeOf } from '../../trace/block.ts';
 import { symbolOf } from '../symbols.ts';
 import { layerPlace } from '../whereabouts.ts';
-import type { Ground } from './drawing.ts';
+import type { Ground, Lettering } from './drawing.ts';
 import type { Flow } from './flows.ts';
 import { recalled } from './recalled.ts';
 import type { About, Piece } from './shapes.ts';
 import { piecesWidth, weightPieces } from './symbol-pieces.ts';
-
-/** What is written in a drawing whatever the step, each worked out when it is first drawn. */
-export interface Lettering {
-  /** Who the numbers of a node are, and who those of its gradient. */
-  readonly values: (node: number) => About;
-  readonly gradients: (node: number) => About;
-  /** The symbol at an arrow with weights that are not at work. */
-  readonly weights: (flow: Flow) => readonly Piece[];
-  /** How wide the symbol of the gradient of those weights is, in px. */
-  readonly weightsWidth: (flow: Flow) => number;
-}
 
 export function letteringOf(ground: Ground): Lettering {
   const { hand, layout } = ground;

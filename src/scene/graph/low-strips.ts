@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import type { Span } from './columns.ts';
+import type { Span } from './places.ts';
 import type { Slot, Storey } from './storeys.ts';
 import type { Levels } from './stretch.ts';
 

@@ -1,5 +1,4 @@
-import type { ColumnPlace, Span } from './columns.ts';
-import type { Layout } from './layout.ts';
+import type { ColumnPlace, Layout, Span } from './places.ts';
 
 /** Left and right end of the band behind a column where it is the present one; wide where something stands beside its cells. */
 export function bandOf(

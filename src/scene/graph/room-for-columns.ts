@@ -1,16 +1,33 @@
 import { max } from 'd3';
 import { largestOf } from '../../engine/extremes.ts';
 import { netsOf } from '../../example/nets.ts';
-import type { Columns, ColumnsInput } from './columns.ts';
-import { isCrossed } from './drawing.ts';
-import type { Layout, LayoutInput } from './layout.ts';
+import type { Hand } from '../symbols.ts';
+import type { Plan } from './activity.ts';
+import type { ColumnsInput } from './columns.ts';
+import { isCrossed, type Words } from './drawing.ts';
 import { isLow } from './low-strips.ts';
+import type { Measures } from './measures.ts';
+import type { Columns, Layout } from './places.ts';
 import { laneRoom } from './routes.ts';
 import { framePad, hasFrame, type RowsInput } from './rows.ts';
+import type { Size } from './shapes.ts';
 import { mostRows } from './storeys.ts';
 import { piecesWidth, slotPieces, symbolPieces, weightPieces } from './symbol-pieces.ts';
 import { textWidth } from './text-width.ts';
 import { asideRoom, wireRoom } from './wire-room.ts';
+
+/** Everything that decides where things stand; the same for all steps but for the window. */
+export interface LayoutInput {
+  readonly plan: Plan;
+  readonly measures: Measures;
+  readonly hand: Hand;
+  readonly words: Words;
+  readonly size: Size;
+  readonly fontSize: number;
+  /** Most columns at once. */
+  readonly window: number;
+  readonly around: number;
+}
 
 /** Numbers in relation to the root type size. */
 export const numberScale = 0.97;

@@ -1,7 +1,7 @@
 import { range } from 'd3';
-import type { ColumnPlace } from './columns.ts';
 import { columnAt, type Drawing, showsBeside } from './drawing.ts';
 import type { Flow } from './flows.ts';
+import type { ColumnPlace } from './places.ts';
 import { framePad, hasFrame, lowestOf } from './rows.ts';
 import type { Point } from './shapes.ts';
 import type { Standing, Storey } from './storeys.ts';

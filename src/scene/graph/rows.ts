@@ -1,31 +1,10 @@
 import { range, sum } from 'd3';
 import { largestOf } from '../../engine/extremes.ts';
 import { isLow, type Lows, lowLevels } from './low-strips.ts';
+import type { Gates, Rows, SlotPlace } from './places.ts';
 import { mostRows, rowsAt, type Slot, type Storey } from './storeys.ts';
 import { fixed, type Levels, stretch, totalAt } from './stretch.ts';
 import { letterLine, stripAside, stripWithin } from './strip-places.ts';
-
-/** Where the rows of a slot stand. */
-export interface SlotPlace {
-  readonly top: number;
-  readonly height: number;
-  /** Height of one row. */
-  readonly row: number;
-  /** Whether a row is high enough for its gradient, which then stands in its lower half. */
-  readonly isSplit?: true;
-  /** Which part of the width it has, where several share a place side by side. */
-  readonly share?: { readonly at: number; readonly of: number };
-  /** Whether its numbers have no height, so that it is a strip of colours behind its letter. */
-  readonly isLow?: true;
-  /** Whether the place that is shared is before the cells and not below them. */
-  readonly isAside?: true;
-}
-
-/**
- * How gates and candidates are shown: as rows of numbers like states, as strips side by side below these, as strips that
- * hang below the road of a state before its cell, or not at all.
- */
-export type Gates = 'rows' | 'strips' | 'aside' | 'none';
 
 /** Where the rows of timestep t stand: in the middle, where they are fewer than elsewhere. */
 export function rowsPlace(place: SlotPlace, slot: Slot, t: number): SlotPlace {
@@ -39,17 +18,6 @@ export function rowsPlace(place: SlotPlace, slot: Slot, t: number): SlotPlace {
 /** The place of what stands lowest in a storey; what hangs before its cells does not count. */
 export const lowestOf = (places: readonly SlotPlace[] = []): SlotPlace | undefined =>
   places.find(({ isAside }) => isAside !== true);
-
-export interface Rows {
-  /** By storey and slot. */
-  readonly slots: readonly (readonly SlotPlace[])[];
-  /** Top and bottom of the lines above and below the storeys. */
-  readonly head: { readonly top: number; readonly bottom: number };
-  readonly foot: { readonly top: number; readonly bottom: number };
-  /** The line at the very bottom for the scale of colours, where it has one of its own. */
-  readonly scale: { readonly top: number; readonly bottom: number } | undefined;
-  readonly height: number;
-}
 
 export interface RowsInput {
   readonly height: number;

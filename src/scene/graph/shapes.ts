@@ -2,7 +2,6 @@ import type { Direction } from '../../engine/tape/node.ts';
 import type { Run } from '../../notation/runs.ts';
 import type { WeightRole } from '../../notation/symbol.ts';
 import type { ValueRef } from '../../trace/block.ts';
-import type { ArrowPath } from './arrow-path.ts';
 
 /** All lengths in px, y downwards. */
 export interface Point {
@@ -18,6 +17,12 @@ export interface Box extends Point {
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** The lines of an arrow and its head, as SVG paths. */
+export interface ArrowPath {
+  readonly shafts: readonly string[];
+  readonly tip: string;
 }
 
 /** Part of the operation, not part of it, or neither where an operation concerns all or nothing of the graph. */

@@ -1,9 +1,8 @@
 import { range } from 'd3';
 import type { Direction } from '../../engine/tape/node.ts';
-import type { ColumnPlace, Span } from './columns.ts';
 import { columnAt, type Drawing, type Ground, isShown, showsBeside } from './drawing.ts';
 import { lowSpan } from './low-strips.ts';
-import type { SlotPlace } from './rows.ts';
+import type { ColumnPlace, SlotPlace, Span } from './places.ts';
 import { mostRows, type Slot } from './storeys.ts';
 import { asideSpan } from './wire-room.ts';
 

@@ -1,6 +1,6 @@
 import { groups } from 'd3';
 import { arrowHeight } from './arrow-height.ts';
-import type { SlotPlace } from './rows.ts';
+import type { SlotPlace } from './places.ts';
 import type { Slot } from './storeys.ts';
 
 /** Height of the letters above strips, in em. */

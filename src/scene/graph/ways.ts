@@ -1,10 +1,10 @@
 import { arrowHeight } from './arrow-height.ts';
 import { beside } from './arrow-path.ts';
-import type { Span } from './columns.ts';
 import { columnAt, type Drawing, isBackRight, showsBeside } from './drawing.ts';
 import type { Flow } from './flows.ts';
+import type { SlotPlace, Span } from './places.ts';
 import { routeOf, routePoints } from './routes.ts';
-import { framePad, hasFrame, lowestOf, type SlotPlace } from './rows.ts';
+import { framePad, hasFrame, lowestOf } from './rows.ts';
 import type { Point } from './shapes.ts';
 import { startSpan } from './stands.ts';
 import type { Standing } from './storeys.ts';

@@ -1,5 +1,4 @@
-import type { ArrowPath } from './arrow-path.ts';
-import type { Point } from './shapes.ts';
+import type { ArrowPath, Point } from './shapes.ts';
 
 type Sign = '⊙' | '+';
 

@@ -1,6 +1,6 @@
 import { largestOf } from '../../engine/extremes.ts';
 import type { Hand } from '../symbols.ts';
-import type { Span } from './columns.ts';
+import type { Span } from './places.ts';
 import { framePad } from './rows.ts';
 import type { Slot, Storey } from './storeys.ts';
 import { piecesWidth, slotPieces } from './symbol-pieces.ts';

@@ -3,7 +3,7 @@ import { runsOf } from '../../notation/runs.ts';
 import { roleOf, type WeightRole } from '../../notation/symbol.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { writeLabel } from '../symbols.ts';
-import type { PictureArrow, Plot } from './picture.ts';
+import type { PictureArrow, Plot } from './shapes.ts';
 
 /** Every use of a weight: input → h_t, h_{t−1} → h_t, h_t → y_t; and the gradients on their way back. */
 export function arrowsOf(plot: Plot): readonly PictureArrow[] {

@@ -1,6 +1,6 @@
 import { largestOf } from '../../engine/extremes.ts';
 import { type BlockKind, blockValues, nodeOf, type ValueRef } from '../../trace/block.ts';
-import type { PictureBar, PictureCell, Plot } from './picture.ts';
+import type { PictureBar, PictureCell, Plot } from './shapes.ts';
 
 /** h_0 … h_T and, once they are known, their gradients. */
 export function cellsOf(plot: Plot): readonly PictureCell[] {

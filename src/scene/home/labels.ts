@@ -2,7 +2,7 @@ import type { InputEntry } from '../../example/example.ts';
 import { type Run, runsOf } from '../../notation/runs.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { writeLabel } from '../symbols.ts';
-import type { PictureLabel, Plot } from './picture.ts';
+import type { PictureLabel, Plot } from './shapes.ts';
 
 /** Names of the vectors, tokens, targets and losses. */
 export function labelsOf(plot: Plot): readonly PictureLabel[] {

@@ -6,7 +6,8 @@ import { numberAt } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { firstMoment, momentsOf } from './moments.ts';
-import { buildPicture, type Picture } from './picture.ts';
+import { buildPicture } from './picture.ts';
+import type { Picture } from './shapes.ts';
 
 const program = compile(lesson.example);
 const timeline = buildTimeline(program);

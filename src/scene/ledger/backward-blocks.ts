@@ -1,8 +1,8 @@
 import type { Step, Timeline } from '../../timeline/step.ts';
 import { type BlockRef, gradientUses, nodeOf } from '../../trace/block.ts';
 import type { Program } from '../../trace/program/program.ts';
-import type { LedgerEntry } from './build-ledger.ts';
 import { keyOf } from './forward-blocks.ts';
+import type { LedgerEntry } from './ledger.ts';
 
 /** The gradients of every timestep, in the order of the steps: t = T…1. */
 export function backwardBlocks(

@@ -7,8 +7,8 @@ import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
 import { lesson as reversing } from '../../lessons/encoder-decoder/lesson.ts';
 import { lesson as hello } from '../../lessons/hello/lesson.ts';
 import { lesson as softmax } from '../../lessons/softmax/lesson.ts';
-import { conventionOf } from '../../notation/symbol-tables.ts';
 import { plainText } from '../../notation/runs.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { buildTimeline } from '../../timeline/timeline.ts';
 import { numberAt } from '../../trace/block.ts';
 import { besideOf } from '../../trace/program/batch.ts';
@@ -17,13 +17,8 @@ import { isOfDecoder } from '../../trace/program/own-timestep.ts';
 import reference from '../../trace/reference/g1_abccd.json';
 import { runTrace } from '../../trace/trace.ts';
 import type { Hand } from '../symbols.ts';
-import {
-  buildLedger,
-  cellRef,
-  isFilled,
-  type Ledger,
-  type LedgerDirection,
-} from './build-ledger.ts';
+import { buildLedger, cellRef, isFilled } from './build-ledger.ts';
+import type { Ledger, LedgerDirection } from './ledger.ts';
 import { keysOf, writeHeading } from './write-heading.ts';
 
 function ledgerOf(example: Example, direction: LedgerDirection = 'forward') {

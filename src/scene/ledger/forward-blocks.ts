@@ -3,7 +3,7 @@ import type { Timeline } from '../../timeline/step.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { besideOf } from '../../trace/program/batch.ts';
 import type { Program } from '../../trace/program/program.ts';
-import type { LedgerEntry } from './build-ledger.ts';
+import type { LedgerEntry } from './ledger.ts';
 
 /** The quantities of every timestep in the forward pass, in the order in which they are computed. */
 export function forwardBlocks(

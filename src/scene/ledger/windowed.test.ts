@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LedgerGroup } from './build-ledger.ts';
+import type { LedgerGroup } from './ledger.ts';
 import { dealGroups, groupsAround } from './windowed.ts';
 
 const groups: readonly LedgerGroup[] = Array.from({ length: 10 }, (_, i) => ({

@@ -1,4 +1,4 @@
-import type { LedgerGroup } from './build-ledger.ts';
+import type { LedgerGroup } from './ledger.ts';
 
 /** At most `most` row groups, those around timestep `t` (the first ones, where it has none). */
 export function groupsAround(

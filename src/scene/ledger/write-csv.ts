@@ -4,7 +4,8 @@ import type { Timeline } from '../../timeline/step.ts';
 import { nodeOf, numberAt } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import type { Hand } from '../symbols.ts';
-import { buildLedger, cellRef, type Ledger, type LedgerColumn } from './build-ledger.ts';
+import { buildLedger, cellRef } from './build-ledger.ts';
+import type { Ledger, LedgerColumn } from './ledger.ts';
 import { keysOf, writeHeading } from './write-heading.ts';
 
 /** Words in the head of the table. */

@@ -3,8 +3,8 @@ import { type Run, runsOf } from '../../notation/runs.ts';
 import { written } from '../../notation/written.ts';
 import { type BlockRef, nodeOf } from '../../trace/block.ts';
 import { type Hand, symbolOf, writeBlock, writeNode } from '../symbols.ts';
-import type { LedgerColumn } from './build-ledger.ts';
 import { isWeighted, keyOf } from './forward-blocks.ts';
+import type { LedgerColumn } from './ledger.ts';
 
 export const keysOf = (columns: readonly LedgerColumn[]): ReadonlySet<string> =>
   new Set(columns.map(({ key }) => key));

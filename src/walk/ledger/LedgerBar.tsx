@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
-import type { LedgerDirection } from '../../scene/ledger/build-ledger.ts';
+import type { LedgerDirection } from '../../scene/ledger/ledger.ts';
 import { useStore } from '../../store/store.ts';
 import { TwoWay } from '../transport/TwoWay.tsx';
 

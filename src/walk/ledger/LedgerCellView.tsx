@@ -1,7 +1,8 @@
 import { EqualNot } from 'lucide-react';
 import { memo } from 'react';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
-import { cellRef, type LedgerCell } from '../../scene/ledger/build-ledger.ts';
+import { cellRef } from '../../scene/ledger/build-ledger.ts';
+import type { LedgerCell } from '../../scene/ledger/ledger.ts';
 import { refText } from '../../trace/block.ts';
 import type { SlideValue } from '../../trace/questions/compare-slide.ts';
 import { LedgerNumber } from './LedgerNumber.tsx';

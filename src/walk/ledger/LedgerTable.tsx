@@ -2,13 +2,8 @@ import { memo, useMemo } from 'react';
 import { Symbols } from '../../parts/number/Symbols.tsx';
 import { useFrame, useStep } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
-import {
-  isFilled,
-  type Ledger,
-  type LedgerColumn,
-  type LedgerGroup,
-  lastFilled,
-} from '../../scene/ledger/build-ledger.ts';
+import { isFilled, lastFilled } from '../../scene/ledger/build-ledger.ts';
+import type { Ledger, LedgerColumn, LedgerGroup } from '../../scene/ledger/ledger.ts';
 import { keysOf, writeHeading } from '../../scene/ledger/write-heading.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';

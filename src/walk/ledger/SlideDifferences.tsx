@@ -4,7 +4,7 @@ import { Symbols } from '../../parts/number/Symbols.tsx';
 import { useStage } from '../../parts/scenery.tsx';
 import { useLanguage } from '../../parts/use-language.ts';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
-import type { LedgerColumn } from '../../scene/ledger/build-ledger.ts';
+import type { LedgerColumn } from '../../scene/ledger/ledger.ts';
 import type { DifferenceGroup } from '../../scene/ledger/slide-differences.ts';
 import { keysOf, writeQuantity } from '../../scene/ledger/write-heading.ts';
 import { useStore } from '../../store/store.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useFrame, useStep } from '../../parts/scenery.tsx';
-import { buildLedger, type LedgerDirection } from '../../scene/ledger/build-ledger.ts';
+import { buildLedger } from '../../scene/ledger/build-ledger.ts';
+import type { LedgerDirection } from '../../scene/ledger/ledger.ts';
 
 /** The table of the direction that the steps go in, until the reader chooses the other one. */
 export function useLedger() {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useFrame, useStep } from '../../parts/scenery.tsx';
-import type { LedgerDirection } from '../../scene/ledger/build-ledger.ts';
+import type { LedgerDirection } from '../../scene/ledger/ledger.ts';
 import { type SlideSoFar, slideSoFar } from '../../scene/ledger/slide-differences.ts';
 import { selectTrace } from '../../store/selectors.ts';
 import { type State, useStore } from '../../store/store.ts';
