@@ -1,6 +1,5 @@
 import { Settings } from 'lucide-react';
 import type { Card } from '../../lessons/card.ts';
-import type { Lesson } from '../../lessons/lesson.ts';
 import { LanguageSwitch } from '../../parts/bar/LanguageSwitch.tsx';
 import { SettingsMenu } from '../../parts/bar/SettingsMenu.tsx';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
@@ -9,11 +8,8 @@ import { useStore } from '../../store/store.ts';
 import { Checked } from './Checked.tsx';
 import { GoOn } from './GoOn.tsx';
 import { LessonCards } from './LessonCards.tsx';
-import { LivePicture } from './LivePicture.tsx';
+import { LivePicture, type Shown } from './LivePicture.tsx';
 import { OpenFile } from './OpenFile.tsx';
-
-/** What the picture shows at work. */
-export type Shown = Pick<Lesson, 'slug' | 'example' | 'convention'>;
 
 interface HomePageProps {
   readonly cards: readonly Card[];

@@ -10,12 +10,14 @@ import { handOf, prepare, selectComma } from '../../store/selectors.ts';
 import type { Stage } from '../../store/stage.ts';
 import { useStore } from '../../store/store.ts';
 import { runTrace } from '../../trace/trace.ts';
-import type { Shown } from './HomePage.tsx';
 import { MomentCaption } from './MomentCaption.tsx';
 import { Picture } from './Picture.tsx';
 import { useWalk } from './use-walk.ts';
 import { useWidth } from './use-width.ts';
 import { WalkControls } from './WalkControls.tsx';
+
+/** What the picture shows at work. */
+export type Shown = Pick<Lesson, 'slug' | 'example' | 'convention'>;
 
 /** A small network that is computed here and walked with a slider or buttons; its place is its own. */
 export function LivePicture({ slug, example, convention }: Shown) {

@@ -6,11 +6,11 @@ import { useLanguage } from '../../parts/use-language.ts';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { EquationArea } from './EquationArea.tsx';
-import type { LayerNetworkProps } from './LayerNetwork.tsx';
-import { asTyped, asUsed, useCellDraft } from './use-cell-draft.ts';
+
+import { asTyped, asUsed, type LayerAt, useCellDraft } from './use-cell-draft.ts';
 
 /** The equations of a cell of the reader's own: written, checked at every letter, and then used. */
-export function CellEditor(props: LayerNetworkProps) {
+export function CellEditor(props: LayerAt) {
   const id = useId();
   const texts = useStepTexts().edit;
   const language = useLanguage();

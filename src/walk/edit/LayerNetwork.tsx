@@ -11,26 +11,20 @@ import {
   setReturnSequences,
   textOfLayer,
 } from '../../example/edit/network.ts';
-import type { Example, Layer } from '../../example/example.ts';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import { edit } from '../../store/edit.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { newWeightStart } from './new-weight-start.ts';
 import { TryButton } from './TryButton.tsx';
-
-export interface LayerNetworkProps {
-  readonly example: Example;
-  readonly layer: Layer;
-  readonly index: number;
-}
+import type { LayerAt } from './use-cell-draft.ts';
 
 const own = 'own';
 const options = [...cells.map(({ id }) => id), own];
 const directions: readonly LayerDirection[] = ['forward', 'backward', 'bidirectional'];
 
 /** One layer: its cell, the way it runs, what it hands on; its equations where they are the reader's own. */
-export function LayerNetwork(props: LayerNetworkProps) {
+export function LayerNetwork(props: LayerAt) {
   const { example, layer, index } = props;
   const texts = useStepTexts().edit;
   const names: Readonly<Record<string, string>> = texts.cells;
@@ -75,7 +69,7 @@ function chooseCell(index: number, id: string): Fault | undefined {
 }
 
 /** Direction, what is handed on, and where a GRU resets. */
-function Ways({ layer, index }: Omit<LayerNetworkProps, 'example'>) {
+function Ways({ layer, index }: Omit<LayerAt, 'example'>) {
   const texts = useStepTexts().edit;
   const { direction = 'forward', returnSequences = true, resetAfter = true } = layer;
   return (

@@ -11,9 +11,16 @@ import {
   setCell,
   textOfLayer,
 } from '../../example/edit/network.ts';
+import type { Example, Layer } from '../../example/example.ts';
 import { edit } from '../../store/edit.ts';
-import type { LayerNetworkProps } from './LayerNetwork.tsx';
 import { newWeightStart } from './new-weight-start.ts';
+
+/** A layer of the network that the reader edits, and its index. */
+export interface LayerAt {
+  readonly example: Example;
+  readonly layer: Layer;
+  readonly index: number;
+}
 
 /** What a draft of equations is: a cell, or why it is none. */
 type Checked = { readonly cell: Cell } | { readonly fault: Fault };
@@ -28,7 +35,7 @@ interface Draft {
 export const [asUsed, asTyped] = ['used', 'typed'];
 
 /** The equations that the reader is writing, checked at every letter; used when the reader says so. */
-export function useCellDraft({ example, layer, index }: LayerNetworkProps) {
+export function useCellDraft({ example, layer, index }: LayerAt) {
   const used = textOfLayer(layer);
   const present: Draft = { text: used, kinds: kindsOfLayer(layer), from: asUsed };
   const [kept, setDraft] = useState<Draft>();

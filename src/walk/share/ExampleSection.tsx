@@ -3,7 +3,7 @@ import { writeExample } from '../../example/write-example.ts';
 import { FileButton } from '../../parts/files/FileButton.tsx';
 import { saveFile } from '../../parts/files/save-file.ts';
 import { nameOfSubject } from '../../store/file-name.ts';
-import type { ShareSectionProps } from './ShareDialog.tsx';
+import type { ShareSectionProps } from './section-props.ts';
 
 interface ExampleSectionProps extends ShareSectionProps {
   readonly onOpenFile: (file: File) => void;

@@ -3,7 +3,7 @@ import { CopyField } from '../../parts/files/CopyField.tsx';
 import { useLanguage } from '../../parts/use-language.ts';
 import { isKnownByName, shareHash } from '../../store/share-link.ts';
 import { useStore } from '../../store/store.ts';
-import type { ShareSectionProps } from './ShareDialog.tsx';
+import type { ShareSectionProps } from './section-props.ts';
 
 /** A longer address is cut by some messengers. */
 const longest = 8000;

@@ -1,22 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { ShareMenuTexts } from '../../i18n/id/share-menu.ts';
 import { shareMenuTexts } from '../../i18n/share-menu-texts.ts';
 import { closeDialog, leaveDialog } from '../../parts/close-dialog.ts';
 import { StageProvider, useTexts } from '../../parts/scenery.tsx';
 import { useLanguage } from '../../parts/use-language.ts';
-import type { Subject } from '../../store/store.ts';
 import { useStore } from '../../store/store.ts';
 import { ExampleSection } from './ExampleSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { StepSection } from './StepSection.tsx';
-
-/** What every part of the menu needs. */
-export interface ShareSectionProps {
-  readonly texts: ShareMenuTexts;
-  readonly subject: Subject;
-  /** Tells the reader what was done. */
-  readonly say: (sentence: string) => void;
-}
 
 export interface ShareDialogProps {
   readonly onOpenFile: (file: File) => void;

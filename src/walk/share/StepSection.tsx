@@ -12,7 +12,7 @@ import { nameOfStep, nameOfSubject } from '../../store/file-name.ts';
 import { useStore } from '../../store/store.ts';
 import { paintPng } from './paint-png.ts';
 import { readDrawing } from './read-drawing.ts';
-import type { ShareSectionProps } from './ShareDialog.tsx';
+import type { ShareSectionProps } from './section-props.ts';
 
 /** The present step as picture, its equations as LaTeX, and the table of its epoch. */
 export function StepSection({ texts, subject, say }: ShareSectionProps) {
