@@ -1,4 +1,4 @@
-import type { Printed, Slide } from '../lesson.ts';
+import type { Printed, Slide } from '../../example/slide.ts';
 
 /** A column of the tables of t1 to t4, numbers from top to bottom. */
 const column = (t: number, node: string, numbers: string): Printed => ({

@@ -1,4 +1,4 @@
-import type { Slide } from '../lesson.ts';
+import type { Slide } from '../../example/slide.ts';
 
 /** The pages "Forward Propagation in a Recurrent Neuron", letters h and e; page `longhand` repeats h_2 with 6 digits. */
 export const helloSlide: Slide = {

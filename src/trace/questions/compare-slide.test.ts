@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Slide } from '../../example/slide.ts';
 import { lesson as abccd } from '../../lessons/abccd/lesson.ts';
 import { lesson as hello } from '../../lessons/hello/lesson.ts';
-import type { Lesson, Slide } from '../../lessons/lesson.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
 import { lesson as softmax } from '../../lessons/softmax/lesson.ts';
 import { nodeOf, numberAt } from '../block.ts';
 import { compile } from '../program/compile.ts';

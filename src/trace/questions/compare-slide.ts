@@ -1,5 +1,5 @@
 import type { TapeNode } from '../../engine/tape/node.ts';
-import type { Printed, Recipe, Slide } from '../../lessons/lesson.ts';
+import type { Printed, Recipe, Slide } from '../../example/slide.ts';
 import { nodeOf, type ValueRef } from '../block.ts';
 import type { Program } from '../program/program.ts';
 import { runTrace, type Trace } from '../trace.ts';
