@@ -3,40 +3,40 @@ import { folderOf, type Import, importsOf, isTest, resolveImport, type Source } 
 
 type Rule = { readonly folders: readonly string[]; readonly packages: readonly string[] };
 
-const CORE = ['engine', 'notation', 'example', 'lessons', 'trace', 'timeline', 'scene'];
+const CORE = ['engine', 'notation', 'example', 'trace', 'timeline', 'scene'];
 
 /** What the code of a folder may import besides its own folder. Imports point left along
- * engine → notation → example → lessons → trace → timeline → scene → store → parts → walk → pages → app. */
+ * engine → notation → example → trace → timeline → scene → lessons → store → parts → walk → pages → app. */
 const RULES: Readonly<Record<string, Rule>> = {
   engine: { folders: [], packages: [] },
   notation: { folders: ['engine'], packages: [] },
   example: { folders: ['engine', 'notation'], packages: ['valibot'] },
-  lessons: { folders: ['engine', 'notation', 'example'], packages: [] },
-  trace: { folders: ['engine', 'notation', 'example', 'lessons'], packages: [] },
-  training: { folders: ['engine'], packages: ['d3'] },
+  trace: { folders: ['engine', 'notation', 'example'], packages: [] },
   timeline: { folders: ['engine', 'notation', 'example', 'trace'], packages: [] },
   scene: { folders: ['engine', 'notation', 'example', 'trace', 'timeline'], packages: ['d3'] },
-  i18n: { folders: [...CORE, 'training'], packages: [] },
+  training: { folders: ['engine'], packages: ['d3'] },
+  lessons: { folders: ['engine', 'notation', 'example'], packages: [] },
+  i18n: { folders: ['engine', 'notation', 'example', 'training'], packages: [] },
   store: {
-    folders: [...CORE, 'training', 'i18n'],
+    folders: [...CORE, 'lessons', 'training', 'i18n'],
     packages: ['zustand', 'zundo', 'valibot', 'idb-keyval'],
   },
   parts: {
-    folders: [...CORE, 'training', 'i18n', 'store'],
+    folders: [...CORE, 'lessons', 'training', 'i18n', 'store'],
     packages: ['react', 'react-dom', 'katex', 'zustand', 'lucide-react', 'comlink', 'valibot'],
   },
   walk: {
-    folders: [...CORE, 'training', 'i18n', 'store', 'parts'],
+    folders: [...CORE, 'lessons', 'training', 'i18n', 'store', 'parts'],
     packages: ['react', 'react-dom', 'katex', 'zustand', 'lucide-react'],
   },
   pages: {
-    folders: [...CORE, 'training', 'i18n', 'store', 'parts', 'walk'],
+    folders: [...CORE, 'lessons', 'training', 'i18n', 'store', 'parts', 'walk'],
     packages: ['react', 'react-dom', 'd3', 'comlink', 'lucide-react', 'valibot'],
   },
-  cli: { folders: [...CORE, 'training', 'i18n'], packages: ['node'] },
-  testing: { folders: [...CORE, 'training', 'i18n', 'cli'], packages: ['node'] },
+  cli: { folders: [...CORE, 'lessons', 'training', 'i18n'], packages: ['node'] },
+  testing: { folders: [...CORE, 'lessons', 'training', 'i18n', 'cli'], packages: ['node'] },
   app: {
-    folders: [...CORE, 'training', 'i18n', 'store', 'parts', 'walk', 'pages'],
+    folders: [...CORE, 'lessons', 'training', 'i18n', 'store', 'parts', 'walk', 'pages'],
     packages: ['react', 'react-dom', 'wouter', 'tinykeys', '@fontsource-variable/inter'],
   },
 };
