@@ -1,5 +1,6 @@
 import { createKeybindingsHandler } from 'tinykeys';
 import { addressOf, neighboursOf } from '../lessons/index.ts';
+import { hearKeys } from '../parts/frame/page-keys.ts';
 import {
   goToEpoch,
   goToPhase,
@@ -113,8 +114,7 @@ function listen(map: Readonly<Record<string, KeyHandler>>): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (!event.defaultPrevented) handle(event);
   };
-  addEventListener('keydown', onKey);
-  return () => removeEventListener('keydown', onKey);
+  return hearKeys(onKey);
 }
 
 const ownHistory = 'textarea, [contenteditable="true"], dialog *';
@@ -165,6 +165,5 @@ export function wakeOnKey(): () => void {
     event.stopPropagation();
     useStore.setState({ blank: false });
   };
-  addEventListener('keydown', wake, { capture: true });
-  return () => removeEventListener('keydown', wake, { capture: true });
+  return hearKeys(wake, true);
 }

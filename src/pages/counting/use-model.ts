@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { hearKeys } from '../../parts/frame/page-keys.ts';
 import { type Counted, countModel } from './count-model.ts';
 import { change, type History, redo, startHistory, undo } from './history.ts';
 import type { Layer, Model } from './model.ts';
@@ -60,7 +61,6 @@ function useUndoKeys(back: () => void, on: () => void): void {
       if (isRedo) on();
       else back();
     };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    return hearKeys(press);
   });
 }

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { closeExplain } from '../../store/explaining.ts';
 import { refText, type ValueRef } from '../../trace/block.ts';
+import { hearKeys } from '../frame/page-keys.ts';
 import { placeOf, stopsIn } from './number-stop.ts';
 
 /**
@@ -53,8 +54,7 @@ function useEscape(close: () => void): void {
       const isCovered = document.querySelector('dialog[open], :popover-open') !== null;
       if (key === 'Escape' && !defaultPrevented && !isCovered) close();
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    return hearKeys(onKey);
   }, [close]);
 }
 

@@ -2,14 +2,19 @@ import { useLayoutEffect } from 'react';
 import { toggleProjector } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
 
+/** Hears every key that is pressed, until the function that is given back is called; `isFirst` before any control does. */
+export function hearKeys(hear: (event: KeyboardEvent) => void, isFirst = false): () => void {
+  addEventListener('keydown', hear, isFirst);
+  return () => removeEventListener('keydown', hear, isFirst);
+}
+
 /** Listens to the keys of a page as soon as it is drawn, while it is open; `press` says whether the key had a use. */
 export function usePageKeys(press: (key: string) => boolean): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (isForPage(event) && press(event.key)) event.preventDefault();
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    return hearKeys(onKey);
   }, [press]);
 }
 
