@@ -5,6 +5,7 @@ import { checkCircles } from './architecture/circles.ts';
 import { checkDoors } from './architecture/doors.ts';
 import { checkForm } from './architecture/form.ts';
 import { checkCommandLine, checkImports } from './architecture/imports.ts';
+import { checkPages } from './architecture/pages.ts';
 import { checkPatience, ofBrowserTests } from './architecture/patience.ts';
 import { checkPurity } from './architecture/purity.ts';
 import { parseSource, readSources } from './architecture/source.ts';
@@ -25,6 +26,10 @@ describe('the code in src/', () => {
     expect(checkCircles(sources)).toEqual([]);
   });
 
+  test('finds pages by their folders, and imports none but the start page', () => {
+    expect(sources.flatMap(checkPages)).toEqual([]);
+  });
+
   test('keeps what only Vite understands away from the command line', () => {
     expect(checkCommandLine(sources)).toEqual([]);
   });
@@ -33,7 +38,7 @@ describe('the code in src/', () => {
     expect(sources.flatMap(checkPurity)).toEqual([]);
   });
 
-  test('asks again for parts that do not arrive, and touches stores through their door only', () => {
+  test('asks again for parts that do not arrive, and touches stores and hears keys through their door only', () => {
     expect(sources.flatMap(checkDoors)).toEqual([]);
   });
 
@@ -111,39 +116,6 @@ describe('a planted import is reported:', () => {
   });
 });
 
-describe('a planted circle of imports', () => {
-  const files = (texts: Readonly<Record<string, string>>) =>
-    Object.entries(texts).map(([path, text]) => parseSource(path, text));
-
-  test('of types alone is reported with the names of its files, and of no others', () => {
-    const sources = files({
-      'scene/a.ts': `import type { B } from './deep/b.ts'; import { d } from './d.ts';`,
-      'scene/deep/b.ts': `export type { C } from '../c.ts';`,
-      'scene/c.ts': `type A = import('./a.ts').A;`,
-      'scene/d.ts': `import type { E } from './e.ts';`,
-      'scene/e.ts': 'export const e = 1;',
-    });
-    expect(checkCircles(sources)).toEqual([
-      expect.stringMatching(/^scene\/a\.ts ↔ scene\/c\.ts ↔ scene\/deep\/b\.ts: wanted/),
-    ]);
-  });
-
-  test('is reported beside another one, and one that a test closes is not', () => {
-    const sources = files({
-      'walk/a.tsx': `import { B } from './B.tsx';`,
-      'walk/B.tsx': `const A = arriving(() => import('./a.tsx'));`,
-      'store/a.ts': `import { b } from './b.ts';`,
-      'store/b.ts': `export * from './a.ts';`,
-      'engine/a.ts': `import type { B } from './a.test.ts';`,
-      'engine/a.test.ts': `import { a } from './a.ts';`,
-    });
-    expect(checkCircles(sources)).toEqual([
-      expect.stringContaining('store/a.ts ↔ store/b.ts'),
-      expect.stringContaining('walk/B.tsx ↔ walk/a.tsx'),
-    ]);
-  });
-});
-
 describe('what the table allows is not reported:', () => {
   test.each([
     ['trace/a.ts', `import { x } from '../example/x.ts'; import { y } from './y.ts';`],
@@ -197,6 +169,10 @@ describe('a planted bare door is reported:', () => {
     ['pages/a/b.ts', `const a = navigator.locks;`, 'found locks'],
     ['app/a.ts', `keep(navigator.serviceWorker);`, 'found serviceWorker'],
     ['pages/a/b.ts', `import { get } from 'idb-keyval';`, 'found idb-keyval'],
+    ['pages/a/b.ts', `addEventListener('keydown', press);`, 'found a listener to keydown'],
+    ['walk/a.tsx', `root.addEventListener('keyup', press, true);`, 'found a listener to keyup'],
+    ['app/a.ts', `window.onkeydown = press;`, 'found onkeydown'],
+    ['app/a.ts', `import { tinykeys } from 'tinykeys';`, 'found tinykeys'],
   ])('%s: %s', (path, text, fault) => {
     expect(checkDoors(parseSource(path, text))).toEqual([expect.stringContaining(fault)]);
   });
@@ -206,6 +182,8 @@ describe('a planted bare door is reported:', () => {
     ['app/a.ts', `const A = arriving(async () => (await import('./b.ts')).B);`],
     ['app/a.ts', `type A = typeof import('./b.ts');`],
     ['store/door/a.ts', `const a = localStorage;`],
+    ['parts/frame/page-keys.ts', `addEventListener('keydown', hear); on('keydown');`],
+    ['walk/a.tsx', `addEventListener('click', go); const a = <b onKeyDown={go} />;`],
     ['pages/a/b.ts', `const { caches } = run; f(of.caches); const a = { caches: 1 };`],
   ])('and nothing else is: %s: %s', (path, text) => {
     expect(checkDoors(parseSource(path, text))).toEqual([]);

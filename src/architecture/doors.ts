@@ -10,10 +10,14 @@ const STORES = new Set(['localStorage', 'sessionStorage', 'indexedDB', 'caches']
 const OF_NAVIGATOR = new Set(['locks', 'serviceWorker', 'storage']);
 const WORKER_OF_THE_HOST = 'app/sw.ts';
 
-/** Dynamic imports that nobody catches, and stores that are touched outside their door. */
+/** Where the keys of the whole window are heard, and what maps them. */
+const KEYS = 'parts/frame/page-keys.ts';
+const KEYMAP = 'app/keys.ts';
+
+/** Dynamic imports that nobody catches, stores that are touched outside their door, and second listeners to keys. */
 export function checkDoors(source: Source): string[] {
   if (isTest(source) || source.path.startsWith('cli/')) return [];
-  return [...bareImports(source), ...openStores(source)];
+  return [...bareImports(source), ...openStores(source), ...keyListeners(source)];
 }
 
 function bareImports(source: Source): string[] {
@@ -71,4 +75,28 @@ function touchesStore({ text, parent }: ts.Identifier): boolean {
       ts.isPropertyAssignment(parent)) &&
     parent.name.getText() === text;
   return !isName;
+}
+
+function keyListeners(source: Source): string[] {
+  const { path } = source;
+  const faults = importsOf(source)
+    .filter(({ from }) => from === 'tinykeys' && path !== KEYMAP)
+    .map(({ from }) => `${path}: found ${from}, wanted keys mapped in ${KEYMAP} only`);
+  if (path === KEYS) return faults;
+  walk(source.tree, (node) => {
+    const found = listenerOf(node);
+    if (found === undefined) return;
+    faults.push(`${path}:${lineOf(source, node)}: found ${found}; go through hearKeys of ${KEYS}`);
+  });
+  return faults;
+}
+
+/** How a node listens to keys; what a single element does with them is its own. */
+function listenerOf(node: ts.Node): string | undefined {
+  if (ts.isPropertyAccessExpression(node) && /^onkey(down|up|press)$/.test(node.name.text))
+    return node.name.text;
+  if (!ts.isCallExpression(node) || !/\baddEventListener$/.test(node.expression.getText())) return;
+  const [event] = node.arguments;
+  if (event === undefined || !ts.isStringLiteralLike(event)) return;
+  return /^key(down|up|press)$/.test(event.text) ? `a listener to ${event.text}` : undefined;
 }
