@@ -21,12 +21,15 @@ import type { Drawing, Ground, Lettering, Words } from './drawing.ts';
 import { flowsOf } from './flows.ts';
 import { layOut } from './layout.ts';
 import { letteringOf } from './lettering.ts';
+import { marksOf } from './marks.ts';
 import { measuresOf } from './measures.ts';
 import { recalled } from './recalled.ts';
 import { routeOf } from './routes.ts';
+import { isSame } from './same-shape.ts';
 import type { Plane, Scene, Shape, Size } from './shapes.ts';
 import { type Stand, standsOf } from './stands.ts';
 import { type Standing, standings, storeysOf } from './storeys.ts';
+import { unlessChanged } from './unless-changed.ts';
 
 export interface GraphInput {
   readonly trace: Trace;
@@ -55,9 +58,14 @@ export function graphOf(input: Omit<GraphInput, 'step'>): (step: Step) => Scene 
   const measures = measuresOf(trace, plan.storeys);
   const reveal = revealOf(timeline);
   const bare = withoutGates(plan);
-  const settingAt = recalled((around: number) =>
-    settingOf({ ...input, plan, measures, layout: layOut({ ...input, plan, measures, around }) }),
-  );
+  const settings: Setting[] = [];
+  const settingAt = recalled((around: number) => {
+    const layout = layOut({ ...input, plan, measures, around });
+    const known = settings.find(({ ground }) => isSame(ground.layout, layout));
+    const setting = known ?? settingOf({ ...input, plan, measures, layout });
+    if (known === undefined) settings.push(setting);
+    return setting;
+  });
   return (step) => {
     const setting = settingAt(timestepOf(step, trace));
     const of = setting.ground.layout.gates === 'none' ? bare : plan;
@@ -72,7 +80,12 @@ interface Setting {
   readonly columns: ReadonlyMap<number, readonly Stand[]>;
   readonly stands: readonly Stand[];
   readonly margin: readonly Shape[];
+  /** The planes and arrows of the step before, as far as nothing has changed there. */
+  readonly planes: Unless<Plane>;
+  readonly arrows: Unless<readonly Shape[]>;
 }
+
+type Unless<Made> = ReturnType<typeof unlessChanged<Made>>;
 
 function settingOf(ground: Ground): Setting {
   const stands = standsOf(ground);
@@ -82,6 +95,8 @@ function settingOf(ground: Ground): Setting {
     lettering: letteringOf(ground),
     columns: group(stands, ({ t }) => t),
     margin: [...drawDivider(ground), ...drawMore(ground), ...drawScale(ground)],
+    planes: unlessChanged(),
+    arrows: unlessChanged(),
   };
 }
 
@@ -125,16 +140,22 @@ function sceneOf(setting: Setting, present: Pick<Drawing, 'step' | 'reveal' | 'a
 
 type Draw = (drawing: Drawing, stand: Stand) => readonly Shape[];
 
-function planesOf(drawing: Drawing, { stands, columns, margin }: Setting): readonly Plane[] {
+function planesOf(drawing: Drawing, setting: Setting): readonly Plane[] {
+  const { stands, columns, margin } = setting;
   const { layout, plan } = drawing;
-  const each = (id: string, draw: Draw): readonly Plane[] =>
-    [...columns].map(([t, inColumn]) => ({
-      id: `${id}${t}`,
-      shapes: inColumn.flatMap((stand) => draw(drawing, stand)),
-    }));
+  const marks = marksOf(drawing);
+  const each = (name: string, draw: Draw): readonly Plane[] =>
+    [...columns].map(([t, inColumn]) => {
+      const id = `${name}${t}`;
+      const shapes = () => inColumn.flatMap((stand) => draw(drawing, stand));
+      return setting.planes(id, marks.column(t), () => ({ id, shapes: shapes() }));
+    });
+  const arrows = plan.flows.flatMap((flow) =>
+    setting.arrows(flow.id, marks.flow(flow), () => drawArrows(drawing, flow)),
+  );
   return [
     { id: 'frames', shapes: drawFrames(drawing, stands) },
-    { id: 'arrows', shapes: plan.flows.flatMap((flow) => drawArrows(drawing, flow)) },
+    { id: 'arrows', shapes: arrows },
     ...each('wires', drawWires),
     ...each('cells', drawCells),
     ...each('bars', drawBars),

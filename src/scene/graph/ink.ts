@@ -1,6 +1,7 @@
 import { formatNumber } from '../../notation/number.ts';
 import { numberAt } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
+import { recalled } from './recalled.ts';
 import type {
   ArrowShape,
   BarShape,
@@ -8,6 +9,7 @@ import type {
   CellShape,
   Scene,
   Shape,
+  Size,
   TextPlace,
   TextShape,
 } from './shapes.ts';
@@ -115,8 +117,13 @@ export interface Misprints {
   readonly cut: readonly string[];
 }
 
-export function misprintsOf({ shapes, size }: Scene, trace: Trace): Misprints {
-  const inks = shapes.flatMap((shape) => inkOf(shape, trace));
+/** What is printed badly in scenes of a trace, which have many shapes in common. */
+export function misprintsIn(trace: Trace): (scene: Scene) => Misprints {
+  const inks = recalled((shape: Shape) => inkOf(shape, trace));
+  return ({ shapes, size }) => misprintsAmong(shapes.flatMap(inks), size);
+}
+
+function misprintsAmong(inks: readonly Ink[], size: Size): Misprints {
   const over: string[] = [];
   eachOverlap(inks, (a, b) => {
     if (a.id === b.id) return;

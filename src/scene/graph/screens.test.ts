@@ -7,7 +7,7 @@ import { buildTimeline } from '../../timeline/timeline.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { graphOf } from './build-graph.ts';
-import { misprintsOf } from './ink.ts';
+import { misprintsIn } from './ink.ts';
 import type { Box, LegendShape, Scene } from './shapes.ts';
 import { textWidth } from './text-width.ts';
 
@@ -85,8 +85,9 @@ function onScale({ shapes }: Scene): readonly string[] {
 }
 
 function faultsOf(all: readonly Seen[]): readonly unknown[] {
-  return all.flatMap(({ position, scene, trace }) => {
-    const { over, cut } = misprintsOf(scene, trace);
+  const misprintsOf = misprintsIn(all[0].trace);
+  return all.flatMap(({ position, scene }) => {
+    const { over, cut } = misprintsOf(scene);
     const scale = onScale(scene);
     return [...over, ...cut, ...scale].length === 0 ? [] : [{ position, over, cut, scale }];
   });
