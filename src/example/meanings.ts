@@ -31,7 +31,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'readout.activation': 'What makes the output of the logits.',
   'readout.temperature': 'Divides the logits before softmax; 1 where it is left out.',
   'readout.parameters': 'Weights and bias, W_hy and b_y.',
-  loss: 'What compares outputs with targets; without it there is no backward pass.',
+  loss: 'What compares outputs with targets; without it, only `upstream` begins a backward pass.',
   reduction: 'How the losses of the timesteps become one; the sum where it is left out.',
   optimizer: 'What makes new weights of the gradients.',
   'optimizer(sgd).name': 'Stochastic gradient descent.',
