@@ -46,7 +46,7 @@ const inputs = {
     await field(page, 'U, baris 1, kolom B').fill('-0,25');
     let now = setNumber(example, weight, 0, 1, -0.25);
     await expectScreenOf(page, now);
-    await field(page, 'bhy, baris C').focus();
+    await field(page, 'b hy, baris C').focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+ArrowUp');
     now = setNumber(now, bias, 2, 0, 0.21);
@@ -55,7 +55,7 @@ const inputs = {
     now = setNumber(now, bias, 2, 0, 0.4);
     await expectScreenOf(page, now);
     await page.keyboard.press('ArrowDown');
-    await expect(field(page, 'bhy, baris C')).toHaveValue('0,39');
+    await expect(field(page, 'b hy, baris C')).toHaveValue('0,39');
     await page.keyboard.press('ArrowUp');
     const cell = field(page, 'U, baris 2, kolom A');
     await cell.evaluate((each) => each.scrollIntoView({ block: 'center' }));
@@ -140,7 +140,7 @@ const inputs = {
 
   'initial state, and a random start as numpy draws it': async (page) => {
     await openSection(page, 'Keadaan awal');
-    await field(page, 'h0, baris 3').fill('0,5');
+    await field(page, 'h 0, baris 3').fill('0,5');
     const state = { kind: 'state', layer: 0, name: 'h' } as const;
     let now = setNumber(example, state, 2, 0, 0.5);
     await expectScreenOf(page, now);

@@ -62,7 +62,7 @@ test('Coursera writes time above, and its gates as one product of both matrices'
   const equation = page.locator('.equation:visible');
   await expect(equation).toHaveAttribute(
     'aria-label',
-    'Γf[1]⟨2⟩ = σ(Wf[1][a[1]⟨1⟩, x⟨2⟩] + bf[1])',
+    'Γ f, 1, 2 = σ(W f, 1[a 1, 1, x 2] + b f, 1)',
   );
   await expect(page.locator('.ledger-table thead').first()).toContainText('Γu[1]⟨t⟩');
   await expect(page.locator('.stage-graph svg .label').first()).toBeVisible();
@@ -73,7 +73,7 @@ test('Coursera writes time above, and its gates as one product of both matrices'
 test('PyTorch says which of its two biases is 0', async ({ page }) => {
   await openLesson(page, 'abccd', 'e0.f2.a');
   await notation(page).selectOption('pytorch');
-  await expect(page.locator('.equation:visible')).toHaveAttribute('aria-label', /, bhh = 0$/);
+  await expect(page.locator('.equation:visible')).toHaveAttribute('aria-label', /, b hh = 0$/);
   await expect(page.locator('.matrix-label:visible', { hasText: 'bih + bhh' })).toBeVisible();
 });
 

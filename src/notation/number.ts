@@ -10,7 +10,8 @@ export interface NumberStyle {
 export const usesComma = (language: Language): boolean => language === 'id';
 
 const minusSign = '\u2212';
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** The digits 0 to 9 as they stand above a letter. */
+export const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * A number as it stands on the screen: a fixed number of decimals, a true minus, never −0.000. With
@@ -52,7 +53,7 @@ function scientific(magnitude: number): string {
 
 /** 10⁻⁸ for −8. */
 export function powerOfTen(exponent: number): string {
-  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)] ?? '');
+  const digits = [...String(Math.abs(exponent))].map((digit) => raisedDigits[Number(digit)] ?? '');
   return `10${exponent < 0 ? '⁻' : ''}${digits.join('')}`;
 }
 

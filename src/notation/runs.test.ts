@@ -15,6 +15,14 @@ describe('read aloud', () => {
     expect(spokenText(both)).toBe('h 3, 2');
   });
 
+  test('a power is no index', () => {
+    const square: Written<MathSymbol> = { kind: 'scripts', base: h({ time: '3' }), sup: word('2') };
+    expect(plainText(runsOf(square))).toBe('h32');
+    expect(spokenText(runsOf(square))).toBe('h 3²');
+    const ofLayer = h({ time: '3', layer: '2' });
+    expect(spokenText(runsOf({ ...square, base: ofLayer }))).toBe('(h 3, 2)²');
+  });
+
   test('a product has its factors apart, a gradient keeps its sign', () => {
     const W = written<MathSymbol>({ name: { base: 'W', sub: 'hh' } });
     expect(spoken(W, sign('apply'), h({ time: '1' }))).toBe('W hh h 1');

@@ -1,3 +1,4 @@
+import { raisedDigits } from './number.ts';
 import {
   hasUpperIndex,
   indicesOf,
@@ -15,6 +16,8 @@ export interface Run {
   readonly position?: 'sub' | 'sup';
   /** The number of a layer, which may be left out where the place says it. */
   readonly isLayer?: boolean;
+  /** A power, which is no index. */
+  readonly isPower?: boolean;
   readonly role?: WeightRole;
 }
 
@@ -36,7 +39,7 @@ export function runsOf(of: Written<MathSymbol>): readonly Run[] {
     case 'fraction':
       return [...runsOf(of.over), { text: ' / ' }, ...runsOf(of.under)];
     case 'scripts':
-      return [...runsOfBase(of), ...moved(of.sub, 'sub'), ...moved(of.sup, 'sup')];
+      return [...runsOfBase(of), ...moved(of.sub, 'sub'), ...runsAbove(of.sup)];
     case 'root':
       return [{ text: '√(' }, ...runsOf(of.of), { text: ')' }];
     default:
@@ -46,6 +49,11 @@ export function runsOf(of: Written<MathSymbol>): readonly Run[] {
 
 const moved = (of: Written<MathSymbol> | undefined, position: 'sub' | 'sup'): readonly Run[] =>
   of === undefined ? [] : runsOf(of).map((run) => ({ ...run, position }));
+
+function runsAbove(sup: Written<MathSymbol> | undefined): readonly Run[] {
+  const isNumber = sup?.kind === 'text' && /^\d+$/.test(sup.text);
+  return moved(sup, 'sup').map((run) => (isNumber ? { ...run, isPower: true } : run));
+}
 
 /** What stands above already keeps apart from a power: (h⁽¹⁾)². */
 function runsOfBase({
@@ -79,21 +87,34 @@ function runsWithPrefix({ gradient, ...symbol }: MathSymbol, prefix: string): re
   return gradient === undefined ? inner : [{ text: '∂(' }, ...inner, { text: ')' }];
 }
 
-/** The runs as they are read aloud, symbols and indices apart: h 3, 2 for the third h of layer 2, W h 1 for a product. */
+/**
+ * The runs as they are read aloud, for every label, title and announcement: symbols and indices apart, h 3, 2 for the
+ * third h of layer 2, h 3² for its square, W h 1 for a product.
+ */
 export const spokenText = (runs: readonly Run[]): string =>
   runs.map((run, at) => pauseBetween(runs[at - 1], run) + spokenRun(run)).join('');
 
 /** The brackets of an index tell kinds of indices apart for the eye: a voice says the number. */
-const spokenRun = ({ text, position }: Run): string =>
-  position === undefined ? text : text.replace(/^[([⟨]|[)\]⟩]$/gu, '');
+const spokenRun = ({ text, position, isPower }: Run): string =>
+  isPower === true
+    ? text.replace(/\d/g, (digit) => raisedDigits[Number(digit)] ?? '')
+    : position === undefined
+      ? text
+      : text.replace(/^[([⟨]|[)\]⟩]$/gu, '');
 
-function pauseBetween(before: Run | undefined, { text, position, isLayer }: Run): string {
-  if (before === undefined || /[\s([√∂]$/u.test(before.text) || /^[\s,.)\]]/u.test(text)) return '';
+function pauseBetween(before: Run | undefined, { text, position, isLayer, isPower }: Run): string {
+  if (
+    isPower === true ||
+    before === undefined ||
+    /[\s([√∂]$/u.test(before.text) ||
+    /^[\s,.)\]]/u.test(text)
+  )
+    return '';
   if (position === undefined) return /^[\p{L}\d∂]/u.test(text) ? ' ' : '';
   if (before.position === undefined) return ' ';
   const isSameIndex = before.position === position && before.isLayer === isLayer;
   return isSameIndex ? '' : ', ';
 }
 
-/** The runs as one plain string, for titles and headings. */
+/** The runs as one plain string, for what is seen only: read aloud, h₃² is another number (`spokenText`). */
 export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

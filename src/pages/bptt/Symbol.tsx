@@ -1,4 +1,4 @@
-import { plainText, runsOf } from '../../notation/runs.ts';
+import { runsOf, spokenText } from '../../notation/runs.ts';
 import type { MathSymbol } from '../../notation/symbol.ts';
 import { type Written, written } from '../../notation/written.ts';
 import { Symbols } from '../../parts/number/Symbols.tsx';
@@ -10,6 +10,6 @@ export const Inline = ({ of }: { readonly of: Written<MathSymbol> }) => (
   <Symbols runs={runsOf(of)} />
 );
 
-/** A node's symbol as plain text. */
+/** A node's symbol as it is read aloud. */
 export const nameAt = (hand: Hand, node: number): string =>
-  plainText(runsOf(written(symbolAt(hand, node))));
+  spokenText(runsOf(written(symbolAt(hand, node))));

@@ -1,4 +1,4 @@
-import { plainText, runsOf } from '../../notation/runs.ts';
+import { runsOf, spokenText } from '../../notation/runs.ts';
 import { Symbols } from '../../parts/number/Symbols.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { writeBlock } from '../../scene/symbols.ts';
@@ -24,7 +24,7 @@ export function Block({ trace, block, turned = false, isGate = false }: BlockPro
   const { rows, columns } = nodeOf(trace.program, block.node);
   const values = blockValues(trace, block);
   const runs = runsOf(writeBlock(hand, block).written);
-  const name = plainText(runs) + (turned ? 'ᵀ' : '');
+  const name = spokenText(runs) + (turned ? 'ᵀ' : '');
   const isMatrix = columns > 1;
   const norm = write(normOf(values));
   const label = isMatrix

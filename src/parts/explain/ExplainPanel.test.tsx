@@ -48,7 +48,7 @@ const panel = () => screen.getByRole('region', { name: 'Explanation of a number'
 const isOpen = () => screen.queryByRole('region', { name: 'Explanation of a number' }) !== null;
 const title = () => within(panel()).getByRole('heading', { level: 3 }).textContent;
 const sum = () => within(panel()).queryByRole('group', { name: /made of/ });
-const term = (name: string) => within(panel()).getByRole('button', { name });
+const term = (name: string) => within(sum() ?? panel()).getByRole('button', { name });
 const resultCell = (row: number) => {
   const cells = document.querySelectorAll<HTMLElement>('[data-result="true"] [role="button"]');
   const cell = cells[row];
@@ -73,11 +73,11 @@ describe('a number that is clicked', () => {
   test('leads down to what is given, and back up', () => {
     openAt('f2.a');
     fireEvent.click(resultCell(0));
-    fireEvent.click(term('(Wh1)[1]'));
-    fireEvent.click(term('h1[2]'));
-    fireEvent.click(term('net1[2]'));
-    fireEvent.click(term('(Ux1)[2]'));
-    fireEvent.click(term('x1[1]'));
+    fireEvent.click(term('(W h 1)[1]'));
+    fireEvent.click(term('h 1[2]'));
+    fireEvent.click(term('net 1[2]'));
+    fireEvent.click(term('(U x 1)[2]'));
+    fireEvent.click(term('x 1[1]'));
     expect(title()).toBe('x1[1] = 1');
     expect(panel().textContent).toContain('Given: the input of timestep 1, one-hot of A.');
     expect(sum()).toBeNull();
@@ -102,7 +102,7 @@ describe('a number that is clicked', () => {
   test('begins a new way where it stands outside of the panel', () => {
     openAt('f2.a');
     fireEvent.click(resultCell(0));
-    fireEvent.click(term('bxh[1]'));
+    fireEvent.click(term('b xh[1]'));
     fireEvent.click(resultCell(1));
     expect(useStore.getState().explained).toHaveLength(1);
     expect(title()).toMatch(/^net2\[2\] = /);
@@ -129,13 +129,13 @@ describe('by keyboard', () => {
     const number = resultCell(1);
     number.focus();
     press('Enter');
-    expect(document.activeElement).toBe(term('(Ux2)[2]'));
+    expect(document.activeElement).toBe(term('(U x 2)[2]'));
     press('ArrowRight');
-    expect(document.activeElement).toBe(term('(Wh1)[2]'));
+    expect(document.activeElement).toBe(term('(W h 1)[2]'));
     press(' ');
     expect(title()).toMatch(/^\(Wh1\)\[2\] = /);
     press('Backspace');
-    expect(document.activeElement).toBe(term('(Wh1)[2]'));
+    expect(document.activeElement).toBe(term('(W h 1)[2]'));
     press('Backspace');
     expect(title()).toMatch(/^net2\[2\] = /);
     press('Escape');
@@ -147,11 +147,11 @@ describe('by keyboard', () => {
     openAt('f2.a');
     resultCell(1).focus();
     press('Enter');
-    term('bxh[2]').focus();
+    term('b xh[2]').focus();
     press('Enter');
     expect(document.activeElement).toBe(panel());
     press('Backspace');
-    expect(document.activeElement).toBe(term('bxh[2]'));
+    expect(document.activeElement).toBe(term('b xh[2]'));
   });
 
   test('a group of numbers is one stop of Tab, and its arrows do not step the lesson', () => {
@@ -191,7 +191,7 @@ describe('a number that is pointed at', () => {
     fireEvent.pointerOver(document.body.firstElementChild?.firstElementChild ?? document.body);
     expect(lit()).toEqual([]);
     fireEvent.click(resultCell(0));
-    fireEvent.pointerOver(term('(Ux2)[1]'));
+    fireEvent.pointerOver(term('(U x 2)[1]'));
     expect(lit()).toEqual(expect.arrayContaining(['0.150', '0.1500']));
     expect(document.querySelectorAll('[data-light="explained"]').length).toBeGreaterThan(2);
   });
@@ -220,11 +220,11 @@ test('a weight of a later epoch goes back to the update before, down to the give
   const cell = document.querySelector<HTMLElement>('.matrix-cell');
   fireEvent.click(cell ?? document.body);
   expect(panel().textContent).toContain('what the update of epoch 1 left behind');
-  fireEvent.click(term('Unew[1,1]'));
+  fireEvent.click(term('U new[1,1]'));
   expect(panel().textContent).toContain('epoch 1.');
   expect(sum()?.textContent).toMatch(/ − .* · .* [=≈] /);
   fireEvent.click(term('U[1,1]'));
-  fireEvent.click(term('Unew[1,1]'));
+  fireEvent.click(term('U new[1,1]'));
   fireEvent.click(term('U[1,1]'));
   expect(title()).toBe('U[1,1] = 0.1');
   expect(panel().textContent).toContain('Given: a parameter of the net.');

@@ -10,7 +10,7 @@ import { useRun, useStage } from '../scenery.tsx';
 import { useComputationTexts } from '../use-computation-texts.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { NumberGroup } from './NumberGroup.tsx';
-import { NumberName, plainName } from './NumberName.tsx';
+import { NumberName, spokenName } from './NumberName.tsx';
 
 /** How many times more terms are shown when the reader wants more. */
 const growth = 8;
@@ -55,7 +55,7 @@ function NamedTerm({ of }: { readonly of: ValueRef }) {
   const { hand } = useStage();
   return (
     <span className="explain-term" data-explain={refText(of)}>
-      <Term of={of} label={plainName(hand, useComputationTexts(), of)} />
+      <Term of={of} label={spokenName(hand, useComputationTexts(), of)} />
       <span className="explain-symbol" aria-hidden="true">
         <NumberName of={of} />
       </span>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { latexOf } from '../../notation/latex.ts';
-import { plainText, runsOf } from '../../notation/runs.ts';
+import { plainText, runsOf, spokenText } from '../../notation/runs.ts';
 import type { MathSymbol } from '../../notation/symbol.ts';
 import type { Written } from '../../notation/written.ts';
 import { type Fitter, keepFitting } from './keep-fitting.ts';
@@ -16,7 +16,8 @@ export function Equation({ of }: { readonly of: Written<MathSymbol> }) {
   const fitter = useRef<Fitter>(undefined);
   const [typeset, setTypeset] = useState(() => typesetter());
   const latex = latexOf(of);
-  const text = plainText(runsOf(of));
+  const runs = runsOf(of);
+  const text = plainText(runs);
   useLayoutEffect(() => {
     if (frame.current === null || inner.current === null) return undefined;
     fitter.current = keepFitting({ frame: frame.current, inner: inner.current });
@@ -32,7 +33,7 @@ export function Equation({ of }: { readonly of: Written<MathSymbol> }) {
     fitter.current?.renew();
   }, [typeset, latex, text]);
   return (
-    <div className="equation" role="math" aria-label={text} ref={frame}>
+    <div className="equation" role="math" aria-label={spokenText(runs)} ref={frame}>
       <div ref={inner} className="equation-inner" aria-hidden="true" data-latex={latex} />
     </div>
   );

@@ -53,11 +53,11 @@ test('every number and token that is another than at first is marked, until it i
   openSection('Vocabulary');
   expect(marked()).toEqual([]);
   type(U12, '0.2');
-  type('h0, row 2', '0.5');
+  type('h 0, row 2', '0.5');
   fireEvent.change(choice('Input, timestep 2'), { target: { value: 'token D' } });
   fireEvent.change(choice('Target, timestep 3'), { target: { value: 'nothing' } });
   fireEvent.change(screen.getByRole('textbox', { name: 'Token 1' }), { target: { value: 'Z' } });
-  const five = [U12, 'Input, timestep 2', 'Target, timestep 3', 'Token 1', 'h0, row 2'];
+  const five = [U12, 'Input, timestep 2', 'Target, timestep 3', 'Token 1', 'h 0, row 2'];
   expect(marked()).toEqual(five);
   for (let count = 0; count < five.length; count++) act(undo);
   expect(marked()).toEqual([]);
@@ -67,7 +67,7 @@ describe('a number of a grid', () => {
   test('is labelled by its symbol, row and column, and shown as the language writes it', () => {
     expect(field(U12).value).toBe('0.15');
     expect(field('V, row D, column 3').value).toBe('0.1');
-    expect(field('bxh, row 2').value).toBe('0.1');
+    expect(field('b xh, row 2').value).toBe('0.1');
     expect(screen.getAllByRole('spinbutton')).toHaveLength(12 + 9 + 3 + 12 + 4 + 1);
     cleanup();
     show('id');
@@ -286,7 +286,7 @@ test('a random start follows its seed and scale, and says so', () => {
 
 test('initial states are numbers like the others', () => {
   openSection('Initial state');
-  type('h0, row 2', '0.5');
+  type('h 0, row 2', '0.5');
   expect(shown().layers[0]?.initialState).toEqual({ h: [0, 0.5, 0] });
 });
 

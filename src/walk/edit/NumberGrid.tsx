@@ -13,7 +13,7 @@ interface NumberGridProps {
   /** The same object as long as it is the same place. */
   readonly place: Place;
   readonly numbers: Numbers;
-  /** The symbol as plain text, for labels. */
+  /** The symbol as it is read aloud, for labels. */
   readonly symbol: string;
   readonly heading: ReactNode;
   /** Names of rows and columns, where the vocabulary names them. */

@@ -99,7 +99,7 @@ const ParameterGrid = memo(function ParameterGrid(props: ParameterGridProps) {
     <NumberGrid
       place={place}
       numbers={numbers}
-      symbol={symbol.text}
+      symbol={symbol.spoken}
       heading={symbol.drawn}
       rowNames={names(axes[0])}
       columnNames={names(axes[1])}

@@ -46,7 +46,7 @@ function StateGrid({ example, place, node }: StateGridProps) {
     <NumberGrid
       place={place}
       numbers={numbers}
-      symbol={symbol.text}
+      symbol={symbol.spoken}
       heading={symbol.drawn}
       rowNames={undefined}
       columnNames={undefined}

@@ -24,10 +24,10 @@ interface NudgeTableProps {
 export function NudgeTable({ at, nudge }: NudgeTableProps) {
   const { trace } = useRun();
   const texts = useStepTexts().workshop.nudge;
-  const { text } = useSymbol(at.node);
+  const { plain } = useSymbol(at.node);
   return (
     <table className="workshop-table">
-      <caption>{texts.element(text, at.i + 1, at.j + 1)}</caption>
+      <caption>{texts.element(plain, at.i + 1, at.j + 1)}</caption>
       <tbody>
         <Row name={texts.value}>
           <Num of={at} decimals={4} />

@@ -42,7 +42,7 @@ interface SideProps {
 }
 
 function Side({ name, node, trace, before }: SideProps) {
-  const { text } = useSymbol(node);
+  const { spoken } = useSymbol(node);
   const { rows, columns, given } = nodeOf(trace.program, node);
   const block = { kind: 'value', node } as const;
   // A vector lies on its side, to save height.
@@ -54,7 +54,7 @@ function Side({ name, node, trace, before }: SideProps) {
       <div
         className="workshop-side"
         role="group"
-        aria-label={`${text}, ${name}`}
+        aria-label={`${spoken}, ${name}`}
         data-kind={given === 'parameter' ? 'weights' : 'activations'}
       >
         <span className="workshop-name" aria-hidden="true">

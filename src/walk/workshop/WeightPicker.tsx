@@ -19,7 +19,7 @@ interface WeightPickerProps {
 export function WeightPicker({ at, onPick }: WeightPickerProps) {
   const { trace, program } = useRun();
   const texts = useStepTexts().workshop.nudge;
-  const { text } = useSymbol(at.node);
+  const { spoken } = useSymbol(at.node);
   const { rows, columns } = nodeOf(program, at.node);
   if (rows > mostRows || columns > mostRows) return <PlaceFields at={at} onPick={onPick} />;
   const values = blockValues(trace, { kind: 'value', node: at.node });
@@ -37,11 +37,11 @@ export function WeightPicker({ at, onPick }: WeightPickerProps) {
             type="button"
             className="matrix-cell"
             aria-pressed={i === at.i && j === at.j}
-            title={texts.element(text, i + 1, j + 1)}
+            title={texts.element(spoken, i + 1, j + 1)}
             style={tintStyle(value / largest)}
             onClick={() => onPick(i, j)}
           >
-            <span className="sr-only">{texts.element(text, i + 1, j + 1)}: </span>
+            <span className="sr-only">{texts.element(spoken, i + 1, j + 1)}: </span>
             <Num of={{ ...at, i, j }} />
           </button>
         );

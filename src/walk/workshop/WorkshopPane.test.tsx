@@ -94,8 +94,8 @@ describe('comparing two epochs', () => {
     show();
     act(() => goToEpoch(10));
     unfold('Compare two epochs');
-    const before = screen.getByRole('group', { name: 'by, A' });
-    const after = screen.getByRole('group', { name: 'by, B' });
+    const before = screen.getByRole('group', { name: 'b y, A' });
+    const after = screen.getByRole('group', { name: 'b y, B' });
     expect(before.textContent).toBe('A0.1000.1000.1000.100');
     expect(after.textContent).toContain('▼ smaller');
     expect(after.textContent).toContain('▲ larger');
@@ -103,7 +103,7 @@ describe('comparing two epochs', () => {
     fireEvent.change(screen.getByRole('spinbutton', { name: 'Epoch B' }), {
       target: { value: '0' },
     });
-    expect(screen.getByRole('group', { name: 'by, B' }).textContent).not.toMatch(/▲|▼/);
+    expect(screen.getByRole('group', { name: 'b y, B' }).textContent).not.toMatch(/▲|▼/);
   });
 });
 
