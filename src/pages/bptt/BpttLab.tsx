@@ -1,4 +1,5 @@
 import { lowered } from '../../notation/number.ts';
+import { Choice } from '../../parts/choice/Choice.tsx';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import { StationBar } from '../../parts/stations/StationBar.tsx';
@@ -6,7 +7,6 @@ import { TabList } from '../../parts/tabs/TabList.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { BatchPart } from './BatchPart.tsx';
 import { ChainPart } from './ChainPart.tsx';
-import { Choice } from './Choice.tsx';
 import { CostPart } from './CostPart.tsx';
 import { bpttCard } from './card.ts';
 import { PathPart } from './PathPart.tsx';
@@ -85,6 +85,7 @@ function SettingsBar({ bench }: { readonly bench: Bench }) {
     <fieldset className="bptt-settings">
       <legend className="sr-only">{texts.settings}</legend>
       <Choice
+        className="bptt-choice"
         label={texts.example}
         value={settings.example}
         options={exampleNames}
@@ -94,6 +95,7 @@ function SettingsBar({ bench }: { readonly bench: Bench }) {
       {hasChain ? (
         <>
           <Choice
+            className="bptt-choice"
             label={texts.lossAt}
             value={settings.t}
             options={whole.program.timesteps.map(({ t }) => t)}
@@ -101,6 +103,7 @@ function SettingsBar({ bench }: { readonly bench: Bench }) {
             onChoose={(t) => change({ t })}
           />
           <Choice
+            className="bptt-choice"
             label={texts.weight}
             value={settings.weight}
             options={['recurrent', 'input']}

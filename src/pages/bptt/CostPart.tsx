@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
+import { Choice } from '../../parts/choice/Choice.tsx';
 import { RangeField } from '../../parts/frame/RangeField.tsx';
 import { useWords } from '../../parts/use-words.ts';
-import { Choice } from './Choice.tsx';
 import { CostBars } from './CostBars.tsx';
 import { costOf } from './cost.ts';
 import { Headline } from './Headline.tsx';
@@ -68,6 +68,7 @@ function CostFields({ chosen: { timesteps, hidden, k }, isCut, onChange }: CostF
       />
       <div className="bptt-choices">
         <Choice
+          className="bptt-choice"
           label={cost.hidden}
           value={hidden}
           options={hiddenSizes}
@@ -76,6 +77,7 @@ function CostFields({ chosen: { timesteps, hidden, k }, isCut, onChange }: CostF
         />
         {isCut ? (
           <Choice
+            className="bptt-choice"
             label={cost.truncate}
             value={k}
             options={pieces}

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { written } from '../../notation/written.ts';
+import { Choice } from '../../parts/choice/Choice.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { nudge } from '../../trace/questions/nudge.ts';
 import { gradientsOfCopies, lossAfter, untie } from '../../trace/questions/untie.ts';
-import { Choice } from './Choice.tsx';
 import { symbolAt } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';
 import { letterOf } from './lit.ts';
@@ -33,6 +33,7 @@ export function TiedView({ bench }: { readonly bench: Bench }) {
       <Headline title={texts.tied.title(W)} story={texts.tied.story(W)} />
       <div className="bptt-choices">
         <Choice
+          className="bptt-choice"
           label={texts.tied.which}
           value={index}
           options={places}
@@ -40,6 +41,7 @@ export function TiedView({ bench }: { readonly bench: Bench }) {
           onChoose={setIndex}
         />
         <Choice
+          className="bptt-choice"
           label={texts.tied.by}
           value={by}
           options={moves}

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import { Boundary } from '../../parts/frame/Boundary.tsx';
 import type { LabProps } from '../../parts/frame/lab-props.ts';
-import { TabList } from '../../parts/tabs/TabList.tsx';
+import { TabbedPanes } from '../../parts/tabs/TabbedPanes.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { CheckPane } from './CheckPane.tsx';
 import { PipelinePane } from './PipelinePane.tsx';
@@ -24,30 +23,18 @@ export function Panes({ bench, onOpenFile }: LabProps & { readonly bench: Foreca
     if (status === 'training' || status === 'done') setTab('result');
   }, [status]);
   return (
-    <div className="forecast-panes">
-      <TabList
-        label={texts.tabsLabel}
-        tabs={tabs}
-        chosen={tab}
-        nameOf={(each) => texts.tabs[each]}
-        idOf={(each) => `forecast-tab-${each}`}
-        panel="forecast-panel"
-        onChoose={setTab}
-      />
-      <div
-        className="forecast-panel"
-        role="tabpanel"
-        id="forecast-panel"
-        aria-labelledby={`forecast-tab-${tab}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by keyboard
-        tabIndex={0}
-      >
-        <Boundary size="pane" key={tab}>
-          {tab === 'pipeline' && <PipelinePane bench={bench} />}
-          {tab === 'result' && <ResultPane result={result} onOpenFile={onOpenFile} />}
-          {tab === 'check' && <CheckPane result={result} />}
-        </Boundary>
-      </div>
-    </div>
+    <TabbedPanes
+      name="forecast"
+      className="forecast-panes"
+      label={texts.tabsLabel}
+      tabs={tabs}
+      chosen={tab}
+      names={texts.tabs}
+      onChoose={setTab}
+    >
+      {tab === 'pipeline' && <PipelinePane bench={bench} />}
+      {tab === 'result' && <ResultPane result={result} onOpenFile={onOpenFile} />}
+      {tab === 'check' && <CheckPane result={result} />}
+    </TabbedPanes>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
+import { Choice } from '../../parts/choice/Choice.tsx';
 import { NumberField } from '../../parts/number-field/NumberField.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import {
@@ -31,17 +32,17 @@ export function SettingFields({ bench }: FieldsProps) {
       {whole('window')}
       {whole('test')}
       {whole('period')}
-      <Choice name="cell" options={cells} named={texts.cells} bench={bench} />
+      <Setting name="cell" options={cells} named={texts.cells} bench={bench} />
       <LayersField key={bench.settings.layers.join()} bench={bench} />
-      <Choice name="head" options={heads} named={texts.heads} bench={bench} />
+      <Setting name="head" options={heads} named={texts.heads} bench={bench} />
       <RealField name="dropout" step={0.1} fault={dropoutFault} bench={bench} />
       {whole('epochs')}
       {whole('batch')}
       <RealField name="learningRate" step={0.001} fault={rateFault} bench={bench} />
-      <Choice name="adam" options={adamStyles} named={texts.adamStyles} bench={bench} />
+      <Setting name="adam" options={adamStyles} named={texts.adamStyles} bench={bench} />
       {whole('seeds')}
       {whole('seed')}
-      <Choice name="precision" options={precisions} named={texts.precisions} bench={bench} />
+      <Setting name="precision" options={precisions} named={texts.precisions} bench={bench} />
       <label className="forecast-check">
         <input
           type="checkbox"
@@ -106,31 +107,24 @@ function NumberSetting({ name, step, range, fault, bench }: NumberSettingProps) 
 
 type ChoiceName = 'cell' | 'precision' | 'head' | 'adam';
 
-interface ChoiceProps<Name extends ChoiceName> extends FieldsProps {
+interface SettingProps<Name extends ChoiceName> extends FieldsProps {
   readonly name: Name;
   readonly options: readonly Settings[Name][];
   readonly named: Readonly<Record<Settings[Name], string>>;
 }
 
-function Choice<Name extends ChoiceName>(props: ChoiceProps<Name>) {
+function Setting<Name extends ChoiceName>(props: SettingProps<Name>) {
   const { name, options, named, bench } = props;
   const { texts } = useWords(forecastTexts);
   return (
-    <label className="forecast-setting">
-      <span>{texts.controls[name]}</span>
-      <select
-        value={bench.settings[name]}
-        onChange={({ currentTarget }) =>
-          bench.change({ [name]: options[currentTarget.selectedIndex] })
-        }
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {named[option]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice<Settings[Name]>
+      className="forecast-setting"
+      label={texts.controls[name]}
+      value={bench.settings[name]}
+      options={options}
+      name={(option) => named[option]}
+      onChoose={(option) => bench.change({ [name]: option })}
+    />
   );
 }
 

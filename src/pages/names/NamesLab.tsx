@@ -1,3 +1,4 @@
+import { useDrop } from '../../parts/files/use-drop.ts';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import type { LabProps } from '../../parts/frame/lab-props.ts';
@@ -8,13 +9,12 @@ import { RunBar } from './RunBar.tsx';
 import { SetupPane } from './SetupPane.tsx';
 import { about, namesTexts } from './texts.ts';
 import { useNames } from './use-names.ts';
-import { useTextDrop } from './use-text-drop.ts';
 
 /** Dinosaur names: a character-level language model that is trained in the browser. */
 export function NamesLab({ onOpenFile }: LabProps) {
   const { texts } = useWords(namesTexts);
   const bench = useNames();
-  const { isOver, ...drop } = useTextDrop((file) => void bench.openFile(file));
+  const { isOver, ...drop } = useDrop((file) => void bench.openFile(file));
   return (
     <LabFrame slug={namesCard.slug} title={texts.title} about={about}>
       <div className="names" data-drop={isOver} {...drop}>

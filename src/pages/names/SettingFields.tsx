@@ -1,4 +1,5 @@
 import { Fault } from '../../engine/fault.ts';
+import { Choice } from '../../parts/choice/Choice.tsx';
 import { NumberField } from '../../parts/number-field/NumberField.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import {
@@ -34,8 +35,8 @@ export function SettingFields({ bench }: { readonly bench: NamesBench }) {
     <fieldset className="names-fields" disabled={isBusy}>
       <legend>{texts.settingsLabel}</legend>
       <div className="names-settings">
-        <Choice name="cell" options={cellNames} named={texts.cells} bench={bench} />
-        <Choice name="precision" options={precisions} named={texts.precisions} bench={bench} />
+        <Setting name="cell" options={cellNames} named={texts.cells} bench={bench} />
+        <Setting name="precision" options={precisions} named={texts.precisions} bench={bench} />
         {rows.map(([name, step]) => (
           <NumberSetting key={name} name={name} step={step} bench={bench} />
         ))}
@@ -88,35 +89,24 @@ function NumberSetting({ name, step, bench: { settings, change } }: NumberSettin
   );
 }
 
-interface ChoiceProps<Name extends 'cell' | 'precision'> {
+interface SettingProps<Name extends 'cell' | 'precision'> {
   readonly name: Name;
   readonly options: readonly LanguageModelSettings[Name][];
   readonly named: Readonly<Record<LanguageModelSettings[Name], string>>;
   readonly bench: NamesBench;
 }
 
-function Choice<Name extends 'cell' | 'precision'>({
-  name,
-  options,
-  named,
-  bench,
-}: ChoiceProps<Name>) {
+function Setting<Name extends 'cell' | 'precision'>(props: SettingProps<Name>) {
+  const { name, options, named, bench } = props;
   const { texts } = useWords(namesTexts);
   return (
-    <label className="names-setting">
-      <span>{texts.controls[name]}</span>
-      <select
-        value={bench.settings[name]}
-        onChange={({ currentTarget }) =>
-          bench.change({ [name]: options[currentTarget.selectedIndex] })
-        }
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {named[option]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice<LanguageModelSettings[Name]>
+      className="names-setting"
+      label={texts.controls[name]}
+      value={bench.settings[name]}
+      options={options}
+      name={(option) => named[option]}
+      onChoose={(option) => bench.change({ [name]: option })}
+    />
   );
 }

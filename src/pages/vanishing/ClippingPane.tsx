@@ -1,6 +1,6 @@
 import { largestOf } from '../../engine/extremes.ts';
+import { Choice } from '../../parts/choice/Choice.tsx';
 import { useWords } from '../../parts/use-words.ts';
-import { Choice } from './Choice.tsx';
 import { clippedParameter, clippingOf } from './clipping.ts';
 import { Heat } from './Heat.tsx';
 import type { CellRun } from './run-cell.ts';
@@ -21,6 +21,7 @@ export function ClippingPane({ bench }: { readonly bench: Bench }) {
       <p>{texts.clippingIntro}</p>
       <div className="vanishing-choices">
         <Choice
+          className="vanishing-choice"
           label={texts.controls.clipping}
           value={settings.clipping}
           options={clippings}
@@ -28,6 +29,7 @@ export function ClippingPane({ bench }: { readonly bench: Bench }) {
           onChoose={(clipping) => change({ clipping })}
         />
         <Choice
+          className="vanishing-choice"
           label={texts.controls.limit}
           value={settings.limit}
           options={limits}

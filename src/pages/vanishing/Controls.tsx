@@ -1,6 +1,6 @@
+import { Choice } from '../../parts/choice/Choice.tsx';
 import { RangeField } from '../../parts/frame/RangeField.tsx';
 import { useWords } from '../../parts/use-words.ts';
-import { Choice } from './Choice.tsx';
 import { activations, inputScales, type RangeName, ranges } from './settings.ts';
 import { vanishingTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
@@ -34,6 +34,7 @@ export function Controls({ bench: { settings, change } }: { readonly bench: Benc
       {slider('hidden')}
       {slider('seed')}
       <Choice
+        className="vanishing-choice"
         label={texts.controls.activation}
         of={texts.of.rnn}
         value={settings.activation}
@@ -42,6 +43,7 @@ export function Controls({ bench: { settings, change } }: { readonly bench: Benc
         onChoose={(activation) => change({ activation })}
       />
       <Choice
+        className="vanishing-choice"
         label={texts.controls.input}
         value={settings.input}
         options={inputScales}

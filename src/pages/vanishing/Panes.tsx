@@ -1,4 +1,4 @@
-import { TabList } from '../../parts/tabs/TabList.tsx';
+import { TabbedPanes } from '../../parts/tabs/TabbedPanes.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { ChainPane } from './ChainPane.tsx';
 import { ClippingPane } from './ClippingPane.tsx';
@@ -11,28 +11,18 @@ export function Panes({ bench }: { readonly bench: Bench }) {
   const { tab, chooseTab } = bench;
   const { texts } = useWords(vanishingTexts);
   return (
-    <div className="vanishing-right">
-      <TabList
-        label={texts.tabsLabel}
-        tabs={tabs}
-        chosen={tab}
-        nameOf={(each) => texts.tabs[each]}
-        idOf={(each) => `vanishing-tab-${each}`}
-        panel="vanishing-panel"
-        onChoose={chooseTab}
-      />
-      <div
-        className="vanishing-panel"
-        role="tabpanel"
-        id="vanishing-panel"
-        aria-labelledby={`vanishing-tab-${tab}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by keyboard
-        tabIndex={0}
-      >
-        {tab === 'chain' && <ChainPane bench={bench} />}
-        {tab === 'clipping' && <ClippingPane bench={bench} />}
-        {tab === 'table' && <TablePane bench={bench} />}
-      </div>
-    </div>
+    <TabbedPanes
+      name="vanishing"
+      className="vanishing-right"
+      label={texts.tabsLabel}
+      tabs={tabs}
+      chosen={tab}
+      names={texts.tabs}
+      onChoose={chooseTab}
+    >
+      {tab === 'chain' && <ChainPane bench={bench} />}
+      {tab === 'clipping' && <ClippingPane bench={bench} />}
+      {tab === 'table' && <TablePane bench={bench} />}
+    </TabbedPanes>
   );
 }

@@ -1,13 +1,13 @@
 import { type DragEvent, useState } from 'react';
 
 /**
- * Takes a text file that is dropped on the page, before the app takes it for an example file; one that is called .json
- * is left to the app.
+ * Takes a file that is dropped on a part of the page, before the app takes it for an example file; one that is called
+ * .json is left to the app, and while the part is busy all are.
  */
-export function useTextDrop(onFile: (file: File) => void) {
+export function useDrop(onFile: (file: File) => void, isBusy = false) {
   const [isOver, setOver] = useState(false);
   const hold = (event: DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return;
+    if (isBusy || !event.dataTransfer.types.includes('Files')) return;
     event.preventDefault(); // without it the browser opens the file in place of the page
     event.stopPropagation();
     setOver(true);
@@ -23,7 +23,7 @@ export function useTextDrop(onFile: (file: File) => void) {
     onDrop: (event: DragEvent): void => {
       setOver(false);
       const file = event.dataTransfer.files[0];
-      if (file === undefined || file.name.toLowerCase().endsWith('.json')) return;
+      if (isBusy || file === undefined || file.name.toLowerCase().endsWith('.json')) return;
       event.preventDefault();
       event.stopPropagation();
       onFile(file);

@@ -1,5 +1,8 @@
 interface ChoiceProps<Option extends string | number> {
+  /** Class of the label, whose style the page has. */
+  readonly className: string;
   readonly label: string;
+  /** What it is a choice of, beside the label. */
   readonly of?: string;
   readonly value: Option;
   readonly options: readonly Option[];
@@ -8,11 +11,11 @@ interface ChoiceProps<Option extends string | number> {
   readonly onChoose: (option: Option) => void;
 }
 
-/** One of a few. */
+/** One of a few, in a list that opens. */
 export function Choice<Option extends string | number>(props: ChoiceProps<Option>) {
-  const { label, of, value, options, name, disabled = false, onChoose } = props;
+  const { className, label, of, value, options, name, disabled = false, onChoose } = props;
   return (
-    <label className="vanishing-choice">
+    <label className={className}>
       <span>
         {label}
         {of === undefined ? null : <span className="range-of"> · {of}</span>}
