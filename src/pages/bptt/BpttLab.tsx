@@ -85,7 +85,6 @@ function SettingsBar({ bench }: { readonly bench: Bench }) {
     <fieldset className="bptt-settings">
       <legend className="sr-only">{texts.settings}</legend>
       <Choice
-        className="bptt-choice"
         label={texts.example}
         value={settings.example}
         options={exampleNames}
@@ -95,7 +94,6 @@ function SettingsBar({ bench }: { readonly bench: Bench }) {
       {hasChain ? (
         <>
           <Choice
-            className="bptt-choice"
             label={texts.lossAt}
             value={settings.t}
             options={whole.program.timesteps.map(({ t }) => t)}
@@ -103,7 +101,6 @@ function SettingsBar({ bench }: { readonly bench: Bench }) {
             onChoose={(t) => change({ t })}
           />
           <Choice
-            className="bptt-choice"
             label={texts.weight}
             value={settings.weight}
             options={['recurrent', 'input']}

@@ -68,7 +68,6 @@ function CostFields({ chosen: { timesteps, hidden, k }, isCut, onChange }: CostF
       />
       <div className="bptt-choices">
         <Choice
-          className="bptt-choice"
           label={cost.hidden}
           value={hidden}
           options={hiddenSizes}
@@ -77,7 +76,6 @@ function CostFields({ chosen: { timesteps, hidden, k }, isCut, onChange }: CostF
         />
         {isCut ? (
           <Choice
-            className="bptt-choice"
             label={cost.truncate}
             value={k}
             options={pieces}

@@ -33,7 +33,6 @@ export function TiedView({ bench }: { readonly bench: Bench }) {
       <Headline title={texts.tied.title(W)} story={texts.tied.story(W)} />
       <div className="bptt-choices">
         <Choice
-          className="bptt-choice"
           label={texts.tied.which}
           value={index}
           options={places}
@@ -41,7 +40,6 @@ export function TiedView({ bench }: { readonly bench: Bench }) {
           onChoose={setIndex}
         />
         <Choice
-          className="bptt-choice"
           label={texts.tied.by}
           value={by}
           options={moves}

@@ -21,7 +21,6 @@ export function ClippingPane({ bench }: { readonly bench: Bench }) {
       <p>{texts.clippingIntro}</p>
       <div className="vanishing-choices">
         <Choice
-          className="vanishing-choice"
           label={texts.controls.clipping}
           value={settings.clipping}
           options={clippings}
@@ -29,7 +28,6 @@ export function ClippingPane({ bench }: { readonly bench: Bench }) {
           onChoose={(clipping) => change({ clipping })}
         />
         <Choice
-          className="vanishing-choice"
           label={texts.controls.limit}
           value={settings.limit}
           options={limits}

@@ -34,7 +34,6 @@ export function Controls({ bench: { settings, change } }: { readonly bench: Benc
       {slider('hidden')}
       {slider('seed')}
       <Choice
-        className="vanishing-choice"
         label={texts.controls.activation}
         of={texts.of.rnn}
         value={settings.activation}
@@ -43,7 +42,6 @@ export function Controls({ bench: { settings, change } }: { readonly bench: Benc
         onChoose={(activation) => change({ activation })}
       />
       <Choice
-        className="vanishing-choice"
         label={texts.controls.input}
         value={settings.input}
         options={inputScales}

@@ -1,6 +1,6 @@
 interface ChoiceProps<Option extends string | number> {
-  /** Class of the label, whose style the page has. */
-  readonly className: string;
+  /** Class of the label, whose style the page has; `choice` where none is given. */
+  readonly className?: string;
   readonly label: string;
   /** What it is a choice of, beside the label. */
   readonly of?: string;
@@ -13,7 +13,16 @@ interface ChoiceProps<Option extends string | number> {
 
 /** One of a few, in a list that opens. */
 export function Choice<Option extends string | number>(props: ChoiceProps<Option>) {
-  const { className, label, of, value, options, name, disabled = false, onChoose } = props;
+  const {
+    className = 'choice',
+    label,
+    of,
+    value,
+    options,
+    name,
+    disabled = false,
+    onChoose,
+  } = props;
   return (
     <label className={className}>
       <span>
