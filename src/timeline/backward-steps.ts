@@ -1,3 +1,4 @@
+import { at } from '../engine/at.ts';
 import { entryOf } from '../engine/entry-of.ts';
 import type { BlockRef } from '../trace/block.ts';
 import { gradientUses, isStart, nodeOf, usesOfBlock } from '../trace/block.ts';
@@ -100,9 +101,9 @@ function joinStep(program: Program, run: LineRun): readonly StepDraft[] {
 
 function carrySteps(program: Program, run: LineRun): readonly StepDraft[] {
   const { layer, direction, t = 0 } = run.last;
-  const cell = program.cells[layer];
+  const { state } = at(program.cells, layer, 'cell');
   const before = program.timesteps[direction === 'forward' ? t - 2 : t]?.layers[layer];
-  const states = [...(cell?.state ?? [])].reverse();
+  const states = [...state].reverse();
   return states.flatMap((name): readonly StepDraft[] => {
     const node = entryOf(before, name) ?? entryOf(program.initialStates[layer], name);
     if (node === undefined || program.flows[node] !== true) return [];

@@ -1,3 +1,4 @@
+import { at } from '../engine/at.ts';
 import type { Phase, Timeline } from './step.ts';
 
 /** One operation on, or back; the ends hold. */
@@ -10,10 +11,11 @@ export function moveByStep({ steps }: Timeline, index: number, by: 1 | -1): numb
  * last operation of this one (of the next one, if it is complete already), back to the last one of the one before.
  */
 export function moveByGroup({ steps, groups }: Timeline, index: number, by: 1 | -1): number {
-  const here = groups[steps[index]?.group ?? 0];
-  if (here === undefined) return index;
+  const step = steps[index];
+  if (step === undefined) return index;
+  const here = at(groups, step.group, 'group');
   if (by === 1) return index < here.last ? here.last : (groups[here.index + 1]?.last ?? here.last);
-  return groups[here.index - 1]?.last ?? 0;
+  return here.index === 0 ? 0 : at(groups, here.index - 1, 'group').last;
 }
 
 /** The first step of timestep t in the phase of `index` (in forward, where that phase has no timesteps). */

@@ -28,10 +28,12 @@ export function buildTimeline(program: Program): Timeline {
   const steps = drafts.map((draft, index): Step => {
     const { phase, t, direction } = draft;
     const open = groups.at(-1);
-    if (open?.phase !== phase || open.t !== t || open.direction !== direction)
-      groups.push({ index: groups.length, phase, t, direction, first: index, last: index });
-    const group = groups.at(-1);
-    if (group !== undefined) group.last = index;
+    const goesOn = open?.phase === phase && open.t === t && open.direction === direction;
+    const group = goesOn
+      ? open
+      : { index: groups.length, phase, t, direction, first: index, last: index };
+    if (!goesOn) groups.push(group);
+    group.last = index;
     return {
       kind: draft.kind,
       phase,
@@ -43,8 +45,8 @@ export function buildTimeline(program: Program): Timeline {
       results: draft.results,
       within: draft.within,
       index,
-      group: group?.index ?? 0,
-      operation: index - (group?.first ?? 0),
+      group: group.index,
+      operation: index - group.first,
       position: positionOf(program, draft),
     };
   });

@@ -1,3 +1,4 @@
+import { known } from '../engine/at.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
 import { nodeOf } from '../trace/block.ts';
 import type { Program } from '../trace/program/program.ts';
@@ -17,14 +18,14 @@ export function updateSteps(program: Program): readonly StepDraft[] {
     .filter(({ part, given }) => part === 'update' && given === undefined);
   const byParameter = new Map<number | undefined, TapeNode[]>();
   for (const each of computed) {
-    const known = byParameter.get(each.parameter);
-    if (known === undefined) byParameter.set(each.parameter, [each]);
-    else known.push(each);
+    const others = byParameter.get(each.parameter);
+    if (others === undefined) byParameter.set(each.parameter, [each]);
+    else others.push(each);
   }
   const updates = program.parameters.flatMap((parameter): readonly StepDraft[] => {
     const { update, node, path, part } = parameter;
     if (update === undefined) return [];
-    const nodes = byParameter.get(node) ?? [];
+    const nodes = known(byParameter.get(node), `the update of ${path}`);
     const named = nodes.filter((each) => each.named);
     return [
       {
