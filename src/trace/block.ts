@@ -1,3 +1,4 @@
+import { at } from '../engine/at.ts';
 import type { Shape } from '../engine/formula.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
 import type { Program, Use } from './program/program.ts';
@@ -77,7 +78,7 @@ export const shapeOfBlock = (program: Program, { node }: BlockRef): Shape => nod
 /** The uses of a node through which a gradient comes back to it, in tape order. */
 export function gradientUses(program: Program, node: number): readonly Use[] {
   return program.flows[node] === true
-    ? (program.uses[node] ?? []).filter(({ reader }) => program.flows[reader] === true)
+    ? at(program.uses, node, 'node').filter(({ reader }) => program.flows[reader] === true)
     : [];
 }
 
@@ -106,7 +107,7 @@ export function usesOfBlock(program: Program, { kind, node, from }: BlockRef): r
     case 'contribution':
       return uses.filter(({ reader }) => reader === from);
     case 'running':
-      return uses.filter(({ reader }) => reader >= (from ?? 0));
+      return uses.filter(({ reader }) => from === undefined || reader >= from);
     case 'from-output':
       return uses.filter(({ reader }) => !isFuture(program, node, reader));
     case 'from-future':

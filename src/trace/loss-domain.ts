@@ -1,3 +1,4 @@
+import { at } from '../engine/at.ts';
 import { Fault, phrase } from '../engine/fault.ts';
 import { blockValues } from './block.ts';
 import type { TimestepNodes } from './program/program.ts';
@@ -30,8 +31,8 @@ function outside(
 ): number | undefined {
   if (y === undefined || target === undefined) return undefined;
   const goals = blockValues(trace, { kind: 'value', node: target });
-  return blockValues(trace, { kind: 'value', node: y }).find((value, at) => {
-    const goal = goals[at] ?? 0;
+  return blockValues(trace, { kind: 'value', node: y }).find((value, index) => {
+    const goal = at(goals, index, 'number');
     return (goal !== 0 && value <= 0) || (isBinary && goal !== 1 && value >= 1);
   });
 }

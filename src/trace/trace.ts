@@ -1,3 +1,5 @@
+import { at } from '../engine/at.ts';
+import { copyNumbers } from '../engine/copy-numbers.ts';
 import { type AfterEach, backwardPass, forwardPass } from '../engine/tape/run.ts';
 import type { Program } from './program/program.ts';
 
@@ -26,21 +28,21 @@ export function runTrace(program: Program, options: RunOptions = {}): Trace {
   forwardPass(program.pass, values, after);
   backwardPass(program.pass, values, gradients, after);
   for (const [node, goal] of program.gradientLeaves)
-    copyNumbers(program, gradients, node, values, goal);
+    copyNode(program, gradients, node, values, goal);
   forwardPass(program.updatePass, values, after);
   return { program, epoch, values, gradients };
 }
 
-function copyNumbers(
+/** Copies the numbers of one node to the place of another of the same shape. */
+function copyNode(
   { tape }: Program,
   from: Float64Array,
   source: number,
   to: Float64Array,
   goal: number,
 ): void {
-  const { offset, rows, columns } = tape.nodes[source] ?? { offset: 0, rows: 0, columns: 0 };
-  const start = tape.nodes[goal]?.offset ?? 0;
-  for (let i = 0; i < rows * columns; i++) to[start + i] = from[offset + i] ?? 0;
+  const { offset } = at(tape.nodes, goal, 'node');
+  copyNumbers(from, at(tape.nodes, source, 'node'), to, offset);
 }
 
 /** What the next epoch starts from: the updated parameters and the optimizer's new memory. */
@@ -48,19 +50,22 @@ export function nextGiven({ program, values }: Trace): Float64Array {
   const next = program.given.slice();
   const { tape, step } = program;
   for (const { node, update } of program.parameters) {
-    copyNumbers(program, values, update?.result ?? node, next, node);
-    for (const [before, after] of Object.values(update?.memory ?? {}))
-      copyNumbers(program, values, after, next, before);
+    copyNode(program, values, update?.result ?? node, next, node);
+    if (update === undefined) continue;
+    for (const [before, after] of Object.values(update.memory))
+      copyNode(program, values, after, next, before);
   }
-  const at = step === undefined ? undefined : tape.nodes[step]?.offset;
-  if (at !== undefined) next[at] = (values[at] ?? 0) + 1;
+  if (step !== undefined) {
+    const { offset } = at(tape.nodes, step, 'node');
+    next[offset] = at(values, offset, 'number') + 1;
+  }
   return next;
 }
 
 /** The loss of a run, in nats; undefined where the example has none. */
 export function lossOf({ program, values }: Trace): number | undefined {
   const { loss, tape } = program;
-  return loss === undefined ? undefined : values[tape.nodes[loss]?.offset ?? 0];
+  return loss === undefined ? undefined : values[at(tape.nodes, loss, 'node').offset];
 }
 
 /** The loss alone, without gradients: for curves, finite differences and "what if". */

@@ -1,3 +1,4 @@
+import { at } from '../engine/at.ts';
 import { nodeOf } from './block.ts';
 import type { BatchNodes, Program, Use } from './program/program.ts';
 
@@ -22,12 +23,12 @@ function sortedByTime(
   { from, to }: BatchNodes,
   parameter: number,
 ): ReadonlyMap<number | undefined, readonly Use[]> {
-  const all = program.uses[parameter] ?? [];
+  const all = at(program.uses, parameter, 'node');
   const sorted = new Map<number | undefined, Use[]>();
   if (program.flows[parameter] !== true) return sorted;
-  for (let at = firstFrom(all, from); at < all.length; at++) {
-    const use = all[at];
-    if (use === undefined || use.reader >= to) break;
+  for (let next = firstFrom(all, from); next < all.length; next++) {
+    const use = at(all, next, 'use');
+    if (use.reader >= to) break;
     if (program.flows[use.reader] !== true) continue;
     const { t } = nodeOf(program, use.reader);
     const known = sorted.get(t);
@@ -42,7 +43,7 @@ function firstFrom(uses: readonly Use[], from: number): number {
   let [low, high] = [0, uses.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if ((uses[middle]?.reader ?? 0) < from) low = middle + 1;
+    if (at(uses, middle, 'use').reader < from) low = middle + 1;
     else high = middle;
   }
   return low;

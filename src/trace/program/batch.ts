@@ -29,8 +29,8 @@ export function examplesOf(example: Example): {
 function entryOf(example: Example, entry: BatchEntry, index: number): Example {
   const { targets: _, upstream: __, ...rest } = example;
   const { inputs, targets, upstream, initialState } = entry;
-  const states: readonly unknown[] = [initialState ?? []].flat();
-  if (initialState !== undefined && states.length !== example.layers.length)
+  const states = initialState === undefined ? undefined : [initialState].flat();
+  if (states !== undefined && states.length !== example.layers.length)
     throw new Fault(
       `batch.${index}.initialState`,
       phrase('listOf', { entries: entriesPhrase(states.length) }),
@@ -38,7 +38,7 @@ function entryOf(example: Example, entry: BatchEntry, index: number): Example {
     );
   const decoder = decoderOf(example, entry, index);
   const layers = example.layers.map(({ initialState: own, ...layer }, at) => {
-    const state = [initialState ?? []].flat()[at] ?? own;
+    const state = states?.[at] ?? own;
     return state === undefined ? layer : { ...layer, initialState: state };
   });
   return {

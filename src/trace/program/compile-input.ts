@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import { Fault, phrase } from '../../engine/fault.ts';
 import { single } from '../../engine/ops/op.ts';
 import type { Direction } from '../../engine/tape/node.ts';
@@ -23,7 +24,7 @@ export function compileInput(
   done: readonly TimestepNodes[],
 ): number {
   const entry = net.inputs[own - 1] ?? null;
-  const D = draft.inputSizes[net.name === 'decoder' ? 1 : 0] ?? 0;
+  const D = at(draft.inputSizes, net.name === 'decoder' ? 1 : 0, 'network');
   if (isFeedback(entry))
     return compileFeedback(draft, net, entry, { t, own, D, y: done.at(-1)?.y });
   const numbers = vectorOf(entry, net.vocabulary, D, `${net.prefix}inputs.${own - 1}`);
@@ -48,7 +49,7 @@ function compileFeedback(
   },
 ): number {
   const block = draft.feedback.get(`${net.name} ${pick}`);
-  const [equation] = block?.equations ?? [];
+  const equation = block?.equations[0];
   const outputs = y === undefined ? 0 : draft.builder.node(y).rows;
   if (block === undefined || equation === undefined || y === undefined || outputs !== D)
     throw new Fault(

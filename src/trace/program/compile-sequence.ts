@@ -28,9 +28,10 @@ const isList = (entry: InputEntry): entry is readonly number[] => Array.isArray(
 
 /** Columns of the layer's first input weights. */
 function columnsRead(layer: Layer): number | undefined {
-  const wanted = Object.entries(cellOfLayer(layer)?.parameters ?? {});
-  const [name = ''] = wanted.find(([, [, columns]]) => columns === 'D') ?? [];
-  const weights = entryOf(sidesOf(layer)[0]?.parameters, name);
+  const cell = cellOfLayer(layer);
+  const wanted = cell && Object.entries(cell.parameters).find(([, [, size]]) => size === 'D');
+  if (wanted === undefined) return undefined;
+  const weights = entryOf(sidesOf(layer)[0]?.parameters, wanted[0]);
   return weights === undefined ? undefined : shapeOfNumbers(weights).columns;
 }
 

@@ -1,3 +1,4 @@
+import { at, known } from '../../engine/at.ts';
 import { outputOf } from '../../engine/cells/cell.ts';
 import { entryOf } from '../../engine/entry-of.ts';
 import type { Direction } from '../../engine/tape/node.ts';
@@ -36,7 +37,7 @@ class Unfolding {
   private readonly before: readonly TimestepNodes[];
   private readonly x: number[] = [];
   private readonly named: Named[][];
-  private readonly reads: (number | undefined)[][] = [];
+  private readonly reads: (number | undefined)[][];
   private readonly joined = new Map<string, number>();
   /** What the names of a strand's equations stand for, and of the readout's; written over at each timestep. */
   private readonly environments = new Map<string, Map<string, number>>();
@@ -47,6 +48,7 @@ class Unfolding {
     this.net = net;
     this.before = before;
     this.named = draft.strands.map(() => []);
+    this.reads = [0, ...net.inputs].map(() => []);
   }
 
   run(): readonly TimestepNodes[] {
@@ -95,7 +97,7 @@ class Unfolding {
       if (only === undefined) return;
       initialStates[strand] =
         other === undefined
-          ? Object.fromEntries(cell.state.map((name) => [name, entryOf(only, name) ?? 0]))
+          ? Object.fromEntries(cell.state.map((name) => [name, known(entryOf(only, name), name)]))
           : this.joinStates(strand, cell.state, only, other);
     });
   }
@@ -103,38 +105,37 @@ class Unfolding {
   /** What a strand of the encoder has at the timestep that it processes last. */
   private lastOf(strand: number): Named {
     const isForward = this.draft.strands[strand]?.direction === 'forward';
-    return (isForward ? this.before.at(-1) : this.before[0])?.layers[strand] ?? {};
+    const last = isForward ? this.before.length - 1 : 0;
+    return at(at(this.before, last, 'timestep').layers, strand, 'strand');
   }
 
   /** The last states of both directions, one above the other, at the first timestep of the decoder. */
   private joinStates(strand: number, states: readonly string[], one: Named, other: Named): Named {
     const environment = new Map<string, number>();
     for (const name of states) {
-      environment.set(`${name}_forward`, entryOf(one, name) ?? 0);
-      environment.set(`${name}_backward`, entryOf(other, name) ?? 0);
+      environment.set(`${name}_forward`, known(entryOf(one, name), name));
+      environment.set(`${name}_backward`, known(entryOf(other, name), name));
     }
-    const block = this.draft.starts.get(strand) ?? { equations: [], line: 0 };
+    const block = known(this.draft.starts.get(strand), `the start of strand ${strand}`);
     const where = { part: 'joined', layer: strand, t: 1, direction: 'forward' } as const;
     const named = this.compileBlock(block, environment, where);
-    return Object.fromEntries(states.map((name) => [name, named[`${name}_prev`] ?? 0]));
+    return Object.fromEntries(states.map((name) => [name, known(named[`${name}_prev`], name)]));
   }
 
   private runStrand(strand: number, t: number, direction: Direction): void {
-    const layer = this.draft.strands[strand]?.layer ?? 0;
+    const { layer } = at(this.draft.strands, strand, 'strand');
     const below = layer === 0 ? this.x[t] : this.outputOf(layer - 1, t);
-    const row = this.named[strand];
-    const block = this.draft.layers[strand];
-    if (row === undefined || block === undefined || below === undefined) return;
+    if (below === undefined) return;
+    const row = at(this.named, strand, 'strand');
+    const block = at(this.draft.layers, strand, 'strand');
     const previous = row[direction === 'forward' ? t - 1 : t + 1];
     const environment = this.environmentOf('layer', strand, 'x', below);
-    for (const [name, initial] of Object.entries(this.draft.initialStates[strand] ?? {}))
+    for (const [name, initial] of Object.entries(at(this.draft.initialStates, strand, 'strand')))
       environment.set(`${name}_prev`, entryOf(previous, name) ?? initial);
     const stopped = this.stoppedAt(t, direction, previous);
     const where = { part: 'layer', layer: strand, t, direction } as const;
     row[t] = this.compileBlock(block, environment, where, stopped);
-    const reads = this.reads[t] ?? [];
-    reads[strand] = below;
-    this.reads[t] = reads;
+    at(this.reads, t, 'timestep')[strand] = below;
   }
 
   /** The states before that no gradient goes back to, because truncated BPTT cuts there. */
@@ -157,8 +158,8 @@ class Unfolding {
     const isLast = this.net.layers[layer]?.returnSequences === false;
     if (isLast && t !== T) return undefined;
     const states = strands.map(({ index, direction, cell }) => {
-      const at = isLast && direction === 'backward' ? 1 : t;
-      return entryOf(this.named[index]?.[at], outputOf(cell));
+      const last = isLast && direction === 'backward' ? 1 : t;
+      return entryOf(this.named[index]?.[last], outputOf(cell));
     });
     const [first, second] = states;
     const index = strands[0]?.index;
@@ -169,9 +170,9 @@ class Unfolding {
 
   private join(strand: number, t: number, forward: number, backward: number): number | undefined {
     const key = `${strand}@${t}`;
-    const known = this.joined.get(key);
+    const done = this.joined.get(key);
     const block = this.draft.joins.get(strand);
-    if (known !== undefined || block === undefined) return known;
+    if (done !== undefined || block === undefined) return done;
     const environment = new Map([
       ['h_forward', forward],
       ['h_backward', backward],
@@ -194,9 +195,9 @@ class Unfolding {
       t,
       net: net.name,
       own,
-      x: this.x[own] ?? 0,
+      x: at(this.x, own, 'timestep'),
       layers: this.named.map((row) => row[own] ?? {}),
-      reads: draft.strands.map((_, strand) => this.reads[own]?.[strand]),
+      reads: draft.strands.map((_, strand) => at(this.reads, own, 'timestep')[strand]),
       readout,
       y,
       ...compileTimestepLoss(draft, net, { t, own }, { y, top: this.topOf(own, h) }),
@@ -212,10 +213,9 @@ class Unfolding {
 
   private compileReadout(t: number, h: number): Named {
     const layer = this.net.name === 'decoder' ? 1 : 0;
-    const readout = this.draft.readouts[layer];
+    const { block, temperature } = at(this.draft.readouts, layer, 'readout');
     const environment = this.environmentOf('readout', layer, 'h', h);
-    if (readout?.temperature !== undefined) environment.set('tau', readout.temperature);
-    const block = readout?.block ?? { equations: [], line: 0 };
+    if (temperature !== undefined) environment.set('tau', temperature);
     return this.compileBlock(block, environment, {
       part: 'readout',
       layer,

@@ -1,3 +1,4 @@
+import { known } from '../../engine/at.ts';
 import { outputOf } from '../../engine/cells/cell.ts';
 import { entryOf } from '../../engine/entry-of.ts';
 import { parseEquations } from '../../engine/equations/parse.ts';
@@ -33,8 +34,10 @@ export function compileUpstream(draft: Draft, t: number, top: Named): number | u
   }
   const used = names.filter((name) => isUsed(draft.example, name));
   const text = `loss = ${used.map((name) => `sum(d${name} ⊙ ${name})`).join(' + ')}`;
-  const known = draft.lines.findIndex(({ part, text: other }) => part === 'loss' && other === text);
-  const line = known < 0 ? draft.addLines(text, 'loss', 0).line : known;
+  const written = draft.lines.findIndex(
+    ({ part, text: other }) => part === 'loss' && other === text,
+  );
+  const line = written < 0 ? draft.addLines(text, 'loss', 0).line : written;
   const [equation] = parseEquations(text);
   if (equation === undefined || used.length === 0) return undefined;
   const where = { ...nowhere, part: 'loss' as const, t, line };
@@ -46,7 +49,7 @@ export function compileUpstream(draft: Draft, t: number, top: Named): number | u
     const shape = { rows, columns: 1 };
     const numbers = readNumbers(value, shape, 'vector', `${subject}.${name}`, reason);
     environment.set(`d${name}`, draft.give(`d${name}`, 'target', shape, numbers, where));
-    environment.set(name, entryOf(top, name) ?? 0);
+    environment.set(name, known(entryOf(top, name), name));
   }
   return draft.equation(equation, environment, where);
 }

@@ -1,3 +1,4 @@
+import { at, known } from '../../engine/at.ts';
 import { append } from '../../engine/extremes.ts';
 import { passesBack, type Tape } from '../../engine/tape/node.ts';
 import { gradientFlows, schedule } from '../../engine/tape/run.ts';
@@ -27,7 +28,7 @@ export function compile(example: Example): Program {
   const draft = new Draft(example);
   for (const net of nets) draft.addReadout(net, readoutParameters(net, addLayers(draft, net)));
   const batch = compileBatch(draft);
-  const shown = batch.find(({ isShown }) => isShown) ?? batch[0];
+  const shown = known(batch.find(isOnScreen), 'the example that is shown');
   const loss = compileTotal(
     draft,
     batch.flatMap((each) => each.timesteps),
@@ -43,8 +44,8 @@ export function compile(example: Example): Program {
     strands: draft.strands.map(plainStrand),
     cells: draft.strands.map(({ cell }) => cell),
     parameters: update.parameters,
-    initialStates: shown?.initialStates ?? [],
-    timesteps: shown?.timesteps ?? [],
+    initialStates: shown.initialStates,
+    timesteps: shown.timesteps,
     batch,
     encoderLength: example.inputs.length,
     loss,
@@ -67,12 +68,14 @@ export function compile(example: Example): Program {
 function compileBatch(draft: Draft): readonly BatchNodes[] {
   const { example } = draft;
   const { examples, shown } = examplesOf(example);
-  const order = [shown, ...examples.keys()].filter((index, at) => at === 0 || index !== shown);
+  const order = [shown, ...examples.keys()].filter(
+    (index, place) => place === 0 || index !== shown,
+  );
   const done: BatchNodes[] = [];
   for (const index of order) {
     const isShown = index === shown;
     const from = draft.count;
-    draft.example = examples[index] ?? example;
+    draft.example = at(examples, index, 'batch');
     // numbers are drawn in the order of the file, whichever is shown
     draft.drawAfter(sum(examples.slice(0, index).map(sampledInputs)));
     const timesteps = isShown ? unfold(draft) : within(`batch.${index}`, () => unfold(draft));
@@ -82,6 +85,9 @@ function compileBatch(draft: Draft): readonly BatchNodes[] {
   draft.example = example;
   return done;
 }
+
+/** Whether the timeline walks through this example of the batch. */
+const isOnScreen = ({ isShown }: BatchNodes): boolean => isShown;
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, each) => total + each, 0);
 

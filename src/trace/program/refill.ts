@@ -1,3 +1,4 @@
+import { at, known } from '../../engine/at.ts';
 import { layerFunctionNames } from '../../engine/cells/cell.ts';
 import { append } from '../../engine/extremes.ts';
 import { phrase } from '../../engine/fault.ts';
@@ -54,9 +55,9 @@ function netStructure(net: Net) {
 function layerStructure(layer: Layer) {
   const { cell, hidden, resetAfter, direction, parameters, initialState } = layer;
   const functions = layerFunctionNames.map((name) => layer[name] ?? null);
-  const states = cellOfLayer(layer)?.state ?? [];
+  const states = cellOfLayer(layer)?.state;
   const unknown = sidesOf(layer).flatMap((side) =>
-    Object.keys(side.initialState ?? {}).filter((name) => !states.includes(name)),
+    Object.keys(side.initialState ?? {}).filter((name) => states?.includes(name) !== true),
   );
   const sided = [isSided(parameters), initialState !== undefined && isSided(initialState)];
   const way = [direction ?? 'forward', layer.returnSequences ?? true];
@@ -91,7 +92,7 @@ export function refill(program: Program, example: Example): Program {
     ...changed.map((net) => sequenceNumbers(program, net)),
     settingNumbers(program, example),
   ];
-  for (const [node, numbers] of fillings.flat()) given.set(numbers, nodes[node]?.offset ?? 0);
+  for (const [node, numbers] of fillings.flat()) given.set(numbers, at(nodes, node, 'node').offset);
   return { ...program, example, given };
 }
 
@@ -111,7 +112,7 @@ function parameterNumbers({ parameters }: Program, nets: readonly Net[]): Fillin
     return [...layers, ...readoutParameters(net, below)];
   });
   const byPath = new Map(plans.map(({ path, numbers }) => [path, numbers]));
-  return parameters.map(({ path, node }) => [node, byPath.get(path) ?? []]);
+  return parameters.map(({ path, node }) => [node, known(byPath.get(path), path)]);
 }
 
 function stateNumbers({ initialStates, strands }: Program, example: Example): Filling {
@@ -122,7 +123,7 @@ function stateNumbers({ initialStates, strands }: Program, example: Example): Fi
     const shape = { rows: hidden, columns: 1 };
     return Object.entries(named).map(([name, node]): Filling[number] => {
       const direction = key === undefined ? {} : { direction: key };
-      const value = numbersAt(example, { kind: 'state', layer, name, ...direction }) ?? [];
+      const value = known(numbersAt(example, { kind: 'state', layer, name, ...direction }), name);
       const subject = `${pathOfStrand(strand, 'initialState')}.${name}`;
       return [node, readNumbers(value, shape, 'vector', subject, phrase('hidden', { hidden }))];
     });
@@ -133,15 +134,15 @@ function sequenceNumbers({ timesteps, tape }: Program, net: Net): Filling {
   const { prefix, inputs, targets = [], vocabulary, outputVocabulary } = net;
   const D = inputSize(net);
   const own = timesteps.filter((each) => each.net === net.name);
-  return own.flatMap(({ x, y, target }, at): Filling => {
-    const entry = inputs[at] ?? null;
+  return own.flatMap(({ x, y, target }, index): Filling => {
+    const entry = inputs[index] ?? null;
     const read: Filling = isFeedback(entry)
       ? []
-      : [[x, vectorOf(entry, vocabulary, D, `${prefix}inputs.${at}`)]];
+      : [[x, vectorOf(entry, vocabulary, D, `${prefix}inputs.${index}`)]];
     if (target === undefined || y === undefined) return read;
-    const size = tape.nodes[y]?.rows ?? 0;
-    const subject = `${prefix}targets.${at}`;
-    return [...read, [target, vectorOf(targets[at] ?? null, outputVocabulary, size, subject)]];
+    const size = at(tape.nodes, y, 'node').rows;
+    const subject = `${prefix}targets.${index}`;
+    return [...read, [target, vectorOf(targets[index] ?? null, outputVocabulary, size, subject)]];
   });
 }
 

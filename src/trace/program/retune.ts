@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import type { Example } from '../../example/example.ts';
 import { numbersAt } from '../../example/numbers-at.ts';
 import type { Program } from './program.ts';
@@ -14,7 +15,7 @@ export function retune(program: Program, example: Example): Program | undefined 
   for (const { place, node } of parameters) {
     const numbers = numbersAt(example, place);
     if (numbers === undefined || numbers === numbersAt(program.example, place)) continue;
-    given.set([numbers].flat(2), tape.nodes[node]?.offset ?? 0);
+    given.set([numbers].flat(2), at(tape.nodes, node, 'node').offset);
   }
   return { ...program, example, given };
 }

@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import type { Cell } from '../../engine/cells/cell.ts';
 import { Fault, phrase } from '../../engine/fault.ts';
 import type { Direction } from '../../engine/tape/node.ts';
@@ -53,7 +54,7 @@ export function strandsOf(net: Net, encoder: readonly StrandPlan[]): readonly St
         ...{ net: net.name, layer, direction, key, hidden: given.hidden },
         startsFrom:
           net.name === 'decoder' ? sourceOf(given, layer, cell, encoder, path) : undefined,
-        ...{ cell, given, side, inputs: inputs[layer] ?? 0 },
+        ...{ cell, given, side, inputs: at(inputs, layer, 'layer') },
       };
     });
   });

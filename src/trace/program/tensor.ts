@@ -6,8 +6,8 @@ import type { Numbers } from '../../example/example.ts';
 export function shapeOfNumbers(value: Numbers): Shape {
   if (typeof value === 'number') return { rows: 1, columns: 1 };
   const [first] = value;
-  const columns = typeof first === 'number' ? 1 : (first?.length ?? 0);
-  return { rows: value.length, columns };
+  if (first === undefined) return { rows: 0, columns: 0 };
+  return { rows: value.length, columns: typeof first === 'number' ? 1 : first.length };
 }
 
 function foundNumbers(value: Numbers): FaultPhrase {

@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import { numbersAt, withNumbers } from '../../example/edit/place.ts';
 import type { Example, Numbers } from '../../example/example.ts';
 import { blockValues, nodeOf } from '../block.ts';
@@ -18,7 +19,7 @@ function numbersOf(trace: Trace, { node, place }: Parameter): Numbers {
   const { rows, columns } = nodeOf(trace.program, node);
   const flat = [...blockValues(trace, { kind: 'value', node })];
   const before = numbersAt(trace.program.example, place);
-  if (typeof before === 'number') return flat[0] ?? 0;
+  if (typeof before === 'number') return at(flat, 0, 'number');
   if (typeof before?.[0] === 'number') return flat;
   return Array.from({ length: rows }, (_, i) => flat.slice(i * columns, (i + 1) * columns));
 }

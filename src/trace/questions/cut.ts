@@ -1,3 +1,4 @@
+import { known } from '../../engine/at.ts';
 import { numbersAt, type Place, withNumbers } from '../../example/edit/place.ts';
 import { slotsOf } from '../../example/edit/sizes.ts';
 import type { Example, Numbers } from '../../example/example.ts';
@@ -61,7 +62,7 @@ export function isCut(example: Example): boolean {
     paths.length > 0 &&
     paths.every((path) => example.frozen?.includes(path)) &&
     recurrentSlots(example).every(({ place }) =>
-      flatten(numbersAt(example, place) ?? []).every((each) => each === 0),
+      flatten(known(numbersAt(example, place), 'recurrent weights')).every((each) => each === 0),
     )
   );
 }

@@ -1,3 +1,4 @@
+import { addAt } from '../../engine/moved-by.ts';
 import { forwardPass } from '../../engine/tape/run.ts';
 import { nodeOf } from '../block.ts';
 import type { Program } from '../program/program.ts';
@@ -11,7 +12,7 @@ export function disturb(program: Program, node: number, i: number, by: number): 
   const { offset } = nodeOf(program, node);
   const values = program.given.slice();
   forwardPass(program.pass, values, (numbers, from) => {
-    if (from === offset) numbers[offset + i] = (numbers[offset + i] ?? 0) + by;
+    if (from === offset) addAt(numbers, offset + i, by);
   });
   return values;
 }

@@ -1,3 +1,4 @@
+import { at, known } from '../../engine/at.ts';
 import type { Program } from '../program/program.ts';
 import { sameInputGroups } from './same-input.ts';
 
@@ -32,12 +33,13 @@ export function entropyBound(program: Program): EntropyBound | undefined {
 }
 
 function leastLoss({ timesteps, tape, given }: Program, group: readonly number[]): number {
-  const totals: number[] = [];
-  for (const t of group) {
-    const node = tape.nodes[timesteps[t - 1]?.target ?? -1];
-    for (let v = 0; v < (node?.rows ?? 0); v++)
-      totals[v] = (totals[v] ?? 0) + (given[(node?.offset ?? 0) + v] ?? 0);
-  }
+  const targets = group.map((t) => {
+    const { target } = at(timesteps, t - 1, 'timestep');
+    return at(tape.nodes, known(target, `the target of timestep ${t}`), 'node');
+  });
+  const totals = Array.from({ length: at(targets, 0, 'target').rows }, (_, v) =>
+    targets.reduce((sum, { offset }) => sum + at(given, offset + v, 'number'), 0),
+  );
   const mass = totals.reduce((sum, each) => sum + each, 0);
   // -sum_v n_v ln(n_v / n)
   return totals.reduce((sum, each) => (each > 0 ? sum - each * Math.log(each / mass) : sum), 0);

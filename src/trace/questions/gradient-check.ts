@@ -1,3 +1,4 @@
+import { movedBy } from '../../engine/moved-by.ts';
 import { forwardPass, schedule } from '../../engine/tape/run.ts';
 import { nodeOf } from '../block.ts';
 import type { Program } from '../program/program.ts';
@@ -82,12 +83,6 @@ function slopes(lossBy: (by: number) => number, by: number, known?: number) {
   return { middle, central, right: (above - middle) / by, left: (middle - below) / by };
 }
 
-function movedBy(given: Float64Array, index: number, by: number): Float64Array {
-  const moved = given.slice();
-  moved[index] = (given[index] ?? 0) + by;
-  return moved;
-}
-
 /**
  * The loss near `given`. Truncated BPTT takes the states at a cut for given: there they keep the values that they have
  * at `given` itself.
@@ -106,7 +101,7 @@ function lossBeside(
   return (moved) => {
     both.set(moved);
     forwardPass(pass, both);
-    return both[pass.seed ?? 0];
+    return pass.seed === undefined ? undefined : both[pass.seed];
   };
 }
 

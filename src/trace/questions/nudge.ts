@@ -1,3 +1,5 @@
+import { at } from '../../engine/at.ts';
+import { movedBy } from '../../engine/moved-by.ts';
 import { nodeOf } from '../block.ts';
 import { forwardLoss, type Trace } from '../trace.ts';
 import { givenOf } from './gradient-check.ts';
@@ -27,21 +29,18 @@ export interface Nudge {
  */
 export function nudge(
   trace: Trace,
-  at: { readonly node: number; readonly i: number; readonly j: number },
+  { node, i, j }: { readonly node: number; readonly i: number; readonly j: number },
   epsilon: number,
 ): Nudge | undefined {
   const { program, gradients } = trace;
-  const { offset, columns } = nodeOf(program, at.node);
-  const index = offset + at.i * columns + at.j;
+  const { offset, columns } = nodeOf(program, node);
+  const index = offset + i * columns + j;
   const given = givenOf(trace);
-  const lossAfter = (by: number): number | undefined => {
-    const moved = given.slice();
-    moved[index] = (given[index] ?? 0) + by;
-    return forwardLoss(program, moved);
-  };
+  const lossAfter = (by: number): number | undefined =>
+    forwardLoss(program, movedBy(given, index, by));
   const [loss, lossUp, lossDown] = [lossAfter(0), lossAfter(epsilon), lossAfter(-epsilon)];
   if (loss === undefined || lossUp === undefined || lossDown === undefined) return undefined;
-  const gradient = gradients[index] ?? 0;
+  const gradient = at(gradients, index, 'number');
   const foretold = gradient * epsilon;
   const [up, down] = [lossUp - loss, lossDown - loss];
   const central = (lossUp - lossDown) / (2 * epsilon);

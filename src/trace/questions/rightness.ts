@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import { nodeOf } from '../block.ts';
 import type { Program } from '../program/program.ts';
 import type { Trace } from '../trace.ts';
@@ -32,7 +33,7 @@ export const verdictsShown = (trace: Trace): readonly Verdict[] =>
   );
 
 function verdictsOn({ program, values }: Trace, sequence: number): readonly Verdict[] {
-  const { timesteps = [] } = program.batch[sequence] ?? {};
+  const { timesteps } = at(program.batch, sequence, 'sequence');
   return timesteps.flatMap(({ t, y, target }) => {
     if (target === undefined || y === undefined || nodeOf(program, y).rows < 2) return [];
     const chosen = largestAt(program, values, y);

@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import { entryOf } from '../../engine/entry-of.ts';
 import { blockValues, nodeOf } from '../block.ts';
 import type { Program } from '../program/program.ts';
@@ -15,7 +16,9 @@ export function sameInputGroups({
     if (node?.given !== 'input') continue;
     const { offset, rows, columns } = node;
     const key = `${net} ${given.subarray(offset, offset + rows * columns).join(' ')}`;
-    groups.set(key, [...(groups.get(key) ?? []), t]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [t]);
+    else group.push(t);
   }
   return [...groups.values()];
 }
@@ -72,5 +75,5 @@ export function nodeDifference(trace: Trace, first: number, second: number): rea
   const values = blockValues(trace, { kind: 'value', node: first });
   const others = blockValues(trace, { kind: 'value', node: second });
   const size = nodeOf(trace.program, first).rows;
-  return Array.from({ length: size }, (_, i) => (others[i] ?? 0) - (values[i] ?? 0));
+  return Array.from({ length: size }, (_, i) => at(others, i, 'row') - at(values, i, 'row'));
 }

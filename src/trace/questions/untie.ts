@@ -1,3 +1,4 @@
+import { movedBy } from '../../engine/moved-by.ts';
 import type { Tape, TapeNode } from '../../engine/tape/node.ts';
 import {
   backwardPass,
@@ -69,8 +70,7 @@ export function gradientsOfCopies({ copies, given, pass }: Untied): readonly Flo
 
 /** The loss in nats after `by` is added to one number of one copy, the others left as they are. */
 export function lossAfter({ given, pass, loss }: Untied, index: number, by: number): number {
-  const values = given.slice();
-  values[index] = (values[index] ?? 0) + by;
+  const values = movedBy(given, index, by);
   forwardPass(pass, values);
   return values[loss] ?? Number.NaN;
 }

@@ -1,6 +1,8 @@
+import { at } from '../../engine/at.ts';
 import { outputOf } from '../../engine/cells/cell.ts';
 import { entryOf } from '../../engine/entry-of.ts';
 import { functions } from '../../engine/formula.ts';
+import { addAt } from '../../engine/moved-by.ts';
 import { type BlockKind, blockValues, gradientUses, nodeOf } from '../block.ts';
 import type { Parameter, TimestepNodes, Use } from '../program/program.ts';
 import type { Trace } from '../trace.ts';
@@ -57,11 +59,10 @@ const block = (trace: Trace, kind: BlockKind, node: number): Vector =>
 
 function layerGradients(trace: Trace, timestep: TimestepNodes, layer: number): LayerGradients {
   const { program } = trace;
-  const states = program.cells[layer]?.state ?? [];
-  const named = timestep.layers[layer] ?? {};
-  const cell = program.cells[layer];
-  const output =
-    cell === undefined || states.length > 0 ? undefined : entryOf(named, outputOf(cell));
+  const cell = at(program.cells, layer, 'cell');
+  const states = cell.state;
+  const named = at(timestep.layers, layer, 'layer');
+  const output = states.length > 0 ? undefined : entryOf(named, outputOf(cell));
   const gradients = states.flatMap((state): readonly (readonly [string, Vector])[] => {
     const node = entryOf(named, state);
     if (node === undefined) return [];
@@ -117,12 +118,12 @@ function sumOfUses(trace: Trace, node: number, uses: readonly Use[]): Float64Arr
   const { rows, columns } = nodeOf(program, node);
   const sum = new Float64Array(rows * columns);
   const part = new Float64Array(rows * columns);
-  uses.forEach(({ reader, k }, at) => {
+  uses.forEach(({ reader, k }, index) => {
     const user = nodeOf(program, reader);
     const ins = user.inputs.map((id) => nodeOf(program, id));
     user.op.backward(values, user, ins, k, gradients, part, 0);
-    if (uses[at + 1]?.reader === reader) return;
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (part[i] ?? 0);
+    if (uses[index + 1]?.reader === reader) return;
+    for (const [i, value] of part.entries()) addAt(sum, i, value);
     part.fill(0);
   });
   return sum;

@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import type { Direction } from '../../engine/tape/node.ts';
 import type { Numbers } from '../../example/example.ts';
 import type { NetName } from '../../example/nets.ts';
@@ -69,7 +70,7 @@ export function netNumbers(
 /** A single number, a list, or rows: a 1×1 matrix and a list of one number are told apart by the example. */
 function written(program: Program, { place, node }: Parameter, numbers: Float64Array): Numbers {
   const given = numbersAt(program.example, place);
-  if (typeof given === 'number') return numbers[0] ?? 0;
+  if (typeof given === 'number') return at(numbers, 0, 'number');
   if (typeof given?.[0] === 'number') return listOf(numbers);
   const { rows, columns } = nodeOf(program, node);
   return Array.from({ length: rows }, (_, i) =>

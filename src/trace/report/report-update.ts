@@ -60,14 +60,16 @@ export function updateReport(trace: Trace): UpdateReport | undefined {
 }
 
 const memoryNames = ({ parameters }: Program): readonly string[] => [
-  ...new Set(parameters.flatMap(({ update }) => Object.keys(update?.memory ?? {}))),
+  ...new Set(
+    parameters.flatMap(({ update }) => (update === undefined ? [] : Object.keys(update.memory))),
+  ),
 ];
 
 /** The memory after the update; a frozen parameter's stays 0. */
 function memoryOf(trace: Trace, name: string): ParameterNumbers {
   return parameterNumbers(trace.program, ({ node, update }) => {
     const { rows, columns } = nodeOf(trace.program, node);
-    const [, after] = entryOf(update?.memory, name) ?? [];
+    const after = entryOf(update?.memory, name)?.[1];
     return after === undefined ? new Float64Array(rows * columns) : valueAt(trace, after);
   });
 }

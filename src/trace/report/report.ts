@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import { Fault, phrase } from '../../engine/fault.ts';
 import type { NetName } from '../../example/nets.ts';
 import { areFinite } from '../aside.ts';
@@ -122,7 +123,7 @@ function sequenceReport(trace: Trace, nodes: BatchNodes, net: NetName): Sequence
     contributions: lazyList(own, (each) => contributionReport(trace, usesAt, each)),
     backward: lazyList([...own].reverse(), (each) => backwardReport(trace, each)),
     initialStateGradients: byLayer(program, net, (strand) =>
-      mapValues(nodes.initialStates[strand] ?? {}, (node) =>
+      mapValues(at(nodes.initialStates, strand, 'strand'), (node) =>
         listOf(sumOfContributions(trace, node, readBy(program, strand))),
       ),
     ),
@@ -138,7 +139,7 @@ function timestepReport(trace: Trace, timestep: TimestepNodes): TimestepReport {
   return {
     t: own,
     x: list(x),
-    layers: byLayer(program, net, (strand) => mapValues(layers[strand] ?? {}, list)),
+    layers: byLayer(program, net, (strand) => mapValues(at(layers, strand, 'strand'), list)),
     ...(logits === undefined ? {} : { logits: list(logits) }),
     ...(y === undefined ? {} : { y: list(y) }),
     loss: loss === undefined || isUpstream ? null : (list(loss)[0] ?? null),
@@ -179,7 +180,7 @@ function mapValues<A, B>(
  * @throws Fault that names the first number of the computation that is not finite, which JSON could not hold.
  */
 export function checkFinite(report: TraceReport, trace?: Trace): TraceReport {
-  const losses = [report.loss ?? 0, report.updated?.loss ?? 0];
+  const losses = [report.loss, report.updated?.loss].filter((each) => each != null);
   // a contribution is a part of a gradient: no sum of infinite parts is finite
   if (trace && [losses, trace.values, trace.gradients].every(areFinite)) return report;
   const { timesteps, loss, ...others } = report;
