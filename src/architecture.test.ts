@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkCircles } from './architecture/circles.ts';
+import { checkDefaults } from './architecture/defaults.ts';
 import { checkDoors } from './architecture/doors.ts';
 import { checkForm } from './architecture/form.ts';
 import { checkCommandLine, checkImports } from './architecture/imports.ts';
@@ -40,6 +41,10 @@ describe('the code in src/', () => {
 
   test('asks again for parts that do not arrive, and touches stores and hears keys through their door only', () => {
     expect(sources.flatMap(checkDoors)).toEqual([]);
+  });
+
+  test('takes nothing that is missing for 0 or empty in trace and timeline', () => {
+    expect(sources.flatMap(checkDefaults)).toEqual([]);
   });
 
   test('hands no list over as arguments', () => {
