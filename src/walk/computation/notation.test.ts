@@ -13,6 +13,7 @@ import { latexOf } from '../../notation/latex.ts';
 import { plainText, type Run, runsOf } from '../../notation/runs.ts';
 import { conventionOf } from '../../notation/symbol-tables.ts';
 import { equationsOf } from '../../scene/equation.ts';
+import { recalled } from '../../scene/graph/recalled.ts';
 import { buildLedger } from '../../scene/ledger/build-ledger.ts';
 import { keysOf, writeHeading } from '../../scene/ledger/write-heading.ts';
 import { type Hand, writeLabel } from '../../scene/symbols.ts';
@@ -60,38 +61,29 @@ const cases = subjects.flatMap((subject) =>
   conventionIds.map((id) => [subject.name, id, subject] as const),
 );
 
-const programs = new Map<Example, Pick<Hand, 'program'> & { readonly timeline: Timeline }>();
-
-function programOf({ example }: Subject) {
-  const known = programs.get(example);
-  if (known !== undefined) return known;
+const programOf = recalled((example: Example) => {
   const program = compile(example);
-  const made = { program, timeline: buildTimeline(program) };
-  programs.set(example, made);
-  return made;
-}
+  return { program, timeline: buildTimeline(program) };
+});
 
 function handsOf(subject: Subject, id: ConventionId) {
-  const { program, timeline } = programOf(subject);
+  const { program, timeline } = programOf(subject.example);
   const hand: Hand = { program, convention: conventionOf(id), number: String };
   const at = (step: Step): Hand => ({ ...hand, phase: step.phase });
   return { program, timeline, hand, steps: timeline.steps, at };
 }
 
-/** Everything that a step shows in symbols: equations, title, sentence, the labels of what is computed. */
+/** Everything that a step shows in symbols: equations, title, sentence, the labels of what is computed; its formulas. */
 function shownAt(hand: Hand, step: Step) {
   const labels = step.results.map((block) => runsOf(writeLabel(hand, block)));
-  const inEach = languages.map((language) => {
-    const texts = computationTexts[language];
-    const { title, sentence } = captionOf(hand, step, texts);
-    return { language, equations: equationsOf(hand, step, texts), caption: [title, sentence] };
-  });
-  const runs: readonly (readonly Run[])[] = [
-    ...labels,
-    ...inEach.flatMap(({ equations, caption }) => [...equations.map(runsOf), ...caption]),
-  ];
-  const english = inEach.find(({ language }) => language === 'en');
-  return { runs, formulas: english?.equations.map(latexOf) ?? [] };
+  const texts = languages.map((language) => computationTexts[language]);
+  const equations = texts.map((each) => equationsOf(hand, step, each));
+  const captions = texts.map((each) => captionOf(hand, step, each));
+  const words = captions.flatMap(({ title, sentence }) => [title, sentence]);
+  return {
+    runs: [...labels, ...equations.flat().map(runsOf), ...words],
+    formulas: equations.flat().map(latexOf),
+  };
 }
 
 function headingsOf(hand: Hand, timeline: Timeline): readonly (readonly Run[])[] {
