@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { importsOf, isTest, lineOf, type Source, walk } from './source.ts';
+import { importsOf, isTest, lineOf, type Source } from './source.ts';
 
 /** Calls that may hold an import: a part of the app that does not arrive is asked for again, and the reader is told. */
 const LOADERS = new Set(['load', 'loaderOf', 'arriving']);
@@ -22,7 +22,7 @@ export function checkDoors(source: Source): string[] {
 
 function bareImports(source: Source): string[] {
   const faults: string[] = [];
-  walk(source.tree, (node) => {
+  source.nodes.forEach((node) => {
     const isImport =
       ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
     if (isImport && !isLoaded(node))
@@ -53,7 +53,7 @@ function openStores(source: Source): string[] {
   const faults = importsOf(source)
     .filter(({ from }) => from === 'idb-keyval')
     .map(({ from }) => `${path}: found ${from}; go through ${DOORS}`);
-  walk(source.tree, (node) => {
+  source.nodes.forEach((node) => {
     if (!ts.isIdentifier(node) || !touchesStore(node)) return;
     faults.push(`${path}:${lineOf(source, node)}: found ${node.text}; go through ${DOORS}`);
   });
@@ -83,7 +83,7 @@ function keyListeners(source: Source): string[] {
     .filter(({ from }) => from === 'tinykeys' && path !== KEYMAP)
     .map(({ from }) => `${path}: found ${from}, wanted keys mapped in ${KEYMAP} only`);
   if (path === KEYS) return faults;
-  walk(source.tree, (node) => {
+  source.nodes.forEach((node) => {
     const found = listenerOf(node);
     if (found === undefined) return;
     faults.push(`${path}:${lineOf(source, node)}: found ${found}; go through hearKeys of ${KEYS}`);

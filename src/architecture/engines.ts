@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isTest, lineOf, parseSource, walk } from './source.ts';
+import { isTest, lineOf, parseSource } from './source.ts';
 
 /** A file of src/ as it is read. */
 export interface Written {
@@ -13,7 +13,7 @@ export function checkEngines({ path, text }: Written): string[] {
   const source = parseSource(path, text);
   if (isTest(source)) return [];
   const faults: string[] = [];
-  walk(source.tree, (node) => {
+  source.nodes.forEach((node) => {
     const isText =
       ts.isStringLiteralLike(node) ||
       ts.isRegularExpressionLiteral(node) ||

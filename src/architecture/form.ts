@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isTest, lineOf, type Source, walk } from './source.ts';
+import { isTest, lineOf, type Source } from './source.ts';
 
 const MOST_LINES_OF_A_FILE = 300;
 const MOST_LINES_OF_A_FUNCTION = 39;
@@ -34,7 +34,7 @@ function checkLength({ path, text }: Source): string[] {
 function checkFunctions(source: Source): string[] {
   if (isTest(source)) return [];
   const faults: string[] = [];
-  walk(source.tree, (node) => {
+  source.nodes.forEach((node) => {
     if (!ts.isFunctionLike(node) || !('body' in node) || node.body === undefined) return;
     const first = lineOf(source, node);
     const last = source.tree.getLineAndCharacterOfPosition(node.end).line + 1;

@@ -31,7 +31,7 @@ function foreignImports(source: Source): string[] {
 
 function foreignGlobs(source: Source): string[] {
   const faults: string[] = [];
-  walk(source.tree, (node) => {
+  source.nodes.forEach((node) => {
     if (!ts.isCallExpression(node) || node.expression.getText() !== 'import.meta.glob') return;
     walk(node, (part) => {
       const text = ts.isStringLiteralLike(part) ? part.text : '';

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { importsOf, lineOf, resolveImport, type Source, walk } from './source.ts';
+import { importsOf, lineOf, resolveImport, type Source } from './source.ts';
 
 /** The tests in the browser and all that they are made of; what measures time beside them is free to wait. */
 export function ofBrowserTests(sources: readonly Source[]): readonly Source[] {
@@ -15,7 +15,7 @@ export function ofBrowserTests(sources: readonly Source[]): readonly Source[] {
 /** Waits by time, second tries, and tests that need another to have run before. */
 export function checkPatience(source: Source): string[] {
   const faults: string[] = [];
-  walk(source.tree, (node) => {
+  source.nodes.forEach((node) => {
     const fault = faultOf(node);
     if (fault !== undefined) faults.push(`${source.path}:${lineOf(source, node)}: ${fault}`);
   });

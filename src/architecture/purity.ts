@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { folderOf, isTest, lineOf, type Source, walk } from './source.ts';
+import { folderOf, isTest, lineOf, type Source } from './source.ts';
 
 /** From engine to scene the same input gives the same output. */
 const PURE = ['engine', 'notation', 'example', 'lessons', 'trace', 'timeline', 'scene'];
@@ -21,7 +21,7 @@ export function checkPurity(source: Source): string[] {
 function impureReferences(source: Source): string[] {
   const declared = declaredNames(source);
   const faults: string[] = [];
-  walk(source.tree, (node) => {
+  source.nodes.forEach((node) => {
     if (!ts.isIdentifier(node) || declared.has(node.text) || isNameOnly(node)) return;
     const where = `${source.path}:${lineOf(source, node)}`;
     if (node.text === 'Math' && isChance(node))
@@ -63,7 +63,7 @@ function isNameOnly(node: ts.Identifier): boolean {
 /** Names that the file itself gives to variables, parameters, types and imports. */
 function declaredNames(source: Source): Set<string> {
   const names = new Set<string>();
-  walk(source.tree, (node) => {
+  source.nodes.forEach((node) => {
     const { parent } = node;
     if (!ts.isIdentifier(node) || isNameOnly(node)) return;
     const isDeclaration =

@@ -3,20 +3,32 @@ import { join, posix, sep } from 'node:path';
 import ts from 'typescript';
 
 /** A file of src/, named by its path below src/ with forward slashes. */
-export type Source = { readonly path: string; readonly text: string; readonly tree: ts.SourceFile };
+export type Source = {
+  readonly path: string;
+  readonly text: string;
+  readonly tree: ts.SourceFile;
+  /** All of its tree, what holds something before what it holds. */
+  readonly nodes: readonly ts.Node[];
+};
 
 /** One import or re-export. `whole` = everything of the module under one name. */
 export type Import = { readonly from: string; readonly whole: boolean };
 
 export function parseSource(path: string, text: string): Source {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  let tree: ts.SourceFile | undefined; // made when it is first looked at: some want the text only
+  // both made when they are first looked at: some want the text only
+  let tree: ts.SourceFile | undefined;
+  let nodes: readonly ts.Node[] | undefined;
   return {
     path,
     text,
     get tree() {
       tree ??= ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
       return tree;
+    },
+    get nodes() {
+      nodes ??= nodesIn(this.tree);
+      return nodes;
     },
   };
 }
@@ -49,7 +61,7 @@ export function resolveImport(path: string, from: string): string | undefined {
 /** Static, dynamic, type-only and re-exporting imports alike. */
 export function importsOf(source: Source): Import[] {
   const found: Import[] = [];
-  walk(source.tree, (node) => {
+  source.nodes.forEach((node) => {
     const specifier = moduleSpecifierOf(node);
     if (specifier !== undefined && ts.isStringLiteralLike(specifier))
       found.push({ from: specifier.text, whole: takesWhole(node) });
@@ -76,7 +88,13 @@ function takesWhole(node: ts.Node): boolean {
   return clause.name !== undefined || (bindings !== undefined && ts.isNamespaceImport(bindings));
 }
 
-export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+function nodesIn(tree: ts.Node): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  walk(tree, (node) => nodes.push(node));
+  return nodes;
+}
+
+export function walk(node: ts.Node, visit: (node: ts.Node) => unknown): void {
   visit(node);
   ts.forEachChild(node, (child) => walk(child, visit));
 }

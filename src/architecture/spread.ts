@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isTest, lineOf, type Source, walk } from './source.ts';
+import { isTest, lineOf, type Source } from './source.ts';
 
 /** What takes any number of arguments, and is therefore handed lists; a stack has no room for a long one. */
 const TAKES_MANY =
@@ -9,7 +9,7 @@ const TAKES_MANY =
 export function checkSpread(source: Source): string[] {
   if (isTest(source)) return [];
   const faults: string[] = [];
-  walk(source.tree, (node) => {
+  source.nodes.forEach((node) => {
     if (!ts.isCallExpression(node) || !node.arguments.some(ts.isSpreadElement)) return;
     const called = node.expression.getText(source.tree).replaceAll('?.', '.');
     if (TAKES_MANY.test(called))
