@@ -13,7 +13,7 @@ import {
   openShareMenu,
   shareMenu,
 } from './share-menu.ts';
-import { expectAt, numbersIn, openLesson, printed, sizes } from './step-screen.ts';
+import { expectAt, followLink, numbersIn, openLesson, printed, sizes } from './step-screen.ts';
 
 const at = 'e0.b3.dh';
 const changed = setNumber(lesson.example, { kind: 'layer', layer: 0, name: 'W_xh' }, 0, 1, -0.25);
@@ -173,8 +173,7 @@ test('the example file opens again, and the command line finds the numbers of th
   await expect(shareMenu(page)).toBeHidden();
   await expect(page).toHaveURL(/#\/example\/file/);
   await expectAt(page, 'e0.f1.x');
-  await page.goto(`/#/example/file?at=${at}`);
-  await expectAt(page, at);
+  await followLink(page, 'example/file', at);
   expect(await numbersIn(graph(page))).toEqual(numbers);
 });
 
