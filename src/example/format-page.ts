@@ -126,7 +126,7 @@ export function formatPage(): string {
     'An example is a JSON file: a network, what it reads, what it should answer. The app opens it (“Open an example file” on',
     'the home page), and `npm run --silent trace -- FILE.json` prints all its numbers. `public/examples/` has some.',
     'Numbers are a single number, a list (a column), or a list of equally long rows. `[]` stands for each entry of a list,',
-    '`(sgd)` for the object of that name. An entry that is not in this table is refused.',
+    '`(sgd)` for the object of that name. Objects that stand at several places are told at the first; any other entry is refused.',
     '',
     '| entry | needed | value | what it is |',
     '|---|---|---|---|',

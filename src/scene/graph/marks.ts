@@ -25,7 +25,7 @@ export function marksOf(present: Present): Marks {
   return {
     column: recalled((t: number) => {
       const loss = plan.program.timesteps[t - 1]?.loss;
-      const isLossKnown = known(present, 'value', loss);
+      const isLossKnown = revealedAt(present, 'value', loss);
       return `${activity.isElsewhere} ${isLossKnown} ${cells(t).join(' ')}`;
     }),
     flow: (flow) => {
@@ -40,7 +40,7 @@ export function marksOf(present: Present): Marks {
 function cellsMark(present: Present, { slots }: Storey, t: number): string {
   const { nodes, gradients } = present.activity;
   const mark = (kind: 'value' | 'gradient', about: ReadonlySet<number>, node?: number): string =>
-    node === undefined ? '' : known(present, kind, node) + (about.has(node) ? '!' : '');
+    node === undefined ? '' : revealedAt(present, kind, node) + (about.has(node) ? '!' : '');
   return slots
     .map(
       (slot) =>
@@ -52,15 +52,15 @@ function cellsMark(present: Present, { slots }: Storey, t: number): string {
 function flowMark(present: Present, flow: Flow): string {
   const { activity, step } = present;
   const { id, uses, readers, source, isRecurrent } = flow;
-  const reached = readers.map((node) => known(present, 'value', node)).join('');
-  const back = known(present, isRecurrent ? 'from-future' : 'from-output', source);
+  const reached = readers.map((node) => revealedAt(present, 'value', node)).join('');
+  const back = revealedAt(present, isRecurrent ? 'from-future' : 'from-output', source);
   const isActive = activity.flows.has(id);
   const strong = isActive ? uses.map(({ parameter }) => activity.parameters.has(parameter)) : [];
   return `${activity.isElsewhere} ${reached} ${back} ${activity.backs.has(id)} ${isActive} ${isActive && step.kind} ${strong.join()}`;
 }
 
 /** Whether a block is not known yet, new at this step or known before it. */
-function known(
+function revealedAt(
   { reveal, step }: Present,
   kind: BlockRef['kind'],
   node: number | undefined,
