@@ -12,9 +12,18 @@ const kept: readonly (keyof Preferences)[] = [
   'notation',
 ];
 
+/** What the system says of colours and motion; it may change its mind while the page is open. */
+const system = {
+  dark: '(prefers-color-scheme: dark)',
+  forced: '(forced-colors: active)',
+  still: '(prefers-reduced-motion: reduce)',
+};
+
+const asks = (query: string): boolean => matchMedia(query).matches;
+
 /** Colours that the system forces are dark or light themselves: drawings, which keep their own, follow them. */
 function themeFor({ theme, projector }: State, dark: boolean): 'dark' | 'light' {
-  if (matchMedia('(forced-colors: active)').matches) return dark ? 'dark' : 'light';
+  if (asks(system.forced)) return dark ? 'dark' : 'light';
   if (theme !== 'auto') return theme;
   return dark && !projector ? 'dark' : 'light';
 }
@@ -22,9 +31,9 @@ function themeFor({ theme, projector }: State, dark: boolean): 'dark' | 'light' 
 /** Puts what the reader chose about looks on the root element, where the style sheets read it. */
 function dress(state: State): void {
   const { documentElement: root } = document;
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const dark = asks(system.dark);
   const theme = themeFor(state, dark);
-  const still = !state.motion || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = !state.motion || asks(system.still);
   root.lang = state.language;
   root.dataset.theme = theme;
   root.dataset.projector = state.projector ? 'on' : 'off';
@@ -32,13 +41,16 @@ function dress(state: State): void {
   root.style.setProperty('--duration-scale', String(1 / state.speed));
 }
 
-/** Loads what was kept, and keeps the page and the storage in step with the choices from then on. */
+/** Loads what was kept, and keeps page and storage in step with the choices, and the page with the system, from then on. */
 export function followPreferences(): () => void {
   const { preferences, trouble } = loadPreferences(lasting, navigator.language);
   useStore.setState(preferences);
   if (trouble !== undefined) useStore.setState({ notice: { key: 'corruptStorage', values: {} } });
-  dress(useStore.getState());
-  return useStore.subscribe((state, before) => {
+  const dressAgain = (): void => dress(useStore.getState());
+  dressAgain();
+  const lists = Object.values(system).map((query) => matchMedia(query));
+  for (const each of lists) each.addEventListener('change', dressAgain);
+  const leave = useStore.subscribe((state, before) => {
     const isSame = kept.every((key) => state[key] === before[key]);
     if (!isSame || state.projector !== before.projector) dress(state);
     if (isSame) return;
@@ -47,4 +59,8 @@ export function followPreferences(): () => void {
     if (!savePreferences(lasting, chosen))
       useStore.setState({ notice: { key: 'fullStorage', values: {} } });
   });
+  return () => {
+    leave();
+    for (const each of lists) each.removeEventListener('change', dressAgain);
+  };
 }
