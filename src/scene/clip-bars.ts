@@ -1,4 +1,6 @@
-import { greatest, max } from 'd3';
+import { greatest } from 'd3';
+import { at, known } from '../engine/at.ts';
+import { largestOf } from '../engine/extremes.ts';
 import { blockValues, nodeOf, numberAt, type ValueRef } from '../trace/block.ts';
 import type { Trace } from '../trace/trace.ts';
 
@@ -39,8 +41,11 @@ export function clipBars(trace: Trace): ClipBars | undefined {
   const isByNorm = scale !== undefined;
   const pairs = tape.nodes
     .filter(({ part, name }) => part === 'clip' && name === 'clipped')
-    .map(({ id, parameter }) => largest(trace, parameter ?? -1, id));
-  const longest = max(pairs, ({ size }) => size) ?? 0;
+    .map(({ id, parameter }) => largest(trace, known(parameter, 'parameter'), id));
+  const longest = largestOf(
+    pairs.map(({ size }) => size),
+    0,
+  );
   const most = isByNorm ? longest : Math.max(longest, limit);
   const whole = shares(Math.max(norm, limit));
   const each = shares(most);
@@ -66,10 +71,13 @@ function largest(trace: Trace, parameter: number, clipped: number) {
   const { program, epoch } = trace;
   const values = blockValues(trace, { kind: 'gradient', node: parameter });
   const { columns } = nodeOf(program, parameter);
-  const at = greatest([...values.keys()], (index) => Math.abs(values[index] ?? 0)) ?? 0;
-  const place = { epoch, i: Math.floor(at / columns), j: at % columns };
+  const index = known(
+    greatest([...values.keys()], (each) => Math.abs(at(values, each, 'gradient'))),
+    'gradient',
+  );
+  const place = { epoch, i: Math.floor(index / columns), j: index % columns };
   const before: ValueRef = { ...place, kind: 'gradient', node: parameter };
   const after: ValueRef = { ...place, kind: 'value', node: clipped };
-  const [size, left] = [before, after].map((ref) => Math.abs(numberAt(trace, ref)));
-  return { before, after, size: size ?? 0, left: left ?? 0 };
+  const sizeOf = (ref: ValueRef): number => Math.abs(numberAt(trace, ref));
+  return { before, after, size: sizeOf(before), left: sizeOf(after) };
 }

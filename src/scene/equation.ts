@@ -1,3 +1,4 @@
+import { at } from '../engine/at.ts';
 import { functions } from '../engine/formula.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
 import type { MathSymbol } from '../notation/symbol.ts';
@@ -127,7 +128,7 @@ function softmaxEnd(nodes: readonly TapeNode[], node: TapeNode): TapeNode {
 /** The function that a weighted sum with a name goes into at once: h = tanh(net), y = softmax(z). */
 function hostOf({ program }: Hand, node: TapeNode): TapeNode | undefined {
   if (isState(program, node)) return undefined;
-  const readers = (program.uses[node.id] ?? []).map(({ reader }) => nodeOf(program, reader));
+  const readers = at(program.uses, node.id, 'node').map(({ reader }) => nodeOf(program, reader));
   return readers.find(
     ({ op, part, named }) =>
       named &&

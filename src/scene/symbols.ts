@@ -1,3 +1,4 @@
+import { at } from '../engine/at.ts';
 import { entryOf } from '../engine/entry-of.ts';
 import { number } from '../engine/formula.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
@@ -143,7 +144,7 @@ const negativePiece = (symbol: MathSymbol): Piece<MathSymbol> => ({
 /** Whether a part of a sum stands inside a product there, so that its gradient is another than that of the sum. */
 function isWithinFactor(program: Program, node: TapeNode): boolean {
   if (node.named || node.part !== 'layer') return false;
-  const [reader] = (program.uses[node.id] ?? []).map((use) => nodeOf(program, use.reader));
+  const [reader] = at(program.uses, node.id, 'node').map((use) => nodeOf(program, use.reader));
   if (reader === undefined || reader.line !== node.line) return false;
   return reader.op.name === 'multiply' || isWithinFactor(program, reader);
 }

@@ -111,7 +111,7 @@ function forwardParts({ program, places, flows }: Plan, { results, within, node 
 }
 
 /** The gradient of a value that may not be drawn: it belongs to what is made of that value. */
-function gradientParts(plan: Plan, node: number): Parts {
+function gradientParts(plan: Plan, node: number) {
   const nodes = drawnAfter(plan.program, plan.places, node);
   return { nodes, gradients: nodes.flatMap((id) => gradientAt(plan, plan.places.get(id))) };
 }
@@ -124,8 +124,8 @@ function joinParts(plan: Plan, { node, results }: Step): Parts {
   );
   const made = gradientParts(plan, node);
   return {
-    nodes: [...flows.map(({ source }) => source), ...(made.nodes ?? [])],
-    gradients: made.gradients ?? [],
+    nodes: [...flows.map(({ source }) => source), ...made.nodes],
+    gradients: made.gradients,
     flows,
     parameters: results.map((result) => result.node),
   };
@@ -138,4 +138,4 @@ const gradientAt = ({ storeys }: Plan, at: Standing | undefined): readonly numbe
 
 /** The gradients of what is made with a source on its way. */
 const gradientsOf = (plan: Plan, { readers }: Flow): readonly number[] =>
-  readers.flatMap((reader) => gradientParts(plan, reader).gradients ?? []);
+  readers.flatMap((reader) => gradientParts(plan, reader).gradients);

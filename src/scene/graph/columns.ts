@@ -1,4 +1,5 @@
 import { range, sum } from 'd3';
+import { known } from '../../engine/at.ts';
 import type { ColumnPlace, Columns } from './places.ts';
 import { fixed, type Levels, stretch, totalAt } from './stretch.ts';
 
@@ -51,7 +52,7 @@ export function placeColumns(input: ColumnsInput): Columns {
     const [besideLeft = gap, besideEnd = right] = free;
     return { t, gap: before, left: gap, right, axis, besideLeft, besideRight: besideEnd };
   });
-  const last = ends.at(-3) ?? 0;
+  const last = known(ends.at(-3), 'column');
   const after = columns.findIndex(({ t }) => t === input.backward?.after);
   // the first of five parts of a column is what stands before its gap
   const right = after < 0 ? undefined : ends[2 + 5 * (after + 1)];

@@ -1,4 +1,5 @@
 import { range } from 'd3';
+import { known } from '../../engine/at.ts';
 import { numberAt } from '../../trace/block.ts';
 import { halfOf, middleOf, tokenOf } from './draw-cells.ts';
 import {
@@ -76,7 +77,7 @@ function barTexts(
   const { token } = tokenOf(drawing, node, row);
   if (token === undefined) return { text, letter: undefined };
   const x = span.left - 0.4 * size;
-  const room = x - (columnAt(drawing, t)?.gap ?? 0);
+  const room = x - known(columnAt(drawing, t), `column ${t}`).gap;
   const smaller = textWidth(token, size) > room ? 0.86 * size : size;
   return { text, letter: { ...text, x, size: smaller, text: shorten(token, smaller, room) } };
 }

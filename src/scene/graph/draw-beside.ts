@@ -1,4 +1,5 @@
 import { range } from 'd3';
+import { known } from '../../engine/at.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { cellBox, halfOf, middleOf, tokenOf } from './draw-cells.ts';
 import {
@@ -66,7 +67,10 @@ function singleCell(
     box,
     look: 'plain',
     ref: isKnown(drawing, node) ? refTo(drawing, 'value', node, 0) : undefined,
-    about: { ...aboutNode(drawing, node, false), t: nodeOf(drawing.plan.program, node).t ?? 0 },
+    about: {
+      ...aboutNode(drawing, node, false),
+      t: known(nodeOf(drawing.plan.program, node).t, 'timestep'),
+    },
     scale: undefined,
     decimals: 3,
     text: middleOf(box, drawing.layout.number),

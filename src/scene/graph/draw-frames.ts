@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import type { Direction } from '../../engine/tape/node.ts';
 import { arrowHeight } from './arrow-height.ts';
 import { columnAt, type Drawing, emphasis, isKnown, showsBeside } from './drawing.ts';
@@ -84,7 +85,7 @@ function presentColumn(drawing: Drawing, stands: readonly Stand[]): readonly Fra
 /** Drawn once for each cell, with its highest slot. */
 function cellFrame(drawing: Drawing, { storey, index, t }: Stand): readonly FrameShape[] {
   const { layout, plan } = drawing;
-  const places = layout.slots[storey] ?? [];
+  const places = at(layout.slots, storey, 'storey');
   const span = columnAt(drawing, t);
   if (index < places.length - 1 || !hasFrame(plan.storeys[storey])) return [];
   const lowest = lowestOf(places);

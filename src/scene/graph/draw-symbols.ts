@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import { largestOf } from '../../engine/extremes.ts';
 import type { Hand } from '../symbols.ts';
 import { lineOfGradient } from './arrow-height.ts';
@@ -119,8 +120,8 @@ function besideSymbol(drawing: Drawing, stand: Stand): readonly TextShape[] {
   const place = rowsPlace(stand.place, slot, t);
   const { layout, hand, activity, plan } = drawing;
   const column = columnAt(drawing, t);
-  const of = plan.storeys[storey];
-  const isTop = index === (of?.slots.length ?? 0) - 1 || !hasFrame(of);
+  const of = at(plan.storeys, storey, 'storey');
+  const isTop = index === of.slots.length - 1 || !hasFrame(of);
   const single = slot.beside?.[t];
   const node = single ?? slot.gradients[t];
   const isShown = isTop && showsBeside(drawing, storey, index, t);
@@ -207,7 +208,7 @@ function weightEnd(
 
 /** The gradients that are shown in a frame, from the top down. */
 function gradientsOf(drawing: Drawing, { storey, t }: Stand): readonly number[] {
-  const slots = drawing.plan.storeys[storey]?.slots ?? [];
+  const slots = at(drawing.plan.storeys, storey, 'storey').slots;
   return slots
     .flatMap(({ gradients, within }, index) => {
       const node = gradients[t];

@@ -1,4 +1,5 @@
 import { range } from 'd3';
+import { known } from '../../engine/at.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { isOfDecoder } from '../../trace/program/own-timestep.ts';
 import { inputToken } from '../tokens.ts';
@@ -52,10 +53,13 @@ const isPicked = ({ plan }: Drawing, node: number): boolean =>
 /** Beside the timestep, where an input that lies down leaves no room for its token. */
 function atFoot({ layout, plan }: Drawing, t: number, token: string) {
   const size = layout.symbol;
-  const here = layout.columns.find((column) => column.t === t);
+  const here = known(
+    layout.columns.find((column) => column.t === t),
+    `column ${t}`,
+  );
   const next = layout.columns.find((column) => column.t === t + 1);
-  const half = (at: number): number => (isOfDecoder(plan.program, at) ? 3.3 : 1.6) * size;
-  const x = (here?.axis ?? 0) + half(t);
+  const half = (of: number): number => (isOfDecoder(plan.program, of) ? 3.3 : 1.6) * size;
+  const x = here.axis + half(t);
   const room = (next === undefined ? layout.width : next.axis - half(t + 1)) - x;
   return {
     x,
@@ -76,7 +80,7 @@ const isFedBack = ({ plan }: Drawing, t: number): boolean =>
 /** Where the column begins, or behind the input before where inputs lie down close together. */
 function leastLeft(drawing: Drawing, slot: Slot, t: number): number {
   const { layout } = drawing;
-  const gap = columnAt(drawing, t)?.gap ?? 0;
+  const { gap } = known(columnAt(drawing, t), `column ${t}`);
   const before = columnAt(drawing, t - 1);
   if (before === undefined || !layout.isInputRow || !layout.isStacked) return gap;
   const end = before.axis + inputHalf(layout, slot.rows) + inputSymbolRoom(drawing, slot, t - 1);

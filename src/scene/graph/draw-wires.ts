@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import { arrowHeight } from './arrow-height.ts';
 import { baseline, type Drawing, emphasis, isKnown } from './drawing.ts';
 import type { Factor } from './gates.ts';
@@ -77,7 +78,7 @@ interface Taps {
 
 function tapsOf({ layout, plan, hand }: Drawing, { storey, place, span }: Stand): Taps {
   const { number: n, symbol } = layout;
-  const slots = plan.storeys[storey]?.slots ?? [];
+  const slots = at(plan.storeys, storey, 'storey').slots;
   const edge = span.left - framePad(n);
   const lanes = wireLanes(
     hand,
@@ -87,10 +88,10 @@ function tapsOf({ layout, plan, hand }: Drawing, { storey, place, span }: Stand)
   );
   const of = (name: string): Point | undefined => {
     const index = slots.findIndex((each) => each.name === name);
-    const [slot, at] = [slots[index], layout.slots[storey]?.[index]];
-    if (slot === undefined || at === undefined) return undefined;
+    const [slot, stood] = [slots[index], layout.slots[storey]?.[index]];
+    if (slot === undefined || stood === undefined) return undefined;
     const x = edge - 0.45 * n - symbolWidth(hand, slot, symbol);
-    return { x, y: at.top + at.height / 2 };
+    return { x, y: stood.top + stood.height / 2 };
   };
   const road = arrowHeight(place, n);
   return { lanes, inner: edge - lanes.inner, outer: edge - lanes.outer, road, of };

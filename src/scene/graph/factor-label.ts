@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import { largestOf } from '../../engine/extremes.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { isWiredAt } from './draw-wires.ts';
@@ -45,7 +46,7 @@ function factorOf(drawing: Drawing, { isRecurrent, uses, readers, source, from }
 
 /** Whether something stands beside the cells left of the arrow, which may be higher than it. */
 function isCovered(drawing: Drawing, { from, to }: Flow, isForward: boolean): boolean {
-  const slots = drawing.plan.storeys[from.storey]?.slots ?? [];
+  const slots = at(drawing.plan.storeys, from.storey, 'storey').slots;
   const before = isForward ? from.t : to.t;
   return slots.some((_, slot) => showsBeside(drawing, from.storey, slot, before));
 }
@@ -60,7 +61,7 @@ function piecesFor({ layout, hand }: Drawing, { from }: Flow, factor: number): r
 /** How long the symbols of the states are that stand at the right end of an arrow, in px. */
 function symbolsAtEnd({ layout, hand, plan }: Drawing, { from }: Flow): number {
   const size = layout.symbol;
-  const states = (plan.storeys[from.storey]?.slots ?? []).filter(
+  const states = at(plan.storeys, from.storey, 'storey').slots.filter(
     ({ within }) => within === undefined,
   );
   return largestOf(

@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import { isFuture, nodeOf } from '../../trace/block.ts';
 import type { Program } from '../../trace/program/program.ts';
 import { isCutOff } from '../../trace/program/truncate.ts';
@@ -104,7 +105,7 @@ export function drawnAfter(
     if (seen.has(id)) continue;
     seen.add(id);
     if (places.has(id)) found.add(id);
-    else for (const { reader } of program.uses[id] ?? []) queue.push(reader);
+    else for (const { reader } of at(program.uses, id, 'node')) queue.push(reader);
   }
   return [...found];
 }

@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import { entryOf } from '../../engine/entry-of.ts';
 import type { TapeNode } from '../../engine/tape/node.ts';
 import { nodeOf } from '../../trace/block.ts';
@@ -130,7 +131,7 @@ function opens({ lines }: Program, { line, op, named }: TapeNode): boolean {
 }
 
 const readersOf = (program: Program, node: TapeNode): readonly TapeNode[] =>
-  (program.uses[node.id] ?? [])
+  at(program.uses, node.id, 'node')
     .map(({ reader }) => nodeOf(program, reader))
     .filter((reader) => isBeside(reader, node));
 

@@ -1,4 +1,5 @@
 import { least, range } from 'd3';
+import { at } from '../../engine/at.ts';
 import type { Plan } from './activity.ts';
 import { placeColumns } from './columns.ts';
 import { type Lows, waysToBeLow } from './low-strips.ts';
@@ -227,18 +228,18 @@ function typeSizes(fontSize: number): readonly number[] {
 
 /** A one-hot input may lie down as a row where there is little height. */
 function isSmallOneHot({ plan, measures }: LayoutInput): boolean {
-  const [slot] = plan.storeys[0]?.slots ?? [];
+  const [slot] = at(plan.storeys, 0, 'storey').slots;
   return slot !== undefined && measures.whole.has(slot) && slot.rows <= mostRows;
 }
 
 /** Whether inputs that lie down have room beside each other, for their tokens too, which else stand at the foot. */
-function rowFits({ plan }: LayoutInput, { columns }: Columns, at: RowsInput): boolean {
-  const { size: number, isInputRow, isStacked } = at;
-  const rows = plan.storeys[0]?.slots[0]?.rows ?? 0;
+function rowFits({ plan }: LayoutInput, { columns }: Columns, rowsInput: RowsInput): boolean {
+  const { size: number, isInputRow, isStacked } = rowsInput;
+  const { rows } = at(at(plan.storeys, 0, 'storey').slots, 0, 'slot');
   const half = inputHalf({ isInputRow, isStacked, number }, rows);
   const token = (isStacked ? 0.2 : 2.2) * number;
-  return range(columns.length).every((at) => {
-    const [here, before] = [columns[at], columns[at - 1]];
+  return range(columns.length).every((index) => {
+    const [here, before] = [columns[index], columns[index - 1]];
     if (here === undefined) return true;
     const free = before === undefined ? 0 : before.axis + half + token;
     return here.axis - half - token >= free;

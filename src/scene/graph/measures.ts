@@ -1,3 +1,4 @@
+import { known } from '../../engine/at.ts';
 import { largestOf } from '../../engine/extremes.ts';
 import { formatNumber } from '../../notation/number.ts';
 import type { Trace } from '../../trace/trace.ts';
@@ -36,7 +37,7 @@ const style = { decimals: 3, comma: false } as const;
 export function measuresOf(trace: Trace, storeys: readonly Storey[]): Measures {
   const slots = storeys.flatMap((storey) => storey.slots);
   const spreads = new Map(slots.map((slot) => [slot, spreadsOf(trace, slot)]));
-  const of: SpreadsOf = (some) => some.flatMap((slot) => spreads.get(slot) ?? []);
+  const of: SpreadsOf = (some) => some.flatMap((slot) => known(spreads.get(slot), slot.name));
   const whole = new Set(slots.filter((slot) => spreads.get(slot)?.rest.isWhole));
   const states = new Set(storeys.flatMap((of) => (of.kind === 'layer' ? of.slots : [])));
   const printed = slots.filter(({ rows }) => rows <= mostRows);

@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { at } from '../../engine/at.ts';
 import { largestOf } from '../../engine/extremes.ts';
 import { netsOf } from '../../example/nets.ts';
 import type { Hand } from '../symbols.ts';
@@ -73,7 +73,10 @@ export function columnsInput(input: LayoutInput, number: number, manner: Manner)
 /** Room that the names of outputs want left of their bars, in px; as much as a short word takes at most. */
 function lettersRoom({ plan: { program } }: LayoutInput, number: number): number {
   const names = netsOf(program.example).flatMap(({ outputVocabulary = [] }) => outputVocabulary);
-  const widest = max(names, (name) => textWidth(name, number)) ?? 0;
+  const widest = largestOf(
+    names.map((name) => textWidth(name, number)),
+    0,
+  );
   return widest === 0 ? 0 : Math.min(widest, 4 * number) + 0.6 * number;
 }
 
@@ -82,7 +85,10 @@ function tokenRoom({ plan: { program } }: LayoutInput, number: number): number {
   const tokens = netsOf(program.example).flatMap(({ inputs }) =>
     inputs.filter((entry) => typeof entry === 'string'),
   );
-  const widest = max(tokens, (token) => textWidth(token, number)) ?? 0;
+  const widest = largestOf(
+    tokens.map((token) => textWidth(token, number)),
+    0,
+  );
   return widest === 0 ? 0 : widest + wholeWidth(number) / 2 + 0.8 * number;
 }
 
@@ -101,7 +107,7 @@ export function startCells(
           : measures.value + 0.3,
       ),
     );
-  return number * (max(widths) ?? 0);
+  return number * largestOf(widths, 0);
 }
 
 /** Room for the symbols of initial states beside them, where they stand too close to be named below. */
@@ -113,7 +119,7 @@ function startSymbols({ plan, hand }: LayoutInput, number: number): number {
   const widths = nodes.map((node) =>
     node === undefined ? 0 : piecesWidth(symbolPieces(hand, node, symbol), symbol) + 0.25 * number,
   );
-  return max(widths) ?? 0;
+  return largestOf(widths, 0);
 }
 
 /** Width of the symbols of initial states that are named below their cells. */
@@ -124,7 +130,8 @@ function widestBelow({ plan, hand }: LayoutInput, number: number): number {
     .flatMap(({ slots }) =>
       slots.flatMap(({ nodes: [node] }) => (node === undefined ? [] : [node])),
     );
-  return max(nodes, (node) => piecesWidth(symbolPieces(hand, node, symbol), symbol)) ?? 0;
+  const widths = nodes.map((node) => piecesWidth(symbolPieces(hand, node, symbol), symbol));
+  return largestOf(widths, 0);
 }
 
 /** Room for an arrow from one timestep to the next, and for the symbols of the states below it. */
@@ -144,13 +151,15 @@ function gapWidth({ plan, hand }: LayoutInput, number: number, manner: Manner): 
     const node = slot.gradients.findLast((each) => each !== undefined);
     return node === undefined ? [] : [symbolPieces(hand, node, symbol, 'whole')];
   });
-  const widest = max([...own, ...below], (pieces) => piecesWidth(pieces, symbol));
+  const widths = [...own, ...below].map((pieces) => piecesWidth(pieces, symbol));
   const frame = plan.storeys.some(hasFrame) ? framePad(number) : 0;
   const before = manner.gates === 'aside' ? asideRoom : manner.isWired ? wireRoom : undefined;
   const wires = before === undefined ? [] : plan.storeys.map((of) => before(hand, of, number));
   // what is fed back runs down between the columns, and a divider stands there
   const crossing = isCrossed(plan) ? 0.9 * number : 0;
-  return largestOf(wires, Math.max((widest ?? 0) + 0.3 * number + frame, 1.4 * number)) + crossing;
+  return (
+    largestOf(wires, Math.max(largestOf(widths, 0) + 0.3 * number + frame, 1.4 * number)) + crossing
+  );
 }
 
 /** Width of a cell that holds a whole number. */
@@ -189,7 +198,7 @@ function overhang(
   if (!isStacked) return 0;
   const symbol = number / numberScale;
   const half = (Math.max(measures.value, measures.beside) * number) / 2;
-  const [input] = plan.storeys[0]?.slots ?? [];
+  const [input] = at(plan.storeys, 0, 'storey').slots;
   const own = input === undefined ? [] : slotPieces(hand, input, input.nodes.length - 1, symbol);
   const isSlim = input !== undefined && measures.whole.has(input);
   const named = (isSlim ? wholeWidth(number) / 2 : half) + 0.4 * number + piecesWidth(own, symbol);

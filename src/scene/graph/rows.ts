@@ -1,4 +1,5 @@
 import { range, sum } from 'd3';
+import { at } from '../../engine/at.ts';
 import { largestOf } from '../../engine/extremes.ts';
 import { isLow, type Lows, lowLevels } from './low-strips.ts';
 import type { Gates, Rows, SlotPlace } from './places.ts';
@@ -55,12 +56,12 @@ export function placeRows(input: RowsInput): Rows {
   const total = sum(heights);
   const margin = Math.max(0, (input.height - total) / 2);
   const height = Math.max(total, input.height);
-  const at = (index: number): Stretch => {
+  const stretchAt = (index: number): Stretch => {
     const top = margin + sum(heights.slice(0, index));
-    return { top, bottom: top + (heights[index] ?? 0) };
+    return { top, bottom: top + at(heights, index, 'part') };
   };
   const partAt = (storey: number, slot: number): Stretch =>
-    at(parts.findIndex((part) => part.storey === storey && part.slot === slot));
+    stretchAt(parts.findIndex((part) => part.storey === storey && part.slot === slot));
   const stateAt = (storey: number, slot: number): SlotPlace =>
     isLow(input.lows, input.storeys[storey], slot)
       ? lowWithin(partAt(storey, slot), rowCount(input, storey, slot))
@@ -78,9 +79,9 @@ export function placeRows(input: RowsInput): Rows {
         : nothingBelow(stateAt(storey, lowestState(of)));
     }),
   );
-  const scale = input.hasScaleLine === true ? at(parts.length - 2) : undefined;
-  const foot = at(parts.length - (scale === undefined ? 2 : 3));
-  return { slots, head: at(1), foot, scale, height };
+  const scale = input.hasScaleLine === true ? stretchAt(parts.length - 2) : undefined;
+  const foot = stretchAt(parts.length - (scale === undefined ? 2 : 3));
+  return { slots, head: stretchAt(1), foot, scale, height };
 }
 
 interface Stretch {
@@ -124,7 +125,7 @@ const isSplit = ({ isStacked, storeys }: RowsInput, storey: number, slot: number
   isStacked && storeys[storey]?.slots[slot]?.gradients.some((node) => node !== undefined) === true;
 
 const rowCount = ({ isInputRow, storeys }: RowsInput, storey: number, slot: number): number =>
-  storey === 0 && isInputRow ? 1 : (storeys[storey]?.slots[slot]?.rows ?? 0);
+  storey === 0 && isInputRow ? 1 : at(at(storeys, storey, 'storey').slots, slot, 'slot').rows;
 
 interface Part {
   readonly levels: Levels;
@@ -188,9 +189,9 @@ function slotParts(input: RowsInput, storey: number): readonly Part[] {
 
 /** Even a single row of a state wants room for the arrow that comes in: with weights above it and the symbol below, or without. */
 function levelsOf(input: RowsInput, storey: number, slot: number): Levels | undefined {
-  const { kind, slots = [] } = input.storeys[storey] ?? {};
+  const { kind, slots } = at(input.storeys, storey, 'storey');
   const of = slots[slot];
-  if (of === undefined || kind === undefined) return undefined;
+  if (of === undefined) return undefined;
   const { size: n, gates, lows } = input;
   if (isLow(lows, input.storeys[storey], slot)) return lowLevels(of, n);
   const rows = rowCount(input, storey, slot);

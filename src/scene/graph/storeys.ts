@@ -1,4 +1,5 @@
 import { range, sum } from 'd3';
+import { at, known } from '../../engine/at.ts';
 import { outputOf } from '../../engine/cells/cell.ts';
 import { entryOf } from '../../engine/entry-of.ts';
 import { largestOf } from '../../engine/extremes.ts';
@@ -41,7 +42,7 @@ export interface Storey {
 }
 
 /** How many rows a slot has at timestep t: the inputs of a decoder may be longer than those of the encoder. */
-export const rowsAt = ({ heights }: Slot, t: number): number => heights[t] ?? 0;
+export const rowsAt = ({ heights }: Slot, t: number): number => at(heights, t, 'timestep');
 
 /** From this many rows on, a vector is a strip of colours and its numbers come on demand. */
 export const mostRows = 12;
@@ -52,20 +53,22 @@ const outside = { layer: undefined, direction: 'forward' } as const;
 export function storeysOf(program: Program): readonly Storey[] {
   const layers = program.strands.flatMap(({ startsFrom, direction }, strand): readonly Storey[] => {
     if (startsFrom !== undefined) return []; // a decoder goes on at the height of the encoder
-    const cell = program.cells[strand];
-    if (cell === undefined) return [];
+    const cell = at(program.cells, strand, 'cell');
     // the first state is the output of the layer, so it stands on top
     const names = cell.state.length === 0 ? [outputOf(cell)] : cell.state;
-    const named = program.timesteps
-      .map((timestep) => timestep.layers[strand])
-      .find((of) => entryOf(of, outputOf(cell)) !== undefined);
-    const parts = cellParts(program, named ?? {}, names);
+    const named = known(
+      program.timesteps
+        .map((timestep) => timestep.layers[strand])
+        .find((of) => entryOf(of, outputOf(cell)) !== undefined),
+      outputOf(cell),
+    );
+    const parts = cellParts(program, named, names);
     const slots = [...names].reverse().flatMap((name) => [
       ...parts
         .filter(({ state }) => state === name)
         .reverse()
         .map((part) => partSlot(program, strand, part)),
-      stateSlot(program, strand, name, wiringOf(program, named ?? {}, name)),
+      stateSlot(program, strand, name, wiringOf(program, named, name)),
     ]);
     return [{ kind: 'layer', layer: strand, direction, slots }];
   });
@@ -75,7 +78,7 @@ export function storeysOf(program: Program): readonly Storey[] {
 /** How many vectors of layers stand above each other in a column; those of a decoder stand at the height of its encoder's. */
 export const statesInColumn = ({ strands, cells }: Pick<Program, 'strands' | 'cells'>): number =>
   sum(strands, ({ startsFrom }, strand) =>
-    startsFrom === undefined ? Math.max(1, cells[strand]?.state.length ?? 0) : 0,
+    startsFrom === undefined ? Math.max(1, at(cells, strand, 'cell').state.length) : 0,
   );
 
 function slotOf(

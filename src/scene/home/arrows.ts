@@ -1,3 +1,4 @@
+import { at, known } from '../../engine/at.ts';
 import type { Run } from '../../notation/runs.ts';
 import { runsOf } from '../../notation/runs.ts';
 import { roleOf, type WeightRole } from '../../notation/symbol.ts';
@@ -20,7 +21,7 @@ function forwardArrows(plot: Plot, t: number): readonly PictureArrow[] {
   const { rows, cell, unit } = frame;
   const timestep = trace.program.timesteps[t - 1];
   const h = timestep?.layers[top]?.h;
-  const x = frame.columns[t - 1] ?? 0;
+  const x = at(frame.columns, t - 1, 'column');
   const middle = x + cell.width / 2;
   const stateOf = (node: number | undefined, kind: string): State =>
     !knows('value', node) ? 'ahead' : moment.t === t && moment.kind === kind ? 'now' : 'done';
@@ -53,7 +54,7 @@ type Point = readonly [number, number];
 /** Where the memory of the timestep before ends: at h_{t−1}, or at its gradient where that stands between. */
 function before({ frame, trace, top, knows }: Plot, t: number): number {
   if (t === 1) return 56 * frame.unit + 4;
-  const x = (frame.columns[t - 2] ?? 0) + frame.cell.width;
+  const x = at(frame.columns, t - 2, 'column') + frame.cell.width;
   const node = trace.program.timesteps[t - 2]?.layers[top]?.h;
   return frame.wide && knows('gradient', node) ? x + frame.gradient.width + 8 : x + 4;
 }
@@ -64,7 +65,7 @@ function backwardArrows(plot: Plot, t: number): readonly PictureArrow[] {
   const h = trace.program.timesteps[t - 1]?.layers[top]?.h;
   if (!knows('gradient', h)) return [];
   const state: State = moment.kind === 'gradient' && moment.t === t ? 'now' : 'done';
-  const x = frame.columns[t - 1] ?? 0;
+  const x = at(frame.columns, t - 1, 'column');
   const level = rows.memory + cell.height * 2.5;
   const beside = x + cell.width / 2 - 16 * unit;
   const next = frame.columns[t];
@@ -95,7 +96,7 @@ const gradientHeight = (plot: Plot): number =>
 
 const barsEnd = ({ frame, trace }: Plot): number =>
   frame.rows.bars +
-  nodeOf(trace.program, trace.program.timesteps[0]?.y ?? 0).rows * frame.bar.height;
+  nodeOf(trace.program, known(trace.program.timesteps[0]?.y, 'y')).rows * frame.bar.height;
 
 /** The letter of the weight that an arrow stands for. */
 function labelOf({ trace, hand, top }: Plot, role: WeightRole): readonly Run[] {

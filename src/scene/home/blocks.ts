@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import { largestOf } from '../../engine/extremes.ts';
 import { type BlockKind, blockValues, nodeOf, type ValueRef } from '../../trace/block.ts';
 import type { PictureBar, PictureCell, Plot } from './shapes.ts';
@@ -49,7 +50,7 @@ function column(
   const isGradient = kind === 'gradient';
   const known = t === 0 || knows(kind, node);
   const { width, height } = isGradient ? frame.gradient : t === 0 ? initialCell(plot) : frame.cell;
-  const left = t === 0 ? 2 : (frame.columns[t - 1] ?? 0);
+  const left = t === 0 ? 2 : at(frame.columns, t - 1, 'column');
   const x = left + (isGradient && frame.wide ? frame.cell.width + 4 : 0);
   const y = isGradient ? frame.rows.gradient : frame.rows.memory;
   return [...blockValues(trace, { kind, node })].map((value, i) => ({
@@ -84,14 +85,14 @@ export function barsOf({ trace, frame, moment, knows }: Plot): readonly PictureB
       const known = knows('value', y);
       return {
         id: `y${t}.${i}`,
-        x: frame.columns[t - 1] ?? 0,
+        x: at(frame.columns, t - 1, 'column'),
         y: frame.rows.bars + i * frame.bar.height,
         width: frame.bar.width,
         height: frame.bar.height,
         ref: known ? ref : undefined,
         token: program.example.vocabulary?.[i] ?? `${i + 1}`,
         isTarget: wanted?.[i] === 1,
-        filled: known ? (values[i] ?? 0) * frame.bar.width : 0,
+        filled: known ? at(values, i, 'y') * frame.bar.width : 0,
         now: moment.kind === 'output' && moment.t === t,
       };
     });

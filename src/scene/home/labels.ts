@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import type { InputEntry } from '../../example/example.ts';
 import { type Run, runsOf } from '../../notation/runs.ts';
 import { nodeOf } from '../../trace/block.ts';
@@ -56,7 +57,7 @@ function nameLabels(plot: Plot, t: number): readonly PictureLabel[] {
   const timestep = trace.program.timesteps[t - 1];
   const h = timestep?.layers[top]?.h;
   if (timestep === undefined || h === undefined) return [];
-  const x = frame.columns[t - 1] ?? 0;
+  const x = at(frame.columns, t - 1, 'column');
   const middle = x + cell.width / 2;
   const level = rows.memory + cell.height * 1.7;
   const state = stateOf(plot, t, 'input', timestep.x);
@@ -90,7 +91,7 @@ function gradientLabel(plot: Plot, t: number): readonly PictureLabel[] {
   const { rows, cell, gradient, unit, wide } = frame;
   const node = trace.program.timesteps[t - 1]?.layers[top]?.h;
   if (node === undefined || !knows('gradient', node)) return [];
-  const x = frame.columns[t - 1] ?? 0;
+  const x = at(frame.columns, t - 1, 'column');
   const count = nodeOf(trace.program, node).rows;
   const place = wide
     ? ({
@@ -107,9 +108,9 @@ function gradientLabel(plot: Plot, t: number): readonly PictureLabel[] {
 /** What should come out, and what it costs that it does not. */
 function outputLabels(plot: Plot, t: number): readonly PictureLabel[] {
   const { frame, trace, knows } = plot;
-  const { y, target, loss } = trace.program.timesteps[t - 1] ?? {};
+  const { y, target, loss } = at(trace.program.timesteps, t - 1, 'timestep');
   if (y === undefined || target === undefined) return [];
-  const place = { anchor: 'start', x: frame.columns[t - 1] ?? 0 } as const;
+  const place = { anchor: 'start', x: at(frame.columns, t - 1, 'column') } as const;
   const state = stateOf(plot, t, 'output', y);
   const runs = tokenRuns(trace.program.example.targets?.[t - 1]);
   const wanted: PictureLabel = {

@@ -1,4 +1,6 @@
+import { known } from '../../engine/at.ts';
 import type { Timeline } from '../../timeline/step.ts';
+import { nodeOf } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { isRevealed, revealOf } from '../reveal.ts';
 import type { Hand } from '../symbols.ts';
@@ -19,13 +21,12 @@ export function buildPicture(
 ): Picture {
   const { program } = trace;
   const [first] = program.timesteps;
-  const nodes = program.tape.nodes;
   const top = program.cells.length - 1;
   const frame = frameOf(
     {
       T: program.timesteps.length,
-      H: nodes[first?.layers[top]?.h ?? 0]?.rows ?? 0,
-      V: nodes[first?.y ?? 0]?.rows ?? 0,
+      H: nodeOf(program, known(first?.layers[top]?.h, 'h')).rows,
+      V: nodeOf(program, known(first?.y, 'y')).rows,
     },
     width,
   );

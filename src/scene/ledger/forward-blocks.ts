@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import type { TapeNode } from '../../engine/tape/node.ts';
 import type { Timeline } from '../../timeline/step.ts';
 import { nodeOf } from '../../trace/block.ts';
@@ -44,7 +45,7 @@ export function isWeighted(program: Program, { inputs }: TapeNode): boolean {
 }
 
 function isSummand(program: Program, { id }: TapeNode): boolean {
-  return (program.uses[id] ?? []).some(({ reader }) => {
+  return at(program.uses, id, 'node').some(({ reader }) => {
     const { op, named } = nodeOf(program, reader);
     return op.name === 'add' && named;
   });

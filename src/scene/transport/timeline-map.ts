@@ -1,3 +1,4 @@
+import { at } from '../../engine/at.ts';
 import type { Group, Phase, Timeline } from '../../timeline/step.ts';
 import { groupLength } from '../../timeline/timeline.ts';
 
@@ -55,16 +56,16 @@ export function layOutTimeline(
   const free = Math.max(0, width - gaps.reduce((sum, each) => sum + each, 0));
   const widths = shareRoom(groups, free, labelWidth);
   const thin = groups.some((group, index) => {
-    const own = widths[index] ?? 0;
+    const own = at(widths, index, 'group');
     return own / groupLength(group) < leastPitch;
   });
   let x = 0;
   const placed = groups.map((group, index) => {
-    x += gaps[index] ?? 0;
-    const own = widths[index] ?? 0;
-    const at = { ...group, x, width: own, ticks: thin ? [] : ticksOf(group, x, own) };
+    x += at(gaps, index, 'group');
+    const own = at(widths, index, 'group');
+    const here = { ...group, x, width: own, ticks: thin ? [] : ticksOf(group, x, own) };
     x += own;
-    return at;
+    return here;
   });
   const labelled = withRoomForLabel(placed, labelWidth, gap);
   return {
@@ -88,7 +89,7 @@ function shareRoom(
   const fits = labels.reduce((sum, each) => sum + each, 0) <= room;
   const raised = new Set<number>();
   for (;;) {
-    const fixed = [...raised].reduce((sum, at) => sum + (labels[at] ?? 0), 0);
+    const fixed = [...raised].reduce((sum, index) => sum + at(labels, index, 'group'), 0);
     const operations = groups.reduce(
       (n, each) => n + (raised.has(each.index) ? 0 : groupLength(each)),
       0,
@@ -96,11 +97,13 @@ function shareRoom(
     const pitch = operations === 0 ? 0 : Math.min(mostPitch, (room - fixed) / operations);
     const short = groups.filter(
       (group) =>
-        fits && !raised.has(group.index) && groupLength(group) * pitch < (labels[group.index] ?? 0),
+        fits &&
+        !raised.has(group.index) &&
+        groupLength(group) * pitch < at(labels, group.index, 'group'),
     );
     if (short.length === 0)
       return groups.map((group) =>
-        raised.has(group.index) ? (labels[group.index] ?? 0) : groupLength(group) * pitch,
+        raised.has(group.index) ? at(labels, group.index, 'group') : groupLength(group) * pitch,
       );
     for (const { index } of short) raised.add(index);
   }
