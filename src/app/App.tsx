@@ -14,6 +14,7 @@ import { memory } from '../store/memory.ts';
 import { noteVisit } from '../store/note-progress.ts';
 import { useStore } from '../store/store.ts';
 import { fileSlug } from '../store/subject-address.ts';
+import { stopWork } from '../store/work.ts';
 import { KeysDialog } from '../walk/shell/KeysDialog.tsx';
 import { goInstead, useHashPath } from './address.ts';
 import { listenToKeys, listenToPathKeys } from './keys.ts';
@@ -51,6 +52,9 @@ export function App() {
 }
 
 function Pages() {
+  const [path] = useHashPath();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked about or computed belongs to the page that is left
+  useEffect(() => stopWork, [path]);
   return (
     <Switch>
       <Route path="/lesson/:slug">

@@ -13,6 +13,7 @@ import { loadLesson } from '../store/load-lesson.ts';
 import { memory } from '../store/memory.ts';
 import { useStore } from '../store/store.ts';
 import { cameInLink, fileSlug, isOwn, pathOf, type Subject } from '../store/subject-address.ts';
+import { makeReady } from '../store/work.ts';
 import { type Address, goInstead, goTo, readAddress } from './address.ts';
 import { keepOrTell } from './keep-changes.ts';
 import { openKept } from './open-kept.ts';
@@ -28,6 +29,7 @@ export async function openFile(file: File): Promise<void> {
     checkSize(file.size, file.name, 'file');
     const example = readExample(await received(file.name, () => file.text()), file.name);
     checkRuns(example);
+    if (!(await makeReady(example))) return;
     const title = example.title ?? file.name.replace(/\.json$/i, '');
     const subject: Subject = { slug: fileSlug, title, example, lesson: undefined };
     keepOrTell(subject);
@@ -35,7 +37,7 @@ export async function openFile(file: File): Promise<void> {
     if (readAddress(location.hash).path !== pathOf(fileSlug)) goTo(pathOf(fileSlug));
     else {
       useStore.setState({ subject: undefined });
-      openKept(subject, undefined);
+      await openKept(subject, undefined);
     }
   } catch (error) {
     if (error instanceof NotArrived) throw error;
@@ -67,7 +69,9 @@ export async function openLesson(slug: string): Promise<void> {
   if (now.path !== path) return;
   if (lesson === undefined) return leave(slug);
   const { title } = lesson.text[useStore.getState().language];
-  openKept({ slug, title, example: lesson.example, lesson }, now.at);
+  const given = { slug, title, example: lesson.example, lesson };
+  const isStillWanted = (): boolean => readAddress(location.hash).path === path;
+  if (!(await openKept(given, now.at, isStillWanted)) && isStillWanted()) goBack(undefined);
 }
 
 /** Opens the example that the address names: kept from a file, shipped with the app, or in the address itself. */
@@ -83,16 +87,23 @@ export async function openNamedExample(name: string): Promise<void> {
     if (!isStillWanted()) return;
     if (subject === undefined) return leave(name);
     checkRuns(subject.example);
-    openKept(subject, readAddress(location.hash).at); // the reader may have moved on meanwhile
-    if (cameInLink(slug)) tellIdle(subject.example);
+    const { at } = readAddress(location.hash); // the reader may have moved on meanwhile
+    const isOpen = await openKept(subject, at, isStillWanted);
+    if (!isOpen && isStillWanted()) goBack(address.lesson);
+    if (isOpen && cameInLink(slug)) tellIdle(subject.example);
   } catch (error) {
     if (!isStillWanted()) return;
     if (error instanceof NotArrived) throw error;
-    goInstead(
-      cards.some(({ slug: each }) => each === address.lesson) ? pathOf(address.lesson ?? '') : '/',
-    );
+    goBack(address.lesson);
     tell(error, fileOf(name));
   }
+}
+
+/** Leaves an address that shows nothing: for the lesson that it names, else for what is open. */
+function goBack(lesson: string | undefined): void {
+  const named = cards.find(({ slug }) => slug === lesson)?.slug;
+  const slug = named ?? useStore.getState().subject?.slug;
+  goInstead(slug === undefined ? '/' : pathOf(slug));
 }
 
 /** Whether an address stands for a path, which the router gives decoded. */

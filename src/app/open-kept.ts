@@ -3,10 +3,19 @@ import { findKept } from '../store/find-kept.ts';
 import { memory } from '../store/memory.ts';
 import { type Notice, useStore } from '../store/store.ts';
 import { cameInLink, isOwn, type Subject } from '../store/subject-address.ts';
+import { isReady, makeReady } from '../store/work.ts';
 import { dropQuietNotice } from './quiet-notice.ts';
 
-/** Opens a lesson or example as it is given, or goes on with what the reader made of it, and says so. */
-export function openKept(given: Subject, at: string | undefined): void {
+/**
+ * Opens a lesson or example as it is given, or goes on with what the reader made of it, and says so.
+ * @returns false where it takes long and the reader left it, or went elsewhere
+ * @throws Fault where it does not run
+ */
+export async function openKept(
+  given: Subject,
+  at: string | undefined,
+  isStillWanted: () => boolean = () => true,
+): Promise<boolean> {
   const { kept, isCorrupt } = findKept(memory, given.slug);
   const { changed } = kept ?? {};
   const notice: Notice | undefined = isCorrupt
@@ -14,9 +23,12 @@ export function openKept(given: Subject, at: string | undefined): void {
     : changed !== undefined && !isOwn(given.slug)
       ? { key: 'continued', values: {} }
       : noticeOfLink(given);
+  const shown = changed ?? given.example;
+  if (!isReady(shown) && !((await makeReady(shown)) && isStillWanted())) return false;
   dropQuietNotice();
   if (notice !== undefined) useStore.setState({ notice });
-  openSubject({ ...given, opened: given.example, example: changed ?? given.example }, at);
+  openSubject({ ...given, opened: given.example, example: shown }, at);
+  return true;
 }
 
 function noticeOfLink({ slug, title, lesson }: Subject): Notice | undefined {

@@ -6,6 +6,7 @@ import { maxEpoch, readPosition } from './position.ts';
 import { prepare, selectEpochs, selectStep, selectTimeline } from './selectors.ts';
 import { type History, noHistory, useStore } from './store.ts';
 import type { Subject } from './subject-address.ts';
+import { whenReady } from './work.ts';
 
 const { getState, setState } = useStore;
 
@@ -31,8 +32,8 @@ export function openSubject(subject: Subject, at: string | undefined): void {
       : {}),
   });
   if (position === undefined) return;
-  goToEpoch(position.epoch);
   goToStep(position.step);
+  goToEpoch(position.epoch, position.step);
 }
 
 /** What the reader changed in the same lesson can be brought back; another lesson begins anew. */
@@ -71,8 +72,18 @@ export function goToPhase(phase: Phase): void {
   goToStep(moveToPhase(selectTimeline(state), state.step, phase));
 }
 
-/** Goes to another epoch and its first step. Where the numbers explode on the way, to the last finite epoch. */
-export function goToEpoch(epoch: number): void {
+/**
+ * Goes to another epoch and its first step, or that of a position: at once where that is quick, else when it has been
+ * computed. Where the numbers explode on the way, to the last finite epoch.
+ */
+export function goToEpoch(epoch: number, step = 0): void {
+  const { subject } = getState();
+  const wanted = Math.max(0, Math.min(maxEpoch, epoch));
+  if (subject !== undefined) whenReady(subject.example, wanted, () => reachEpoch(wanted, step));
+}
+
+/** The same at once. */
+export function reachEpoch(epoch: number, step = 0): void {
   const state = getState();
   const epochs = selectEpochs(state);
   if (epochs === undefined || epochs.program.step === undefined) return;
@@ -80,7 +91,7 @@ export function goToEpoch(epoch: number): void {
   const reached = epochs.lastFinite(wanted);
   setState({
     epoch: reached,
-    step: 0,
+    step,
     row: 0,
     column: 0,
     explained: [],

@@ -34,13 +34,13 @@ const faultOf = (example: Example): Fault => {
 };
 
 test('what a page would stand still over is refused before it begins, in either language', () => {
-  const wide = faultOf(batch(64, 10, 256));
-  const deep = faultOf(batch(64, 100, 1, 2));
+  const wide = faultOf(batch(64, 50, 256));
+  const deep = faultOf(batch(64, 100, 1, 8));
   expect(wide.message).toBe(
-    'batch: found 131328 parameters at 640 timesteps, wanted at most 20000000 when both are multiplied, what a page computes without standing still',
+    'batch: found 131328 parameters at 3200 timesteps, wanted at most 250000000 when both are multiplied, what a page computes without standing still',
   );
   expect(faultSentence(deep, 'id')).toContain(
-    'batch: terbaca 12800 timestep, dihitung pada setiap lapisan setiap contoh, seharusnya paling banyak 8000, yang dapat dihitung halaman ini tanpa macet; lewat baris perintah boleh lebih.',
+    'batch: terbaca 51200 timestep, dihitung pada setiap lapisan setiap contoh, seharusnya paling banyak 30000, yang dapat dihitung halaman ini tanpa macet; lewat baris perintah boleh lebih.',
   );
 });
 

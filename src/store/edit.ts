@@ -1,15 +1,13 @@
-import { Fault, phrase } from '../engine/fault.ts';
-import type { TapeNode } from '../engine/tape/node.ts';
+import { Fault } from '../engine/fault.ts';
 import type { Example } from '../example/example.ts';
 import { keepPosition } from '../timeline/cursor.ts';
-import { allFinite, areFinite, isAside } from '../trace/aside.ts';
-import { lossDomainFault } from '../trace/loss-domain.ts';
-import type { Trace } from '../trace/trace.ts';
-import { checkWork } from './check-work.ts';
+import { checkTrace } from './check-trace.ts';
+import { isQuick } from './check-work.ts';
 import { stepBack, stepOn, withChange } from './history.ts';
 import { prepare, selectTimeline } from './selectors.ts';
 import { type History, noHistory, useStore } from './store.ts';
 import type { Subject } from './subject-address.ts';
+import { whenReady } from './work.ts';
 
 const { getState, setState } = useStore;
 
@@ -32,7 +30,7 @@ export function edit(make: (example: Example) => Example, group?: string): Fault
     const next = make(base);
     if (next === subject.example) return undefined;
     checkRuns(next);
-    show(next, withChange(history, subject.example, from, group), base, from);
+    showReady(next, withChange(history, subject.example, from, group), base, from);
     return undefined;
   } catch (error) {
     if (error instanceof Fault) return error;
@@ -51,7 +49,7 @@ export function cancelGroup(group: string): void {
   const { history } = getState();
   const base = history.group === group ? history.past.at(-1) : undefined;
   if (base === undefined) return;
-  show(base, { ...noHistory, past: history.past.slice(0, -1) }, base, history.from);
+  showReady(base, { ...noHistory, past: history.past.slice(0, -1) }, base, history.from);
 }
 
 export function undo(): void {
@@ -66,7 +64,7 @@ function move(way: typeof stepBack): void {
   const { subject, history, step } = getState();
   if (subject === undefined) return;
   const moved = way(history, subject.example);
-  if (moved !== undefined) show(moved.example, moved.history, subject.example, step);
+  if (moved !== undefined) showReady(moved.example, moved.history, subject.example, step);
 }
 
 /** Shows the example as it was given; this, too, can be undone. */
@@ -75,35 +73,25 @@ export function backToOriginal(): void {
   if (subject === undefined) return;
   const original = originalOf(subject);
   if (subject.example === original) return;
-  show(original, withChange(history, subject.example, step, undefined), subject.example, step);
+  showReady(original, withChange(history, subject.example, step, undefined), subject.example, step);
 }
 
-/** @throws Fault where the example is too much for a page, does not compile, or its numbers are not finite. */
+/**
+ * Runs an example, where that is quick.
+ * @throws Fault where it is more than a page can hold, does not compile, or its numbers are not finite.
+ */
 export function checkRuns(example: Example): void {
-  checkWork(example);
-  const { exact } = prepare(example);
-  const trace = exact.trace(0);
-  if (!allFinite(trace)) throw lossDomainFault(trace) ?? notFinite(trace, 'values');
-  if (!areFinite(trace.gradients)) throw notFinite(trace, 'gradients');
+  if (isQuick(example)) checkTrace(prepare(example).exact.trace(0));
 }
-
-function notFinite(trace: Trace, which: 'values' | 'gradients'): Fault {
-  const node = trace.program.tape.nodes.find(
-    (each) => !(which === 'values' && isAside(each)) && !areFinite(numbersOf(trace[which], each)),
-  );
-  const bad = node && numbersOf(trace[which], node).find((value) => !Number.isFinite(value));
-  const where = node?.t === undefined ? '' : ` (t = ${node.t})`;
-  const found = phrase('value', { value: String(bad) });
-  const name = `${which === 'gradients' ? 'd' : ''}${node?.name ?? ''}`;
-  return new Fault(`${name}${where}`, found, phrase('finite'));
-}
-
-const numbersOf = (of: Float64Array, { offset, rows, columns }: TapeNode): Float64Array =>
-  of.subarray(offset, offset + rows * columns);
 
 /** An example is called as it says itself, a lesson as the lesson says. */
 const titleOf = ({ lesson, title }: Subject, example: Example): string =>
   lesson === undefined ? (example.title ?? title) : title;
+
+/** Shows another version of the example: at once where that is quick, else when it has been computed. */
+function showReady(...version: Parameters<typeof show>): void {
+  whenReady(version[0], getState().epoch, () => show(...version));
+}
 
 /**
  * Shows another version of the example. The reader, who stood at step `from` of the example `base`, stays at the step of

@@ -1,8 +1,9 @@
+import { type Pieces, whole } from '../engine/pieces.ts';
 import type { AfterEach } from '../engine/tape/run.ts';
 import { roundTo } from '../notation/number.ts';
 import { allFinite } from '../trace/aside.ts';
 import type { Program } from '../trace/program/program.ts';
-import { lossOf, nextGiven, runTrace, type Trace } from '../trace/trace.ts';
+import { lossOf, nextGiven, runInPieces, type Trace } from '../trace/trace.ts';
 
 const interval = 10;
 const mostBeside = 2;
@@ -29,16 +30,25 @@ export class Epochs {
 
   /** The whole trace of an epoch, from 0. */
   trace(epoch: number): Trace {
+    return whole(this.traceInPieces(epoch));
+  }
+
+  private *traceInPieces(epoch: number): Pieces<Trace> {
     if (this.current?.epoch === epoch) return this.current;
-    this.current = this.reach(epoch);
+    this.current = yield* this.reach(epoch);
     return this.current;
+  }
+
+  /** Whether the trace of an epoch is there already. */
+  has(epoch: number): boolean {
+    return this.current?.epoch === epoch;
   }
 
   /** The trace of another epoch while the latest one stays alive, to look up what it left behind. */
   beside(epoch: number): Trace {
     const known = [this.current, ...this.besides].find((trace) => trace?.epoch === epoch);
     if (known !== undefined) return known;
-    const trace = this.reach(epoch);
+    const trace = whole(this.reach(epoch));
     this.besides = [trace, ...this.besides].slice(0, mostBeside);
     return trace;
   }
@@ -50,16 +60,22 @@ export class Epochs {
 
   /** The last epoch up to `epoch` whose loss and weights are all finite. */
   lastFinite(epoch: number): number {
-    for (let at = (this.current?.epoch ?? 0) + 1; at <= epoch; at++)
-      if (!allFinite(this.trace(at))) return at - 1;
-    return allFinite(this.trace(epoch)) ? epoch : Math.max(0, epoch - 1);
+    return whole(this.lastFiniteInPieces(epoch));
   }
 
-  private reach(epoch: number): Trace {
+  /** The same in pieces. */
+  *lastFiniteInPieces(epoch: number): Pieces<number> {
+    for (let at = (this.current?.epoch ?? 0) + 1; at <= epoch; at++)
+      if (!allFinite(yield* this.traceInPieces(at))) return at - 1;
+    return allFinite(yield* this.traceInPieces(epoch)) ? epoch : Math.max(0, epoch - 1);
+  }
+
+  private *reach(epoch: number): Pieces<Trace> {
     const start = Math.min(Math.floor(epoch / interval), this.kept.length - 1);
     let trace =
-      this.closest(epoch) ?? this.run(start * interval, this.kept[start] ?? this.program.given);
-    while (trace.epoch < epoch) trace = this.run(trace.epoch + 1, nextGiven(trace));
+      this.closest(epoch) ??
+      (yield* this.run(start * interval, this.kept[start] ?? this.program.given));
+    while (trace.epoch < epoch) trace = yield* this.run(trace.epoch + 1, nextGiven(trace));
     return trace;
   }
 
@@ -68,8 +84,8 @@ export class Epochs {
     return at !== undefined && at < epoch && epoch - at <= interval ? this.current : undefined;
   }
 
-  private run(epoch: number, given: Float64Array): Trace {
-    const trace = runTrace(this.program, {
+  private *run(epoch: number, given: Float64Array): Pieces<Trace> {
+    const trace = yield* runInPieces(this.program, {
       epoch,
       given,
       ...(this.after === undefined ? {} : { after: this.after }),

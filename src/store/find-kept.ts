@@ -4,6 +4,7 @@ import { checkExample } from '../example/read-example.ts';
 import { checkRuns } from './edit.ts';
 import { attempt, type Found, type Kept, type Memory, placeOf, recordSchema } from './kept.ts';
 import { isOwn } from './subject-address.ts';
+import { knownOf } from './work.ts';
 
 /** What was kept of the subject with that slug. */
 export function findKept(memory: Memory, slug: string): Found {
@@ -30,9 +31,10 @@ function read(text: string, slug: string): Kept | undefined {
   return { title: record.title, opened, changed };
 }
 
+/** An example that was kept; one that takes long is run when it is opened. @throws where it is none, or does not run */
 export function runnable(value: unknown): Example | undefined {
   if (value === null || value === undefined) return undefined;
-  const example = checkExample(value);
+  const example = knownOf(checkExample(value));
   checkRuns(example);
   return example;
 }

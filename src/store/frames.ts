@@ -1,7 +1,8 @@
+import { type Pieces, whole } from '../engine/pieces.ts';
 import type { Example } from '../example/example.ts';
 import type { Timeline } from '../timeline/step.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
-import { compile } from '../trace/program/compile.ts';
+import { compileInPieces } from '../trace/program/compile.ts';
 import type { Program } from '../trace/program/program.ts';
 import { refill, structureOf } from '../trace/program/refill.ts';
 import { retune } from '../trace/program/retune.ts';
@@ -15,26 +16,41 @@ interface Frame {
 /** The latest structures, oldest first: an edit of numbers takes the tape and the steps of its structure. */
 const frames = new Map<string, Frame>();
 const mostKept = 8;
+const mostNodes = 400_000;
 
 /**
  * The program of an example and its timeline; where only numbers and tokens differ from an example before, the tape
  * and the steps of that one.
  * @throws Fault where the example cannot run.
  */
-export function frameOf(example: Example): Frame {
+export const frameOf = (example: Example): Frame => whole(frameInPieces(example));
+
+/** The same in pieces. @throws Fault where the example cannot run. */
+export function* frameInPieces(example: Example): Pieces<Frame> {
   const latest = [...frames.values()].at(-1);
   const tuned = latest && retune(latest.program, example);
-  const frame = latest && tuned ? { ...latest, program: tuned } : frameOfStructure(example);
+  const frame = latest && tuned ? { ...latest, program: tuned } : yield* frameOfStructure(example);
   frames.delete(frame.structure); // the latest stands last
   frames.set(frame.structure, frame);
-  const [oldest] = frames.keys();
-  if (frames.size > mostKept && oldest !== undefined) frames.delete(oldest);
+  dropOldest();
   return frame;
 }
 
-function frameOfStructure(example: Example): Frame {
+/** Keeps few structures, and of large ones only the latest. */
+function dropOldest(): void {
+  for (const oldest of [...frames.keys()].slice(0, -1)) {
+    const kept = [...frames.values()].map(({ program }) => program.tape.nodes.length);
+    const nodes = kept.reduce((sum, each) => sum + each, 0);
+    if (frames.size <= mostKept && nodes <= mostNodes) return;
+    frames.delete(oldest);
+  }
+}
+
+function* frameOfStructure(example: Example): Pieces<Frame> {
   const structure = structureOf(example);
   const known = frames.get(structure);
-  const program = known === undefined ? compile(example) : refill(known.program, example);
+  const program =
+    known === undefined ? yield* compileInPieces(example) : refill(known.program, example);
+  yield;
   return { structure, program, timeline: known?.timeline ?? buildTimeline(program) };
 }

@@ -1,3 +1,4 @@
+import { type Pieces, whole } from '../engine/pieces.ts';
 import type { Example } from '../example/example.ts';
 import type { Convention } from '../notation/convention.ts';
 import { fullNumber, usesComma } from '../notation/number.ts';
@@ -7,7 +8,7 @@ import type { Phase, Step, Timeline } from '../timeline/step.ts';
 import type { Program } from '../trace/program/program.ts';
 import type { Trace } from '../trace/trace.ts';
 import { Epochs } from './epochs.ts';
-import { frameOf } from './frames.ts';
+import { frameInPieces } from './frames.ts';
 import type { State } from './store.ts';
 
 /** Decimals of "round as on paper". */
@@ -23,10 +24,14 @@ interface Prepared {
 const prepared = new WeakMap<Example, Prepared>();
 
 /** The program, timeline and epochs of an example, made once. @throws Fault where the example cannot run. */
-export function prepare(example: Example): Prepared {
+export const prepare = (example: Example): Prepared =>
+  prepared.get(example) ?? whole(prepareInPieces(example));
+
+/** The same in pieces. @throws Fault where the example cannot run. */
+export function* prepareInPieces(example: Example): Pieces<Prepared> {
   const known = prepared.get(example);
   if (known !== undefined) return known;
-  const { program, timeline } = frameOf(example);
+  const { program, timeline } = yield* frameInPieces(example);
   const made = {
     program,
     timeline,

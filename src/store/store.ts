@@ -40,6 +40,13 @@ export interface Notice {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** What takes long: the reader is asked about it, or it is being computed. */
+export interface Work {
+  readonly stage: 'asked' | 'running';
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
 /** What the reader chose, and nothing that can be computed from it. */
 export interface State extends Preferences {
   readonly subject: Subject | undefined;
@@ -65,6 +72,7 @@ export interface State extends Preferences {
   /** The way from the number that was asked about to the one that is explained, the last; empty while none is. */
   readonly explained: readonly ValueRef[];
   readonly notice: Notice | undefined;
+  readonly work: Work | undefined;
   readonly dialog: 'keys' | 'share' | undefined;
   readonly history: History;
   /** Seed and scale of a random start. */
@@ -107,6 +115,7 @@ export const initialState: State = {
   litRef: undefined,
   explained: [],
   notice: undefined,
+  work: undefined,
   dialog: undefined,
   history: noHistory,
   start: { seed: 1, scale: 0.1 },

@@ -2,7 +2,7 @@ import type { Example } from '../example/example.ts';
 import { allFinite } from '../trace/aside.ts';
 import { cutRecurrence, mendRecurrence } from '../trace/questions/cut.ts';
 import { allRight } from '../trace/questions/rightness.ts';
-import { goToEpoch } from './actions.ts';
+import { reachEpoch } from './actions.ts';
 import { edit, originalOf } from './edit.ts';
 import type { Epochs } from './epochs.ts';
 import { maxEpoch } from './position.ts';
@@ -13,7 +13,7 @@ const { getState, setState } = useStore;
 /** Shows another epoch at the same step, so that one number can be watched through the epochs. */
 export function lookAtEpoch(epoch: number): void {
   const { step, row, column } = getState();
-  goToEpoch(epoch);
+  reachEpoch(epoch);
   setState({ step, row, column });
 }
 

@@ -1,6 +1,12 @@
 import { at } from '../engine/at.ts';
 import { copyNumbers } from '../engine/copy-numbers.ts';
-import { type AfterEach, backwardPass, forwardPass } from '../engine/tape/run.ts';
+import { type Pieces, whole } from '../engine/pieces.ts';
+import {
+  type AfterEach,
+  backwardInPieces,
+  forwardInPieces,
+  forwardPass,
+} from '../engine/tape/run.ts';
 import type { Program } from './program/program.ts';
 
 /** One run of a program, whole and never changed: every value and every gradient, at the offset of its node. */
@@ -21,15 +27,19 @@ export interface RunOptions {
 }
 
 /** Runs a program once: forward, loss, BPTT, clip and update. */
-export function runTrace(program: Program, options: RunOptions = {}): Trace {
+export const runTrace = (program: Program, options: RunOptions = {}): Trace =>
+  whole(runInPieces(program, options));
+
+/** The same in pieces. */
+export function* runInPieces(program: Program, options: RunOptions = {}): Pieces<Trace> {
   const { epoch = 0, given = program.given, after } = options;
   const values = given.slice();
   const gradients = new Float64Array(values.length);
-  forwardPass(program.pass, values, after);
-  backwardPass(program.pass, values, gradients, after);
+  yield* forwardInPieces(program.pass, values, after);
+  yield* backwardInPieces(program.pass, values, gradients, after);
   for (const [node, goal] of program.gradientLeaves)
     copyNode(program, gradients, node, values, goal);
-  forwardPass(program.updatePass, values, after);
+  yield* forwardInPieces(program.updatePass, values, after);
   return { program, epoch, values, gradients };
 }
 

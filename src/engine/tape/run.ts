@@ -1,4 +1,5 @@
 import type { Op, Slot } from '../ops/op.ts';
+import { type Pieces, whole } from '../pieces.ts';
 import { passesBack, type Tape, type TapeNode } from './node.ts';
 
 interface ForwardCall {
@@ -60,11 +61,24 @@ export function schedule(
   flows: readonly boolean[] = [],
   held = 0,
 ): Schedule {
+  return whole(scheduleInPieces(tape, from, to, loss, flows, held));
+}
+
+/** The same in pieces. */
+export function* scheduleInPieces(
+  tape: Tape,
+  from: number,
+  to: number,
+  loss?: number,
+  flows: readonly boolean[] = [],
+  held = 0,
+): Pieces<Schedule> {
   const { nodes } = tape;
   const slots: Slot[] = nodes.map(slotOf);
   const forward: ForwardCall[] = [];
   const backward: BackwardCall[] = [];
   for (let id = from; id < to; id++) {
+    if (id % 8192 === 0) yield;
     const { given, op, inputs, cut } = nodes[id];
     if (given !== undefined) continue;
     const ins = inputs.map((input, k) =>
@@ -90,10 +104,35 @@ const movedBy = (held: number, { rows, columns, offset }: Slot): Slot => ({
 /** Called with the index range of a result as soon as it is complete. */
 export type AfterEach = (numbers: Float64Array, from: number, size: number) => void;
 
+/** How many calls are one piece: some milliseconds of large products. */
+const piece = 64;
+
 /** Fills the values of all computed nodes. */
-export function forwardPass({ forward }: Schedule, v: Float64Array, after?: AfterEach): void {
-  for (let n = 0; n < forward.length; n++) {
-    const { op, out, ins } = forward[n];
+export function forwardPass(pass: Schedule, v: Float64Array, after?: AfterEach): void {
+  callForward(pass.forward, 0, pass.forward.length, v, after);
+}
+
+/** The same in pieces. */
+export function* forwardInPieces(
+  { forward }: Schedule,
+  v: Float64Array,
+  after?: AfterEach,
+): Pieces<void> {
+  for (let from = 0; from < forward.length; from += piece) {
+    if (from > 0) yield;
+    callForward(forward, from, Math.min(forward.length, from + piece), v, after);
+  }
+}
+
+function callForward(
+  calls: readonly ForwardCall[],
+  from: number,
+  to: number,
+  v: Float64Array,
+  after?: AfterEach,
+): void {
+  for (let n = from; n < to; n++) {
+    const { op, out, ins } = calls[n];
     op.forward(v, out, ins);
     if (after !== undefined) after(v, out.offset, out.rows * out.columns);
   }
@@ -112,9 +151,36 @@ export function backwardPass(
   g.fill(0);
   if (seed === undefined) return;
   g[seed] = 1;
-  for (let n = 0; n < backward.length; n++) {
-    const { op, out, ins, k, at } = backward[n];
-    if (after !== undefined && (n === 0 || backward[n - 1].out !== out))
+  callBackward(backward, 0, backward.length, v, g, after);
+}
+
+/** The same in pieces. */
+export function* backwardInPieces(
+  { backward, seed }: Schedule,
+  v: Float64Array,
+  g: Float64Array,
+  after?: AfterEach,
+): Pieces<void> {
+  g.fill(0);
+  if (seed === undefined) return;
+  g[seed] = 1;
+  for (let from = 0; from < backward.length; from += piece) {
+    if (from > 0) yield;
+    callBackward(backward, from, Math.min(backward.length, from + piece), v, g, after);
+  }
+}
+
+function callBackward(
+  calls: readonly BackwardCall[],
+  from: number,
+  to: number,
+  v: Float64Array,
+  g: Float64Array,
+  after?: AfterEach,
+): void {
+  for (let n = from; n < to; n++) {
+    const { op, out, ins, k, at } = calls[n];
+    if (after !== undefined && (n === 0 || calls[n - 1].out !== out))
       after(g, out.offset, out.rows * out.columns);
     op.backward(v, out, ins, k, g, g, at);
   }

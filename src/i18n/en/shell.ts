@@ -85,6 +85,14 @@ export const shell = {
     fullProgress: 'The browser’s storage is full or closed: your progress will not be remembered.',
     badFile: (sentence: string) => sentence,
   },
+  work: {
+    ask: (seconds: string, megabytes: string) =>
+      `This example is large: computing it takes about ${seconds} s and ${megabytes} MB of memory. The page can be used meanwhile.`,
+    agree: 'Compute it',
+    leave: 'Leave it',
+    running: 'Computing …',
+    elapsed: (seconds: number) => `${seconds} s`,
+  },
   failed: {
     page: 'This page cannot be shown because of an error in the app. Other pages can still be opened.',
     pane: 'This part cannot be shown because of an error in the app. The other parts still work.',

@@ -90,6 +90,14 @@ export const shell = {
     fullProgress: 'Penyimpanan peramban penuh atau tertutup: kemajuan Anda tidak akan diingat.',
     badFile: (sentence: string) => sentence,
   },
+  work: {
+    ask: (seconds: string, megabytes: string) =>
+      `Contoh ini besar: menghitungnya perlu kira-kira ${seconds} detik dan ${megabytes} MB memori. Selama itu halaman tetap dapat dipakai.`,
+    agree: 'Hitung',
+    leave: 'Batal',
+    running: 'Sedang menghitung …',
+    elapsed: (seconds: number) => `${seconds} detik`,
+  },
   failed: {
     page: 'Halaman ini tidak dapat ditampilkan karena ada kesalahan di aplikasi. Halaman lain tetap dapat dibuka.',
     pane: 'Bagian ini tidak dapat ditampilkan karena ada kesalahan di aplikasi. Bagian lain tetap dapat dipakai.',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../i18n/id.ts';
 import { backToOriginal } from '../../store/edit.ts';
 import { type Notice, useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
+import { WorkNotice } from './WorkNotice.tsx';
 
 /** One clear sentence about what went wrong or what was kept, until the reader closes it. */
 export function NoticeBar() {
@@ -12,6 +13,7 @@ export function NoticeBar() {
   const close = (): void => useStore.setState({ notice: undefined });
   return (
     <div role="status" className="notice-place">
+      <WorkNotice />
       {notice === undefined ? null : (
         <div className="notice">
           <p>{sentence(notice, texts, isLesson)}</p>

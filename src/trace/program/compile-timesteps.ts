@@ -1,6 +1,7 @@
 import { at, known } from '../../engine/at.ts';
 import { outputOf } from '../../engine/cells/cell.ts';
 import { entryOf } from '../../engine/entry-of.ts';
+import type { Pieces } from '../../engine/pieces.ts';
 import type { Direction } from '../../engine/tape/node.ts';
 import type { Example } from '../../example/example.ts';
 import { type Net, onlyReads } from '../../example/nets.ts';
@@ -26,7 +27,7 @@ export function compileTimesteps(
   draft: Draft,
   net: Net,
   before: readonly TimestepNodes[],
-): readonly TimestepNodes[] {
+): Pieces<readonly TimestepNodes[]> {
   return new Unfolding(draft, net, before).run();
 }
 
@@ -51,18 +52,18 @@ class Unfolding {
     this.reads = [0, ...net.inputs].map(() => []);
   }
 
-  run(): readonly TimestepNodes[] {
+  *run(): Pieces<readonly TimestepNodes[]> {
     this.startFromEncoder();
     const T = this.net.inputs.length;
     const sweeps = this.sweeps();
-    sweeps.forEach(({ strands, direction }, order) => {
+    for (const [order, { strands, direction }] of sweeps.entries())
       for (const t of timesInOrder(T, direction)) {
         if (order === 0)
           this.x[t] = compileInput(this.draft, this.net, this.at(t, direction), this.done);
         for (const strand of strands) this.runStrand(strand, t, direction);
         if (order === sweeps.length - 1 && direction === 'forward') this.finish(t);
+        yield;
       }
-    });
     if (sweeps.at(-1)?.direction === 'backward')
       for (const t of timesInOrder(T, 'forward')) this.finish(t);
     return this.done;

@@ -1,7 +1,8 @@
 import { at, known } from '../../engine/at.ts';
 import { append } from '../../engine/extremes.ts';
+import { type Pieces, whole } from '../../engine/pieces.ts';
 import { passesBack, type Tape } from '../../engine/tape/node.ts';
-import { gradientFlows, schedule } from '../../engine/tape/run.ts';
+import { gradientFlows, schedule, scheduleInPieces } from '../../engine/tape/run.ts';
 import type { Example } from '../../example/example.ts';
 import { isFeedback } from '../../example/feedback.ts';
 import { type Net, netOf, netsOf } from '../../example/nets.ts';
@@ -14,7 +15,7 @@ import { compileTimesteps } from './compile-timesteps.ts';
 import { compileUpdate } from './compile-update.ts';
 import { checkNoTargets, checkUpstream } from './compile-upstream.ts';
 import { Draft } from './draft.ts';
-import { within } from './layer-cell.ts';
+import { withinPieces } from './layer-cell.ts';
 import type { BatchNodes, Program, TimestepNodes, Use } from './program.ts';
 import { checkSides, type Strand, sourcesOf, strandsOf } from './strands.ts';
 
@@ -22,12 +23,15 @@ import { checkSides, type Strand, sourcesOf, strandsOf } from './strands.ts';
  * Makes an example ready to run: every equation of its cells, readout, loss and optimizer on one tape.
  * @throws Fault that names the entry, what was found and what was wanted.
  */
-export function compile(example: Example): Program {
+export const compile = (example: Example): Program => whole(compileInPieces(example));
+
+/** The same in pieces, none longer than a timestep or a look at every node. @throws Fault as `compile` does. */
+export function* compileInPieces(example: Example): Pieces<Program> {
   const nets = netsOf(example);
   for (const net of nets) checkSequences(net, example.seed);
   const draft = new Draft(example);
   for (const net of nets) draft.addReadout(net, readoutParameters(net, addLayers(draft, net)));
-  const batch = compileBatch(draft);
+  const batch = yield* compileBatch(draft);
   const shown = known(batch.find(isOnScreen), 'the example that is shown');
   const loss = compileTotal(
     draft,
@@ -36,7 +40,8 @@ export function compile(example: Example): Program {
   const updateFrom = draft.count;
   const update = compileUpdate(draft, loss);
   const tape = draft.builder.build();
-  const flows = gradientFlows(tape, loss);
+  yield;
+  const passes = yield* schedulePasses(tape, updateFrom, loss);
   return {
     example,
     tape,
@@ -54,18 +59,28 @@ export function compile(example: Example): Program {
     gradientLeaves: update.gradientLeaves,
     updateFrom,
     given: draft.givenValues(tape.size),
-    pass: schedule(tape, 0, updateFrom, loss, flows),
-    updatePass: schedule(tape, updateFrom, tape.nodes.length),
-    flows,
-    uses: usesOf(tape),
+    ...passes,
   };
+}
+
+function* schedulePasses(
+  tape: Tape,
+  updateFrom: number,
+  loss: number | undefined,
+): Pieces<Pick<Program, 'flows' | 'pass' | 'updatePass' | 'uses'>> {
+  const flows = gradientFlows(tape, loss);
+  yield;
+  const pass = yield* scheduleInPieces(tape, 0, updateFrom, loss, flows);
+  yield;
+  const updatePass = schedule(tape, updateFrom, tape.nodes.length);
+  return { flows, pass, updatePass, uses: yield* usesOf(tape) };
 }
 
 /**
  * Unfolds every example of the batch. The one that is shown comes first on the tape, so that going back the sums over
  * time start from what the others add, and end whole.
  */
-function compileBatch(draft: Draft): readonly BatchNodes[] {
+function* compileBatch(draft: Draft): Pieces<readonly BatchNodes[]> {
   const { example } = draft;
   const { examples, shown } = examplesOf(example);
   const order = [shown, ...examples.keys()].filter(
@@ -78,7 +93,9 @@ function compileBatch(draft: Draft): readonly BatchNodes[] {
     draft.example = at(examples, index, 'batch');
     // numbers are drawn in the order of the file, whichever is shown
     draft.drawAfter(sum(examples.slice(0, index).map(sampledInputs)));
-    const timesteps = isShown ? unfold(draft) : within(`batch.${index}`, () => unfold(draft));
+    const timesteps = yield* isShown
+      ? unfold(draft)
+      : withinPieces(`batch.${index}`, unfold(draft));
     const { initialStates, count: to } = draft;
     done[index] = { from, to, isShown, timesteps, initialStates };
   }
@@ -92,7 +109,7 @@ const isOnScreen = ({ isShown }: BatchNodes): boolean => isShown;
 const sum = (counts: readonly number[]): number => counts.reduce((total, each) => total + each, 0);
 
 /** Unfolds the networks of the present example, one after the other. */
-function unfold(draft: Draft): readonly TimestepNodes[] {
+function* unfold(draft: Draft): Pieces<readonly TimestepNodes[]> {
   const { example } = draft;
   const nets = netsOf(example);
   for (const net of nets) {
@@ -102,7 +119,7 @@ function unfold(draft: Draft): readonly TimestepNodes[] {
   checkUpstream(example);
   draft.addInitialStates(nets);
   const timesteps: TimestepNodes[] = [];
-  for (const net of nets) append(timesteps, compileTimesteps(draft, net, [...timesteps]));
+  for (const net of nets) append(timesteps, yield* compileTimesteps(draft, net, [...timesteps]));
   checkNoTargets(example);
   return timesteps;
 }
@@ -140,11 +157,16 @@ function addLayers(draft: Draft, net: Net): number {
   return top === undefined ? D : outputWidth(top);
 }
 
-function usesOf(tape: Tape): readonly (readonly Use[])[] {
+/** How many nodes are looked at in one piece. */
+const piece = 8192;
+
+function* usesOf(tape: Tape): Pieces<readonly (readonly Use[])[]> {
   const uses: Use[][] = tape.nodes.map(() => []);
-  for (const node of tape.nodes)
+  for (const node of tape.nodes) {
+    if (node.id % piece === 0) yield;
     node.inputs.forEach((input, k) => {
       if (passesBack(node, k)) uses[input]?.push({ reader: node.id, k });
     });
+  }
   return uses;
 }

@@ -1,6 +1,7 @@
 import { type Cell, functionsOf, layerFunctionNames, switches } from '../../engine/cells/cell.ts';
 import { cells, typedCellOf } from '../../engine/cells/index.ts';
 import { Fault, phrase } from '../../engine/fault.ts';
+import type { Pieces } from '../../engine/pieces.ts';
 import type { Layer } from '../../example/example.ts';
 import { valuePhrase } from '../../example/issue-phrases.ts';
 import type { LayerSide } from '../../example/sides.ts';
@@ -46,7 +47,20 @@ export function within<Made>(path: string, make: () => Made): Made {
   try {
     return make();
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    throw new Fault(`${path}.${error.subject}`, error.found, error.wanted, error.place);
+    throw partOf(path, error);
   }
 }
+
+/** The same of what is made in pieces. */
+export function* withinPieces<Made>(path: string, pieces: Pieces<Made>): Pieces<Made> {
+  try {
+    return yield* pieces;
+  } catch (error) {
+    throw partOf(path, error);
+  }
+}
+
+const partOf = (path: string, error: unknown): unknown =>
+  error instanceof Fault
+    ? new Fault(`${path}.${error.subject}`, error.found, error.wanted, error.place)
+    : error;

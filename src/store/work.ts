@@ -1,0 +1,130 @@
+import type { Pieces } from '../engine/pieces.ts';
+import type { Example } from '../example/example.ts';
+import { checkTrace } from './check-trace.ts';
+import { costOf, isAsked, isQuick } from './check-work.ts';
+import { inTurns } from './in-turns.ts';
+import { prepare, prepareInPieces } from './selectors.ts';
+import { useStore } from './store.ts';
+import { tellFault } from './tell-fault.ts';
+
+interface Job {
+  readonly answer: (isWanted: boolean) => void;
+  isStopped: boolean;
+}
+
+/** What is asked about or computed; one at a time. */
+let job: Job | undefined;
+
+/** Examples whose first epoch has been computed in pieces, and found finite. */
+const computed = new WeakSet<Example>();
+let latest: WeakRef<Example> | undefined;
+
+/** The reader wants what was asked about to be computed. */
+export function agreeToWork(): void {
+  job?.answer(true);
+}
+
+/** Leaves what is asked about or computed: what is open stays open. */
+export function stopWork(): void {
+  if (job === undefined) return;
+  job.isStopped = true;
+  job.answer(false);
+  job = undefined;
+  useStore.setState({ work: undefined });
+}
+
+/**
+ * Whether an example can be shown at an epoch without the page standing still over it.
+ * @throws Fault where it is more than a page can hold
+ */
+export function isReady(example: Example, epoch = 0): boolean {
+  if (isQuick(example)) return true;
+  if (!computed.has(example)) return false;
+  const { program, exact, paper } = prepare(example);
+  const chosen = useStore.getState().paper ? paper : exact;
+  return program.step === undefined || chosen.has(epoch);
+}
+
+/**
+ * Makes an example ready to be shown at an epoch, in pieces between which the page goes on. Where that takes long the reader
+ * is asked before. What was asked about or computed before is left.
+ * @returns false where the reader left it
+ * @throws Fault where the example does not compile, or its numbers are not finite
+ */
+export async function makeReady(example: Example, epoch = 0): Promise<boolean> {
+  stopWork();
+  const cost = costOf(example);
+  if (isReady(example, epoch)) return true;
+  let answer = (_: boolean): void => undefined;
+  const answered = new Promise<boolean>((resolve) => {
+    answer = resolve;
+  });
+  const own: Job = { answer, isStopped: false };
+  job = own;
+  try {
+    if (isAsked(cost) && !isOpenAlready(example)) {
+      useStore.setState({ work: { stage: 'asked', ...cost } });
+      if (!(await answered)) return false;
+    }
+    useStore.setState({ work: { stage: 'running', ...cost } });
+    if (!(await inTurns(compute(example, epoch), () => own.isStopped))) return false;
+    computed.add(example);
+    latest = new WeakRef(example);
+    return true;
+  } finally {
+    if (job === own) {
+      job = undefined;
+      useStore.setState({ work: undefined });
+    }
+  }
+}
+
+/** Acts when an example can be shown at an epoch, where the same subject is still open then; says so where it cannot. */
+export function whenReady(example: Example, epoch: number, act: () => void): void {
+  if (isReady(example, epoch)) {
+    act();
+    return;
+  }
+  const { subject } = useStore.getState();
+  makeReady(example, epoch)
+    .then((isDone) => {
+      if (isDone && useStore.getState().subject === subject) act();
+    })
+    .catch(tellFault);
+}
+
+/** Whether the reader has agreed to an example like it: one that cost about as much is open. */
+function isOpenAlready(example: Example): boolean {
+  const open = useStore.getState().subject?.example;
+  if (open === undefined || !computed.has(open)) return false;
+  return costOf(example).seconds < 1.5 * costOf(open).seconds;
+}
+
+function* compute(example: Example, epoch: number): Pieces<void> {
+  const { program, exact, paper } = yield* prepareInPieces(example);
+  yield* exact.lastFiniteInPieces(0);
+  checkTrace(exact.trace(0));
+  const wanted = program.step === undefined ? 0 : epoch;
+  const chosen = useStore.getState().paper ? paper : exact;
+  const reached = yield* chosen.lastFiniteInPieces(wanted);
+  if (reached < wanted) yield* chosen.lastFiniteInPieces(reached); // the one after it exploded
+}
+
+/** The example that was computed last, where another says the very same; else that other one. */
+export function knownOf(example: Example): Example {
+  const known = latest?.deref();
+  return known !== undefined && isSame(known, example) ? known : example;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return false;
+  const entries = Object.entries(other);
+  const kept = new Map(Object.entries(one));
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    kept.size === entries.length &&
+    entries.every(([key, value]) => kept.has(key) && isSame(kept.get(key), value))
+  );
+}
