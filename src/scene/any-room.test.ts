@@ -6,7 +6,7 @@ import { conventionOf } from '../notation/symbol-tables.ts';
 import { layOutLines } from '../pages/forecast/line-chart.ts';
 import { layOutLossChart } from '../pages/names/loss-chart.ts';
 import { layOutChart } from '../pages/vanishing/chart.ts';
-import { layOutSeries } from '../pages/why-sequences/series-chart.ts';
+import { layOutSeries } from '../pages/why-sequences/SeriesChart.tsx';
 import { randomExample, seededDraw } from '../testing/random-example.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { compile } from '../trace/program/compile.ts';

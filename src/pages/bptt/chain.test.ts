@@ -4,9 +4,9 @@ import { helloExample } from '../../lessons/hello/example.ts';
 import { compile } from '../../trace/program/compile.ts';
 import g1 from '../../trace/reference/g1_abccd.json';
 import { runTrace } from '../../trace/trace.ts';
-import { runAlone } from './alone.ts';
 import { type Chain, chainOf } from './chain.ts';
 import { farthest, sumOf } from './rows.ts';
+import { runAlone } from './use-bench.ts';
 
 const examples = { abccd: abccdExample, hello: helloExample };
 const cases = [

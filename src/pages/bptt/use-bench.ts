@@ -6,7 +6,6 @@ import { indexOfStop, partsOf } from '../../parts/stations/stop.ts';
 import { useStop, type Walk } from '../../parts/stations/use-stop.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
-import { runAlone } from './alone.ts';
 import { type Chain, chainOf } from './chain.ts';
 import type { WeightKind } from './lit.ts';
 import { type Part, parts, type Station, stationsOf } from './stations.ts';
@@ -72,3 +71,10 @@ export function useBench(): Bench {
 
 const weightName = (example: ExampleName, weight: WeightKind): string =>
   weight === 'input' ? 'W_xh' : example === 'hello' ? 'w_hh' : 'W_hh';
+
+/** One run of the example in which timestep t alone has a target, so that its loss is E_t and nothing else. */
+export function runAlone(example: Example, t: number): Trace {
+  const { optimizer: _, targets = [], ...rest } = example;
+  const masked = targets.map((target, index) => (index === t - 1 ? target : null));
+  return runTrace(compile({ ...rest, targets: masked }));
+}

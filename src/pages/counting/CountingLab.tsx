@@ -9,10 +9,11 @@ import { CodePane } from './CodePane.tsx';
 import { countingCard } from './card.ts';
 import { ExercisePane } from './ExercisePane.tsx';
 import { LayerCount } from './LayerCount.tsx';
+import type { Model } from './model.ts';
+import { presets } from './presets.ts';
 import { SummaryTable } from './SummaryTable.tsx';
 import { about, countingTexts } from './texts.ts';
 import { useWorkbench, type Workbench } from './use-model.ts';
-import { walkBy } from './walk.ts';
 
 const tabs = ['count', 'exercise', 'code'] as const;
 type Tab = (typeof tabs)[number];
@@ -111,4 +112,20 @@ function CountPane({ bench }: { readonly bench: Workbench }) {
       {row === undefined ? null : <LayerCount row={row} />}
     </>
   );
+}
+
+/** A model and its chosen layer, by index. */
+export interface Place {
+  readonly model: Model;
+  readonly chosen: number;
+}
+
+/** What a clicker leads to: the next layer, and past the last one the next example; the one before where `by` is −1. Ends hold. */
+export function walkBy({ model, chosen }: Place, by: 1 | -1): Place {
+  const next = chosen + by;
+  if (model.layers[next] !== undefined) return { model, chosen: next };
+  const at = presets.findIndex((preset) => preset.model === model);
+  const beside = at < 0 ? undefined : presets[at + by]?.model;
+  if (beside === undefined) return { model, chosen };
+  return { model: beside, chosen: by > 0 ? 0 : beside.layers.length - 1 };
 }

@@ -11,12 +11,12 @@ import { useWords } from '../../parts/use-words.ts';
 import { CodeView } from './CodeView.tsx';
 import { functionsCard } from './card.ts';
 import { FigureView } from './FigureView.tsx';
-import { noteOf } from './note.ts';
 import { OpenExample } from './OpenExample.tsx';
 import { PrintList } from './PrintList.tsx';
 import { functionIds } from './recipe.ts';
 import { runFunction } from './run.ts';
 import { parts, type Station, stations } from './stations.ts';
+import type { FunctionsTexts } from './texts.id.ts';
 import { about, functionsTexts } from './texts.ts';
 
 const first: Station = { id: 'rnn_cell_forward', variant: 'as-listed', show: 'prints' };
@@ -85,4 +85,10 @@ function Shown({ station }: { readonly station: Station }) {
       </section>
     </>
   );
+}
+
+/** What is said about a function, in the way that it is run. */
+function noteOf({ notes }: FunctionsTexts, { id, variant, show }: Station): string {
+  const own: Readonly<Record<string, string>> = notes[id];
+  return own[show === 'prints' ? variant : show] ?? '';
 }

@@ -5,7 +5,6 @@ import { useTexts } from '../../parts/scenery.tsx';
 import { useLanguage } from '../../parts/use-language.ts';
 import { isDone, standOf } from '../../store/progress.ts';
 import { useStore } from '../../store/store.ts';
-import { CardProgress } from './CardProgress.tsx';
 
 interface CardsProps {
   readonly cards: readonly Card[];
@@ -93,4 +92,21 @@ function Sequence({ of: { from, to } }: { readonly of: NonNullable<Card['sequenc
 
 function Tokens({ of }: { readonly of: readonly string[] }) {
   return <span className="home-tokens">{of.join(' ')}</span>;
+}
+
+/** How far the reader is with a lesson, in words behind a mark; nothing before it was opened. */
+function CardProgress({ slug }: { readonly slug: string }) {
+  const texts = useTexts().home;
+  const stand = useStore(({ progress }) => standOf(progress, slug));
+  if (stand === undefined) return null;
+  const { walked, right, questions } = stand;
+  const said = [
+    walked ? texts.walked : texts.opened,
+    ...(right.length > 0 ? [texts.right(right.length, questions)] : []),
+  ];
+  return (
+    <span className="home-progress" data-done={isDone(stand)}>
+      {said.join(' · ')}
+    </span>
+  );
 }

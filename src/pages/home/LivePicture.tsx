@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react';
+import { ChevronLeft, ChevronRight, type LucideIcon, Pause, Play } from 'lucide-react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Example } from '../../example/example.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { conventionOf } from '../../notation/symbol-tables.ts';
@@ -12,9 +13,7 @@ import { useStore } from '../../store/store.ts';
 import { runTrace } from '../../trace/trace.ts';
 import { MomentCaption } from './MomentCaption.tsx';
 import { Picture } from './Picture.tsx';
-import { useWalk } from './use-walk.ts';
-import { useWidth } from './use-width.ts';
-import { WalkControls } from './WalkControls.tsx';
+import { useWalk, type Walk } from './use-walk.ts';
 
 /** What the picture shows at work. */
 export type Shown = Pick<Lesson, 'slug' | 'example' | 'convention'>;
@@ -60,4 +59,76 @@ function sceneryOf(example: Example, convention: Lesson['convention']) {
     convention: conventionOf(convention),
   };
   return { scenery, moments };
+}
+
+/** The width of an element in px, followed as it changes; `fallback` before it can be measured. */
+function useWidth(of: RefObject<HTMLElement | null>, fallback: number): number {
+  const [width, setWidth] = useState(fallback);
+  useLayoutEffect(() => {
+    const element = of.current;
+    if (element === null) return;
+    const measure = (): void => setWidth(Math.floor(element.clientWidth) || fallback);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [of, fallback]);
+  return width;
+}
+
+interface WalkControlsProps {
+  readonly walk: Walk;
+  readonly count: number;
+  /** Address of the present step in its lesson. */
+  readonly link: string;
+}
+
+/** Back, play, on, a slider, and the way into the lesson. */
+function WalkControls({ walk, count, link }: WalkControlsProps) {
+  const { at, playing, goTo, togglePlaying } = walk;
+  const texts = useTexts().home;
+  const PlayIcon = playing ? Pause : Play;
+  return (
+    <div className="home-transport">
+      <StepButton icon={ChevronLeft} name={texts.back} off={at === 0} act={() => goTo(at - 1)} />
+      <button type="button" className="home-play" onClick={togglePlaying}>
+        <PlayIcon aria-hidden="true" />
+        {playing ? texts.pause : texts.play}
+      </button>
+      <StepButton
+        icon={ChevronRight}
+        name={texts.next}
+        off={at === count - 1}
+        act={() => goTo(at + 1)}
+      />
+      <input
+        type="range"
+        min={0}
+        max={count - 1}
+        value={at}
+        aria-label={texts.slider}
+        aria-valuetext={texts.place(at + 1, count)}
+        onChange={(event) => goTo(Number(event.currentTarget.value))}
+      />
+      <a className="home-open-here" href={link}>
+        {texts.openHere}
+      </a>
+    </div>
+  );
+}
+
+interface StepButtonProps {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  readonly off: boolean;
+  readonly act: () => void;
+}
+
+/** Stays in the tab order at the ends, so that the focus is not lost there. */
+function StepButton({ icon: Icon, name, off, act }: StepButtonProps) {
+  return (
+    <button type="button" aria-label={name} title={name} aria-disabled={off} onClick={act}>
+      <Icon aria-hidden="true" />
+    </button>
+  );
 }

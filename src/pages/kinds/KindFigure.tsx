@@ -5,7 +5,6 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import { useLanguage } from '../../parts/use-language.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
-import { Boxes } from './Boxes.tsx';
 import { type Diagram, type DiagramBox, diagramOf } from './diagram.ts';
 import type { Kind } from './kinds.ts';
 import { kindsTexts } from './texts.ts';
@@ -64,4 +63,21 @@ function Picture({ diagram, label }: { readonly diagram: Diagram; readonly label
       </svg>
     </section>
   );
+}
+
+/** What goes in, what is remembered, what comes out. */
+function Boxes({ boxes }: { readonly boxes: readonly DiagramBox[] }) {
+  return boxes.map(({ id, kind, x, y, width, height, text, sub }) => (
+    <g key={id} className="kind-box" data-kind={kind}>
+      <rect x={x} y={y} width={width} height={height} rx={kind === 'state' ? 8 : 3} />
+      <text x={x + width / 2} y={y + height / 2 + 4.5} data-symbol={sub === '' ? undefined : true}>
+        {text}
+        {sub === '' ? null : (
+          <tspan className="kind-sub" data-script="sub" dy="4">
+            {sub}
+          </tspan>
+        )}
+      </text>
+    </g>
+  ));
 }

@@ -7,7 +7,6 @@ import { loadLesson } from '../../store/load-lesson.ts';
 import { kindsCard } from './card.ts';
 import { KindFigure } from './KindFigure.tsx';
 import { type Kind, kinds } from './kinds.ts';
-import { Legend } from './Legend.tsx';
 import { about, kindsTexts } from './texts.ts';
 
 /** The five kinds of networks side by side, each drawn from the trace of its lesson. */
@@ -63,4 +62,24 @@ function useLessons() {
     };
   }, []);
   return { lessons, failure };
+}
+
+const roles = ['input', 'recurrent', 'output', 'fed'] as const;
+
+/** What the arrows mean; each has the colour of its weights in the lessons. */
+function Legend() {
+  const { legend } = kindsTexts[useLanguage()];
+  return (
+    <ul className="kinds-legend" aria-label={legend.heading}>
+      {roles.map((role) => (
+        <li key={role}>
+          <svg width="34" height="10" aria-hidden="true" className="kind-arrow" data-role={role}>
+            <path className="kind-shaft" d="M1 5H27" />
+            <path className="kind-head" d="M33 5L26 1L26 9Z" />
+          </svg>
+          {legend[role]}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
+import type { Example } from '../../example/example.ts';
 import { RangeField } from '../../parts/frame/RangeField.tsx';
 import { NetStage } from '../../parts/nets/NetStage.tsx';
+import { Num } from '../../parts/number/Num.tsx';
 import { usePreset } from '../../parts/stations/use-preset.ts';
 import { useWords } from '../../parts/use-words.ts';
+import { blockValues } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
-import { drivenExample, length, pulse, wave } from './driven.ts';
-import { SignalBar } from './SignalBar.tsx';
 import { superscript } from './system.ts';
 import { unfoldingTexts } from './texts.ts';
 
@@ -127,4 +128,56 @@ function Rows({ trace }: { readonly trace: Trace }) {
       </div>
     </>
   );
+}
+
+interface SignalBarProps {
+  readonly trace: Trace;
+  readonly kind: 'value' | 'gradient';
+  readonly node: number | undefined;
+  readonly name: string;
+}
+
+/** A single number of the network as a bar up or down from 0, from −1 to 1. */
+function SignalBar({ trace, kind, node, name }: SignalBarProps) {
+  if (node === undefined) return null;
+  const [value = 0] = blockValues(trace, { kind, node });
+  const size = `${50 * Math.min(1, Math.abs(value))}%`;
+  return (
+    <div className="unfold-bar" data-kind={kind}>
+      <span className="unfold-bar-box" aria-hidden="true">
+        <span style={value < 0 ? { top: '50%', height: size } : { bottom: '50%', height: size }} />
+      </span>
+      <span>
+        {name} <Num of={{ kind, node, i: 0, j: 0, epoch: trace.epoch }} isStop />
+      </span>
+    </div>
+  );
+}
+
+/** How long the signal is. */
+export const length = 8;
+
+/** Signals that the parts begin with. */
+export const pulse: readonly number[] = [1, 0, 0, 0, 0, 0, 0, 0];
+export const wave: readonly number[] = [0.2, 0.9, 0.4, -0.6, -0.9, -0.3, 0.5, 0.9];
+
+/**
+ * A system driven from outside, s⁽ᵗ⁾ = tanh(W s⁽ᵗ⁻¹⁾ + U x⁽ᵗ⁾) with single numbers and U = 1 (Goodfellow et al., Deep
+ * Learning, equation 10.4). Its last state alone is given a gradient, of 1: what comes back to x⁽ᵗ⁾ is ∂s⁽ᵀ⁾/∂x⁽ᵗ⁾.
+ */
+export function drivenExample(inputs: readonly number[], W: number): Example {
+  const last = inputs.length - 1;
+  return {
+    format: 'unroll/1',
+    inputs: inputs.map((each) => [each]),
+    layers: [
+      {
+        cell: { equations: 's = tanh(W s_prev + U x)', state: ['s'] },
+        hidden: 1,
+        parameters: { W: [[W]], U: [[1]] },
+      },
+    ],
+    readout: null,
+    upstream: inputs.map((_, at) => (at === last ? { s: [1] } : null)),
+  };
 }

@@ -1,7 +1,6 @@
 import { useWords } from '../../parts/use-words.ts';
 import { unfoldingTexts } from './texts.ts';
 import type { Weight } from './uses.ts';
-import { WeightName } from './WeightName.tsx';
 
 interface RolledLoopProps {
   readonly T: number;
@@ -60,5 +59,23 @@ function Nodes() {
         </text>
       ))}
     </g>
+  );
+}
+
+interface WeightNameProps {
+  readonly x: number;
+  readonly y: number;
+  readonly weight: Weight;
+}
+
+/** W with what it leads from and to below, in a drawing. */
+function WeightName({ x, y, weight }: WeightNameProps) {
+  return (
+    <text className="unfold-weight-name" x={x} y={y}>
+      W
+      <tspan dy={4} fontSize="0.72em">
+        {weight.slice(2)}
+      </tspan>
+    </text>
   );
 }

@@ -2,7 +2,6 @@ import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
 import { valuesOf } from '../../parts/nets/read-run.ts';
 import { useWords } from '../../parts/use-words.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { layOutPlane, stateAt } from './plane.ts';
 import { type State, superscript } from './system.ts';
 import { unfoldingTexts } from './texts.ts';
 
@@ -90,3 +89,23 @@ const statesOf = (trace: Trace): readonly State[] =>
 
 const clamped = (state: State): State => [within(state[0]), within(state[1])];
 const within = (value: number): number => Math.max(-1, Math.min(1, Math.round(value * 100) / 100));
+
+/** Part of the side that is kept free around the square from −1 to 1. */
+const margin = 0.08;
+
+const lengthOf = (side: number): number => (side * (1 - 2 * margin)) / 2;
+
+/** Points of the square from −1 to 1, the second number upwards, in a drawing of that side in px. */
+export function layOutPlane(
+  states: readonly (readonly [number, number])[],
+  side: number,
+): readonly { readonly x: number; readonly y: number }[] {
+  const unit = lengthOf(side);
+  return states.map(([a, b]) => ({ x: side / 2 + a * unit, y: side / 2 - b * unit }));
+}
+
+/** The point of the square that lies at a place of the drawing, in px from the upper left. */
+export function stateAt(x: number, y: number, side: number): readonly [number, number] {
+  const unit = lengthOf(side);
+  return [(x - side / 2) / unit, (side / 2 - y) / unit];
+}

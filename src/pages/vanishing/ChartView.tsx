@@ -2,11 +2,16 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
 import { type Drawing, pointedAt, useDrawing } from '../../parts/frame/use-drawing.ts';
 import { useWords } from '../../parts/use-words.ts';
-import { ChartAxes } from './ChartAxes.tsx';
 import { ChartSentence } from './ChartSentence.tsx';
-import { CurveName, CurveView } from './CurveView.tsx';
-import { type Chart, type ChartSize, type Curve, layOutChart, timestepAt } from './chart.ts';
-import { cellNames } from './settings.ts';
+import {
+  type Chart,
+  type ChartSize,
+  type Curve,
+  type DrawnCurve,
+  layOutChart,
+  timestepAt,
+} from './chart.ts';
+import { type CellName, cellNames } from './settings.ts';
 import { vanishingTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
 
@@ -112,5 +117,92 @@ function Curves({ bench, size }: { readonly bench: Bench; readonly size: ScaledS
       ))}
       <ChartSentence chart={chart} size={size} T={T} />
     </ScaledSvg>
+  );
+}
+
+interface CurveViewProps {
+  readonly curve: DrawnCurve;
+  /** The cell whose chain is laid open: its line is the strongest, and the broken lines are its own. */
+  readonly cell: CellName;
+  readonly t: number;
+}
+
+/** A line with its signs, and a dot at the timestep looked at. */
+function CurveView({ curve, cell, t }: CurveViewProps) {
+  const own = cellNames.find((each) => each === curve.key);
+  const now = curve.points.find((point) => point.t === t);
+  return (
+    <g
+      className="vanishing-curve"
+      data-cell={own ?? cell}
+      data-side={curve.isSide ? curve.key : undefined}
+      data-chosen={own === cell}
+    >
+      <path className="vanishing-line" d={curve.path} />
+      {curve.marks.map(({ t: each, x, y }) => (
+        <path key={each} d={curve.mark} transform={`translate(${x} ${y})`} />
+      ))}
+      {now === undefined ? null : (
+        <circle className="vanishing-dot" cx={now.x} cy={now.y} r={curve.isSide ? 3.5 : 5.5} />
+      )}
+    </g>
+  );
+}
+
+/** The name of a line at its early end; drawn after all lines, so that none crosses it. */
+function CurveName({ curve: { key, name } }: Pick<CurveViewProps, 'curve'>) {
+  const { texts } = useWords(vanishingTexts);
+  const cell = cellNames.find((each) => each === key);
+  if (name === undefined || cell === undefined) return null;
+  return (
+    <text className="vanishing-curve-name" data-cell={cell} x={name.x} y={name.y}>
+      {texts.cells[cell]}
+    </text>
+  );
+}
+
+interface ChartAxesProps {
+  readonly chart: Chart;
+  readonly size: ChartSize;
+  readonly t: number;
+}
+
+/** Powers of ten at the left, timesteps below, the line of 1, and a line where the reader looks. */
+function ChartAxes({ chart, size, t }: ChartAxesProps) {
+  const { texts } = useWords(vanishingTexts);
+  const [left, right] = [size.left, size.width - size.right];
+  const [top, bottom] = [size.top, size.height - size.bottom];
+  const now = chart.curves.flatMap(({ points }) => points).find((point) => point.t === t);
+  return (
+    <>
+      <text className="vanishing-axis-name" x={4} y={12}>
+        {texts.axis}
+      </text>
+      {chart.up.map(({ power, y }) => (
+        <g key={power} className="vanishing-power" data-one={power === 0}>
+          <line x1={left} x2={right} y1={y} y2={y} />
+          <text x={left - 8} y={y + 4}>
+            {power === 0 ? (
+              '1'
+            ) : (
+              <>
+                10
+                <tspan data-script="sup" dy="-5" fontSize="10.5">
+                  {String(power).replace('-', '\u2212')}
+                </tspan>
+              </>
+            )}
+          </text>
+        </g>
+      ))}
+      {now === undefined ? null : (
+        <line className="vanishing-cursor" x1={now.x} x2={now.x} y1={top - 6} y2={bottom} />
+      )}
+      {chart.across.map(({ t: each, x }) => (
+        <text key={each} className="vanishing-time" x={x} y={bottom + 18}>
+          {each}
+        </text>
+      ))}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { placeWords } from './ChartSentence.tsx';
 import { layOutChart, timestepAt } from './chart.ts';
-import { placeWords } from './words.ts';
 
 const size = { width: 600, height: 300, left: 50, right: 10, top: 20, bottom: 40 };
 const falling = Array.from({ length: 100 }, (_, index) => 0.5 ** (99 - index));

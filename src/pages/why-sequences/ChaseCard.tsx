@@ -8,7 +8,6 @@ import { runWith } from '../../parts/nets/train.ts';
 import { useWords } from '../../parts/use-words.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { FaultNote } from './FaultNote.tsx';
-import { judge } from './judge.ts';
 import { type ChaseNet, chaseInputs } from './networks.ts';
 import { whySequencesTexts } from './texts.ts';
 import { type ChaseWord, chaseWords, dogFirst } from './words.ts';
@@ -105,4 +104,15 @@ function Verdict({ net, trained, trace, sentence, first }: ChaseCardProps & Comp
       </span>
     </div>
   );
+}
+
+/** Nearer to ½ than this, an answer says nothing. */
+const margin = 0.1;
+
+type Judged = 'right' | 'wrong' | 'unsure';
+
+/** How a probability answers a question whose answer is 1 or 0. */
+export function judge(probability: number, truth: 0 | 1): Judged {
+  if (Math.abs(probability - 0.5) < margin) return 'unsure';
+  return probability > 0.5 === (truth === 1) ? 'right' : 'wrong';
 }

@@ -1,13 +1,14 @@
+import { AudioLines, CircleOff, Film, Music, Star } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useWords } from '../../parts/use-words.ts';
 import { OneHotGrid } from './OneHotGrid.tsx';
-import { SideView } from './SideView.tsx';
 import {
   type Cut,
   countOf,
   cut,
   cuts,
   type SequenceKind,
+  type Side,
   sequenceKinds,
   shapeOf,
 } from './sequence-data.ts';
@@ -152,5 +153,39 @@ function OwnSequence({ text, by, onChange }: OwnSequenceProps) {
         ))}
       </fieldset>
     </div>
+  );
+}
+
+const icons = {
+  sound: AudioLines,
+  notes: Music,
+  frames: Film,
+  stars: Star,
+  nothing: CircleOff,
+} as const;
+
+/** What goes in or comes out, piece by piece. */
+function SideView({ side }: { readonly side: Side }) {
+  const { texts } = useWords(whySequencesTexts);
+  if (side.kind === 'pieces')
+    return (
+      <>
+        <span className="why-pieces" data-by={side.by}>
+          {side.pieces.map((piece, at) => (
+            <span key={`${at}${piece}`} data-marked={at >= (side.markedFrom ?? side.pieces.length)}>
+              {piece}
+            </span>
+          ))}
+        </span>
+        {side.markedFrom === undefined ? null : (
+          <span className="sr-only">{texts.data.marked}</span>
+        )}
+      </>
+    );
+  const Icon = icons[side.kind];
+  return (
+    <span className="why-recording">
+      <Icon aria-hidden="true" /> {texts.data.sides[side.kind]}
+    </span>
   );
 }

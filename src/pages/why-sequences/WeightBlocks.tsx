@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { largestOf } from '../../engine/extremes.ts';
+import { largestOf, lengthOf } from '../../engine/extremes.ts';
 import { fullNumber } from '../../notation/number.ts';
 import { tintStyle } from '../../parts/matrix/tint.ts';
 import { parameterNode, valuesOf } from '../../parts/nets/read-run.ts';
@@ -8,7 +8,6 @@ import { selectComma } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { columnChange } from './column-change.ts';
 import { whySequencesTexts } from './texts.ts';
 import { keysOf, nameWords } from './words.ts';
 
@@ -89,4 +88,16 @@ function WeightBlock({ trace, block }: WeightBlockProps) {
       )}
     </div>
   );
+}
+
+/** How far training has moved a column of W_xh: the length of the difference. Exactly 0 where nothing ever moved it. */
+export function columnChange(before: Trace, after: Trace, column: number): number {
+  const node = parameterNode(after.program, 'W_xh');
+  const { rows, columns } = nodeOf(after.program, node);
+  const [old, now] = [valuesOf(before, node), valuesOf(after, node)];
+  const moved = Array.from({ length: rows }, (_, i) => {
+    const at = i * columns + column;
+    return (now[at] ?? 0) - (old[at] ?? 0);
+  });
+  return lengthOf(moved);
 }

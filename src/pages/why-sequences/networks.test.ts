@@ -6,8 +6,7 @@ import { blockValues } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { checkGradients } from '../../trace/questions/gradient-check.ts';
 import { lossOf, runTrace, type Trace } from '../../trace/trace.ts';
-import { columnChange } from './column-change.ts';
-import { judge } from './judge.ts';
+import { judge } from './ChaseCard.tsx';
 import {
   asWindow,
   type ChaseNet,
@@ -18,6 +17,7 @@ import {
   nameWindow,
   nextLetter,
 } from './networks.ts';
+import { columnChange } from './WeightBlocks.tsx';
 import {
   type ChaseWord,
   chaseWords,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOutPlane, stateAt } from './plane.ts';
+import { layOutPlane, stateAt } from './StatePlane.tsx';
 
 test('the middle of the plane is 0, up is positive, and a place leads back to its state', () => {
   expect(layOutPlane([[0, 0]], 300)).toEqual([{ x: 150, y: 150 }]);

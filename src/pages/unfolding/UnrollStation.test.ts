@@ -3,7 +3,7 @@ import { abccdExample } from '../../lessons/abccd/example.ts';
 import { parameterCount, parameterNode, valuesOf } from '../../parts/nets/read-run.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
-import { mostTimesteps, unrolled } from './unrolled.ts';
+import { mostTimesteps, unrolled } from './UnrollStation.tsx';
 import { timesOfUse, weights } from './uses.ts';
 
 describe.each(Array.from({ length: mostTimesteps }, (_, at) => at + 1))('T = %d', (T) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { type Place, walkBy } from './CountingLab.tsx';
 import { presets } from './presets.ts';
-import { type Place, walkBy } from './walk.ts';
 
 const [first, second] = presets.map(({ model }) => model);
 if (first === undefined || second === undefined) throw new Error('there are two examples');

@@ -3,7 +3,7 @@ import { valuesOf } from '../../parts/nets/read-run.ts';
 import { blockValues } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
-import { drivenExample, length, pulse, wave } from './driven.ts';
+import { drivenExample, length, pulse, wave } from './DrivenStation.tsx';
 
 const lastState = (inputs: readonly number[], W: number): number => {
   const trace = runTrace(compile(drivenExample(inputs, W)));

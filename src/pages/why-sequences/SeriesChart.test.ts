@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOutSeries } from './series-chart.ts';
+import { layOutSeries } from './SeriesChart.tsx';
 
 test('a series goes from left to right, larger values higher, from 0 up', () => {
   const { points, years, up, line } = layOutSeries(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { train } from '../../parts/nets/train.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { lossOf, runTrace } from '../../trace/trace.ts';
-import { memorylessFloor } from './floor.ts';
+import { memorylessFloor, repeatsIn } from './MemoryStation.tsx';
 import { nextLetter } from './networks.ts';
 
 test('two answers to the same letter cost ln 2 each', () => {
@@ -19,3 +19,12 @@ test.each(['hello', 'ABCCD', 'mississippi'])(
     expect(loss).toBeLessThan(memorylessFloor(word) + 0.05);
   },
 );
+
+test('letters that are read twice are found with their timesteps', () => {
+  expect(repeatsIn('hello')).toEqual([{ letter: 'l', at: [3, 4] }]);
+  expect(repeatsIn('banana')).toEqual([
+    { letter: 'a', at: [2, 4] },
+    { letter: 'n', at: [3, 5] },
+  ]);
+  expect(repeatsIn('abca')).toEqual([]);
+});
