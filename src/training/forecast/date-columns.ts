@@ -5,7 +5,14 @@ import type { Table } from './table.ts';
 import { columnOf } from './table-columns.ts';
 
 /** How the cells of a column of dates are to be taken. */
-export type DateForm = 'written' | 'unix' | 'milliseconds' | 'serial' | 'yearMonth' | 'monthNames';
+export type DateForm =
+  | 'written'
+  | 'unix'
+  | 'milliseconds'
+  | 'serial'
+  | 'yearMonth'
+  | 'digits'
+  | 'monthNames';
 
 /** The columns whose cells make a date together: indices. */
 export interface DateColumns {
@@ -99,6 +106,7 @@ export function daysOf(
 ): readonly (number | undefined)[] {
   if (form === 'monthNames') return monthsInARow(cells);
   if (form === 'written') return cells.map((cell) => dayOf(cell, order));
+  if (form === 'digits') return cells.map((cell) => readDate(cell, order));
   return cells.map((cell) => (isMissing(cell) ? undefined : fromNumber(Number(cell), form)));
 }
 
@@ -106,7 +114,7 @@ const perDay = { unix: 86_400, milliseconds: 86_400_000 } as const;
 
 function fromNumber(
   value: number,
-  form: Exclude<DateForm, 'written' | 'monthNames'>,
+  form: Exclude<DateForm, 'written' | 'digits' | 'monthNames'>,
 ): number | undefined {
   if (!Number.isFinite(value)) return undefined;
   if (form === 'serial') return value - 25_569; // days from 1899-12-30 to 1970-01-01
@@ -137,14 +145,27 @@ export function numericForm(name: string, cells: readonly string[]): DateForm | 
       name,
     );
   if (!cells.every((cell) => /^\d+(?:\.\d+)?$/.test(cell))) return undefined;
+  if (!isNamed && !areTicks(cells) && !isOneWay(cells)) return undefined;
+  if (cells.every((cell) => digits.test(cell))) return 'digits';
+  const isMonth = (cell: string): boolean => /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/.test(cell);
+  if (cells.every(isMonth)) return 'yearMonth';
   if (!isNamed && !areTicks(cells)) return undefined;
   const fits = (least: number, most: number): boolean =>
     cells.every((cell) => Number(cell) >= least && Number(cell) < most);
   if (fits(2e8, 4.2e9)) return 'unix';
   if (fits(2e11, 4.2e12)) return 'milliseconds';
   if (/date|tanggal|tgl|waktu|time/i.test(name) && fits(20_000, 60_000)) return 'serial';
-  const isMonth = (cell: string): boolean => /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/.test(cell);
-  return cells.every(isMonth) ? 'yearMonth' : undefined;
+  return undefined;
+}
+
+/** Year, month, day, hour and minute without anything between them, such as 201810240730, with seconds or not. */
+const digits =
+  /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-4])[0-5]\d(?:[0-5]\d)?$/;
+
+/** Whether three numbers or more rise all the way, or fall. */
+function isOneWay(cells: readonly string[]): boolean {
+  const steps = cells.slice(1).map((cell, at) => Number(cell) - Number(cells[at] ?? 0));
+  return steps.length > 1 && steps.every((step) => step * (steps[0] ?? 0) > 0);
 }
 
 /** Whether numbers run one way in whole minutes of seconds or milliseconds since 1970, whatever their heading. */
@@ -153,13 +174,7 @@ function areTicks(cells: readonly string[]): boolean {
   const minute = (values[0] ?? 0) > 2e11 ? 60_000 : 60;
   const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
   const least = Math.abs(steps[0] ?? 0);
-  const isOneWay = steps.every((step) => step * (steps[0] ?? 0) > 0);
-  return (
-    values.length > 2 &&
-    isOneWay &&
-    least % minute === 0 &&
-    steps.every((step) => step % minute === 0)
-  );
+  return isOneWay(cells) && least % minute === 0 && steps.every((step) => step % minute === 0);
 }
 
 /** Whether cells are hours, or times of day. */

@@ -55,6 +55,57 @@ describe('files of the field are read to these very values, and what was done is
       { column: 'Tx', values: [31.2, 30.9, 30.8] },
     ],
     [
+      'a dash behind a point that parts thousands',
+      'Tanggal;Harga\n13/01/2020;Rp 12.500.-\n14/01/2020;Rp 900.-\n',
+      { values: [12500, 900], decimal: ',', thousands: '.' },
+    ],
+    [
+      'months without years in several series',
+      'kota,bulan,v\nA,Januari,5\nA,Februari,6\nB,Januari,50\nB,Februari,60\n',
+      { values: [5, 6], notices: about('told apart by kota') },
+    ],
+    [
+      'school years beside months',
+      'TA,bulan,v\n2018/2019,Jan,5\n2018/2019,Feb,50\n2019/2020,Jan,6\n2019/2020,Feb,60\n',
+      { values: [5, 50, 6, 60] },
+    ],
+    [
+      'dates that cannot be read, beginning anew',
+      'kota,waktu,v\nA,hari pertama,5\nA,hari kedua,6\nB,hari pertama,50\nB,hari kedua,60\n',
+      { values: [5, 6], notices: about('told apart by kota', 'looks like dates') },
+    ],
+    ['places in blocks, without dates', 'kota,v\nA,5\nA,6\nB,50\nB,60\n', { values: [5, 6] }],
+    ['places in turns, without dates', 'kota,v\nA,5\nB,50\nA,6\nB,60\n', { values: [5, 6] }],
+    [
+      'minutes without anything between their digits',
+      'Time,v\n202001030700,10\n202001030600,11\n202001030500,13\n',
+      {
+        values: [13, 11, 10],
+        dates: { column: 'Time', first: '2020-01-03T05:00:00', last: '2020-01-03T07:00:00' },
+      },
+    ],
+    [
+      'months without anything between their digits, whatever their heading',
+      'd,v\n202003,10\n202002,11\n202001,13\n',
+      { values: [13, 11, 10], dates: { column: 'd', first: '2020-01-01', last: '2020-03-01' } },
+    ],
+    [
+      'hours behind dates, a blank between',
+      'Time,v\n2020-01-03 07,10\n2020-01-03 06,12.5\n2020-01-03 05,13\n',
+      { columns: ['Time', 'v'], notices: about('looks like dates') },
+    ],
+    [
+      'years and weeks that cannot be read',
+      'Tahun,v\nFY2020,10\nFY2019,11\nFY2018,13\n',
+      { notices: about('The column Tahun looks like dates, but “FY2020”') },
+    ],
+    [
+      'three months across',
+      'Year,Jan,Feb,Mar\n2020,2,3,4\n2019,1,2,3.5\n',
+      { values: [1, 2, 3.5, 2, 3, 4] },
+      { isAcross: true },
+    ],
+    [
       'a mark that fits both, decided by the cells',
       'Tanggal,Kasus\n03/01/2022,985\n04/01/2022,1.005\n05/01/2022,995\n',
       { values: [985, 1005, 995], decimal: ',', thousands: '.' },
@@ -213,4 +264,12 @@ test('numbers whose squares overflow are refused with their place', () => {
     expect(() => seriesOf(understood(`d,v\n2020-01-01,1\n2020-01-02,${huge}\n`))).toThrow(
       `x.csv: row 3, column v: found “${huge}”, wanted a number between -1e100 and 1e100`,
     );
+});
+
+test.each([
+  ['Tahun,Nilai', '2018,1,5\n2019,2,5\n2020,3,25'],
+  ['bulan,v', 'Januari,1,500\nFebruari,2,500\nMaret,3,250'],
+  ['tgl,v', '2020-01-13,1,5\n2020-01-14,2,5\n2020-01-15,3,25'],
+])('a comma within the numbers of %s is not taken for the end of a cell', (heading, rows) => {
+  expect(understood(`${heading}\n${rows}\n`).read).toMatchObject({ code: 'cells' });
 });

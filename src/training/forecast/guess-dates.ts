@@ -3,7 +3,8 @@ import { areTimes, type DateColumns, isPartOfYear, numericForm } from './date-co
 import { monthOf } from './read-date.ts';
 import type { Column } from './table-columns.ts';
 
-const named = /date|tanggal|tgl|time|waktu|periode|period|bulan|month|hari|day/i;
+const named =
+  /date|tanggal|tgl|time|waktu|periode|period|bulan|month|hari|day|year|tahun|thn|minggu|week|pekan|quarter|kuartal|triwulan|semester/i;
 const yearNamed = /^(year|tahun|thn|date|tanggal|periode|period|time|waktu)$/i;
 const monthNamed = /^(month|months|mon|bulan|bln)$/i;
 const dayNamed = /^(day|dd|hari|tgl\.?|tanggal|date)$/i;
@@ -108,7 +109,7 @@ export function unreadDates(
   return columns.find(
     ({ name, kind, cells }) =>
       (kind === 'text' || kind === 'number') &&
-      cells.some((cell) => /\d/.test(cell)) &&
+      (cells.some((cell) => /\d/.test(cell)) || strictlyNamed.test(name)) &&
       (kind === 'text' ? named.test(name) || cells.every(looksDated) : strictlyNamed.test(name)),
   );
 }

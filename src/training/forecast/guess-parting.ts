@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3';
 import { largestOf } from '../../engine/extremes.ts';
 import { isPartedByBlanks, partByBlanks } from './part-by-blanks.ts';
-import { fitOf, qualityOf, widthOf } from './row-fit.ts';
+import { areAlike, fitOf, qualityOf, widthOf } from './row-fit.ts';
 
 /** What parts the cells of a row: a sign, blanks, or nothing, so that each row is one cell. */
 export const partings = [',', ';', '\t', '|', 'blanks', 'none'] as const;
@@ -14,9 +14,11 @@ export function guessParting(body: string): Parting {
   const sample = beginningOf(body);
   const { delimiter, score } = bestDelimiter(sample);
   if (isPartedByBlanks(sample)) {
-    const others = score > 0 ? qualityOf(dsvFormat(delimiter).parseRows(sample)) : 0;
+    const signed = score > 0 ? dsvFormat(delimiter).parseRows(sample) : [];
     const lines = sample.split('\n').filter((line) => line !== '');
-    if (qualityOf(partByBlanks(lines)) > others) return 'blanks';
+    const blank = partByBlanks(lines);
+    const isClear = areAlike(signed) && !areAlike(blank); // a date with its hour has a blank too
+    if (!isClear && qualityOf(blank) > qualityOf(signed)) return 'blanks';
   }
   if (score > 0) return delimiter;
   return delimiters.find((each) => !sample.includes(each)) ?? ';';

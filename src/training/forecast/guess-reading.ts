@@ -4,11 +4,18 @@ import { blocksOf } from './guess-blocks.ts';
 import { type Code, findCodes } from './guess-codes.ts';
 import { guessColumn } from './guess-column.ts';
 import { type DateDoubt, type Direction, directionOf, guessDateOrder } from './guess-date-order.ts';
-import { guessDates } from './guess-dates.ts';
+import { guessDates, unreadDates } from './guess-dates.ts';
 import { guessMarks } from './guess-marks.ts';
-import { columnsNamed, findSeries, keyOf, partsOf, type SeriesParts } from './guess-series.ts';
+import {
+  columnsNamed,
+  findNamed,
+  findSeries,
+  keyOf,
+  partsOf,
+  type SeriesParts,
+} from './guess-series.ts';
 import type { TableRow } from './parse-cells.ts';
-import type { DateOrder } from './read-date.ts';
+import { type DateOrder, monthOf } from './read-date.ts';
 import {
   type DecimalMark,
   isMissing,
@@ -109,9 +116,25 @@ function partsFor(
   const named = series == null ? undefined : columnsNamed(table, series);
   if (named !== undefined) return partsOf(table, named);
   const cells = datesOf(table, dates);
-  if (cells === undefined) return undefined;
+  if (cells === undefined) return findUndated(table, columns, choices, used);
+  if (dates.form === 'monthNames') return findSeries(table, columns, cells.map(monthOf), used);
   const order = choices.dateOrder ?? guessDateOrder(cells, dates).dateOrder;
   return findSeries(table, columns, daysOf(cells, order, dates.form), used);
+}
+
+/** Series in a table without dates: dates that cannot be read still say where they begin anew, and so do names of places. */
+function findUndated(
+  table: Table,
+  columns: readonly Column[],
+  choices: Choices,
+  used: readonly number[],
+): SeriesParts | undefined {
+  const unread = choices.dates === null ? undefined : unreadDates(columns, undefined);
+  if (unread === undefined || used.includes(unread.at)) return findNamed(table, columns, used);
+  const labels = columnOf(table, unread.at);
+  const places = new Map([...new Set(labels)].map((label, at) => [label, at]));
+  const days = labels.map((label) => (isMissing(label) ? undefined : places.get(label)));
+  return findSeries(table, columns, days, [...used, unread.at]);
 }
 
 function seriesFor(parts: SeriesParts | undefined, { series }: Choices): Reading['series'] {

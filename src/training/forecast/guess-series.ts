@@ -17,6 +17,8 @@ const telling =
 const calendar =
   /^(year|tahun|month|bulan|bln|day|hari|hour|jam|minute|menit|week|minggu|weekday)$/i;
 
+const schoolYear = /^[12]\d{3}\s*[-/]\s*(?:[12]\d)?\d{2}$/; // 2018/2019
+
 type Days = readonly (number | undefined)[];
 
 /** What stands in these columns of a row. */
@@ -43,6 +45,7 @@ export function findSeries(
     ({ at, kind, name, cells }) =>
       !used.includes(at) &&
       !calendar.test(name) &&
+      !cells.every((cell) => schoolYear.test(cell)) &&
       cells.length > 0 &&
       (kind === 'text' || (kind === 'number' && cells.every((cell) => /^\d+$/.test(cell)))),
   );
@@ -54,6 +57,27 @@ export function findSeries(
     tellsApart(table, days, some, all.slips),
   );
   return found === undefined ? undefined : partsOf(table, found);
+}
+
+/**
+ * The column that tells the series of a table without dates apart: one of words with a telling name, whose values stand in
+ * blocks or in turns, each of them more than once.
+ */
+export function findNamed(
+  table: Table,
+  columns: readonly Column[],
+  used: readonly number[],
+): SeriesParts | undefined {
+  const { rows } = table;
+  const found = columns.find(({ at, kind, name }) => {
+    if (used.includes(at) || kind !== 'text' || !telling.test(name)) return false;
+    const keys = rows.map(({ cells }) => keyOf(cells, [at]));
+    const count = new Set(keys).size;
+    const changes = keys.filter((key, row) => row > 0 && key !== keys[row - 1]).length;
+    const areInTurns = keys.every((key, row) => row < count || key === keys[row - count]);
+    return count > 1 && 2 * count <= rows.length && (changes === count - 1 || areInTurns);
+  });
+  return found === undefined ? undefined : partsOf(table, [found.at]);
 }
 
 /** Words before numbers, telling names before others. */

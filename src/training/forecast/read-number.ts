@@ -64,6 +64,18 @@ export function scaleWordOf(cell: string): string | undefined {
   return scaled.exec(bareOf(cell))?.[2]?.toLowerCase();
 }
 
+/**
+ * Whether the dash of “12.500,-” lets this mark stand before the decimals: the sign before the dash is the decimal mark,
+ * unless it parts the thousands already, as in “12.500.-”; of “900.-” nobody knows.
+ */
+function isDashed(cell: string, decimal: DecimalMark): boolean {
+  const [, whole = '', sign] = /^(.*\d)\s?([.,])\s?[-\u2013=]{1,2}$/.exec(cell.trim()) ?? [];
+  if (sign === undefined) return true;
+  const digits = whole.replace(/^\D*/, '');
+  if (digits.includes(sign)) return decimal !== sign;
+  return decimal === sign || (sign === '.' && !digits.includes(','));
+}
+
 /** The number that a cell holds: with thousands grouped, a currency, K or juta, a percent sign or brackets for minus; else undefined. Infinite beyond what a float64 holds. */
 export function readNumber(
   cell: string,
@@ -72,9 +84,7 @@ export function readNumber(
 ): number | undefined {
   if (plain[decimal].test(cell)) return Number(cell.replace(',', '.'));
   if (!/\d/.test(cell)) return undefined;
-  // the sign before the dash of “12.500,-” is the decimal mark
-  const [, mark = decimal] = /([.,])\s?[-\u2013=]{1,2}$/.exec(cell) ?? [];
-  if (mark !== decimal) return undefined;
+  if (!isDashed(cell, decimal)) return undefined;
   const bare = bareOf(cell);
   const match = scaled.exec(bare);
   const digits = match?.[1] ?? bare;

@@ -19,6 +19,12 @@ export const qualityOf = (rows: Cells): number => {
   return (alike * share) / Math.max(1, rows.length);
 };
 
+/** Whether there are rows, all of as many cells, of two or more. */
+export const areAlike = (rows: Cells): boolean => {
+  const width = rows[0]?.length ?? 0;
+  return width > 1 && rows.every(({ length }) => length === width);
+};
+
 function measure(rows: Cells) {
   const width = widthOf(rows);
   const alike = rows.filter(({ length }) => length === width);

@@ -4,6 +4,7 @@ import type { Choices } from './choices.ts';
 import { CsvFault } from './csv-fault.ts';
 import { findHeading, type HeadingPlace, headingAtRow, namesOf } from './find-heading.ts';
 import { type Grid, lengthOf, type TableRow } from './parse-cells.ts';
+import { monthOf } from './read-date.ts';
 import { commonest } from './row-fit.ts';
 
 /** A file of rows and columns as it was written, before anything is read as a number. */
@@ -68,7 +69,7 @@ function headingOf(
   const width = commonest(widths);
   const names = namesOf(rows, place);
   if (names.length === 0) return Array.from({ length: width }, (_, index) => `#${index + 1}`);
-  const isDated = dateNamed.test(names[0]) && body.every(({ cells }) => cellKind(cells[0]) === 'd');
+  const isDated = dateNamed.test(names[0]) && body.every(({ cells }) => isTime(cells[0]));
   const isShort =
     !isDated && names.length === width - 1 && body.every(({ cells }) => lengthOf(cells) === width);
   if (isShort) return distinct(['', ...names]); // R leaves the heading of its row names out
@@ -89,7 +90,12 @@ function widthFault(
 const totals =
   /^(?:grand\s+)?(?:total|sub\s*total|jumlah(?:\s+total)?|rata\s*-?\s*rata|rerata|average|mean|sum|max(?:imum)?|min(?:imum)?|maksimum|median|std(?:ev)?\.?)(?:\s+(?:tahunan|bulanan|tahun|setahun|annual|yearly|keseluruhan|nasional)|\s*\/\s*\p{L}+)?(?:\s+\d{4})?\s*:?$/iu;
 
-const dateNamed = /^(date|datetime|tanggal|tgl\.?|waktu|time|timestamp|periode|period)$/i;
+const dateNamed =
+  /^(d|t|year|tahun|thn|bulan|month|hari|day|jam|hour|minggu|week)$|date|tanggal|tgl|waktu|time|period/i;
+
+/** A date, a year, or a month by its name. */
+const isTime = (cell: string): boolean =>
+  cellKind(cell) === 'd' || /^[12]\d{3}$/.test(cell) || monthOf(cell) !== undefined;
 
 const notes = /^(?:keterangan|catatan|sumber|source|notes?|legend|footnotes?)\b/i;
 

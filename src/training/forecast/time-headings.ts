@@ -32,7 +32,7 @@ const ways: readonly {
   { kind: 'years', least: 2, read: yearOf },
   { kind: 'dates', least: 3, read: dateIn('mdy') },
   { kind: 'dates', least: 3, read: dateIn('dmy') },
-  { kind: 'months', least: 4, read: monthOf },
+  { kind: 'months', least: 3, read: monthOf },
 ];
 
 /** The headings that are years, dates or months in one direction, with nothing else among them; undefined where they are too few. */
