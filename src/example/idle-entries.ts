@@ -16,10 +16,13 @@ export function idleEntries(example: Example): readonly FaultPhrase[] {
   };
   const needOptimizer = { frozen: frozen.length > 0 };
   const inputs = [...nets, ...(example.batch ?? [])].flatMap((each) => each?.inputs ?? []);
+  const isSilent = nets.every(({ readout }) => (readout ?? undefined) === undefined) && !targets;
+  const needReadout = { outputVocabulary: isSilent && example.outputVocabulary !== undefined };
   const needSample = { seed: seed !== undefined };
   return [
     ...(loss === undefined && upstream === undefined ? idle(needLoss, 'noLoss') : []),
     ...(optimizer === undefined ? idle(needOptimizer, 'noOptimizer') : []),
+    ...idle(needReadout, 'noReadout'),
     ...(inputs.some(isSampled) ? [] : idle(needSample, 'noSampledInput')),
   ];
 }
@@ -28,7 +31,7 @@ const isThere = (entry: unknown): boolean => entry !== null;
 
 function idle(
   entries: Readonly<Record<string, boolean>>,
-  reason: 'noLoss' | 'noOptimizer' | 'noSampledInput',
+  reason: 'noLoss' | 'noOptimizer' | 'noReadout' | 'noSampledInput',
 ): readonly FaultPhrase[] {
   const there = Object.keys(entries).filter((name) => entries[name]);
   if (there.length === 0) return [];

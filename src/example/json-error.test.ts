@@ -3,7 +3,7 @@ import { faultPhrases, fillPhrase } from '../engine/fault.ts';
 import { createRandomState } from '../engine/random/random-state.ts';
 import { Draw } from '../testing/random-example.ts';
 import { abccd } from '../trace/reference/lecture-examples.ts';
-import { jsonError } from './json-error.ts';
+import { jsonError, repeatedEntry } from './json-error.ts';
 
 function said(text: string): string | undefined {
   const error = jsonError(text);
@@ -54,6 +54,14 @@ test('what the browser refuses has a place, and nothing else has', () => {
     return isJson(spoilt) === (jsonError(spoilt) === undefined) ? '' : spoilt;
   });
   expect(wrong.filter((each) => each !== '')).toEqual([]);
+});
+
+test.each([
+  ['{"a": 1,\n "b": {"c": 1, "\\u0063": 2}}', { name: 'c', line: 2, column: 16 }],
+  ['[{"a": 1}, {"a": 1, "b": {"a": 2}, "toString": 1}]', undefined],
+  ['{"__proto__": 1, "__proto__": 2}', { name: '__proto__', line: 1, column: 18 }],
+])('the entry that stands twice in one object of %s', (text, entry) => {
+  expect(repeatedEntry(text)).toEqual(entry);
 });
 
 function isJson(text: string): boolean {

@@ -7,11 +7,25 @@ import { type FaultPhrase, phrase } from '../engine/fault.ts';
 export function jsonError(text: string): FaultPhrase | undefined {
   const at = new Scanner(text).misfit();
   if (at === undefined) return undefined;
-  const before = text.slice(0, at).split('\n');
-  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const place = placeOf(text, at);
   return at >= text.length
     ? phrase('jsonEnd', place)
     : phrase('jsonSign', { sign: signText(text, at), ...place });
+}
+
+/** The entry of a JSON text that stands there twice, of which a reader would drop the first; undefined where there is none. */
+export function repeatedEntry(
+  text: string,
+): { readonly name: string; readonly line: number; readonly column: number } | undefined {
+  const scanner = new Scanner(text);
+  scanner.misfit();
+  const { repeated } = scanner;
+  return repeated && { name: repeated.name, ...placeOf(text, repeated.at) };
+}
+
+function placeOf(text: string, at: number) {
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The word or the sign that stands there; by its number where it cannot be seen. */
@@ -32,6 +46,10 @@ const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 class Scanner {
   private readonly text: string;
   private readonly open: ('[' | '{')[] = [];
+  /** The names so far in each object that is open. */
+  private readonly names: Set<string>[] = [];
+  /** The first entry whose object has one of its name before it. */
+  repeated: { readonly name: string; readonly at: number } | undefined;
   private at = 0;
 
   constructor(text: string) {
@@ -57,6 +75,7 @@ class Scanner {
       } else if (this.sign('{')) {
         if (this.sign('}')) return true;
         this.open.push('{');
+        this.names.push(new Set());
         if (!this.name()) return false;
       } else return this.string() || this.skip(literal);
     }
@@ -67,14 +86,24 @@ class Scanner {
     for (let inside = this.open.at(-1); inside !== undefined; inside = this.open.at(-1)) {
       if (this.sign(',')) return inside === '[' || this.name();
       if (!this.sign(inside === '[' ? ']' : '}')) return false;
-      this.open.pop();
+      if (this.open.pop() === '{') this.names.pop();
     }
     return true;
   }
 
   private name(): boolean {
     this.skip(space);
-    return this.string() && this.sign(':');
+    const from = this.at;
+    if (!this.string()) return false;
+    this.note(from);
+    return this.sign(':');
+  }
+
+  private note(from: number): void {
+    const name = String(JSON.parse(this.text.slice(from, this.at)));
+    const names = this.names.at(-1);
+    if (names?.has(name)) this.repeated ??= { name, at: from };
+    names?.add(name);
   }
 
   private string(): boolean {

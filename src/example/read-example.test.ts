@@ -133,3 +133,10 @@ describe('one sentence names the entry, what was found and what was wanted:', ()
     expect(() => readExample(content, 'example.json')).toThrow(sentence);
   });
 });
+
+test('an entry that stands there twice is refused, the first of them is not dropped', () => {
+  const text = JSON.stringify(abccd()).replace('"inputs"', '"inputs":[[1]],"inputs"');
+  expect(() => readExample(text, 'f.json')).toThrow(
+    /^f\.json: found “inputs” twice in line 1, column \d+, wanted every entry of an object once$/,
+  );
+});

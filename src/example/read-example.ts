@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { Fault, phrase } from '../engine/fault.ts';
 import { type Example, exampleSchema } from './example.ts';
 import { expandBatch } from './expand-batch.ts';
-import { foundIn, pathOf, printable, valuePhrase, wantedBy } from './issue-phrases.ts';
-import { jsonError } from './json-error.ts';
+import { foundIn, pathOf, printable, quoted, valuePhrase, wantedBy } from './issue-phrases.ts';
+import { jsonError, repeatedEntry } from './json-error.ts';
 
 /**
  * The example that a JSON text holds.
@@ -28,13 +28,25 @@ export function checkExample(found: unknown, name = 'the file'): Example {
 function parseJson(text: string, name: string): unknown {
   const content = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(content);
-  } catch {
+    const value: unknown = JSON.parse(content);
+    rejectRepeated(content, name);
+    return value;
+  } catch (error) {
+    if (error instanceof Fault) throw error;
     if (content.trim() === '') throw new Fault(name, phrase('nothing'), phrase('json'));
     const reason = jsonError(content);
     const wanted = reason === undefined ? phrase('json') : phrase('jsonFor', { reason });
     throw new Fault(name, valuePhrase(content), wanted);
   }
+}
+
+/** Refuses an entry that stands there twice: the first would be dropped in silence. */
+function rejectRepeated(content: string, name: string): void {
+  const repeated = repeatedEntry(content);
+  if (repeated === undefined) return;
+  const { line, column } = repeated;
+  const what = phrase('twice', { token: quoted(repeated.name) });
+  throw new Fault(name, phrase('atPlace', { what, line, column }), phrase('entriesOnce'));
 }
 
 /** Refuses what the schema would leave out in silence: a list in place of named entries, and names such as `constructor`. */

@@ -204,6 +204,12 @@ describe('what has no effect is said:', () => {
       'frozen: tidak berpengaruh, karena optimizer tidak ada. seed: tidak berpengaruh, karena tidak ada masukan yang diundi (sample).',
     ],
     [
+      'names of outputs that nothing reads',
+      { ...base, outputVocabulary: ['a', 'b'] },
+      'outputVocabulary: no effect, because there is no readout.',
+      'outputVocabulary: tidak berpengaruh, karena readout tidak ada.',
+    ],
+    [
       'nothing of an optimizer behind upstream gradients',
       { ...base, upstream: [{ h: [1] }, null], optimizer: { name: 'sgd', learningRate: 1 } },
       undefined,
