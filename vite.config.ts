@@ -106,8 +106,16 @@ function offline(): ReturnType<typeof VitePWA> {
 }
 
 const ALL_TESTS = ['src/**/*.test.{ts,tsx}'];
-/** Tests of what keeps a state beside its arguments: the store, the page, and components, which draw from both. */
-const STATEFUL_TESTS = ['src/{store,app}/**/*.test.ts', 'src/parts/*.test.ts', 'src/**/*.test.tsx'];
+/** Tests of components, and of what else needs a page around it. */
+const PAGE_TESTS = [
+  'src/**/*.test.tsx',
+  'src/app/!(kept-files).test.ts',
+  'src/parts/training/{lost-worker,no-worker,session}.test.ts',
+  'src/scene/picture/write-svg.test.ts',
+  'src/store/load.test.ts',
+];
+/** Tests of what keeps a state beside its arguments, without a page. */
+const STORE_TESTS = ['src/{store,app}/**/*.test.ts', 'src/parts/*.test.ts'];
 
 export default defineConfig({
   base: './',
@@ -133,6 +141,7 @@ export default defineConfig({
     testTimeout: 60_000,
     restoreMocks: true,
     maxWorkers: '100%', // by default one less than there are, which is one of two
+    isolate: false, // a new worker for each file takes longer than most files
     projects: [
       // Pure code keeps nothing between two files, so that they can share what they import.
       {
@@ -140,15 +149,32 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ALL_TESTS,
-          exclude: STATEFUL_TESTS,
-          isolate: false,
+          exclude: [...PAGE_TESTS, ...STORE_TESTS],
           // Thousands of drawings and traces are made and let go: with more room they are swept up less often.
           execArgv: ['--max-semi-space-size=64'],
         },
       },
-      // A test of a component starts with: // @vitest-environment happy-dom
-      // A thread for each file costs less than a process, and keeps its module state apart as well.
-      { extends: true, test: { name: 'page', include: STATEFUL_TESTS, pool: 'threads' } },
+      // The others share libraries only: each file imports our modules anew, and begins with an empty page.
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          include: STORE_TESTS,
+          exclude: PAGE_TESTS,
+          pool: 'threads',
+          setupFiles: 'src/testing/own-modules.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: PAGE_TESTS,
+          environment: 'happy-dom',
+          pool: 'threads',
+          setupFiles: ['src/testing/own-modules.ts', 'src/testing/fresh-page.ts'],
+        },
+      },
     ],
   },
 });

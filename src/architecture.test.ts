@@ -187,6 +187,7 @@ describe('a planted bare door is reported:', () => {
     ['app/a.ts', `const A = arriving(async () => (await import('./b.ts')).B);`],
     ['app/a.ts', `type A = typeof import('./b.ts');`],
     ['store/door/a.ts', `const a = localStorage;`],
+    ['testing/a.ts', `localStorage.clear();`],
     ['parts/frame/page-keys.ts', `addEventListener('keydown', hear); on('keydown');`],
     ['walk/a.tsx', `addEventListener('click', go); const a = <b onKeyDown={go} />;`],
     ['pages/a/b.ts', `const { caches } = run; f(of.caches); const a = { caches: 1 };`],

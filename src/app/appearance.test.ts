@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { initialState, useStore } from '../store/store.ts';
 import { followPreferences } from './appearance.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
@@ -128,7 +127,7 @@ beforeAll(async () => {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }));
-  Object.defineProperty(document, 'compatMode', { value: 'CSS1Compat' }); // KaTeX wants it
+  Object.defineProperty(document, 'compatMode', { configurable: true, value: 'CSS1Compat' }); // KaTeX wants it
   vi.stubGlobal('fetch', fromFolder);
   vi.stubGlobal('Worker', SilentWorker);
   ({ App } = await import('./App.tsx'));

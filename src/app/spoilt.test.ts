@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { setNumber } from '../example/edit/place.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';

@@ -14,9 +14,12 @@ const WORKER_OF_THE_HOST = 'app/sw.ts';
 const KEYS = 'parts/frame/page-keys.ts';
 const KEYMAP = 'app/keys.ts';
 
+/** What no reader's browser runs. */
+const ELSEWHERE = /^(cli|testing)\//;
+
 /** Dynamic imports that nobody catches, stores that are touched outside their door, and second listeners to keys. */
 export function checkDoors(source: Source): string[] {
-  if (isTest(source) || source.path.startsWith('cli/')) return [];
+  if (isTest(source) || ELSEWHERE.test(source.path)) return [];
   return [...bareImports(source), ...openStores(source), ...keyListeners(source)];
 }
 

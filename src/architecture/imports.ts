@@ -34,7 +34,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['react', 'react-dom', 'd3', 'comlink', 'lucide-react', 'valibot'],
   },
   cli: { folders: [...CORE, 'lessons', 'training', 'i18n'], packages: ['node'] },
-  testing: { folders: [...CORE, 'lessons', 'training', 'i18n', 'cli'], packages: ['node'] },
+  testing: {
+    folders: [...CORE, 'lessons', 'training', 'i18n', 'cli'],
+    packages: ['node', 'vitest', '@testing-library/react'],
+  },
   app: {
     folders: [...CORE, 'lessons', 'training', 'i18n', 'store', 'parts', 'walk', 'pages'],
     packages: ['react', 'react-dom', 'wouter', 'tinykeys', '@fontsource-variable/inter'],

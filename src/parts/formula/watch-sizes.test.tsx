@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 
 /** An observer that tells of sizes when the test says so, and what it has in sight. */

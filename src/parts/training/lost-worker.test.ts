@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { MessageChannel } from 'node:worker_threads';
 import { expose } from 'comlink';
 import { afterEach, expect, test, vi } from 'vitest';

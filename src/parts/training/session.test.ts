@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Checkpoint, Keeper } from './checkpoint.ts';
 import { TrainingSession } from './session.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { type Drawn, type Picture, writeSvg } from './write-svg.ts';
 
