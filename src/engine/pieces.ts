@@ -7,3 +7,16 @@ export function whole<T>(pieces: Pieces<T>): T {
   while (next.done !== true) next = pieces.next();
   return next.value;
 }
+
+/** Acts on `from` ≤ index < `to`, so many at a time, and rests after each time but the last. */
+export function* inRanges(
+  from: number,
+  to: number,
+  size: number,
+  act: (from: number, to: number) => void,
+): Pieces<void> {
+  for (let start = from; start < to; start += size) {
+    if (start > from) yield;
+    act(start, Math.min(to, start + size));
+  }
+}

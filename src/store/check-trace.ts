@@ -1,6 +1,7 @@
 import { Fault, phrase } from '../engine/fault.ts';
+import type { Pieces } from '../engine/pieces.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
-import { allFinite, areFinite, isAside } from '../trace/aside.ts';
+import { allFinite, areFinite, areFiniteInPieces, isAside } from '../trace/aside.ts';
 import { lossDomainFault } from '../trace/loss-domain.ts';
 import type { Trace } from '../trace/trace.ts';
 
@@ -8,6 +9,13 @@ import type { Trace } from '../trace/trace.ts';
 export function checkTrace(trace: Trace): void {
   if (!allFinite(trace)) throw lossDomainFault(trace) ?? notFinite(trace, 'values');
   if (!areFinite(trace.gradients)) throw notFinite(trace, 'gradients');
+}
+
+/** The same in pieces. @throws Fault as `checkTrace` does */
+export function* checkTraceInPieces(trace: Trace): Pieces<void> {
+  const areBoth =
+    (yield* areFiniteInPieces(trace.values)) && (yield* areFiniteInPieces(trace.gradients));
+  if (!areBoth) checkTrace(trace);
 }
 
 function notFinite(trace: Trace, which: 'values' | 'gradients'): Fault {

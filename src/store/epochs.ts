@@ -1,7 +1,7 @@
 import { type Pieces, whole } from '../engine/pieces.ts';
 import type { AfterEach } from '../engine/tape/run.ts';
 import { roundTo } from '../notation/number.ts';
-import { allFinite } from '../trace/aside.ts';
+import { allFiniteInPieces } from '../trace/aside.ts';
 import type { Program } from '../trace/program/program.ts';
 import { lossOf, nextGiven, runInPieces, type Trace } from '../trace/trace.ts';
 
@@ -66,8 +66,9 @@ export class Epochs {
   /** The same in pieces. */
   *lastFiniteInPieces(epoch: number): Pieces<number> {
     for (let at = (this.current?.epoch ?? 0) + 1; at <= epoch; at++)
-      if (!allFinite(yield* this.traceInPieces(at))) return at - 1;
-    return allFinite(yield* this.traceInPieces(epoch)) ? epoch : Math.max(0, epoch - 1);
+      if (!(yield* allFiniteInPieces(yield* this.traceInPieces(at)))) return at - 1;
+    const isLast = yield* allFiniteInPieces(yield* this.traceInPieces(epoch));
+    return isLast ? epoch : Math.max(0, epoch - 1);
   }
 
   private *reach(epoch: number): Pieces<Trace> {

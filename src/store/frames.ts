@@ -1,7 +1,7 @@
 import { type Pieces, whole } from '../engine/pieces.ts';
 import type { Example } from '../example/example.ts';
 import type { Timeline } from '../timeline/step.ts';
-import { buildTimeline } from '../timeline/timeline.ts';
+import { timelineInPieces } from '../timeline/timeline.ts';
 import { compileInPieces } from '../trace/program/compile.ts';
 import type { Program } from '../trace/program/program.ts';
 import { refill, structureOf } from '../trace/program/refill.ts';
@@ -52,5 +52,6 @@ function* frameOfStructure(example: Example): Pieces<Frame> {
   const program =
     known === undefined ? yield* compileInPieces(example) : refill(known.program, example);
   yield;
-  return { structure, program, timeline: known?.timeline ?? buildTimeline(program) };
+  const timeline = known?.timeline ?? (yield* timelineInPieces(program));
+  return { structure, program, timeline };
 }

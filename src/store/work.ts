@@ -1,6 +1,6 @@
 import type { Pieces } from '../engine/pieces.ts';
 import type { Example } from '../example/example.ts';
-import { checkTrace } from './check-trace.ts';
+import { checkTraceInPieces } from './check-trace.ts';
 import { costOf, isAsked, isQuick } from './check-work.ts';
 import { inTurns } from './in-turns.ts';
 import { prepare, prepareInPieces } from './selectors.ts';
@@ -103,7 +103,7 @@ function isOpenAlready(example: Example): boolean {
 function* compute(example: Example, epoch: number): Pieces<void> {
   const { program, exact, paper } = yield* prepareInPieces(example);
   yield* exact.lastFiniteInPieces(0);
-  checkTrace(exact.trace(0));
+  yield* checkTraceInPieces(exact.trace(0));
   const wanted = program.step === undefined ? 0 : epoch;
   const chosen = useStore.getState().paper ? paper : exact;
   const reached = yield* chosen.lastFiniteInPieces(wanted);

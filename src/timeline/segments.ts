@@ -2,7 +2,6 @@ import { functions } from '../engine/formula.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
 import { isAside } from '../trace/aside.ts';
 import { nodeOf } from '../trace/block.ts';
-import { besideOf } from '../trace/program/batch.ts';
 import type { Program } from '../trace/program/program.ts';
 
 export interface Segment {
@@ -20,21 +19,30 @@ export interface LineRun {
 /** The computed forward nodes, equation by equation in the order in which they run. */
 export function lineRuns(program: Program): readonly LineRun[] {
   const runs: TapeNode[][] = [];
-  for (const node of program.tape.nodes.slice(0, program.updateFrom)) {
-    if (node.given !== undefined || node.line === undefined) continue;
-    if (besideOf(program, node.id) !== undefined) continue;
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const same = last?.line === node.line && last.t === node.t && last.direction === node.direction;
-    if (run !== undefined && same && !last.named) run.push(node);
-    else if (run !== undefined && same && isAside(last)) run.push(node);
-    else runs.push([node]);
-  }
+  for (const nodes of shownNodes(program)) for (const node of nodes) addToRuns(runs, node);
   return runs.flatMap((nodes) => {
     const [first] = nodes;
     const last = nodes.at(-1);
     return first === undefined || last === undefined ? [] : [{ nodes, first, last }];
   });
+}
+
+function addToRuns(runs: TapeNode[][], node: TapeNode): void {
+  if (node.given !== undefined || node.line === undefined) return;
+  const run = runs.at(-1);
+  const last = run?.at(-1);
+  const same = last?.line === node.line && last.t === node.t && last.direction === node.direction;
+  if (run !== undefined && same && !last.named) run.push(node);
+  else if (run !== undefined && same && isAside(last)) run.push(node);
+  else runs.push([node]);
+}
+
+/** The nodes of the forward pass, stretch by stretch, without those of the examples of a batch that are not shown. */
+function shownNodes({ tape, batch, updateFrom }: Program): readonly (readonly TapeNode[])[] {
+  const beside = batch.filter(({ isShown }) => !isShown).sort((one, two) => one.from - two.from);
+  const ends = [0, ...beside.map(({ to }) => to)];
+  const starts = [...beside.map(({ from }) => from), updateFrom];
+  return starts.map((start, index) => tape.nodes.slice(ends[index], start));
 }
 
 /**

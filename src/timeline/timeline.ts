@@ -1,3 +1,4 @@
+import { inRanges, type Pieces, whole } from '../engine/pieces.ts';
 import { isOfDecoder, ownTimestep } from '../trace/program/own-timestep.ts';
 import type { Program } from '../trace/program/program.ts';
 import { backwardSteps } from './backward-steps.ts';
@@ -17,40 +18,54 @@ const initials: Readonly<Record<Phase, string>> = {
  * Every step a reader walks through one epoch of a program: forward t = 1…T, the total loss, backward
  * t = T…1, clip and update. It follows from the order of the tape alone.
  */
-export function buildTimeline(program: Program): Timeline {
+export const buildTimeline = (program: Program): Timeline => whole(timelineInPieces(program));
+
+/** The same in pieces. */
+export function* timelineInPieces(program: Program): Pieces<Timeline> {
   const runs = lineRuns(program);
-  const drafts = [
-    ...forwardSteps(program, runs),
-    ...backwardSteps(program, runs),
-    ...updateSteps(program),
-  ];
+  yield;
+  const forward = forwardSteps(program, runs);
+  yield;
+  const backward = backwardSteps(program, runs);
+  yield;
+  const drafts = [...forward, ...backward, ...updateSteps(program)];
   const groups: Writable<Group>[] = [];
-  const steps = drafts.map((draft, index): Step => {
-    const { phase, t, direction } = draft;
-    const open = groups.at(-1);
-    const goesOn = open?.phase === phase && open.t === t && open.direction === direction;
-    const group = goesOn
-      ? open
-      : { index: groups.length, phase, t, direction, first: index, last: index };
-    if (!goesOn) groups.push(group);
-    group.last = index;
-    return {
-      kind: draft.kind,
-      phase,
-      t,
-      direction,
-      layer: draft.layer,
-      line: draft.line,
-      node: draft.node,
-      results: draft.results,
-      within: draft.within,
-      index,
-      group: group.index,
-      operation: index - group.first,
-      position: positionOf(program, draft),
-    };
+  const steps: Step[] = [];
+  yield* inRanges(0, drafts.length, stepsAtOnce, (from, to) => {
+    for (const draft of drafts.slice(from, to)) steps.push(stepOf(program, draft, groups));
   });
   return { steps, groups };
+}
+
+/** How many steps are made in one piece. */
+const stepsAtOnce = 8192;
+
+/** The step after the last one of the groups, in that group or in one of its own. */
+function stepOf(program: Program, draft: StepDraft, groups: Writable<Group>[]): Step {
+  const { phase, t, direction } = draft;
+  const open = groups.at(-1);
+  const index = open === undefined ? 0 : open.last + 1;
+  const goesOn = open?.phase === phase && open.t === t && open.direction === direction;
+  const group = goesOn
+    ? open
+    : { index: groups.length, phase, t, direction, first: index, last: index };
+  if (!goesOn) groups.push(group);
+  group.last = index;
+  return {
+    kind: draft.kind,
+    phase,
+    t,
+    direction,
+    layer: draft.layer,
+    line: draft.line,
+    node: draft.node,
+    results: draft.results,
+    within: draft.within,
+    index,
+    group: group.index,
+    operation: index - group.first,
+    position: positionOf(program, draft),
+  };
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,3 +1,4 @@
+import { inRanges, type Pieces } from '../engine/pieces.ts';
 import type { TapeNode } from '../engine/tape/node.ts';
 import { nodeOf } from './block.ts';
 import type { Trace } from './trace.ts';
@@ -17,6 +18,23 @@ export function allFinite({ values, program }: Trace): boolean {
       isAside(node) ||
       areFinite(values.subarray(node.offset, node.offset + node.rows * node.columns)),
   );
+}
+
+/** The same in pieces. */
+export function* allFiniteInPieces(trace: Trace): Pieces<boolean> {
+  return (yield* areFiniteInPieces(trace.values)) || allFinite(trace);
+}
+
+/** How many numbers are looked at in one piece. */
+const numbersAtOnce = 4_000_000;
+
+/** Whether all numbers are finite, in pieces. */
+export function* areFiniteInPieces(numbers: Float64Array): Pieces<boolean> {
+  let areAll = true;
+  yield* inRanges(0, numbers.length, numbersAtOnce, (from, to) => {
+    areAll &&= areFinite(numbers.subarray(from, to));
+  });
+  return areAll;
 }
 
 /** Whether all numbers are finite; a plain loop, since every edit asks it of thousands. */

@@ -1,9 +1,10 @@
 import { at } from '../engine/at.ts';
 import { copyNumbers } from '../engine/copy-numbers.ts';
-import { type Pieces, whole } from '../engine/pieces.ts';
+import type { Pieces } from '../engine/pieces.ts';
 import {
   type AfterEach,
   backwardInPieces,
+  backwardPass,
   forwardInPieces,
   forwardPass,
 } from '../engine/tape/run.ts';
@@ -27,20 +28,46 @@ export interface RunOptions {
 }
 
 /** Runs a program once: forward, loss, BPTT, clip and update. */
-export const runTrace = (program: Program, options: RunOptions = {}): Trace =>
-  whole(runInPieces(program, options));
+export function runTrace(program: Program, options: RunOptions = {}): Trace {
+  const { after } = options;
+  const trace = emptyTrace(program, options);
+  const { values, gradients } = trace;
+  forwardPass(program.pass, values, after);
+  backwardPass(program.pass, values, gradients, after);
+  for (const leaf of program.gradientLeaves) copyGradient(trace, leaf);
+  forwardPass(program.updatePass, values, after);
+  return trace;
+}
 
 /** The same in pieces. */
 export function* runInPieces(program: Program, options: RunOptions = {}): Pieces<Trace> {
-  const { epoch = 0, given = program.given, after } = options;
-  const values = given.slice();
-  const gradients = new Float64Array(values.length);
+  const { after } = options;
+  const trace = emptyTrace(program, options);
+  const { values, gradients } = trace;
+  yield;
   yield* forwardInPieces(program.pass, values, after);
+  yield;
   yield* backwardInPieces(program.pass, values, gradients, after);
-  for (const [node, goal] of program.gradientLeaves)
-    copyNode(program, gradients, node, values, goal);
+  for (const leaf of program.gradientLeaves) {
+    yield;
+    copyGradient(trace, leaf);
+  }
+  yield;
   yield* forwardInPieces(program.updatePass, values, after);
-  return { program, epoch, values, gradients };
+  return trace;
+}
+
+function emptyTrace(program: Program, { epoch = 0, given = program.given }: RunOptions): Trace {
+  const values = given.slice();
+  return { program, epoch, values, gradients: new Float64Array(values.length) };
+}
+
+/** Puts the gradient of a parameter where its update reads it. */
+function copyGradient(
+  { program, values, gradients }: Trace,
+  [node, goal]: Program['gradientLeaves'][number],
+): void {
+  copyNode(program, gradients, node, values, goal);
 }
 
 /** Copies the numbers of one node to the place of another of the same shape. */

@@ -1,5 +1,5 @@
 import type { Op, Slot } from '../ops/op.ts';
-import { type Pieces, whole } from '../pieces.ts';
+import { inRanges, type Pieces, whole } from '../pieces.ts';
 import { passesBack, type Tape, type TapeNode } from './node.ts';
 
 interface ForwardCall {
@@ -24,14 +24,30 @@ export interface Schedule {
 
 const slotOf = ({ rows, columns, offset }: TapeNode): Slot => ({ rows, columns, offset });
 
+/** How many nodes are looked at in one piece: some milliseconds. */
+const nodesAtOnce = 8192;
+
 /** Which nodes the loss depends on through a chain of derivatives, and that are not constants. */
-export function gradientFlows(tape: Tape, loss: number | undefined): readonly boolean[] {
-  const { nodes } = tape;
-  const varies = nodes.map(isVariable);
-  for (const node of nodes) if (!varies[node.id]) varies[node.id] = readsOneOf(node, varies);
-  const reached = nodes.map(({ id }) => id === loss);
-  for (let id = nodes.length - 1; id >= 0; id--) if (reached[id]) reach(nodes[id], reached);
-  return nodes.map(({ id }) => varies[id] && reached[id]);
+export const gradientFlows = (tape: Tape, loss: number | undefined): readonly boolean[] =>
+  whole(flowsInPieces(tape, loss));
+
+/** The same in pieces. */
+export function* flowsInPieces(
+  { nodes }: Tape,
+  loss: number | undefined,
+): Pieces<readonly boolean[]> {
+  const count = nodes.length;
+  const varies = new Array<boolean>(count);
+  yield* inRanges(0, count, nodesAtOnce, (from, to) => {
+    for (let id = from; id < to; id++)
+      varies[id] = isVariable(nodes[id]) || readsOneOf(nodes[id], varies);
+  });
+  const reached: boolean[] = nodes.map(({ id }) => id === loss);
+  yield* inRanges(0, count, nodesAtOnce, (from, to) => {
+    for (let id = count - 1 - from; id >= count - to; id--)
+      if (reached[id]) reach(nodes[id], reached);
+  });
+  return varies.map((each, id) => each && reached[id]);
 }
 
 const isVariable = ({ given, op }: TapeNode): boolean =>
@@ -74,11 +90,33 @@ export function* scheduleInPieces(
   held = 0,
 ): Pieces<Schedule> {
   const { nodes } = tape;
-  const slots: Slot[] = nodes.map(slotOf);
-  const forward: ForwardCall[] = [];
-  const backward: BackwardCall[] = [];
+  const slots = new Array<Slot>(nodes.length);
+  yield* inRanges(0, nodes.length, nodesAtOnce, (start, end) => {
+    for (let id = start; id < end; id++) slots[id] = slotOf(nodes[id]);
+  });
+  const calls = { forward: [], backward: [] };
+  yield* inRanges(from, to, nodesAtOnce, (start, end) =>
+    addCalls(calls, { nodes, slots, flows, held }, start, end),
+  );
+  const { forward, backward } = calls;
+  backward.reverse();
+  return { forward, backward, seed: loss === undefined ? undefined : nodes[loss].offset };
+}
+
+interface Scheduled {
+  readonly nodes: readonly TapeNode[];
+  readonly slots: readonly Slot[];
+  readonly flows: readonly boolean[];
+  readonly held: number;
+}
+
+function addCalls(
+  { forward, backward }: { readonly forward: ForwardCall[]; readonly backward: BackwardCall[] },
+  { nodes, slots, flows, held }: Scheduled,
+  from: number,
+  to: number,
+): void {
   for (let id = from; id < to; id++) {
-    if (id % 8192 === 0) yield;
     const { given, op, inputs, cut } = nodes[id];
     if (given !== undefined) continue;
     const ins = inputs.map((input, k) =>
@@ -91,8 +129,6 @@ export function* scheduleInPieces(
       if (flows[inputs[k]] && passesBack(nodes[id], k))
         backward.push({ op, out: slots[id], ins, k, at: slots[inputs[k]].offset });
   }
-  backward.reverse();
-  return { forward, backward, seed: loss === undefined ? undefined : nodes[loss].offset };
 }
 
 const movedBy = (held: number, { rows, columns, offset }: Slot): Slot => ({
@@ -104,8 +140,9 @@ const movedBy = (held: number, { rows, columns, offset }: Slot): Slot => ({
 /** Called with the index range of a result as soon as it is complete. */
 export type AfterEach = (numbers: Float64Array, from: number, size: number) => void;
 
-/** How many calls are one piece: some milliseconds of large products. */
-const piece = 64;
+/** How many calls, and how many numbers that they look at, are one piece: some milliseconds. */
+const callsAtOnce = 4096;
+const numbersAtOnce = 400_000;
 
 /** Fills the values of all computed nodes. */
 export function forwardPass(pass: Schedule, v: Float64Array, after?: AfterEach): void {
@@ -118,11 +155,28 @@ export function* forwardInPieces(
   v: Float64Array,
   after?: AfterEach,
 ): Pieces<void> {
-  for (let from = 0; from < forward.length; from += piece) {
+  for (let from = 0, to = 0; from < forward.length; from = to) {
     if (from > 0) yield;
-    callForward(forward, from, Math.min(forward.length, from + piece), v, after);
+    to = endOfPiece(forward, from);
+    callForward(forward, from, to, v, after);
   }
 }
+
+/** Where the piece ends that begins with a call; one call is never divided. */
+function endOfPiece(calls: readonly ForwardCall[], from: number): number {
+  const most = Math.min(calls.length, from + callsAtOnce);
+  let numbers = 0;
+  let to = from;
+  while (to < most && numbers < numbersAtOnce) {
+    const { out, ins } = calls[to];
+    numbers += sizeOf(out);
+    for (let k = 0; k < ins.length; k++) numbers += sizeOf(ins[k]);
+    to++;
+  }
+  return to;
+}
+
+const sizeOf = ({ rows, columns }: Slot): number => rows * columns;
 
 function callForward(
   calls: readonly ForwardCall[],
@@ -154,19 +208,19 @@ export function backwardPass(
   callBackward(backward, 0, backward.length, v, g, after);
 }
 
-/** The same in pieces. */
+/** The same in pieces, in gradients that are all 0 yet. */
 export function* backwardInPieces(
   { backward, seed }: Schedule,
   v: Float64Array,
   g: Float64Array,
   after?: AfterEach,
 ): Pieces<void> {
-  g.fill(0);
   if (seed === undefined) return;
   g[seed] = 1;
-  for (let from = 0; from < backward.length; from += piece) {
+  for (let from = 0, to = 0; from < backward.length; from = to) {
     if (from > 0) yield;
-    callBackward(backward, from, Math.min(backward.length, from + piece), v, g, after);
+    to = endOfPiece(backward, from);
+    callBackward(backward, from, to, v, g, after);
   }
 }
 

@@ -1,8 +1,8 @@
 import { at, known } from '../../engine/at.ts';
 import { append } from '../../engine/extremes.ts';
-import { type Pieces, whole } from '../../engine/pieces.ts';
+import { inRanges, type Pieces, whole } from '../../engine/pieces.ts';
 import { passesBack, type Tape } from '../../engine/tape/node.ts';
-import { gradientFlows, schedule, scheduleInPieces } from '../../engine/tape/run.ts';
+import { flowsInPieces, scheduleInPieces } from '../../engine/tape/run.ts';
 import type { Example } from '../../example/example.ts';
 import { isFeedback } from '../../example/feedback.ts';
 import { type Net, netOf, netsOf } from '../../example/nets.ts';
@@ -68,11 +68,12 @@ function* schedulePasses(
   updateFrom: number,
   loss: number | undefined,
 ): Pieces<Pick<Program, 'flows' | 'pass' | 'updatePass' | 'uses'>> {
-  const flows = gradientFlows(tape, loss);
+  const flows = yield* flowsInPieces(tape, loss);
   yield;
   const pass = yield* scheduleInPieces(tape, 0, updateFrom, loss, flows);
   yield;
-  const updatePass = schedule(tape, updateFrom, tape.nodes.length);
+  const updatePass = yield* scheduleInPieces(tape, updateFrom, tape.nodes.length);
+  yield;
   return { flows, pass, updatePass, uses: yield* usesOf(tape) };
 }
 
@@ -160,13 +161,15 @@ function addLayers(draft: Draft, net: Net): number {
 /** How many nodes are looked at in one piece. */
 const piece = 8192;
 
-function* usesOf(tape: Tape): Pieces<readonly (readonly Use[])[]> {
-  const uses: Use[][] = tape.nodes.map(() => []);
-  for (const node of tape.nodes) {
-    if (node.id % piece === 0) yield;
-    node.inputs.forEach((input, k) => {
-      if (passesBack(node, k)) uses[input]?.push({ reader: node.id, k });
-    });
-  }
+function* usesOf({ nodes }: Tape): Pieces<readonly (readonly Use[])[]> {
+  const uses: Use[][] = nodes.map(() => []);
+  yield* inRanges(0, nodes.length, piece, (from, to) => {
+    for (let id = from; id < to; id++) {
+      const node = at(nodes, id, 'node');
+      node.inputs.forEach((input, k) => {
+        if (passesBack(node, k)) uses[input]?.push({ reader: id, k });
+      });
+    }
+  });
   return uses;
 }
