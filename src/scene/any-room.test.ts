@@ -3,14 +3,13 @@ import type { Example } from '../example/example.ts';
 import { lesson as abccd } from '../lessons/abccd/lesson.ts';
 import { lesson as lstm } from '../lessons/lstm/lesson.ts';
 import { conventionOf } from '../notation/symbol-tables.ts';
-import { layOutLines } from '../pages/forecast/line-chart.ts';
 import { layOutLossChart } from '../pages/names/loss-chart.ts';
-import { layOutChart } from '../pages/vanishing/chart.ts';
-import { layOutSeries } from '../pages/why-sequences/SeriesChart.tsx';
+import { layOutNorms } from '../pages/vanishing/chart.ts';
 import { randomExample, seededDraw } from '../testing/random-example.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { compile } from '../trace/program/compile.ts';
 import { runTrace } from '../trace/trace.ts';
+import { layOutChart, pointsFrom } from './chart/chart.ts';
 import { graphOf } from './graph/build-graph.ts';
 import { firstMoment, momentsOf } from './home/moments.ts';
 import { buildPicture } from './home/picture.ts';
@@ -29,6 +28,8 @@ const screens = [
   [0, 0],
   [1, 1],
 ] as const;
+
+const edges = { left: 60, right: 20, top: 10, bottom: 30 };
 
 const draw = seededDraw(12);
 const rooms = [
@@ -107,14 +108,14 @@ describe('in every room, however narrow, no length is below 0 and no number miss
   });
 
   test('in the chart of a forecast', () => {
-    const curves = [{ key: 'a', from: 0, values: [3, 1, 4, 1, 5] }];
-    const input = { curves, span: { first: 0, last: 4 }, fromZero: true };
-    expect(wrongInRooms((size) => wrongInChart(layOutLines({ ...input, ...size })))).toEqual([]);
+    const curves = [{ key: 'a', points: pointsFrom(0, [3, 1, 4, 1, 5]) }];
+    const input = { curves, span: { first: 0, last: 4 }, from: 0, edges };
+    expect(wrongInRooms((size) => wrongInChart(layOutChart({ ...input, size })))).toEqual([]);
   });
 
   test('in the loss of a training', () => {
     const point = { smooth: 2, mean: 2.1, least: 1, most: 3 };
-    const points = [1, 2, 3].map((iteration) => ({ ...point, iteration }));
+    const points = [1, 2, 3].map((place) => ({ ...point, place }));
     expect(wrongInRooms((size) => wrongInChart(layOutLossChart(points, 100, 1.5, size)))).toEqual(
       [],
     );
@@ -122,14 +123,13 @@ describe('in every room, however narrow, no length is below 0 and no number miss
 
   test('in a series', () => {
     const values = Array.from({ length: 144 }, (_, at) => 100 + at);
-    expect(wrongInRooms((size) => wrongIn(layOutSeries(values, size)))).toEqual([]);
+    const curves = [{ key: 'a', points: pointsFrom(0, values) }];
+    const input = { curves, span: { first: 0, last: 143 }, ends: [0, 243], edges } as const;
+    expect(wrongInRooms((size) => wrongInChart(layOutChart({ ...input, size })))).toEqual([]);
   });
 
   test('in the lengths of gradients', () => {
-    const axes = { left: 60, right: 20, top: 10, bottom: 30 };
     const curves = [{ key: 'a', values: [1, 0.1, 0, 1e-20] }];
-    expect(
-      wrongInRooms((size) => wrongIn(layOutChart(curves, 4, { ...size, ...axes }).across)),
-    ).toEqual([]);
+    expect(wrongInRooms((size) => wrongInChart(layOutNorms(curves, 4, size)))).toEqual([]);
   });
 });

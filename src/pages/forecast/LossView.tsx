@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
+import { ChartAxes, ChartCursor, ChartFrame, ChartLines } from '../../parts/chart/Chart.tsx';
 import { useDrawing } from '../../parts/frame/use-drawing.ts';
 import { useWords } from '../../parts/use-words.ts';
+import { layOutChart } from '../../scene/chart/chart.ts';
 import type { EpochLosses } from '../../training/forecast/forecast-training.ts';
-import { ChartFrame } from './ChartFrame.tsx';
-import { layOutLines } from './line-chart.ts';
+import { edges } from './series-curves.ts';
 import { forecastTexts } from './texts.ts';
-import { lookProps } from './use-look.ts';
 import type { Result } from './use-result.ts';
 
 const keys = ['loss', 'validation'] as const;
@@ -20,32 +19,34 @@ export function LossView({ result: { progress, job } }: { readonly result: Resul
   const span = { first: 1, last: Math.max(2, job.course.epochs) };
   const epoch = Math.max(1, Math.min(looked ?? losses.length, losses.length));
   const here = losses[epoch - 1];
-  const curves = keys.map((key) => ({ key, from: 1, values: losses.map((each) => each[key]) }));
-  const chart = room && layOutLines({ ...room, curves, span, fromZero: true });
+  const curves = keys.map((key) => ({
+    key,
+    points: losses.map((each, at) => ({ place: at + 1, value: each[key] })),
+  }));
+  const chart = room && layOutChart({ size: room, edges, curves, span, from: 0 });
   const text = here
     ? texts.lossPoint(count(epoch), write(here.loss, 5), write(here.validation, 5))
     : '';
   return (
     <section className="forecast-loss" aria-label={texts.losses}>
       <LossLegend losses={here} />
-      <div
-        ref={frame}
+      <ChartFrame
+        frame={frame}
         className="forecast-chart"
-        {...lookProps({ label: texts.lossSlider, text, place: epoch, span, chart, room, lookAt })}
-        onPointerLeave={() => lookAt(undefined)}
+        look={{
+          ...{ label: texts.lossSlider, text, place: epoch, span, room, lookAt },
+          placeAt: chart?.placeAt,
+          leave: () => lookAt(undefined),
+        }}
       >
-        {chart === undefined || room === undefined ? null : (
-          <ScaledSvg {...room}>
-            <ChartFrame
-              chart={chart}
-              up={(value) => write(value, 3)}
-              across={count}
-              place={epoch}
-              dots={here ? keys.map((key) => ({ key, value: here[key] })) : []}
-            />
-          </ScaledSvg>
+        {chart === undefined ? null : (
+          <>
+            <ChartAxes chart={chart} up={(value) => write(value, 3)} across={count} />
+            <ChartCursor chart={chart} place={epoch} />
+            <ChartLines chart={chart} dotAt={epoch} />
+          </>
         )}
-      </div>
+      </ChartFrame>
     </section>
   );
 }

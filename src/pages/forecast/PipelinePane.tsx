@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../parts/use-words.ts';
+import { decimalsFor } from '../../scene/chart/chart.ts';
 import { CsvFault } from '../../training/forecast/csv-fault.ts';
 import { describePipeline, type PipelineFacts } from '../../training/forecast/describe.ts';
 import type { Prepared } from '../../training/forecast/prepare.ts';
 import { ColumnStep } from './ColumnStep.tsx';
 import type { LabJob } from './job.ts';
-import { decimalsFor } from './line-chart.ts';
 import { ModelTable } from './ModelTable.tsx';
 import type { ForecastTexts } from './texts.id.ts';
 import { forecastTexts } from './texts.ts';

@@ -1,11 +1,9 @@
-import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
+import { ChartAxes, ChartCursor, ChartFrame, ChartLines } from '../../parts/chart/Chart.tsx';
 import { useDrawing } from '../../parts/frame/use-drawing.ts';
 import { useWords } from '../../parts/use-words.ts';
-import { ChartFrame } from './ChartFrame.tsx';
-import { type LineChart, layOutLines, type Span } from './line-chart.ts';
-import { bandOf, curvesOf, valuesAt } from './series-curves.ts';
+import { type Chart, layOutChart, type Span } from '../../scene/chart/chart.ts';
+import { bandOf, curvesOf, edges, valuesAt } from './series-curves.ts';
 import { forecastTexts } from './texts.ts';
-import { lookProps } from './use-look.ts';
 import type { Result } from './use-result.ts';
 
 interface SeriesViewProps {
@@ -22,34 +20,35 @@ export function SeriesView({ result, span, place, lookAt, zoom }: SeriesViewProp
   const [frame, room] = useDrawing();
   const { job, prepared, decimals } = result;
   const curves = curvesOf(result);
-  const chart =
-    room && layOutLines({ ...room, curves, band: bandOf(result), span, fromZero: false });
-  const { truth, forecast } = valuesAt(result, place);
+  const chart = room && layOutChart({ size: room, edges, curves, band: bandOf(result), span });
   const text = usePointText(result, place);
-  const dots = [{ key: 'truth', value: truth }, ...(forecast === undefined ? [] : [forecast])];
   return (
     <>
       <p className="forecast-point">
         <strong className="num">{text}</strong> · {texts.modeNotes[result.mode]}
       </p>
-      <div
-        ref={frame}
+      <ChartFrame
+        frame={frame}
         className="forecast-chart"
-        {...lookProps({ label: texts.chartSlider, text, place, span, chart, room, lookAt, zoom })}
+        look={{
+          ...{ label: texts.chartSlider, text, place, span, room, lookAt, zoom },
+          placeAt: chart?.placeAt,
+        }}
       >
-        {chart === undefined || room === undefined ? null : (
-          <ScaledSvg {...room}>
+        {chart === undefined ? null : (
+          <>
             <TestPart chart={chart} split={prepared.split} />
-            <ChartFrame
+            <ChartAxes
               chart={chart}
               up={(value) => write(value, Math.min(2, decimals))}
-              across={(at) => job.labels[at] ?? ''}
-              place={place}
-              dots={dots}
+              across={(at) => job.labels[at]}
             />
-          </ScaledSvg>
+            <path className="forecast-band" d={chart.band} />
+            <ChartCursor chart={chart} place={place} />
+            <ChartLines chart={chart} dotAt={place} />
+          </>
         )}
-      </div>
+      </ChartFrame>
     </>
   );
 }
@@ -61,11 +60,11 @@ function usePointText(result: Result, place: number): string {
   const { truth, forecast } = valuesAt(result, place);
   const [label, written] = [job.labels[place] ?? '', write(truth, decimals)];
   if (forecast === undefined) return texts.pointTruth(label, written);
-  return texts.pointText(label, written, write(forecast.value, decimals));
+  return texts.pointText(label, written, write(forecast, decimals));
 }
 
 interface TestPartProps {
-  readonly chart: LineChart;
+  readonly chart: Chart;
   readonly split: number;
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { SessionState } from '../../parts/training/session.ts';
+import { decimalsFor } from '../../scene/chart/chart.ts';
 import { type Prepared, prepareForecast } from '../../training/forecast/prepare.ts';
 import {
   type ForecastReport,
@@ -8,7 +9,6 @@ import {
   reportOf,
 } from '../../training/forecast/report.ts';
 import type { LabJob, LabProgress } from './job.ts';
-import { decimalsFor } from './line-chart.ts';
 
 /** What a training has given so far, ready to be shown. */
 export interface Result {

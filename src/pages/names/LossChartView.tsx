@@ -1,10 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
-import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
-import { type Drawing, pointedAt, useDrawing } from '../../parts/frame/use-drawing.ts';
+import { useState } from 'react';
+import { ChartAxes, ChartFrame, ChartLine } from '../../parts/chart/Chart.tsx';
+import type { ChartLook } from '../../parts/chart/chart-slider.ts';
+import { type Drawing, useDrawing } from '../../parts/frame/use-drawing.ts';
 import { useWords } from '../../parts/use-words.ts';
+import { type Chart, nearestTo } from '../../scene/chart/chart.ts';
 import type { LossPoint } from '../../training/language-model/training-run.ts';
 import { LossLegend } from './LossLegend.tsx';
-import { type ChartPoint, type LossChart, layOutLossChart } from './loss-chart.ts';
+import { type LossPlace, layOutLossChart } from './loss-chart.ts';
 import type { Unit } from './loss-unit.ts';
 import { namesTexts } from './texts.ts';
 
@@ -15,10 +17,10 @@ interface LossChartProps {
   readonly V: number | undefined;
 }
 
-const inUnit: Readonly<Record<Unit, (point: LossPoint) => ChartPoint>> = {
-  example: ({ iteration, smoothLoss: smooth, loss }) => ({ iteration, smooth, ...loss }),
-  character: ({ iteration, smoothPerCharacter: smooth, perCharacter }) => ({
-    iteration,
+const inUnit: Readonly<Record<Unit, (point: LossPoint) => LossPlace>> = {
+  example: ({ iteration: place, smoothLoss: smooth, loss }) => ({ place, smooth, ...loss }),
+  character: ({ iteration: place, smoothPerCharacter: smooth, perCharacter }) => ({
+    place,
     smooth,
     ...perCharacter,
   }),
@@ -37,88 +39,77 @@ export function LossChartView({ points, iterations, V }: LossChartProps) {
       ? layOutLossChart(shown, iterations, level, room)
       : undefined;
   const at = Math.min(looked ?? shown.length - 1, shown.length - 1);
+  const point = shown[at];
   return (
     <section className="names-loss" aria-label={texts.chart}>
-      <LossLegend unit={unit} onChoose={setUnit} point={shown[at]} />
-      <div ref={frame} className="names-chart" {...useLookProps(shown, at, chart, room, lookAt)}>
-        {chart === undefined || room === undefined ? null : (
-          <ScaledSvg {...room}>
-            <Curves chart={chart} point={shown[at]} level={level} />
-          </ScaledSvg>
-        )}
-        {points.length === 0 ? <p className="names-note">{texts.chartEmpty}</p> : null}
-      </div>
+      <LossLegend unit={unit} onChoose={setUnit} point={point} />
+      <ChartFrame
+        frame={frame}
+        className="names-chart"
+        look={useLook(shown, at, chart, room, lookAt)}
+        empty={points.length === 0 ? <p className="names-note">{texts.chartEmpty}</p> : null}
+      >
+        {chart === undefined ? null : <Curves chart={chart} point={point} level={level} />}
+      </ChartFrame>
     </section>
   );
 }
 
-/** A slider whose value is a point of the curve; the last one follows the training. */
-function useLookProps(
-  points: readonly ChartPoint[],
+/** The last point follows the training. */
+function useLook(
+  points: readonly LossPlace[],
   at: number,
-  chart: LossChart | undefined,
+  chart: Chart | undefined,
   room: Drawing | undefined,
   lookAt: (at: number | undefined) => void,
-) {
+): ChartLook | undefined {
   const { texts, write, count } = useWords(namesTexts);
   const point = points[at];
-  if (point === undefined) return {};
+  if (point === undefined) return undefined;
   const last = points.length - 1;
   return {
-    role: 'slider',
-    tabIndex: 0,
-    'aria-label': texts.chartSlider,
-    'aria-valuemin': 0,
-    'aria-valuemax': points[last]?.iteration ?? 0,
-    'aria-valuenow': point.iteration,
-    'aria-valuetext': texts.chartPoint(
-      count(point.iteration),
-      write(point.smooth),
-      write(point.mean),
-    ),
-    onKeyDown: (event: KeyboardEvent): void => {
-      const by = { ArrowLeft: -1, ArrowRight: 1, PageUp: 25, PageDown: -25 }[event.key];
-      const next = event.key === 'Home' ? 0 : event.key === 'End' ? last : at + (by ?? 0);
-      if (next === at && by === undefined) return;
-      event.preventDefault();
-      lookAt(next >= last ? undefined : Math.max(0, next));
-    },
-    onPointerMove: (event: PointerEvent<HTMLElement>): void => {
-      const found = room && chart?.pointAt(pointedAt(event, room));
-      lookAt(found === undefined ? undefined : points.indexOf(found));
-    },
-    onPointerLeave: (): void => lookAt(undefined),
+    label: texts.chartSlider,
+    text: texts.chartPoint(count(point.place), write(point.smooth), write(point.mean)),
+    place: at,
+    span: { first: 0, last },
+    said: (index) => points[index]?.place ?? 0,
+    room,
+    placeAt:
+      chart &&
+      ((x) => {
+        const found = nearestTo(points, chart.placeAt(x));
+        return found === undefined ? last : points.indexOf(found);
+      }),
+    lookAt: (index) => lookAt(index === last ? undefined : index),
+    leave: () => lookAt(undefined),
   };
 }
 
 interface CurvesProps {
-  readonly chart: LossChart;
-  readonly point: ChartPoint | undefined;
+  readonly chart: Chart;
+  readonly point: LossPlace | undefined;
   readonly level: number | undefined;
 }
 
 function Curves({ chart, point, level }: CurvesProps) {
   const { texts, write, count } = useWords(namesTexts);
-  const { left, right, bottom, levelY } = chart;
-  const place = point && chart.placeOf(point);
+  const { left, right } = chart;
+  const levelY = level === undefined ? undefined : chart.yOf(level);
   return (
     <>
-      {chart.up.map(({ value, y }) => (
-        <g key={value} className="names-grid">
-          <line x1={left} x2={right} y1={y} y2={y} />
-          <text x={left - 8} y={y + 4}>
-            {write(value, Number.isInteger(value) ? 0 : 1)}
-          </text>
-        </g>
-      ))}
-      {chart.across.map(({ value, x }) => (
-        <text key={value} className="names-tick" x={x} y={bottom + 18}>
-          {count(value)}
-        </text>
-      ))}
+      <ChartAxes
+        chart={chart}
+        up={(value) => write(value, Number.isInteger(value) ? 0 : 1)}
+        across={count}
+      />
       <path className="names-band" d={chart.band} />
-      <path className="names-mean" d={chart.mean} />
-      <path className="names-smooth" d={chart.smooth} />
+      {chart.curves.map((curve) => (
+        <ChartLine
+          key={curve.key}
+          curve={curve}
+          dotAt={curve.key === 'smooth' ? point?.place : undefined}
+        />
+      ))}
       {level === undefined || levelY === undefined ? null : (
         <>
           <line className="names-level" x1={left} x2={right} y1={levelY} y2={levelY} />
@@ -126,9 +117,6 @@ function Curves({ chart, point, level }: CurvesProps) {
             {texts.level(write(level))}
           </text>
         </>
-      )}
-      {place === undefined ? null : (
-        <circle className="names-dot" cx={place.x} cy={place.y} r={4.5} />
       )}
     </>
   );

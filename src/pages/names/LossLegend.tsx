@@ -1,5 +1,5 @@
 import { useWords } from '../../parts/use-words.ts';
-import type { ChartPoint } from './loss-chart.ts';
+import type { LossPlace } from './loss-chart.ts';
 import { type Unit, units } from './loss-unit.ts';
 import { namesTexts } from './texts.ts';
 
@@ -7,7 +7,7 @@ interface LossLegendProps {
   readonly unit: Unit;
   readonly onChoose: (unit: Unit) => void;
   /** The point that is looked at. */
-  readonly point: ChartPoint | undefined;
+  readonly point: LossPlace | undefined;
 }
 
 /** What the curves are, what they say at one point, and per what they count. */
@@ -22,7 +22,7 @@ export function LossLegend({ unit, onChoose, point }: LossLegendProps) {
     <div className="names-legend">
       <h2>
         {texts.chartAxis}
-        {point === undefined ? '' : `, ${texts.chartTime} ${count(point.iteration)}`}
+        {point === undefined ? '' : `, ${texts.chartTime} ${count(point.place)}`}
       </h2>
       <fieldset className="names-units">
         <legend className="sr-only">{texts.chartUnits}</legend>

@@ -1,17 +1,16 @@
 import { useWords } from '../../parts/use-words.ts';
-import type { Chart, ChartSize } from './chart.ts';
+import type { Chart } from '../../scene/chart/chart.ts';
 import { vanishingTexts } from './texts.ts';
 
 interface ChartSentenceProps {
   readonly chart: Chart;
-  readonly size: ChartSize;
   readonly T: number;
 }
 
 /** The sentence of the story under the timesteps, and the way that the gradient goes back through it. */
-export function ChartSentence({ chart, size, T }: ChartSentenceProps) {
+export function ChartSentence({ chart, T }: ChartSentenceProps) {
   const { texts } = useWords(vanishingTexts);
-  const [left, right, bottom] = [size.left, size.width - size.right, size.height - size.bottom];
+  const { left, right, bottom } = chart;
   const y = bottom + 55;
   return (
     <>
@@ -55,7 +54,7 @@ export function placeWords(
   right: number,
 ): readonly PlacedWord[] {
   const last = words.length - 1;
-  const isWhole = across.length === words.length && across.at(-1)?.t === words.length;
+  const isWhole = across.length === words.length && across.at(-1)?.place === words.length;
   return words.flatMap((word, index): readonly PlacedWord[] => {
     const anchor = index === 0 ? 'start' : index === last ? 'end' : 'middle';
     const isEnd = anchor !== 'middle';

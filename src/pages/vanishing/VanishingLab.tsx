@@ -4,7 +4,7 @@ import { useWords } from '../../parts/use-words.ts';
 import { ChartView } from './ChartView.tsx';
 import { Controls } from './Controls.tsx';
 import { vanishingCard } from './card.ts';
-import { layOutChart } from './chart.ts';
+import { markOf } from './chart.ts';
 import { Panes } from './Panes.tsx';
 import { meanFactor } from './run-cell.ts';
 import { Story } from './Story.tsx';
@@ -41,13 +41,6 @@ export function VanishingLab() {
   );
 }
 
-const nowhere = { width: 0, height: 0, left: 0, right: 0, top: 0, bottom: 0 };
-const marks = layOutChart(
-  cellNames.map((key) => ({ key, values: [] })),
-  1,
-  nowhere,
-).curves;
-
 /** The legend: every cell with the length of its gradient at the timestep looked at; a press opens its chain. */
 function CellButtons({ bench }: { readonly bench: Bench }) {
   const { texts, write } = useWords(vanishingTexts);
@@ -67,7 +60,7 @@ function CellButtons({ bench }: { readonly bench: Bench }) {
             onClick={() => chooseCell(each)}
           >
             <span className="vanishing-cell-name">
-              <CellMark cell={each} path={marks[index]?.mark ?? ''} />
+              <CellMark cell={each} path={markOf(index)} />
               {texts.cells[each]}
             </span>
             <span className="vanishing-cell-value">

@@ -1,91 +1,68 @@
-import {
-  line,
-  type SymbolType,
-  scaleLinear,
-  scaleLog,
-  symbol,
-  symbolCircle,
-  symbolSquare,
-  symbolTriangle,
-} from 'd3';
+import { type SymbolType, symbol, symbolCircle, symbolSquare, symbolTriangle } from 'd3';
+import { at, known } from '../../engine/at.ts';
 import { largestOf, smallestOf } from '../../engine/extremes.ts';
+import {
+  type Chart,
+  type DrawnCurve,
+  type DrawnPoint,
+  layOutChart,
+  pointsFrom,
+} from '../../scene/chart/chart.ts';
+import type { Size } from '../../scene/graph/shapes.ts';
 
 /** Lengths over the timesteps 1…T of one cell. */
-export interface Curve {
+export interface NormCurve {
   readonly key: string;
   readonly values: readonly number[];
   /** Whether it stands beside the one that counts: drawn broken, without marks and name. */
   readonly isSide?: boolean;
 }
 
-/** The drawing and the room for the axes around it, in px. */
-export interface ChartSize {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-export interface CurvePoint {
-  readonly t: number;
-  readonly value: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface DrawnCurve {
-  readonly key: string;
+export interface DrawnNorms extends DrawnCurve {
   readonly isSide: boolean;
-  readonly path: string;
-  /** One for every timestep whose value is above 0: a logarithmic axis has no place for 0. */
-  readonly points: readonly CurvePoint[];
   /** Small signs along the line, so that lines differ by more than colour. */
-  readonly marks: readonly CurvePoint[];
+  readonly marks: readonly DrawnPoint[];
   /** Outline of such a sign around (0, 0). */
   readonly mark: string;
   /** Where the name of the line stands. */
   readonly name: { readonly x: number; readonly y: number } | undefined;
 }
 
-export interface Chart {
-  readonly curves: readonly DrawnCurve[];
-  readonly across: readonly { readonly t: number; readonly x: number }[];
-  /** Powers of ten. */
-  readonly up: readonly { readonly power: number; readonly y: number }[];
-  /** Height of 1, where a gradient neither shrinks nor grows. */
-  readonly one: number;
+export interface NormChart extends Chart {
+  readonly curves: readonly DrawnNorms[];
 }
 
 const signs: readonly SymbolType[] = [symbolCircle, symbolSquare, symbolTriangle];
 const most = { marks: 9, names: 17, powers: 8 } as const;
-
-const scaleAcross = (T: number, { width, left, right }: ChartSize) =>
-  scaleLinear([1, Math.max(2, T)], [left, width - right]);
+const margin = { left: 58, right: 22, top: 28, bottom: 66 };
 
 /** Lays out curves over the timesteps, t to the right, their values upwards on a logarithmic axis. */
-export function layOutChart(curves: readonly Curve[], T: number, size: ChartSize): Chart {
-  const x = scaleAcross(T, size);
+export function layOutNorms(curves: readonly NormCurve[], T: number, size: Size): NormChart {
   const [least, greatest] = powersOf(curves);
-  const bottom = size.height - size.bottom - most.names; // room for a name below the lowest value
-  const y = scaleLog([10 ** least, 10 ** greatest], [bottom, size.top]);
-  const drawn = curves.map((curve, at) => drawCurve(curve, signs[at % signs.length], x, y));
-  return {
-    curves: placeNames(drawn, size),
-    across: timesOf(T).map((t) => ({ t, x: x(t) })),
-    up: ticksOf(least, greatest).map((power) => ({ power, y: y(10 ** power) })),
-    one: y(1),
-  };
+  const chart = layOutChart({
+    curves: curves.map(({ key, values }) => ({ key, points: pointsFrom(1, values) })),
+    span: { first: 1, last: T },
+    ends: [10 ** least, 10 ** greatest],
+    isLog: true,
+    up: ticksOf(least, greatest).map((power) => 10 ** power),
+    across: timesOf(T),
+    size,
+    // room for a name below the lowest value
+    edges: { ...margin, bottom: margin.bottom + most.names },
+  });
+  const bottom = chart.bottom + most.names;
+  const dressed = chart.curves.map((curve, index) =>
+    dress(curve, at(curves, index, 'curve').isSide === true, index, T),
+  );
+  return { ...chart, bottom, curves: placeNames(dressed, chart.top, bottom) };
 }
 
-/** The timestep that is nearest to a place. */
-export function timestepAt(x: number, T: number, size: ChartSize): number {
-  return Math.max(1, Math.min(T, Math.round(scaleAcross(T, size).invert(x))));
-}
+/** The sign along the lines of a cell, by its place among the cells. */
+export const markOf = (index: number): string =>
+  known(symbol(at(signs, index % signs.length, 'sign'), 42)() ?? undefined, 'sign');
 
 /** The powers of ten between which all values lie, 1 and 0.01 among them. */
-function powersOf(curves: readonly Curve[]): readonly [number, number] {
+function powersOf(curves: readonly NormCurve[]): readonly [number, number] {
   const powers = curves
     .flatMap(({ values }) => values)
     .filter((value) => value > 0 && Number.isFinite(value))
@@ -109,36 +86,18 @@ function timesOf(T: number): readonly number[] {
   return [1, ...between.filter((t) => T - t > step / 2), T];
 }
 
-type Scale = (value: number) => number;
-
-function drawCurve(curve: Curve, sign: SymbolType | undefined, x: Scale, y: Scale): DrawnCurve {
-  const { key, values, isSide = false } = curve;
-  const isShown = (value: number): boolean => value > 1e-300 && value < 1e300;
-  const all = values.map((value, index) => ({
-    t: index + 1,
-    value,
-    x: x(index + 1),
-    y: isShown(value) ? y(value) : Number.NaN,
-  }));
-  const points = all.filter(({ value }) => isShown(value));
-  const drawn = line<CurvePoint>(
-    (point) => point.x,
-    (point) => point.y,
-  ).defined(({ value }) => isShown(value));
-  const every = Math.max(1, Math.ceil((all.length - 1) / most.marks));
-  return {
-    key,
-    isSide,
-    path: drawn(all) ?? '',
-    points,
-    marks: isSide ? [] : points.filter(({ t }) => (t - 1) % every === 0),
-    mark: symbol(sign, 42)() ?? '',
-    name: undefined,
-  };
+function dress(curve: DrawnCurve, isSide: boolean, index: number, T: number): DrawnNorms {
+  const every = Math.max(1, Math.ceil((T - 1) / most.marks));
+  const marks = isSide ? [] : curve.points.filter(({ place }) => (place - 1) % every === 0);
+  return { ...curve, isSide, marks, mark: markOf(index), name: undefined };
 }
 
 /** Names at the early end of the lines: under a line that falls towards it, above one that rises; none on another. */
-function placeNames(curves: readonly DrawnCurve[], size: ChartSize): readonly DrawnCurve[] {
+function placeNames(
+  curves: readonly DrawnNorms[],
+  top: number,
+  bottom: number,
+): readonly DrawnNorms[] {
   const wanted = curves
     .flatMap((curve) => {
       const [first] = curve.points;
@@ -146,13 +105,12 @@ function placeNames(curves: readonly DrawnCurve[], size: ChartSize): readonly Dr
       return [{ key: curve.key, x: first.x + 8, y: first.y + (first.value < 1 ? 18 : -8) }];
     })
     .sort((a, b) => a.y - b.y);
-  const lowest = size.height - size.bottom - 5;
-  let above = size.top;
+  let above = top;
   const down = wanted.map((name) => {
     above = Math.max(name.y, above + most.names);
     return { ...name, y: above };
   });
-  let below = lowest + most.names;
+  let below = bottom - 5 + most.names;
   const placed = new Map(
     down.reverse().map(({ key, x, y }) => {
       below = Math.min(y, below - most.names);

@@ -1,9 +1,9 @@
-import { line, scaleLinear } from 'd3';
 import { largestOf } from '../../engine/extremes.ts';
+import { ChartAxes, ChartLine } from '../../parts/chart/Chart.tsx';
 import { ScaledSvg } from '../../parts/frame/ScaledSvg.tsx';
 import { type Drawing, useDrawing } from '../../parts/frame/use-drawing.ts';
 import { useWords } from '../../parts/use-words.ts';
-import type { Size } from '../../scene/graph/shapes.ts';
+import { curveOf, layOutChart, pointsFrom } from '../../scene/chart/chart.ts';
 import { airlinePassengers } from '../../training/series/airline.ts';
 import { monthOf, threeFeatures } from './series.ts';
 import { whySequencesTexts } from './texts.ts';
@@ -21,7 +21,7 @@ export function SeriesChart({ from, width, onMove }: SeriesChartProps) {
   const { texts } = useWords(whySequencesTexts);
   const [frame, drawing] = useDrawing();
   return (
-    <figure className="why-chart">
+    <figure className="chart why-chart">
       <figcaption className="sr-only">{texts.series.chart}</figcaption>
       <div ref={frame} className="why-chart-frame">
         {drawing === undefined || drawing.width < 80 ? null : (
@@ -46,12 +46,25 @@ interface SeriesProps extends Drawing {
   readonly count: number;
 }
 
+const edges = { left: 38, right: 8, top: 8, bottom: 20 };
+const series = { key: 'series', points: pointsFrom(0, airlinePassengers) };
+const januaries = airlinePassengers.flatMap((_, month) => (month % 12 === 0 ? [month] : []));
+
 function Series({ from, count, width, height, scale }: SeriesProps) {
-  const { line, points, years, up } = layOutSeries(airlinePassengers, { width, height });
+  const chart = layOutChart({
+    curves: [series],
+    span: { first: 0, last: airlinePassengers.length - 1 },
+    ends: [0, largestOf(airlinePassengers)],
+    across: januaries,
+    size: { width, height },
+    edges,
+  });
+  const curve = curveOf(chart, series.key);
+  const { points } = curve;
   const [first, last, target] = [points[from], points[from + count - 1], points[from + count]];
   return (
     <ScaledSvg width={width} height={height} scale={scale}>
-      <Axes up={up} years={years} width={width} height={height} />
+      <ChartAxes chart={chart} up={String} across={yearOf} />
       {first === undefined || last === undefined ? null : (
         <rect
           className="why-chart-window"
@@ -61,7 +74,7 @@ function Series({ from, count, width, height, scale }: SeriesProps) {
           height={height - 20}
         />
       )}
-      <path d={line} className="why-chart-line" />
+      <ChartLine curve={curve} />
       {points.slice(from, from + count).map(({ x, y }) => (
         <circle key={x} className="why-chart-seen" cx={x} cy={y} r={4} />
       ))}
@@ -72,60 +85,5 @@ function Series({ from, count, width, height, scale }: SeriesProps) {
   );
 }
 
-type AxesProps = Pick<ReturnType<typeof layOutSeries>, 'up' | 'years'> & Size;
-
-function Axes({ up, years, width, height }: AxesProps) {
-  return (
-    <>
-      {up.map(({ value, y }) => (
-        <g key={value} className="why-chart-grid">
-          <line x1={34} x2={width} y1={y} y2={y} />
-          <text x={28} y={y + 4}>
-            {value}
-          </text>
-        </g>
-      ))}
-      {years.map((x, index) => (
-        <text key={x} className="why-chart-year" x={x} y={height - 2}>
-          {index % 2 === 0 ? monthOf(index * 12).slice(0, 4) : ''}
-        </text>
-      ))}
-    </>
-  );
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A monthly series as a line over time. Places in px from the upper left. */
-interface SeriesLayout {
-  readonly line: string;
-  /** One per value. */
-  readonly points: readonly Point[];
-  /** Where each year begins. */
-  readonly years: readonly number[];
-  /** Values with a line of their own. */
-  readonly up: readonly { readonly value: number; readonly y: number }[];
-}
-
-/** Room for the numbers at the left and the years below, in px. */
-const [left, bottom, top, right] = [38, 20, 8, 8];
-const monthsOfYear = 12;
-
-/** Lays a series out in the room that there is, from 0 up. */
-export function layOutSeries(values: readonly number[], { width, height }: Size): SeriesLayout {
-  const across = scaleLinear([0, values.length - 1], [left, width - right]);
-  const up = scaleLinear([0, largestOf(values)], [height - bottom, top]);
-  const points = values.map((value, index) => ({ x: across(index), y: up(value) }));
-  return {
-    line:
-      line<Point>()
-        .x(({ x }) => x)
-        .y(({ y }) => y)(points) ?? '',
-    points,
-    years: values.flatMap((_, index) => (index % monthsOfYear === 0 ? [across(index)] : [])),
-    up: up.ticks(Math.max(2, Math.floor(height / 45))).map((value) => ({ value, y: up(value) })),
-  };
-}
+/** Every second year, at its January. */
+const yearOf = (month: number): string => (month % 24 === 0 ? monthOf(month).slice(0, 4) : '');

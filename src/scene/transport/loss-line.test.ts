@@ -4,7 +4,10 @@ import { compile } from '../../trace/program/compile.ts';
 import { checkCost } from './check-cost.ts';
 import { guessingLoss, layOutLoss, lossAxis } from './loss-line.ts';
 
-const size = { width: 200, height: 50, left: 20, right: 10, top: 10, bottom: 5 };
+const place = {
+  size: { width: 200, height: 50 },
+  edges: { left: 20, right: 10, top: 10, bottom: 5 },
+};
 
 describe('guessing', () => {
   test('costs ln V for every target', () => {
@@ -26,19 +29,21 @@ describe('guessing', () => {
 
 describe('the line of the loss', () => {
   const losses = [5.65, 5.1, 4, 3.2];
-  const line = layOutLoss(losses, 2, lossAxis(losses, 5.545), size);
+  const line = layOutLoss(losses, 2, lossAxis(losses, 5.545), place);
 
   test('has a point per epoch, evenly from left to right, higher where the loss is higher', () => {
-    expect(line.points.map(({ epoch, loss }) => [epoch, loss])).toEqual([...losses.entries()]);
-    const [gap] = line.points.slice(1).map(({ x }, at) => x - line.points[at].x);
+    expect(line.curve.points.map(({ place, value }) => [place, value])).toEqual([
+      ...losses.entries(),
+    ]);
+    const [gap] = line.curve.points.slice(1).map(({ x }, at) => x - line.curve.points[at].x);
     expect(gap).toBeCloseTo((200 - 30) / 3, 1);
-    const heights = line.points.map(({ y }) => y);
+    const heights = line.curve.points.map(({ y }) => y);
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
   });
 
   test('marks the epoch that is shown and stays inside its edges', () => {
-    expect(line.current).toEqual(line.points[2]);
-    for (const { x, y } of line.points) {
+    expect(line.current).toEqual(line.curve.points[2]);
+    for (const { x, y } of line.curve.points) {
       expect(x).toBeGreaterThanOrEqual(20);
       expect(x).toBeLessThanOrEqual(190);
       expect(y).toBeGreaterThanOrEqual(10);
@@ -47,14 +52,14 @@ describe('the line of the loss', () => {
   });
 
   test('has three ticks from 0 up, and the line of guessing between its neighbours', () => {
-    expect(line.ticks.map(({ loss }) => loss)).toEqual([0, 3, 6]);
-    expect(line.guess?.y).toBeGreaterThan(line.points[0].y);
-    expect(line.guess?.y).toBeLessThan(line.points[1].y);
+    expect(line.chart.up.map(({ value }) => value)).toEqual([0, 3, 6]);
+    expect(line.guess?.y).toBeGreaterThan(line.curve.points[0].y);
+    expect(line.guess?.y).toBeLessThan(line.curve.points[1].y);
   });
 
   test('a single epoch is a point', () => {
-    const { points, guess, current } = layOutLoss([0.3], 0, lossAxis([0.3], undefined), size);
-    expect(points).toHaveLength(1);
+    const { curve, guess, current } = layOutLoss([0.3], 0, lossAxis([0.3], undefined), place);
+    expect(curve.points).toHaveLength(1);
     expect(current?.x).toBe(20);
     expect(guess).toBeUndefined();
   });

@@ -1,33 +1,24 @@
-import { line, mean, nice, scaleLinear, sum } from 'd3';
+import { mean, nice, sum } from 'd3';
 import { largestOf } from '../../engine/extremes.ts';
 import type { Program } from '../../trace/program/program.ts';
+import {
+  type Chart,
+  type ChartInput,
+  curveOf,
+  type DrawnCurve,
+  type DrawnPoint,
+  layOutChart,
+  pointsFrom,
+} from '../chart/chart.ts';
 
-export interface LossPoint {
-  readonly epoch: number;
-  readonly loss: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The loss over epochs as a small drawing, in px. */
+/** The loss over epochs as a small drawing, in px; a place is an epoch. */
 export interface LossLine {
-  readonly points: readonly LossPoint[];
-  /** Path through all points. */
-  readonly path: string;
+  readonly chart: Chart;
+  readonly curve: DrawnCurve;
   /** The epoch that is shown now. */
-  readonly current: LossPoint | undefined;
+  readonly current: DrawnPoint | undefined;
   /** Loss of guessing, in nats, and its height. */
   readonly guess: { readonly loss: number; readonly y: number } | undefined;
-  readonly ticks: readonly { readonly loss: number; readonly y: number }[];
-}
-
-export interface LossLineSize {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /**
@@ -67,30 +58,27 @@ export function lossAxis(losses: readonly number[], guess: number | undefined): 
 /** The numbers that stand at the axis: 0, the middle and the end. */
 export const lossTicks = ({ end }: LossAxis): readonly number[] => [0, end / 2, end];
 
-const drawn = line<LossPoint>(
-  (point) => point.x,
-  (point) => point.y,
-);
-
-/** To tenths of a px: what a small edit leaves where it was is not drawn again. */
-const fine = (px: number): number => Math.round(px * 10) / 10;
-
 /** Lays out the losses of epochs 0…: x is the epoch, y the loss from 0 up. */
 export function layOutLoss(
   losses: readonly number[],
   epoch: number,
   axis: LossAxis,
-  size: LossLineSize,
+  place: Pick<ChartInput, 'size' | 'edges'>,
 ): LossLine {
   const { end, guess } = axis;
-  const x = scaleLinear([0, Math.max(1, losses.length - 1)], [size.left, size.width - size.right]);
-  const y = scaleLinear([0, end], [size.height - size.bottom, size.top]);
-  const points = losses.map((loss, at) => ({ epoch: at, loss, x: fine(x(at)), y: fine(y(loss)) }));
+  const chart = layOutChart({
+    ...place,
+    curves: [{ key: 'loss', points: pointsFrom(0, losses) }],
+    span: { first: 0, last: losses.length - 1 },
+    ends: [0, end],
+    up: lossTicks(axis),
+    across: [],
+  });
+  const curve = curveOf(chart, 'loss');
   return {
-    points,
-    path: drawn(points) ?? '',
-    current: points[epoch],
-    guess: guess === undefined ? undefined : { loss: guess, y: y(guess) },
-    ticks: lossTicks(axis).map((loss) => ({ loss, y: y(loss) })),
+    chart,
+    curve,
+    current: curve.points[epoch],
+    guess: guess === undefined ? undefined : { loss: guess, y: chart.yOf(guess) },
   };
 }

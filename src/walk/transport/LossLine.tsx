@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { largestOf } from '../../engine/extremes.ts';
 import { formatNumber, fullNumber } from '../../notation/number.ts';
+import { ChartAxes, ChartLine } from '../../parts/chart/Chart.tsx';
 import { useFrame, useRun } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import {
@@ -27,25 +28,22 @@ const leastLabelled = 110;
 
 /** The loss over the epochs that the reader has trained, a point per update. Nothing where there is no loss. */
 export function LossLine() {
-  const { comma, trace } = useRun();
+  const { comma } = useRun();
   const guess = useGuess();
   const epoch = useStore((state) => state.epoch);
-  const trainedTo = useStore((state) => state.trainedTo);
-  const epochs = useStore(selectEpochs);
+  const losses = useLosses();
   const texts = useStepTexts().transport;
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, initialWidth);
-  // The curve grows as epochs are run: a new trace is the sign that it may have.
-  const losses = useMemo(
-    () => (trace === undefined ? [] : (epochs?.curve() ?? []).slice(0, trainedTo + 1)),
-    [epochs, trainedTo, trace],
-  );
   const now = losses[epoch];
   if (now === undefined) return null;
   const write = (loss: number): string => fullNumber(loss, comma);
   const axis = lossAxis(losses, guess);
   const left = leftOf(lossTicks(axis).map(write));
-  const layout = layOutLoss(losses, epoch, axis, { width, height, left, ...edges });
+  const layout = layOutLoss(losses, epoch, axis, {
+    size: { width, height },
+    edges: { left, ...edges },
+  });
   const say = (loss = 0): string => formatNumber(loss, { decimals: 3, comma });
   const last = losses.length - 1;
   const line = texts.lossLine(say(losses[0]), epoch, say(now), last, say(losses[last]));
@@ -58,11 +56,22 @@ export function LossLine() {
       </p>
       <div ref={ref} className="loss-drawing" role="img" aria-label={name}>
         <svg className="loss-svg" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          <Axis {...{ layout, width, left, write }} />
-          <Curve {...{ layout, width, left }} guessing={texts.guessing} />
+          <ChartAxes chart={layout.chart} up={write} />
+          <Losses layout={layout} guessing={texts.guessing} />
         </svg>
       </div>
     </div>
+  );
+}
+
+/** The losses up to the last epoch that was trained. The curve grows as epochs are run: a new trace is the sign that it may have. */
+function useLosses(): readonly number[] {
+  const { trace } = useRun();
+  const trainedTo = useStore((state) => state.trainedTo);
+  const epochs = useStore(selectEpochs);
+  return useMemo(
+    () => (trace === undefined ? [] : (epochs?.curve() ?? []).slice(0, trainedTo + 1)),
+    [epochs, trainedTo, trace],
   );
 }
 
@@ -79,45 +88,26 @@ const leftOf = (printed: readonly string[]): number =>
     side.least,
   );
 
-interface AxisProps {
+interface LossesProps {
   readonly layout: Layout;
-  readonly width: number;
-  readonly left: number;
-  readonly write: (loss: number) => string;
-}
-
-function Axis({ layout, width, left, write }: AxisProps) {
-  return layout.ticks.map(({ loss, y }, at) => (
-    <g key={at}>
-      <line className="loss-grid" x1={left} x2={width - edges.right} y1={y} y2={y} />
-      <text className="loss-tick" x={left - side.gap} y={y + 4.5}>
-        {write(loss)}
-      </text>
-    </g>
-  ));
-}
-
-interface CurveProps {
-  readonly layout: Layout;
-  readonly width: number;
-  readonly left: number;
   readonly guessing: string;
 }
 
-function Curve({ layout: { points, path, current, guess }, width, left, guessing }: CurveProps) {
+function Losses({ layout: { chart, curve, current, guess }, guessing }: LossesProps) {
+  const { left, right } = chart;
   return (
     <>
       {guess === undefined ? null : (
-        <line className="loss-guess" x1={left} x2={width - edges.right} y1={guess.y} y2={guess.y} />
+        <line className="loss-guess" x1={left} x2={right} y1={guess.y} y2={guess.y} />
       )}
-      <path className="loss-curve" d={path} />
-      {points.length * leastApart > width
+      <ChartLine curve={curve} />
+      {curve.points.length * leastApart > right
         ? null
-        : points.map(({ epoch, x, y }) => (
-            <circle key={epoch} className="loss-dot" cx={x} cy={y} r={2} />
+        : curve.points.map(({ place, x, y }) => (
+            <circle key={place} className="loss-dot" cx={x} cy={y} r={2} />
           ))}
-      {guess === undefined || width < leastLabelled ? null : (
-        <text className="loss-guess-label" x={width - edges.right} y={guess.y - 4}>
+      {guess === undefined || right < leastLabelled ? null : (
+        <text className="loss-guess-label" x={right} y={guess.y - 4}>
           {guessing}
         </text>
       )}
