@@ -1,7 +1,8 @@
 import { Fault, phrase } from '../engine/fault.ts';
-import { corpusSentences } from '../i18n/corpus-sentences.ts';
+import { corpusSentences, divergesSentence } from '../i18n/corpus-sentences.ts';
 import { createKernels } from '../training/create-kernels.ts';
 import { readCorpus } from '../training/language-model/corpus.ts';
+import { diverges } from '../training/language-model/diverges.ts';
 import { createLanguageModel } from '../training/language-model/language-model.ts';
 import { sampleNames } from '../training/language-model/sample-name.ts';
 import {
@@ -50,9 +51,14 @@ export async function trainLanguageModel(
     warn(`${nameOf(path)}: ${sentence}`);
   const kernels = await createKernels(settings.precision, await readWasm(settings.precision));
   const model = createLanguageModel(corpus, settings, kernels);
+  let isTold = false;
   for (let j = 0; j <= settings.iterations; j++) {
-    const { iteration, loss, smoothLoss } = model.train();
+    const { iteration, loss, smoothLoss, smoothPerCharacter } = model.train();
     if (iteration % settings.sampleEvery !== 0) continue;
+    if (!isTold && diverges(smoothPerCharacter, model.vocabulary.length)) {
+      isTold = true;
+      warn(divergesSentence('en'));
+    }
     const names = sampleNames(model.network, model.vocabulary, settings.names);
     await print(JSON.stringify({ iteration, smoothLoss, loss, names }));
   }

@@ -47,6 +47,13 @@ describe('the command line trains the language model', () => {
     expect(Math.max(...errors)).toBeLessThan(1e-10);
   });
 
+  test('and says once that a training gets worse', async () => {
+    const flags = '--iterations 2000 --sample-every 500 --hidden 8 --learning-rate 10';
+    const { code, error } = await train(`language-model --data - ${flags}`, 'Bima\nAdi\nSiti');
+    expect(code).toBe(0);
+    expect(error.match(/This training diverges/g)).toHaveLength(1);
+  });
+
   test.each(['--cell lstm', '--cell gru --precision float32'])(
     'with %s, from standard input, the same on every run',
     async (flags) => {

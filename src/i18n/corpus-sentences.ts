@@ -23,3 +23,6 @@ export function corpusSentences(
     ...(cut.lines === 0 ? [] : [texts.cutLines(count(cut.lines), count(cut.examples))]),
   ];
 }
+
+/** That a training gets worse than guessing evenly. */
+export const divergesSentence = (language: Language): string => catalogue[language].diverges;

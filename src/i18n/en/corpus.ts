@@ -1,7 +1,9 @@
 import type { CorpusTexts } from '../id/corpus.ts';
 
-/** What of a text is left out or cut. */
+/** What of a text is left out or cut, and that a training on it gets worse. */
 export const corpus: CorpusTexts = {
+  diverges:
+    'This training diverges: its loss per character is far above ln V, worse than guessing all characters evenly. Try a smaller learning rate.',
   droppedLabel: 'Left out:',
   dropped: {
     emptyLines: (count) => `${count} empty ${count === '1' ? 'line' : 'lines'}`,

@@ -1,22 +1,24 @@
+import { divergesSentence } from '../../i18n/corpus-sentences.ts';
 import { failureSentence } from '../../parts/training/failure-sentence.ts';
 import type { Failure } from '../../parts/training/report.ts';
 import type { SessionState } from '../../parts/training/session.ts';
 import { useLanguage } from '../../parts/use-language.ts';
 import { useWords } from '../../parts/use-words.ts';
-import { diverges } from './diverges.ts';
+import { diverges } from '../../training/language-model/diverges.ts';
 import type { Job, Progress } from './job.ts';
 import { namesTexts } from './texts.ts';
 
 /** What happened that the reader did not ask for. */
 export function RunNotices({ state }: { readonly state: SessionState<Job, Progress> }) {
   const { texts, count } = useWords(namesTexts);
+  const language = useLanguage();
   const { status, event, failure, last } = state;
   const notes = [
     (event?.kind === 'elsewhere' || event?.kind === 'putAside' || event?.kind === 'otherVersion') &&
       texts.events[event.kind],
     (event?.kind === 'reopened' || event?.kind === 'workerLost') &&
       texts.events[event.kind](count(Math.max(0, event.done - 1))),
-    last !== undefined && diverges(last.progress) && texts.diverges,
+    last !== undefined && isWorse(last.progress) && divergesSentence(language),
     last?.isKept === false && texts.notKept,
     last?.progress.kernels === 'typescript' && texts.slow,
   ].filter((note) => typeof note === 'string');
@@ -31,6 +33,9 @@ export function RunNotices({ state }: { readonly state: SessionState<Job, Progre
     </>
   );
 }
+
+const isWorse = ({ log, vocabulary }: Progress): boolean =>
+  diverges(log.last?.smoothPerCharacter ?? 0, vocabulary.length);
 
 function FailureLine({ failure }: { readonly failure: Failure }) {
   const language = useLanguage();

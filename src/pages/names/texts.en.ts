@@ -84,8 +84,6 @@ export const names: NamesTexts = {
       'The kept training was made by another version of Unroll and cannot go on here. It was put aside; a new one can be started.',
   },
   notKept: 'This browser keeps nothing: the training is lost when the page is closed.',
-  diverges:
-    'This training diverges: its loss per character is far above ln V, worse than guessing all characters evenly. Try a smaller learning rate.',
   slow: 'WebAssembly SIMD is not available here: the training uses the TypeScript version, slower, with the same numbers.',
 
   tabsLabel: 'What is shown',

@@ -87,8 +87,6 @@ export const names = {
       'Latihan yang tersimpan dibuat oleh versi Unroll yang lain dan tidak dapat dilanjutkan di sini. Ia disisihkan; latihan baru dapat dimulai.',
   },
   notKept: 'Peramban ini tidak menyimpan apa pun: latihan hilang bila halaman ditutup.',
-  diverges:
-    'Latihan ini menyimpang (diverge): loss per karakter jauh di atas ln V, jadi lebih buruk daripada menebak semua karakter sama rata. Coba learning rate yang lebih kecil.',
   slow: 'WebAssembly SIMD tidak tersedia di sini: latihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
 
   tabsLabel: 'Yang ditampilkan',
