@@ -188,7 +188,7 @@ describe('a planted bare door is reported:', () => {
     ['app/a.ts', `type A = typeof import('./b.ts');`],
     ['store/door/a.ts', `const a = localStorage;`],
     ['testing/a.ts', `localStorage.clear();`],
-    ['parts/frame/page-keys.ts', `addEventListener('keydown', hear); on('keydown');`],
+    ['parts/frame/keymap.ts', `addEventListener('keydown', hear); on('keydown');`],
     ['walk/a.tsx', `addEventListener('click', go); const a = <b onKeyDown={go} />;`],
     ['pages/a/b.ts', `const { caches } = run; f(of.caches); const a = { caches: 1 };`],
   ])('and nothing else is: %s: %s', (path, text) => {

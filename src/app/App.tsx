@@ -6,7 +6,7 @@ import { DropTarget } from '../parts/files/DropTarget.tsx';
 import { Loading } from '../parts/frame/arriving.tsx';
 import { BlankScreen } from '../parts/frame/BlankScreen.tsx';
 import { Boundary } from '../parts/frame/Boundary.tsx';
-import { useScreenKeys } from '../parts/frame/page-keys.ts';
+import { screenKeys, useKeys } from '../parts/frame/keymap.ts';
 import { NoticeBar } from '../parts/notice/NoticeBar.tsx';
 import { useTexts } from '../parts/scenery.tsx';
 import { keptTitle } from '../store/kept.ts';
@@ -17,7 +17,6 @@ import { fileSlug } from '../store/subject-address.ts';
 import { stopWork } from '../store/work.ts';
 import { KeysDialog } from '../walk/shell/KeysDialog.tsx';
 import { goInstead, useHashPath } from './address.ts';
-import { listenToKeys, listenToPathKeys } from './keys.ts';
 import { pages } from './pages.ts';
 import { loadOpening, openChosen, preload, ShareDialog, StepScreen } from './parts.ts';
 import { dropQuietNotice } from './quiet-notice.ts';
@@ -77,7 +76,7 @@ function Pages() {
 }
 
 function Home() {
-  useScreenKeys();
+  useKeys(screenKeys);
   const texts = useTexts().shell;
   useEffect(() => {
     useStore.setState({ subject: undefined, playing: false });
@@ -133,11 +132,10 @@ function LabPage() {
     dropQuietNotice();
     if (pages.has(name)) {
       if (cards.some(({ slug }) => slug === name)) noteVisit(name);
-      return listenToPathKeys();
+      return;
     }
     useStore.setState({ notice: { key: 'unknownLesson', values: { slug: name.slice(0, 40) } } });
     goInstead('/');
-    return undefined;
   }, [name]);
   return lab === undefined ? <Loading /> : <lab.Show key={name} onOpenFile={openChosen} />;
 }
@@ -146,7 +144,6 @@ function Opened() {
   const title = useStore((state) => state.subject?.title);
   const isSharing = useStore((state) => state.dialog === 'share');
   const texts = useTexts().shell;
-  useEffect(listenToKeys, []);
   useEffect(() => {
     if (title !== undefined) document.title = `${title} · ${texts.name}`;
   }, [title, texts]);

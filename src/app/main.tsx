@@ -13,12 +13,12 @@ import '../parts/files/share.css';
 import './other-media.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { wakeOnKey } from '../parts/frame/keymap.ts';
 import { App } from './App.tsx';
 import { followStore } from './address.ts';
 import { followPreferences } from './appearance.ts';
 import { followChanges } from './keep-changes.ts';
 import { followProgress } from './keep-progress.ts';
-import { wakeOnKey } from './keys.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html: found no element #root, wanted one');

@@ -11,8 +11,7 @@ const OF_NAVIGATOR = new Set(['locks', 'serviceWorker', 'storage']);
 const WORKER_OF_THE_HOST = 'app/sw.ts';
 
 /** Where the keys of the whole window are heard, and what maps them. */
-const KEYS = 'parts/frame/page-keys.ts';
-const KEYMAP = 'app/keys.ts';
+const KEYS = 'parts/frame/keymap.ts';
 
 /** What no reader's browser runs. */
 const ELSEWHERE = /^(cli|testing)\//;
@@ -83,13 +82,13 @@ function touchesStore({ text, parent }: ts.Identifier): boolean {
 function keyListeners(source: Source): string[] {
   const { path } = source;
   const faults = importsOf(source)
-    .filter(({ from }) => from === 'tinykeys' && path !== KEYMAP)
-    .map(({ from }) => `${path}: found ${from}, wanted keys mapped in ${KEYMAP} only`);
+    .filter(({ from }) => from === 'tinykeys' && path !== KEYS)
+    .map(({ from }) => `${path}: found ${from}, wanted a keymap for useKeys of ${KEYS}`);
   if (path === KEYS) return faults;
   source.nodes.forEach((node) => {
     const found = listenerOf(node);
     if (found === undefined) return;
-    faults.push(`${path}:${lineOf(source, node)}: found ${found}; go through hearKeys of ${KEYS}`);
+    faults.push(`${path}:${lineOf(source, node)}: found ${found}; go through useKeys of ${KEYS}`);
   });
   return faults;
 }

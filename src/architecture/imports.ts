@@ -23,7 +23,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   parts: {
     folders: [...CORE, 'lessons', 'training', 'i18n', 'store'],
-    packages: ['react', 'react-dom', 'katex', 'zustand', 'lucide-react', 'comlink', 'valibot'],
+    packages: [
+      ...['react', 'react-dom', 'katex', 'zustand', 'lucide-react', 'comlink', 'valibot'],
+      'tinykeys',
+    ],
   },
   walk: {
     folders: [...CORE, 'lessons', 'training', 'i18n', 'store', 'parts'],
@@ -40,7 +43,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   app: {
     folders: [...CORE, 'lessons', 'training', 'i18n', 'store', 'parts', 'walk', 'pages'],
-    packages: ['react', 'react-dom', 'wouter', 'tinykeys', '@fontsource-variable/inter'],
+    packages: ['react', 'react-dom', 'wouter', '@fontsource-variable/inter'],
   },
 };
 

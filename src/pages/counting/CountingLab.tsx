@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
+import { useKeys } from '../../parts/frame/keymap.ts';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
-import { usePageKeys } from '../../parts/frame/page-keys.ts';
 import { TabList } from '../../parts/tabs/TabList.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { BuildPane } from './BuildPane.tsx';
@@ -37,17 +37,15 @@ export function CountingLab() {
 
 /** The keys of a clicker lead from layer to layer, and on to the next example. */
 function useClicker({ model, chosen, choose, edit }: Workbench): void {
-  const press = useCallback(
-    (key: string): boolean => {
-      if (key !== 'PageDown' && key !== 'PageUp') return false;
-      const next = walkBy({ model, chosen }, key === 'PageDown' ? 1 : -1);
+  const keys = useMemo(() => {
+    const by = (layers: 1 | -1) => (): void => {
+      const next = walkBy({ model, chosen }, layers);
       if (next.model === model) choose(next.chosen);
       else edit(next.model, { chosen: next.chosen });
-      return true;
-    },
-    [model, chosen, choose, edit],
-  );
-  usePageKeys(press);
+    };
+    return { PageDown: by(1), PageUp: by(-1) };
+  }, [model, chosen, choose, edit]);
+  useKeys(keys);
 }
 
 /** What stands beside the model: its count, exercises, code. */

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { hearKeys } from '../../parts/frame/page-keys.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { useKeys } from '../../parts/frame/keymap.ts';
 import { type Counted, countModel } from './count-model.ts';
 import { change, type History, redo, startHistory, undo } from './history.ts';
 import type { Layer, Model } from './model.ts';
@@ -29,9 +29,12 @@ export function useWorkbench(): Workbench {
   const found = model.layers.findIndex(({ id }) => id === chosenId);
   const chosen = found >= 0 ? found : Math.min(0, model.layers.length - 1);
   const idAt = (layers: readonly Layer[], at: number): number | undefined => layers[at]?.id;
-  const back = (): void => setHistory(undo);
-  const on = (): void => setHistory(redo);
-  useUndoKeys(back, on);
+  const back = useCallback(() => setHistory(undo), []);
+  const on = useCallback(() => setHistory(redo), []);
+  useKeys(
+    useMemo(() => ({ '$mod+z': back, '$mod+Shift+z': on, '$mod+y': on }), [back, on]),
+    'history',
+  );
   return {
     model,
     counted: countModel(model),
@@ -44,23 +47,4 @@ export function useWorkbench(): Workbench {
     undo: history.past.length === 0 ? undefined : back,
     redo: history.future.length === 0 ? undefined : on,
   };
-}
-
-/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y; the field of an answer keeps its own. */
-function useUndoKeys(back: () => void, on: () => void): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      const { target } = event;
-      if (target instanceof Element && target.closest('[data-own-history], dialog') !== null)
-        return;
-      const key = event.key.toLowerCase();
-      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-      if (key !== 'z' && !isRedo) return;
-      event.preventDefault();
-      if (isRedo) on();
-      else back();
-    };
-    return hearKeys(press);
-  });
 }

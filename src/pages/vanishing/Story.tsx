@@ -1,5 +1,5 @@
-import { useCallback } from 'react';
-import { usePageKeys } from '../../parts/frame/page-keys.ts';
+import { useMemo } from 'react';
+import { type Keymap, useKeys } from '../../parts/frame/keymap.ts';
 import { useWords } from '../../parts/use-words.ts';
 import { type Experiment, experimentOf, experiments } from './experiments.ts';
 import { vanishingTexts } from './texts.ts';
@@ -9,7 +9,7 @@ import type { Bench } from './use-bench.ts';
 export function Story({ bench: { settings, open } }: { readonly bench: Bench }) {
   const { texts } = useWords(vanishingTexts);
   const now = experimentOf(settings);
-  usePageKeys(useCallback((key) => openByKey(key, now, open), [now, open]));
+  useKeys(useMemo(() => keysOf(now, open), [now, open]));
   return (
     <section className="vanishing-story" aria-label={texts.experimentsLabel}>
       <div className="vanishing-experiments">
@@ -31,17 +31,14 @@ export function Story({ bench: { settings, open } }: { readonly bench: Bench }) 
 }
 
 /** A digit opens its experiment, a clicker the next or the one before; the first where the settings are the reader's own. */
-function openByKey(
-  key: string,
-  now: Experiment | undefined,
-  open: (experiment: Experiment) => void,
-): boolean {
-  const by = { PageDown: 1, PageUp: -1 }[key];
-  const wanted = by === undefined ? Number(key) - 1 : indexBeside(now, by);
-  const experiment = experiments[wanted];
-  if (experiment !== undefined) open(experiment);
-  return by !== undefined || experiment !== undefined;
+function keysOf(now: Experiment | undefined, open: (experiment: Experiment) => void): Keymap {
+  const by = (steps: number) => (): void => {
+    const experiment = experiments[now === undefined ? 0 : experiments.indexOf(now) + steps];
+    if (experiment !== undefined) open(experiment);
+  };
+  return {
+    PageDown: by(1),
+    PageUp: by(-1),
+    ...Object.fromEntries(experiments.map((each, at) => [`${at + 1}`, () => open(each)] as const)),
+  };
 }
-
-const indexBeside = (now: Experiment | undefined, by: number): number =>
-  now === undefined ? 0 : experiments.indexOf(now) + by;

@@ -2,13 +2,13 @@ import {
   type FocusEvent,
   type RefObject,
   useCallback,
-  useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
 } from 'react';
 import { closeExplain } from '../../store/explaining.ts';
 import { refText, type ValueRef } from '../../trace/block.ts';
-import { hearKeys } from '../frame/page-keys.ts';
+import { useKeys } from '../frame/keymap.ts';
 import { placeOf, stopsIn } from './number-stop.ts';
 
 /**
@@ -37,7 +37,10 @@ export function useFocusWithin(panel: RefObject<HTMLElement | null>, way: readon
     closeExplain();
     if (hasFocus) moveBack(asked.current, first, isByKey.current);
   }, [panel]);
-  useEscape(close);
+  useKeys(
+    useMemo(() => ({ Escape: close }), [close]),
+    'escape',
+  );
   const onFocus = ({ target }: FocusEvent): void => {
     isByKey.current = isFocusVisible(target);
   };
@@ -47,16 +50,6 @@ export function useFocusWithin(panel: RefObject<HTMLElement | null>, way: readon
 /** Whether the reader goes by keyboard. */
 const isFocusVisible = (element: Element | null): boolean =>
   element?.matches(':focus-visible') === true;
-
-function useEscape(close: () => void): void {
-  useEffect(() => {
-    const onKey = ({ key, defaultPrevented }: KeyboardEvent): void => {
-      const isCovered = document.querySelector('dialog[open], :popover-open') !== null;
-      if (key === 'Escape' && !defaultPrevented && !isCovered) close();
-    };
-    return hearKeys(onKey);
-  }, [close]);
-}
 
 /**
  * By keyboard to the term that the reader comes back from, else to the first one. After a click, and where there are

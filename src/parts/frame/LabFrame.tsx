@@ -1,5 +1,5 @@
 import { Settings } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { LanguageSwitch } from '../bar/LanguageSwitch.tsx';
 import { SettingsMenu } from '../bar/SettingsMenu.tsx';
 import { AboutButton } from '../bar/TopBar.tsx';
@@ -7,8 +7,8 @@ import type { About } from '../guide/LessonPanel.tsx';
 import { PathLinks } from '../guide/PathLinks.tsx';
 import { useTexts } from '../scenery.tsx';
 import { Boundary } from './Boundary.tsx';
+import { pathKeys, screenKeys, useKeys } from './keymap.ts';
 import { ProjectorButton } from './ProjectorButton.tsx';
-import { useScreenKeys } from './page-keys.ts';
 
 interface LabFrameProps {
   /** Of the card of the lab. */
@@ -22,7 +22,7 @@ interface LabFrameProps {
 /** What every lab has around it: the way home, its title, what is said about it, language, settings, projector, its neighbours. */
 export function LabFrame({ slug, title, about, children }: LabFrameProps) {
   const texts = useTexts().shell;
-  useScreenKeys();
+  useKeys(useMemo(() => ({ ...screenKeys, ...pathKeys(() => slug) }), [slug]));
   useEffect(() => {
     document.title = `${title} · ${texts.name}`;
   }, [title, texts]);

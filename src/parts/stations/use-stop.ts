@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { noteVisit, noteWalked } from '../../store/note-progress.ts';
-import { usePageKeys } from '../frame/page-keys.ts';
+import { type Keymap, useKeys } from '../frame/keymap.ts';
 import {
   isLast,
   nearestStop,
@@ -34,15 +34,7 @@ export function useStop(slug: string, parts: readonly Part[]): Walk {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [parts]);
-  const press = useCallback(
-    (key: string): boolean => {
-      const next = stopByKey(key, parts, stop);
-      if (next !== undefined) setStop(next);
-      return next !== undefined;
-    },
-    [parts, stop],
-  );
-  usePageKeys(press);
+  useKeys(useMemo(() => keysOf(parts, stop, setStop), [parts, stop]));
   return { parts, stop, goTo: setStop };
 }
 
@@ -55,11 +47,18 @@ function isHere(slug: string): boolean {
 const readPlace = (): string =>
   new URLSearchParams(location.hash.split('?')[1] ?? '').get('at') ?? '';
 
-function stopByKey(key: string, parts: readonly Part[], stop: Stop): Stop | undefined {
-  if (key === 'ArrowRight' || key === 'PageDown') return stopBy(parts, stop, 1);
-  if (key === 'ArrowLeft' || key === 'PageUp') return stopBy(parts, stop, -1);
-  if (key === 'Home') return { part: 0, step: 0 };
-  if (key === 'End') return stopBy(parts, stop, Number.POSITIVE_INFINITY);
-  const part = Number(key) - 1;
-  return parts[part] === undefined ? undefined : { part, step: 0 };
+/** The arrows and a clicker go by steps, Home and End to the ends, a digit to its part. */
+function keysOf(parts: readonly Part[], stop: Stop, goTo: Walk['goTo']): Keymap {
+  const by = (steps: number) => (): void => goTo(stopBy(parts, stop, steps));
+  return {
+    ArrowRight: by(1),
+    PageDown: by(1),
+    ArrowLeft: by(-1),
+    PageUp: by(-1),
+    Home: by(Number.NEGATIVE_INFINITY),
+    End: by(Number.POSITIVE_INFINITY),
+    ...Object.fromEntries(
+      parts.map((_, part) => [`${part + 1}`, () => goTo({ part, step: 0 })] as const),
+    ),
+  };
 }

@@ -5,6 +5,7 @@ import { ExplainPanel } from '../../parts/explain/ExplainPanel.tsx';
 import { explaining } from '../../parts/explain/explaining.ts';
 import { Lights } from '../../parts/explain/Lights.tsx';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
+import { useKeys } from '../../parts/frame/keymap.ts';
 import { StageProvider, useFrame, useStep, useTexts } from '../../parts/scenery.tsx';
 import { type Tab, useStore } from '../../store/store.ts';
 import { CodePane } from '../computation/CodePane.tsx';
@@ -21,11 +22,14 @@ import { WorkshopPane } from '../workshop/WorkshopPane.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Tabs } from './Tabs.tsx';
 import { roomy, useMedia } from './use-media.ts';
+import { editKeys, walkKeys } from './walk-keys.ts';
 
 export { preloadEquations } from '../../parts/formula/Equation.tsx';
 
 /** The step screen: graph, computation, ledger, transport. */
 export function StepScreen() {
+  useKeys(walkKeys);
+  useKeys(editKeys, 'history');
   return (
     <StageProvider>
       <Screen />

@@ -38,7 +38,6 @@ export function TimelineSlider() {
         ref={slider}
         type="range"
         className="timeline-slider"
-        data-steps=""
         aria-label={texts.timeline}
         min={0}
         max={last}
