@@ -36,6 +36,28 @@ for (const part of ['lesson', 'lab'] as const)
     expect(tooSmall).toEqual([]);
   });
 
+test.describe('where no mouse is, so that letters in fields are larger,', () => {
+  test.use({ hasTouch: true });
+
+  test('no tab of a lab is wider than a phone in either language', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const tooWide: string[] = [];
+    for (const path of await paths(page, 'lab')) {
+      await page.goto(`/#${path}`);
+      await expect(page.locator(shown).first(), path).toBeVisible();
+      for (const language of ['EN', 'ID']) {
+        await page.getByRole('button', { name: language, exact: true }).click();
+        for (const tab of await page.locator('main [role="tab"]:enabled').all()) {
+          await tab.click();
+          for (const fault of await faultsAt(page, [308, 363]))
+            tooWide.push(`${path} ${await tab.textContent()} ${fault}`);
+        }
+      }
+    }
+    expect(tooWide).toEqual([]);
+  });
+});
+
 test('no tab of a lesson is wider than a phone, and what it holds is not too small to hit', async ({
   page,
 }) => {

@@ -38,7 +38,12 @@ export function TieStation({ step }: { readonly step: number }) {
         </ol>
         <p className="unfold-count">{texts.tie.count(weightsOf(positions))}</p>
       </div>
-      <section className="unfold-columns" aria-label={texts.tie.picture(name)}>
+      <section
+        className="unfold-columns"
+        aria-label={texts.tie.picture(name)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that scrolls is reached by keyboard
+        tabIndex={0}
+      >
         {positions.map((position, at) => (
           <TieColumn
             key={tokens[at]}
