@@ -29,13 +29,7 @@ export function TieStation({ step }: { readonly step: number }) {
   return (
     <div className="unfold-tie" data-stage={stage}>
       <div className="unfold-tie-head">
-        <ol className="unfold-steps">
-          {texts.tie.steps.map((each, at) => (
-            <li key={each} aria-current={at === step ? 'step' : undefined}>
-              {each}
-            </li>
-          ))}
-        </ol>
+        <StepNames names={texts.tie.steps} step={step} />
         <p className="unfold-count">{texts.tie.count(weightsOf(positions))}</p>
       </div>
       <section
@@ -59,6 +53,18 @@ export function TieStation({ step }: { readonly step: number }) {
         <Prose>{texts.tie.notes[step] ?? ''}</Prose>
       </p>
     </div>
+  );
+}
+
+function StepNames({ names, step }: { readonly names: readonly string[]; readonly step: number }) {
+  return (
+    <ol className="unfold-steps">
+      {names.map((each, at) => (
+        <li key={each} aria-current={at === step ? 'step' : undefined}>
+          {each}
+        </li>
+      ))}
+    </ol>
   );
 }
 
