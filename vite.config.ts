@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { windows } from './src/app/windows.ts';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -51,14 +52,42 @@ const nameOf = (file: string | null | undefined, name: string): string => {
   return folder === undefined ? '[name]' : `${folder}.${name}`;
 };
 
-/** Drops KaTeX's woff and ttf fallbacks: every browser that runs the app reads woff2. */
-function katexWoff2Only(): Plugin {
+/**
+ * Drops KaTeX's woff and ttf fallbacks, since every browser that runs the app reads woff2, and puts its rules below those
+ * of the app, in the layer of the ground.
+ */
+function katexBelow(): Plugin {
   return {
-    name: 'unroll:katex-woff2-only',
+    name: 'unroll:katex-below',
     enforce: 'pre',
     transform: {
       filter: { id: /katex[^?]*\.css/ },
-      handler: (css) => css.replace(/,\s*url\([^)]*\)\s*format\(["'](?:woff|truetype)["']\)/g, ''),
+      handler(css) {
+        const woff2 = css.replace(/,\s*url\([^)]*\)\s*format\(["'](?:woff|truetype)["']\)/g, '');
+        const fonts = woff2.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+        return `${fonts.join('')}@layer base{${woff2.replace(/@font-face\s*\{[^}]*\}/g, '')}}`;
+      },
+    },
+  };
+}
+
+/** Sizes of the window by their names. */
+const sizes: Readonly<Record<string, string>> = windows;
+
+/** Puts each style sheet of a room into the layer of that room, and says what the names of windows stand for. */
+function layers(): Plugin {
+  return {
+    name: 'unroll:layers',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/(?:app|parts|walk|pages)\/[^?]*\.css/ },
+      handler(css, id) {
+        const [, room, name] = /\/src\/(\w+)\/(?:.*\/)?([\w-]+)\.css/.exec(id) ?? [];
+        if (room === 'app' && (name === 'fonts' || name === 'layers')) return css;
+        const layer = room !== 'app' ? room : name === 'tokens' ? 'tokens' : 'base';
+        const named = css.replace(/\(--(\w+)\)/g, (all, name) => sizes[name] ?? all);
+        return `@layer ${layer} {\n${named}\n}`;
+      },
     },
   };
 }
@@ -119,7 +148,7 @@ const STORE_TESTS = ['src/{store,app}/**/*.test.ts', 'src/parts/*.test.ts'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), katexWoff2Only(), offline()],
+  plugins: [react(), contentSecurityPolicy(), katexBelow(), layers(), offline()],
   build: {
     target: OLDEST_BROWSERS,
     assetsInlineLimit: 0,

@@ -241,6 +241,7 @@ describe('planted disorder is reported:', () => {
     ['engine/a.ts', `function a() {\n${lines(37)}}`],
     ['engine/a.test.ts', `test('a', () => {\n${lines(100)}});`],
     ['engine/cells/index.ts', `export { rnn } from './rnn.ts';`],
+    ['pages/a/page.ts', `export { A as Page } from './A.tsx';`],
     ['walk/todo-list.ts', 'export const todo = 1;'],
   ])('and nothing else is: %s: %.40s', (path, text) => {
     expect(checkForm(parseSource(path, text))).toEqual([]);

@@ -1,3 +1,4 @@
+import './update.css';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../parts/scenery.tsx';
 import { serviceWorkers } from '../store/door/service-workers.ts';

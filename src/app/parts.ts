@@ -2,7 +2,7 @@ import { arriving } from '../parts/frame/arriving.tsx';
 import { loaderOf, NotArrived } from '../store/load.ts';
 import { useStore } from '../store/store.ts';
 
-const loadStepScreen = loaderOf(() => import('./step-screen.ts'));
+const loadStepScreen = loaderOf(() => import('../walk/shell/StepScreen.tsx'));
 
 /** What opens lessons, examples and files. @throws NotArrived */
 export const loadOpening = loaderOf(() => import('./open-example.ts'));
@@ -12,7 +12,7 @@ export const StepScreen = arriving(async () => (await loadStepScreen()).StepScre
 
 /** The menu for sharing. */
 export const ShareDialog = arriving(
-  async () => (await import('./share-dialog.ts')).ShareDialog,
+  async () => (await import('../walk/share/ShareDialog.tsx')).ShareDialog,
   'silent',
 );
 

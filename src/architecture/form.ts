@@ -57,7 +57,8 @@ function checkExports(source: Source): string[] {
     tree.statements.length > 0 &&
     tree.statements.every((node) => ts.isExportDeclaration(node) && node.moduleSpecifier);
   const isIndex = /(^|\/)index\.tsx?$/.test(path);
-  if ((onlyPassesOn || isIndex) && !LISTS.includes(path))
+  const isDoor = /^pages\/[^/]+\/page\.ts$/.test(path); // by which a page is found
+  if ((onlyPassesOn || isIndex) && !isDoor && !LISTS.includes(path))
     faults.push(`${path}: import from the file itself; only ${LISTS.join(' and ')} may be lists`);
   return faults;
 }

@@ -1,3 +1,5 @@
+import './panes.css';
+import './graph.css';
 import { lowered } from '../../notation/number.ts';
 import { Choice } from '../../parts/choice/Choice.tsx';
 import { Boundary } from '../../parts/frame/Boundary.tsx';

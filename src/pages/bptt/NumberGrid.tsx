@@ -1,3 +1,4 @@
+import '../../parts/matrix/matrix.css';
 import type { ReactNode } from 'react';
 import { largestOf } from '../../engine/extremes.ts';
 import { tintStyle } from '../../parts/matrix/tint.ts';

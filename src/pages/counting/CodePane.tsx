@@ -1,3 +1,4 @@
+import './exercise.css';
 import { useState } from 'react';
 import { copyText } from '../../parts/files/copy-text.ts';
 import { useWords } from '../../parts/use-words.ts';

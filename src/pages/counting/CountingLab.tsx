@@ -1,3 +1,4 @@
+import './model.css';
 import { useMemo, useState } from 'react';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { useKeys } from '../../parts/frame/keymap.ts';

@@ -1,3 +1,4 @@
+import './exercise.css';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useLanguage } from '../../parts/use-language.ts';

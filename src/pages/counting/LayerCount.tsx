@@ -1,3 +1,5 @@
+import './summary.css';
+import './weights.css';
 import { useWords } from '../../parts/use-words.ts';
 import { BlockList } from './BlockList.tsx';
 import type { Row } from './count-model.ts';

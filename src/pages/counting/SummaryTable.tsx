@@ -1,3 +1,4 @@
+import './summary.css';
 import { useWords } from '../../parts/use-words.ts';
 import { classOf, type Misfit } from './count-model.ts';
 import { changeLayer, moveLayer } from './edit-model.ts';

@@ -1,3 +1,4 @@
+import './charts.css';
 import { largestOf } from '../../engine/extremes.ts';
 import { useWords } from '../../parts/use-words.ts';
 import type { ForecastReport } from '../../training/forecast/report.ts';

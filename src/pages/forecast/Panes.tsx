@@ -1,3 +1,4 @@
+import './pipeline.css';
 import { useEffect, useState } from 'react';
 import type { LabProps } from '../../parts/frame/lab-props.ts';
 import { TabbedPanes } from '../../parts/tabs/TabbedPanes.tsx';

@@ -1,3 +1,4 @@
+import './charts.css';
 import { Microscope } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { LabProps } from '../../parts/frame/lab-props.ts';

@@ -1,3 +1,4 @@
+import './functions.css';
 import { useMemo, useState } from 'react';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';

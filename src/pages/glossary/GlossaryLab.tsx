@@ -1,3 +1,4 @@
+import './glossary.css';
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { glossaryTexts } from '../../i18n/glossary-texts.ts';

@@ -1,3 +1,5 @@
+import './pitch.css';
+import './path.css';
 import { Settings } from 'lucide-react';
 import type { Card } from '../../lessons/card.ts';
 import { LanguageSwitch } from '../../parts/bar/LanguageSwitch.tsx';

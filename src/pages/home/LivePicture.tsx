@@ -1,3 +1,4 @@
+import './picture.css';
 import { ChevronLeft, ChevronRight, type LucideIcon, Pause, Play } from 'lucide-react';
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Example } from '../../example/example.ts';

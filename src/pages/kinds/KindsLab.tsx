@@ -1,3 +1,4 @@
+import './kinds.css';
 import { useEffect, useState } from 'react';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { Boundary } from '../../parts/frame/Boundary.tsx';

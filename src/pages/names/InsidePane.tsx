@@ -1,3 +1,4 @@
+import './inside.css';
 import { Footprints } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { writeExample } from '../../example/write-example.ts';

@@ -1,3 +1,4 @@
+import './inside.css';
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Fault } from '../../engine/fault.ts';

@@ -1,3 +1,4 @@
+import './sampling.css';
 import { RefreshCw } from 'lucide-react';
 import type { LabProps } from '../../parts/frame/lab-props.ts';
 import { useWords } from '../../parts/use-words.ts';

@@ -1,3 +1,4 @@
+import './setup.css';
 import { useDrop } from '../../parts/files/use-drop.ts';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';

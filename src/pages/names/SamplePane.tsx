@@ -1,3 +1,4 @@
+import './training.css';
 import { useState } from 'react';
 import { useWords } from '../../parts/use-words.ts';
 import { sampleSteps, spell } from '../../training/language-model/sample-name.ts';

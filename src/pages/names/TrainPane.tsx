@@ -1,3 +1,4 @@
+import './training.css';
 import { LossChartView } from './LossChartView.tsx';
 import { NameRows } from './NameRows.tsx';
 import type { NamesBench } from './use-names.ts';

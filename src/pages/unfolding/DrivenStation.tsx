@@ -1,3 +1,4 @@
+import './systems.css';
 import { useMemo, useState } from 'react';
 import type { Example } from '../../example/example.ts';
 import { RangeField } from '../../parts/frame/RangeField.tsx';

@@ -1,3 +1,4 @@
+import './systems.css';
 import { useMemo, useState } from 'react';
 import { RangeField } from '../../parts/frame/RangeField.tsx';
 import { Block } from '../../parts/nets/Block.tsx';

@@ -1,3 +1,4 @@
+import './loop.css';
 import { useMemo } from 'react';
 import { Prose } from '../../parts/guide/Prose.tsx';
 import { Block } from '../../parts/nets/Block.tsx';

@@ -1,3 +1,5 @@
+import './unrolling.css';
+import './words.css';
 import { type Station, StationLab } from '../../parts/stations/StationLab.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { unfoldingCard } from './card.ts';

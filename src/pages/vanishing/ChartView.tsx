@@ -132,7 +132,7 @@ function CurveView({ curve, cell, t }: CurveViewProps) {
       {curve.marks.map(({ place, x, y }) => (
         <path
           key={place}
-          className="vanishing-mark"
+          className="vanishing-curve-mark"
           d={curve.mark}
           transform={`translate(${x} ${y})`}
         />

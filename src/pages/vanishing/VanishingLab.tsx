@@ -1,3 +1,6 @@
+import './chart.css';
+import './panel.css';
+import './cells.css';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import { useWords } from '../../parts/use-words.ts';

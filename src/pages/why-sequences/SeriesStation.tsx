@@ -1,3 +1,4 @@
+import './series.css';
 import { ArrowDown, ArrowRight } from 'lucide-react';
 import { Fragment, useMemo, useState } from 'react';
 import { Block } from '../../parts/nets/Block.tsx';

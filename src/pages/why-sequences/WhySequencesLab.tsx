@@ -1,3 +1,6 @@
+import './data.css';
+import './order.css';
+import './length.css';
 import { type Station, StationLab } from '../../parts/stations/StationLab.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { whySequencesCard } from './card.ts';

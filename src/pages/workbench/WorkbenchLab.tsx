@@ -1,3 +1,4 @@
+import './bench.css';
 import { Boundary } from '../../parts/frame/Boundary.tsx';
 import { LabFrame } from '../../parts/frame/LabFrame.tsx';
 import { BenchStart } from './BenchStart.tsx';

@@ -1,3 +1,4 @@
+import './bar.css';
 import { useId } from 'react';
 import { conventionIds } from '../../notation/convention.ts';
 import { selectConvention } from '../../store/selectors.ts';

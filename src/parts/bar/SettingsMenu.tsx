@@ -1,3 +1,4 @@
+import './bar.css';
 import { type ReactNode, useId, useState } from 'react';
 import { type Preferences, themes } from '../../store/preferences.ts';
 import { noProgress, type Progress } from '../../store/progress.ts';

@@ -1,8 +1,8 @@
+import './chart.css';
 import type { ReactNode, RefObject } from 'react';
 import type { Chart, DrawnCurve } from '../../scene/chart/chart.ts';
 import { ScaledSvg } from '../frame/ScaledSvg.tsx';
 import { type ChartLook, chartSlider } from './chart-slider.ts';
-import './chart.css';
 
 interface ChartFrameProps {
   readonly frame: RefObject<HTMLDivElement | null>;

@@ -1,3 +1,5 @@
+import './choice.css';
+
 interface ChoiceProps<Option extends string | number> {
   /** Class of the label, whose style the page has; `choice` where none is given. */
   readonly className?: string;

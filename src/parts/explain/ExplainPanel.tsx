@@ -1,3 +1,4 @@
+import './explain.css';
 import { ArrowLeft, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { explainBack } from '../../store/explaining.ts';

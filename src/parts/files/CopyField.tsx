@@ -1,3 +1,4 @@
+import './copy-field.css';
 import { Copy } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { copyText } from './copy-text.ts';

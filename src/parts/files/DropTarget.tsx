@@ -1,3 +1,4 @@
+import './drop.css';
 import { useTexts } from '../scenery.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 

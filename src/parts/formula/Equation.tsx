@@ -1,3 +1,4 @@
+import './equation.css';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { latexOf } from '../../notation/latex.ts';
 import { plainText, runsOf, spokenText } from '../../notation/runs.ts';

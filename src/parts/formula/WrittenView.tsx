@@ -1,3 +1,5 @@
+import './written.css';
+import '../number/signs.css';
 import { Fragment, type ReactNode } from 'react';
 import type { Written } from '../../notation/written.ts';
 

@@ -1,3 +1,4 @@
+import './boundary.css';
 import { useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
 

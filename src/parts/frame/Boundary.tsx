@@ -1,3 +1,4 @@
+import './boundary.css';
 import { Component, type ReactNode, useEffect } from 'react';
 import { backToOriginal, originalOf } from '../../store/edit.ts';
 import { NotArrived } from '../../store/load.ts';

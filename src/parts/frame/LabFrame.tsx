@@ -1,3 +1,4 @@
+import './lab.css';
 import { Settings } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { LanguageSwitch } from '../bar/LanguageSwitch.tsx';

@@ -1,3 +1,4 @@
+import './lab.css';
 import { Presentation } from 'lucide-react';
 import { toggleProjector } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';

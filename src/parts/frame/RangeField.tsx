@@ -1,3 +1,4 @@
+import './range.css';
 import { useId } from 'react';
 
 /** From where to where a number goes, and by how much. */

@@ -1,3 +1,4 @@
+import './boundary.css';
 import { type ComponentType, useEffect, useState } from 'react';
 import { load } from '../../store/load.ts';
 import { useTexts } from '../scenery.tsx';

@@ -1,3 +1,4 @@
+import './term.css';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { firstTermsOf } from '../../lessons/glossary/find-terms.ts';
 import type { Glossary } from './glossary-in.ts';

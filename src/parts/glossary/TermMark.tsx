@@ -1,3 +1,4 @@
+import './term.css';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { Term } from '../../lessons/glossary/term.ts';
 import { useMarking } from './MarkedTerms.tsx';

@@ -1,3 +1,4 @@
+import './guide.css';
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Lesson, LessonText } from '../../lessons/lesson.ts';

@@ -1,3 +1,4 @@
+import './guide.css';
 import { TabList } from '../tabs/TabList.tsx';
 import { useStepTexts } from '../use-step-texts.ts';
 

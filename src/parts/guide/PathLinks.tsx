@@ -1,3 +1,4 @@
+import './path-links.css';
 import { labTexts } from '../../i18n/lab-texts.ts';
 import { nameOf } from '../../lessons/card.ts';
 import { addressOf, neighboursOf } from '../../lessons/index.ts';

@@ -1,3 +1,4 @@
+import './guide.css';
 import type { Recall } from '../../lessons/lesson.ts';
 import { useStepTexts } from '../use-step-texts.ts';
 import { RecallQuestion } from './RecallQuestion.tsx';

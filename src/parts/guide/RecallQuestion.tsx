@@ -1,3 +1,4 @@
+import './guide.css';
 import { Check, X } from 'lucide-react';
 import { type SubmitEvent, useId, useState } from 'react';
 import type { Recall } from '../../lessons/lesson.ts';

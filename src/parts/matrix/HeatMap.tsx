@@ -1,3 +1,4 @@
+import './heat.css';
 import { fullNumber } from '../../notation/number.ts';
 import { type BlockRef, blockValues, nodeOf, refText } from '../../trace/block.ts';
 import { useRun } from '../scenery.tsx';

@@ -1,3 +1,4 @@
+import './heat.css';
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { type TintColours, tintColour } from './tint.ts';
 

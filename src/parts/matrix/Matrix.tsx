@@ -1,3 +1,4 @@
+import './matrix.css';
 import type { CSSProperties } from 'react';
 import { largestOf } from '../../engine/extremes.ts';
 import { runsOf } from '../../notation/runs.ts';

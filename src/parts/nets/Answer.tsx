@@ -1,3 +1,4 @@
+import './nets.css';
 import type { ReactNode } from 'react';
 import type { Trace } from '../../trace/trace.ts';
 import { Num } from '../number/Num.tsx';

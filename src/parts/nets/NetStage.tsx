@@ -1,3 +1,4 @@
+import './nets.css';
 import { type ReactNode, useContext, useId, useMemo } from 'react';
 import { selectComma, selectConvention } from '../../store/selectors.ts';
 import { stageAt } from '../../store/stage.ts';

@@ -1,3 +1,4 @@
+import './nets.css';
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { stationsTexts } from '../../i18n/stations-texts.ts';

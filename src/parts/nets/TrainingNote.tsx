@@ -1,3 +1,4 @@
+import './nets.css';
 import { smallestOf } from '../../engine/extremes.ts';
 import { stationsTexts } from '../../i18n/stations-texts.ts';
 import type { Trace } from '../../trace/trace.ts';

@@ -1,3 +1,4 @@
+import './notice.css';
 import { X } from 'lucide-react';
 import type { Catalogue } from '../../i18n/id.ts';
 import { backToOriginal } from '../../store/edit.ts';

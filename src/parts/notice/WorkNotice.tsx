@@ -1,3 +1,4 @@
+import './notice.css';
 import { useEffect, useState } from 'react';
 import { useStore } from '../../store/store.ts';
 import { agreeToWork, stopWork } from '../../store/work.ts';

@@ -1,3 +1,4 @@
+import './number-field.css';
 import {
   type FormEvent,
   type KeyboardEvent,

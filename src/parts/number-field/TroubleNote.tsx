@@ -1,3 +1,4 @@
+import './number-field.css';
 import { createContext, useContext } from 'react';
 import { createPortal } from 'react-dom';
 import { refusalSentence } from '../../i18n/refusal-sentence.ts';

@@ -1,3 +1,4 @@
+import './signs.css';
 import type { ReactNode } from 'react';
 
 interface WithSignProps {

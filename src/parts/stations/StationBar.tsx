@@ -1,3 +1,4 @@
+import './stations.css';
 import { StepBack, StepForward } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { stationsTexts } from '../../i18n/stations-texts.ts';

@@ -1,3 +1,4 @@
+import './stations.css';
 import { type ReactNode, useState } from 'react';
 import { stationsTexts } from '../../i18n/stations-texts.ts';
 import { Boundary } from '../frame/Boundary.tsx';

@@ -1,3 +1,4 @@
+import './tabs.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 
 interface TabListProps<T extends string> {

@@ -1,3 +1,4 @@
+import './training.css';
 import { type LucideIcon, Pause, Play, RotateCcw, Square, X } from 'lucide-react';
 import type { SessionState } from './session.ts';
 

@@ -1,3 +1,4 @@
+import './clip.css';
 import { runsOf } from '../../notation/runs.ts';
 import { written } from '../../notation/written.ts';
 import { NumberGroup } from '../../parts/explain/NumberGroup.tsx';

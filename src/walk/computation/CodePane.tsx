@@ -1,3 +1,4 @@
+import './computation.css';
 import { useStage } from '../../parts/scenery.tsx';
 import { useComputationTexts } from '../../parts/use-computation-texts.ts';
 import type { Line, Program } from '../../trace/program/program.ts';

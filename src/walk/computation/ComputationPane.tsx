@@ -1,3 +1,4 @@
+import './numbers.css';
 import { memo, useMemo } from 'react';
 import { fullNumber } from '../../notation/number.ts';
 import { NumberGroup } from '../../parts/explain/NumberGroup.tsx';

@@ -1,3 +1,4 @@
+import './computation.css';
 import { startTransition, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { StepContext, useStage } from '../../parts/scenery.tsx';

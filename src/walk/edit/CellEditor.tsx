@@ -1,3 +1,4 @@
+import './cell.css';
 import { useEffect, useId, useRef } from 'react';
 import type { Cell } from '../../engine/cells/cell.ts';
 import { startingTexts } from '../../example/edit/cell-texts.ts';

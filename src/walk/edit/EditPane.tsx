@@ -1,3 +1,5 @@
+import './pane.css';
+import './network.css';
 import { type ComponentType, memo, useState } from 'react';
 import type { Example } from '../../example/example.ts';
 import { useStepTexts } from '../../parts/use-step-texts.ts';

@@ -1,3 +1,4 @@
+import './cell.css';
 import { CopyPlus } from 'lucide-react';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import { memory } from '../../store/memory.ts';

@@ -1,3 +1,4 @@
+import './ledger.css';
 import { useRef, useState } from 'react';
 import { NumberGroup } from '../../parts/explain/NumberGroup.tsx';
 import { useStep } from '../../parts/scenery.tsx';

@@ -1,3 +1,4 @@
+import './lesson.css';
 import { PathLinks } from '../../parts/guide/PathLinks.tsx';
 import { useStage } from '../../parts/scenery.tsx';
 import { useStore } from '../../store/store.ts';

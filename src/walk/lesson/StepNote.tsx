@@ -1,3 +1,4 @@
+import './lesson.css';
 import { Lightbulb } from 'lucide-react';
 import { entryOf } from '../../engine/entry-of.ts';
 import { MarkedTerms } from '../../parts/glossary/MarkedTerms.tsx';

@@ -1,3 +1,4 @@
+import './frames.css';
 import { useMemo, useState } from 'react';
 import { type Room, useRoom } from '../../parts/frame/use-room.ts';
 import { useFrame, useHand, useStage } from '../../parts/scenery.tsx';

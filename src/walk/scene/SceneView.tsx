@@ -1,3 +1,6 @@
+import './arrows.css';
+import './numbers.css';
+import './motion.css';
 import { memo, useLayoutEffect, useMemo, useState } from 'react';
 import { Num } from '../../parts/number/Num.tsx';
 import { Painter } from '../../parts/painter.ts';

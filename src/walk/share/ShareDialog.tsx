@@ -1,3 +1,4 @@
+import './share-dialog.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { shareMenuTexts } from '../../i18n/share-menu-texts.ts';
 import { closeDialog, leaveDialog } from '../../parts/close-dialog.ts';

@@ -1,3 +1,4 @@
+import './keys.css';
 import { type RefObject, useEffect, useRef } from 'react';
 import { closeDialog, leaveDialog } from '../../parts/close-dialog.ts';
 import { useTexts } from '../../parts/scenery.tsx';

@@ -1,3 +1,4 @@
+import './stage.css';
 import { type ReactNode, type RefObject, useRef } from 'react';
 import { TopBar } from '../../parts/bar/TopBar.tsx';
 import { Changes } from '../../parts/explain/Changes.tsx';

@@ -1,3 +1,4 @@
+import './softmax.css';
 import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Example } from '../../example/example.ts';

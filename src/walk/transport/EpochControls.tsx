@@ -1,3 +1,4 @@
+import './epochs.css';
 import { ChevronFirst, ChevronLeft, RefreshCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFrame } from '../../parts/scenery.tsx';

@@ -1,3 +1,4 @@
+import './check.css';
 import { Check, TriangleAlert } from 'lucide-react';
 import type { StepTexts } from '../../i18n/id/step.ts';
 import { formatNumber, powerOfTen } from '../../notation/number.ts';

@@ -104,8 +104,8 @@ function Bar({ group: { phase, x, width, ...group }, step, isHere }: BarProps) {
     `M${x} ${top}h${Math.max(0, long - lean)}l${lean} ${tall}h${-Math.max(0, long - lean)}z`;
   return (
     <>
-      <path className="tick bar" data-state="ahead" d={outline(width)} />
-      {done > lean ? <path className="tick bar" data-state="done" d={outline(done)} /> : null}
+      <path className="tick" data-state="ahead" d={outline(width)} />
+      {done > lean ? <path className="tick" data-state="done" d={outline(done)} /> : null}
       {isHere ? (
         <rect
           className="tick"

@@ -1,3 +1,4 @@
+import './loss.css';
 import { useMemo, useRef } from 'react';
 import { largestOf } from '../../engine/extremes.ts';
 import { formatNumber, fullNumber } from '../../notation/number.ts';

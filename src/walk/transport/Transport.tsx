@@ -1,3 +1,5 @@
+import './timeline.css';
+import './buttons.css';
 import { fullNumber } from '../../notation/number.ts';
 import { useFrame } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';

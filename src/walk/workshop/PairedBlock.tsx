@@ -1,3 +1,4 @@
+import '../../parts/matrix/matrix.css';
 import { largestOf } from '../../engine/extremes.ts';
 import { HeatMap } from '../../parts/matrix/HeatMap.tsx';
 import { tintStyle } from '../../parts/matrix/tint.ts';

@@ -1,3 +1,4 @@
+import '../../parts/matrix/matrix.css';
 import { largestOf } from '../../engine/extremes.ts';
 import { tintStyle } from '../../parts/matrix/tint.ts';
 import { Num } from '../../parts/number/Num.tsx';

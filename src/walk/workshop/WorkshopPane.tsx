@@ -1,3 +1,6 @@
+import './sequences.css';
+import './pairs.css';
+import './fields.css';
 import { useRun } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import { BesideSection } from './BesideSection.tsx';
