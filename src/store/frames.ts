@@ -3,9 +3,8 @@ import type { Example } from '../example/example.ts';
 import type { Timeline } from '../timeline/step.ts';
 import { timelineInPieces } from '../timeline/timeline.ts';
 import { compileInPieces } from '../trace/program/compile.ts';
+import { differInWeightsAlone, fill, structureOf } from '../trace/program/fill.ts';
 import type { Program } from '../trace/program/program.ts';
-import { refill, structureOf } from '../trace/program/refill.ts';
-import { retune } from '../trace/program/retune.ts';
 
 interface Frame {
   readonly structure: string;
@@ -28,8 +27,10 @@ export const frameOf = (example: Example): Frame => whole(frameInPieces(example)
 /** The same in pieces. @throws Fault where the example cannot run. */
 export function* frameInPieces(example: Example): Pieces<Frame> {
   const latest = [...frames.values()].at(-1);
-  const tuned = latest && retune(latest.program, example);
-  const frame = latest && tuned ? { ...latest, program: tuned } : yield* frameOfStructure(example);
+  const isTuned = latest && differInWeightsAlone(latest.program.example, example);
+  const frame = isTuned
+    ? { ...latest, program: fill(latest.program, example) }
+    : yield* frameOfStructure(example);
   frames.delete(frame.structure); // the latest stands last
   frames.set(frame.structure, frame);
   dropOldest();
@@ -50,7 +51,7 @@ function* frameOfStructure(example: Example): Pieces<Frame> {
   const structure = structureOf(example);
   const known = frames.get(structure);
   const program =
-    known === undefined ? yield* compileInPieces(example) : refill(known.program, example);
+    known === undefined ? yield* compileInPieces(example) : fill(known.program, example);
   yield;
   const timeline = known?.timeline ?? (yield* timelineInPieces(program));
   return { structure, program, timeline };

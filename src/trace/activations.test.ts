@@ -4,7 +4,7 @@ import { checkExample } from '../example/read-example.ts';
 import { writeExample } from '../example/write-example.ts';
 import { differences } from '../testing/compare.ts';
 import { compile } from './program/compile.ts';
-import { structureOf } from './program/refill.ts';
+import { structureOf } from './program/fill.ts';
 import { checkGradients } from './questions/gradient-check.ts';
 import reference from './reference/activations.json';
 import { buildReport } from './report/report.ts';

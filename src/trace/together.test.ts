@@ -9,7 +9,7 @@ import { differences } from '../testing/compare.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { blockValues, nodeOf, usesOfBlock } from './block.ts';
 import { compile } from './program/compile.ts';
-import { refill, structureOf } from './program/refill.ts';
+import { fill, structureOf } from './program/fill.ts';
 import { checkGradients } from './questions/gradient-check.ts';
 import { buildReport, checkFinite, type TraceReport } from './report/report.ts';
 import { runTrace } from './trace.ts';
@@ -186,7 +186,7 @@ test('a refilled batch of a bidirectional GRU is the one that is compiled anew',
   const layers = drawnLayers([{ ...wish, hasStates: true }], 3, 13);
   const other = { ...example, layers };
   expect(structureOf(other)).toBe(structureOf(example));
-  expect(refill(compile(example), other).given).toEqual(compile(other).given);
+  expect(fill(compile(example), other).given).toEqual(compile(other).given);
   expect(structureOf({ ...example, truncate: 2 })).not.toBe(structureOf(example));
 });
 

@@ -1,6 +1,6 @@
 import { compile } from '../../trace/program/compile.ts';
+import { fill, structureOf } from '../../trace/program/fill.ts';
 import type { Program } from '../../trace/program/program.ts';
-import { refill, structureOf } from '../../trace/program/refill.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { gradientNorms, straightNorms } from './chain.ts';
 import { buildExample } from './example.ts';
@@ -28,7 +28,7 @@ export function prepareCell(settings: Settings, cell: CellName, before?: CellRun
   const example = buildExample(settings, cell);
   const structure = structureOf(example);
   const program =
-    before?.structure === structure ? refill(before.trace.program, example) : compile(example);
+    before?.structure === structure ? fill(before.trace.program, example) : compile(example);
   return { cell, structure, program };
 }
 

@@ -5,7 +5,7 @@ import type { Direction } from '../../engine/tape/node.ts';
 import type { Feedback } from '../../example/example.ts';
 import { isFeedback } from '../../example/feedback.ts';
 import type { Net } from '../../example/nets.ts';
-import { vectorOf } from './compile-sequence.ts';
+import { sourceOfEntry } from './compile-sequence.ts';
 import { type Draft, nowhere } from './draft.ts';
 import type { TimestepNodes } from './program.ts';
 
@@ -27,9 +27,9 @@ export function compileInput(
   const D = at(draft.inputSizes, net.name === 'decoder' ? 1 : 0, 'network');
   if (isFeedback(entry))
     return compileFeedback(draft, net, entry, { t, own, D, y: done.at(-1)?.y });
-  const numbers = vectorOf(entry, net.vocabulary, D, `${net.prefix}inputs.${own - 1}`);
+  const source = sourceOfEntry(net.name, 'inputs', own - 1, D);
   const where = { ...nowhere, layer: net.name === 'decoder' ? 1 : 0, direction, t };
-  return draft.give('x', 'input', { rows: D, columns: 1 }, numbers, where);
+  return draft.give('x', 'input', { rows: D, columns: 1 }, source.read(net), where, source);
 }
 
 function compileFeedback(

@@ -6,7 +6,7 @@ import { add } from '../../engine/ops/add.ts';
 import { mean } from '../../engine/ops/mean.ts';
 import { valuePhrase } from '../../example/issue-phrases.ts';
 import type { Net, NetName } from '../../example/nets.ts';
-import { vectorOf } from './compile-sequence.ts';
+import { sourceOfEntry } from './compile-sequence.ts';
 import { compileUpstream } from './compile-upstream.ts';
 import { type Draft, nowhere } from './draft.ts';
 import type { Named, TimestepNodes } from './program.ts';
@@ -30,12 +30,13 @@ export function compileTimestepLoss(
   if (name === undefined) return { target: undefined, loss: undefined };
   checkFits(name, net);
   const size = draft.builder.node(y).rows;
-  const numbers = vectorOf(entry, net.outputVocabulary, size, subject);
+  const source = sourceOfEntry(net.name, 'targets', own - 1, size);
+  const numbers = source.read(net);
   const [equation] = parseEquations(lossEquations[name]);
   const known = draft.lines.findIndex(({ part }) => part === 'loss');
   const line = known < 0 ? draft.addLines(lossEquations[name], 'loss', 0).line : known;
   const where = { ...nowhere, part: 'loss' as const, t, line };
-  const target = draft.give('target', 'target', { rows: size, columns: 1 }, numbers, where);
+  const target = draft.give('target', 'target', { rows: size, columns: 1 }, numbers, where, source);
   if (equation === undefined) return { target, loss: undefined };
   const environment = new Map([
     ['y', y],

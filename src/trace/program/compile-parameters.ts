@@ -6,8 +6,9 @@ import type { Numbers } from '../../example/example.ts';
 import { quoted } from '../../example/issue-phrases.ts';
 import type { Net } from '../../example/nets.ts';
 import type { Place } from '../../example/numbers-at.ts';
+import type { Source } from './source.ts';
 import { pathOfStrand, type StrandPlan } from './strands.ts';
-import { readNumbers, shapeOfNumbers } from './tensor.ts';
+import { readNumbers, shapeOfNumbers, sourceAt } from './tensor.ts';
 
 export interface ParameterPlan {
   readonly path: string;
@@ -18,6 +19,7 @@ export interface ParameterPlan {
   readonly place: Place;
   readonly shape: Shape;
   readonly numbers: readonly number[];
+  readonly source: Omit<Source, 'node'>;
 }
 
 /** The parameters of one strand, each checked against the shape that its cell asks for. */
@@ -39,7 +41,8 @@ export function layerParameters(strand: StrandPlan, index: number): readonly Par
     const reason = phrase('cellSizes', { cell: cell.id, hidden, inputs });
     const numbers = readNumbers(value, shape, kind, `${subject}.${name}`, reason);
     const place: Place = { kind: 'layer', layer, name, ...(key && { direction: key }), ...of(net) };
-    return { path, name, part: 'layer', layer: index, place, shape, numbers };
+    const source = sourceAt(net, place, shape, kind, `${subject}.${name}`, reason);
+    return { path, name, part: 'layer', layer: index, place, shape, numbers, source };
   });
 }
 
@@ -59,14 +62,16 @@ export function readoutParameters(net: Net, hidden: number): readonly ParameterP
         ? phrase('valuesBelow', { count: hidden })
         : phrase('outputs', { count: outputs });
     const numbers = readNumbers(value, shape, kind, `${subject}.${name}`, reason);
+    const place: Place = { kind: 'readout', name, ...of(net.name) };
     return {
       path: `${net.prefix}readout.${name}`,
       name,
       part: 'readout' as const,
       layer: net.name === 'decoder' ? 1 : 0,
-      place: { kind: 'readout' as const, name, ...of(net.name) },
+      place,
       shape,
       numbers,
+      source: sourceAt(net.name, place, shape, kind, `${subject}.${name}`, reason),
     };
   };
   return [

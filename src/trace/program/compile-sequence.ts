@@ -3,7 +3,7 @@ import { Fault, phrase } from '../../engine/fault.ts';
 import type { Entry, InputEntry, Layer } from '../../example/example.ts';
 import { isFeedback, isSampled } from '../../example/feedback.ts';
 import { printable, quoted } from '../../example/issue-phrases.ts';
-import type { Net } from '../../example/nets.ts';
+import type { Net, NetName } from '../../example/nets.ts';
 import { cellOfLayer, sidesOf } from '../../example/sides.ts';
 import { shapeOfNumbers } from './tensor.ts';
 
@@ -33,6 +33,30 @@ function columnsRead(layer: Layer): number | undefined {
   if (wanted === undefined) return undefined;
   const weights = entryOf(sidesOf(layer)[0]?.parameters, wanted[0]);
   return weights === undefined ? undefined : shapeOfNumbers(weights).columns;
+}
+
+/** An input or target as a given node reads it. */
+export function sourceOfEntry(
+  name: NetName,
+  part: 'inputs' | 'targets',
+  index: number,
+  size: number,
+) {
+  const entryOf = (net: Net): Entry => {
+    const entry = net[part]?.[index] ?? null;
+    return isFeedback(entry) ? null : entry;
+  };
+  const tokensOf = ({ vocabulary, outputVocabulary }: Net): readonly string[] | undefined =>
+    part === 'inputs' ? vocabulary : outputVocabulary;
+  return {
+    net: name,
+    find: (net: Net): unknown => {
+      const entry = entryOf(net);
+      return typeof entry === 'string' ? tokensOf(net)?.indexOf(entry) : entry;
+    },
+    read: (net: Net): readonly number[] =>
+      vectorOf(entryOf(net), tokensOf(net), size, `${net.prefix}${part}.${index}`),
+  };
 }
 
 /**

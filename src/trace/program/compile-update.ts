@@ -1,3 +1,4 @@
+import { known } from '../../engine/at.ts';
 import { Fault, phrase } from '../../engine/fault.ts';
 import { norm as normOp } from '../../engine/ops/norm.ts';
 import { single } from '../../engine/ops/op.ts';
@@ -8,10 +9,11 @@ import {
   type Optimizer,
   sgd,
 } from '../../engine/optimizers.ts';
-import type { OptimizerChoice } from '../../example/example.ts';
+import type { Example, OptimizerChoice } from '../../example/example.ts';
 import { quoted } from '../../example/issue-phrases.ts';
 import { type Block, type Draft, type DraftParameter, nowhere } from './draft.ts';
 import type { Parameter, ParameterUpdate, Program } from './program.ts';
+import type { Source } from './source.ts';
 
 type Update = Pick<Program, 'parameters' | 'clip' | 'step' | 'gradientLeaves'>;
 
@@ -77,9 +79,20 @@ function settingsOf(draft: Draft, rule: Optimizer, step: number): ReadonlyMap<st
   const where = { ...nowhere, part: 'update' as const };
   const settings = Object.entries(rule.settings).map(([name, value]): readonly [string, number] => [
     name,
-    draft.give(name, 'setting', single, [value], where),
+    draft.give(name, 'setting', single, [value], where, settingOf(name)),
   ]);
   return new Map([...settings, ['step', step]]);
+}
+
+/** A rate of the optimizer, or what stands for it where the example leaves it out. */
+function settingOf(name: string): Omit<Source, 'node'> {
+  const rateOf = ({ optimizer }: Example): number | undefined =>
+    optimizer && optimizerOf(optimizer).settings[name];
+  return {
+    net: 'encoder',
+    find: (_, example) => rateOf(example),
+    read: (_, example) => [known(rateOf(example), name)],
+  };
 }
 
 function compileClip(
@@ -89,7 +102,11 @@ function compileClip(
 ): { readonly clipped: ReadonlyMap<number, number>; readonly clip: Update['clip'] } {
   if (clip === undefined || gradients.size === 0) return { clipped: new Map(), clip: undefined };
   const where = { ...nowhere, part: 'clip' as const };
-  const limit = draft.give('limit', 'setting', single, [clip.at], where);
+  const limit = draft.give('limit', 'setting', single, [clip.at], where, {
+    net: 'encoder',
+    find: (_, { optimizer }) => optimizer?.clip?.at,
+    read: (_, { optimizer }) => [known(optimizer?.clip?.at, 'clip')],
+  });
   const scaleBlock =
     clip.by === 'norm'
       ? draft.addLines(`norm = norm(gradients)\n${clipScaleEquation}`, 'clip', 0)

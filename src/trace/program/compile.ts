@@ -58,6 +58,7 @@ export function* compileInPieces(example: Example): Pieces<Program> {
     step: update.step,
     gradientLeaves: update.gradientLeaves,
     updateFrom,
+    sources: draft.sources,
     given: draft.givenValues(tape.size),
     ...passes,
   };

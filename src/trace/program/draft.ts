@@ -1,3 +1,4 @@
+import { known } from '../../engine/at.ts';
 import { layerFunctionNames, withFunctions } from '../../engine/cells/cell.ts';
 import { entryOf } from '../../engine/entry-of.ts';
 import type { Equation } from '../../engine/equations/expression.ts';
@@ -12,12 +13,14 @@ import { TapeBuilder } from '../../engine/tape/builder.ts';
 import type { Given, Whereabouts } from '../../engine/tape/node.ts';
 import type { Example, Feedback } from '../../example/example.ts';
 import { quoted } from '../../example/issue-phrases.ts';
-import type { Net } from '../../example/nets.ts';
+import type { Net, NetName } from '../../example/nets.ts';
+import type { Place } from '../../example/numbers-at.ts';
 import { type LayerSide, sidesOf } from '../../example/sides.ts';
 import type { ParameterPlan } from './compile-parameters.ts';
 import type { Line, Named } from './program.ts';
+import type { Source } from './source.ts';
 import { pathOfStrand, type StrandPlan } from './strands.ts';
-import { readNumbers } from './tensor.ts';
+import { readNumbers, sourceAt } from './tensor.ts';
 
 /** A set of equations with the index of its first line. */
 export interface Block {
@@ -50,6 +53,7 @@ export class Draft {
   initialStates: Named[] = [];
   /** The example whose timesteps are unfolded; of a batch one after the other. */
   example: Example;
+  private readonly shown: Example;
   /** How many numbers an input has, of every network. */
   readonly inputSizes: number[] = [];
   /** Equations that take an input from the output before, by network and pick. */
@@ -60,12 +64,15 @@ export class Draft {
   readonly starts = new Map<number, Block>();
   /** Of every network, the equations of its readout, and the node of its temperature where it has one. */
   readonly readouts: { readonly block: Block; readonly temperature: number | undefined }[] = [];
+  /** Where the numbers of what is given stand in the example that is shown. */
+  readonly sources: Source[] = [];
   private readonly values: { readonly at: number; readonly numbers: readonly number[] }[] = [];
   private nodes = 0;
 
   private uint32: (() => number) | undefined;
 
   constructor(example: Example) {
+    this.shown = example;
     this.example = example;
   }
 
@@ -85,15 +92,17 @@ export class Draft {
     return this.nodes;
   }
 
-  /** Adds a given value and returns its node. */
+  /** Adds a given value and returns its node; with where its numbers stand, if other examples of the structure have others. */
   give(
     name: string,
     kind: Given,
     shape: Shape,
     numbers: readonly number[],
     where: Whereabouts = nowhere,
+    source?: Omit<Source, 'node'>,
   ): number {
     const node = this.builder.given(name, kind, shape, where);
+    if (source !== undefined && this.example === this.shown) this.sources.push({ node, ...source });
     this.values.push({ at: this.builder.node(node).offset, numbers });
     this.nodes = node + 1;
     return node;
@@ -130,7 +139,7 @@ export class Draft {
     this.addParameters(plans);
   }
 
-  addReadout({ readout }: Net, plans: readonly ParameterPlan[]): void {
+  addReadout({ name, readout }: Net, plans: readonly ParameterPlan[]): void {
     if (readout === null || readout === undefined) {
       this.readouts.push({ block: { equations: [], line: 0 }, temperature: undefined });
       return;
@@ -146,7 +155,7 @@ export class Draft {
     const temperature =
       readout.temperature === undefined
         ? undefined
-        : this.give('tau', 'setting', single, [readout.temperature], where);
+        : this.give('tau', 'setting', single, [readout.temperature], where, temperatureOf(name));
     this.readouts.push({ block, temperature });
     this.addParameters(plans);
   }
@@ -207,7 +216,7 @@ export class Draft {
     index: number,
     given: NonNullable<LayerSide['initialState']>,
   ): Named {
-    const { cell, hidden, direction } = strand;
+    const { net, layer, key, cell, hidden, direction } = strand;
     const subject = pathOfStrand(strand, 'initialState');
     const stranger = Object.keys(given).find((name) => !cell.state.includes(name));
     if (stranger !== undefined) {
@@ -223,7 +232,9 @@ export class Draft {
       const value = entryOf(given, name) ?? new Array<number>(hidden).fill(0);
       const reason = phrase('hidden', { hidden });
       const numbers = readNumbers(value, shape, 'vector', `${subject}.${name}`, reason);
-      return [name, this.give(name, 'state', shape, numbers, where)];
+      const place: Place = { kind: 'state', layer, name, ...(key && { direction: key }) };
+      const source = sourceAt(net, place, shape, 'vector', `${subject}.${name}`, reason);
+      return [name, this.give(name, 'state', shape, numbers, where, source)];
     });
     return Object.fromEntries(named);
   }
@@ -238,11 +249,18 @@ export class Draft {
   private addParameters(plans: readonly ParameterPlan[]): void {
     for (const plan of plans) {
       const where = { ...nowhere, part: plan.part, layer: plan.layer };
-      const node = this.give(plan.name, 'parameter', plan.shape, plan.numbers, where);
+      const { name, shape, numbers, source } = plan;
+      const node = this.give(name, 'parameter', shape, numbers, where, source);
       this.parameters.push({ ...plan, node });
     }
   }
 }
+
+const temperatureOf = (net: NetName): Omit<Source, 'node'> => ({
+  net,
+  find: ({ readout }) => readout?.temperature,
+  read: ({ readout }) => [known(readout?.temperature, 'temperature')],
+});
 
 /** What the layer's functions make of the name of each equation, where its whole right side is such a function. */
 const rolesIn = (equations: string): readonly Line['role'][] =>

@@ -4,6 +4,7 @@ import type { Schedule } from '../../engine/tape/run.ts';
 import type { Example } from '../../example/example.ts';
 import type { NetName } from '../../example/nets.ts';
 import type { Place } from '../../example/numbers-at.ts';
+import type { Source } from './source.ts';
 import type { Strand } from './strands.ts';
 
 /** A weight matrix, bias or single weight of the network. */
@@ -96,6 +97,8 @@ export interface Program {
   readonly step: number | undefined;
   /** First node of the clip and the update. */
   readonly updateFrom: number;
+  /** What `fill` reads of another example of the same structure. */
+  readonly sources: readonly Source[];
   /** Values of everything given, at its place; the rest is 0. */
   readonly given: Float64Array;
   readonly pass: Schedule;

@@ -1,6 +1,10 @@
+import { known } from '../../engine/at.ts';
 import { Fault, type FaultPhrase, type FaultValue, phrase } from '../../engine/fault.ts';
 import type { Shape } from '../../engine/formula.ts';
 import type { Numbers } from '../../example/example.ts';
+import type { NetName } from '../../example/nets.ts';
+import { numbersAt, type Place } from '../../example/numbers-at.ts';
+import type { Source } from './source.ts';
 
 /** How many rows and columns a value has, a list counting as one column. */
 export function shapeOfNumbers(value: Numbers): Shape {
@@ -51,3 +55,21 @@ export function readNumbers(
   }
   return value.flat();
 }
+
+/** Numbers that stand at a place of the example, read as `readNumbers` does. */
+export function sourceAt(
+  net: NetName,
+  place: Place,
+  ...[shape, kind, subject, reason]: Tail<Parameters<typeof readNumbers>>
+): Omit<Source, 'node'> {
+  return {
+    net,
+    find: (_, example) => numbersAt(example, place),
+    read: (_, example) =>
+      readNumbers(known(numbersAt(example, place), subject), shape, kind, subject, reason),
+  };
+}
+
+type Tail<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest]
+  ? Rest
+  : never;

@@ -22,8 +22,8 @@ import { lesson as softmax } from '../../lessons/softmax/lesson.ts';
 import { randomEdit } from '../../testing/random-edit.ts';
 import { runTrace } from '../trace.ts';
 import { compile } from './compile.ts';
+import { fill, structureOf } from './fill.ts';
 import type { Program } from './program.ts';
-import { refill, structureOf } from './refill.ts';
 
 const { example } = abccd;
 const shipped = (name: string): Example =>
@@ -54,7 +54,7 @@ test.each([
         const next = randomEdit(good, random).make(good);
         const compiled = compile(next);
         const isSame = structureOf(next) === structureOf(good);
-        program = isSame ? refill(program, next) : compiled;
+        program = isSame ? fill(program, next) : compiled;
         if (isSame) {
           expect(program.given).toEqual(compiled.given);
           expect(runTrace(program).gradients).toEqual(runTrace(compiled).gradients);
@@ -107,5 +107,5 @@ describe('the structure of an example', () => {
 
 test('a token that the vocabulary lacks is refused as when it is compiled', () => {
   const wrong = withEntry(example, 'inputs', 1, 'Z');
-  expect(() => refill(compile(example), wrong)).toThrow('inputs.0: found “Z”, wanted one of A, B');
+  expect(() => fill(compile(example), wrong)).toThrow('inputs.0: found “Z”, wanted one of A, B');
 });
