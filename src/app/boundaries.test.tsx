@@ -20,7 +20,7 @@ const panes: readonly (readonly [page: string, open: object, file: string, name:
   ['/', {}, '../parts/notice/NoticeBar.tsx', 'NoticeBar'],
   ['/', {}, './UpdateNotice.tsx', 'UpdateNotice'],
   ['/', {}, '../parts/frame/BlankScreen.tsx', 'BlankScreen'],
-  ['/lesson/abccd', {}, '../parts/bar/TopBar.tsx', 'TopBar'],
+  ['/lesson/abccd', {}, '../walk/shell/WalkBar.tsx', 'WalkBar'],
   ['/lesson/abccd', {}, '../walk/scene/GraphPane.tsx', 'GraphPane'],
   ['/lesson/abccd', {}, '../walk/transport/EpochControls.tsx', 'EpochControls'],
   ['/lesson/abccd', {}, '../walk/transport/LossLine.tsx', 'LossLine'],

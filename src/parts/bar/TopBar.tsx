@@ -1,75 +1,43 @@
 import './bar.css';
-import {
-  BookOpen,
-  Keyboard,
-  Presentation,
-  RotateCcw,
-  Settings,
-  Share2,
-  SlidersHorizontal,
-} from 'lucide-react';
-import { memo, useState } from 'react';
-import { openShare, toggleEdit, toggleProjector } from '../../store/actions.ts';
-import { backToOriginal, originalOf } from '../../store/edit.ts';
+import { BookOpen, Presentation, Settings } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { toggleProjector } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
 import { type About, LessonPanel } from '../guide/LessonPanel.tsx';
 import { useTexts } from '../scenery.tsx';
-import { useLanguage } from '../use-language.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { NotationSelect } from './NotationSelect.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 
-/** Lesson, notation, language, parts, settings, edit, share, projector, keys. */
-export const TopBar = memo(function TopBar() {
-  const lesson = useStore((state) => state.subject?.lesson);
-  const title = useStore((state) => state.subject?.title);
-  const language = useLanguage();
+interface TopBarProps {
+  readonly title: string | undefined;
+  /** What is said beside the title. */
+  readonly chip?: ReactNode;
+  /** What the panel says of the page: aim, parts, summary, questions, source. */
+  readonly about: About | undefined;
+  /** What only this page has, before the language and behind the settings. */
+  readonly notation?: ReactNode;
+  readonly tools?: ReactNode;
+}
+
+/** What every page has above it: the way home, its title, what is said about it, language, settings, projector. */
+export function TopBar({ title, chip, about, notation, tools }: TopBarProps) {
   const texts = useTexts().shell;
-  const showKeys = (): void => useStore.setState({ dialog: 'keys' });
   return (
     <header className="top-bar">
       <a className="brand" href="#/" aria-label={`unroll: ${texts.home}`}>
         unroll
       </a>
-      <h1 className="lesson-title">{lesson?.text[language].title ?? title}</h1>
-      <ChangedChip />
+      <h1 className="lesson-title">{title}</h1>
+      {chip}
       <div className="top-actions">
-        {lesson === undefined ? null : <AboutButton lesson={lesson} />}
-        <NotationSelect />
+        {about === undefined ? null : <AboutButton lesson={about} />}
+        {notation}
         <LanguageSwitch />
         <SettingsMenu icon={<Settings aria-hidden="true" />} />
-        <EditButton />
-        <ShareButton />
+        {tools}
         <ProjectorButton />
-        <button
-          type="button"
-          className="bar-button icon"
-          aria-label={texts.keys}
-          onClick={showKeys}
-        >
-          <Keyboard aria-hidden="true" />
-        </button>
       </div>
     </header>
-  );
-});
-
-/** Says that the numbers are not those that were given, and leads back to them. */
-function ChangedChip() {
-  const isGiven = useStore(
-    ({ subject }) => subject === undefined || subject.example === originalOf(subject),
-  );
-  const hasSlide = useStore(({ subject }) => subject?.lesson?.slide !== undefined);
-  const texts = useTexts().shell;
-  if (isGiven) return null;
-  return (
-    <button type="button" className="bar-button changed-chip" onClick={backToOriginal}>
-      <RotateCcw aria-hidden="true" />
-      <span>
-        <span className="changed-word">{texts.changed} · </span>
-        {hasSlide ? texts.backToSlide : texts.backToGiven}
-      </span>
-    </button>
   );
 }
 
@@ -78,38 +46,21 @@ function ProjectorButton() {
   const projector = useStore((state) => state.projector);
   const texts = useTexts().shell;
   return (
-    <button type="button" className="bar-button" aria-pressed={projector} onClick={toggleProjector}>
+    <button
+      type="button"
+      className="bar-button projector-button"
+      aria-pressed={projector}
+      title={`${texts.projector} (P)`}
+      onClick={toggleProjector}
+    >
       <Presentation aria-hidden="true" />
       <span className="wide-only">{texts.projector}</span>
     </button>
   );
 }
 
-/** Shows what can be changed in place of the computation, and back. */
-function EditButton() {
-  const isOpen = useStore((state) => state.tab === 'edit');
-  const texts = useTexts().shell;
-  return (
-    <button type="button" className="bar-button" aria-pressed={isOpen} onClick={toggleEdit}>
-      <SlidersHorizontal aria-hidden="true" />
-      <span className="wide-only">{texts.edit}</span>
-    </button>
-  );
-}
-
-/** Opens the menu for taking the present step elsewhere. */
-function ShareButton() {
-  const texts = useTexts().shell;
-  return (
-    <button type="button" className="bar-button" aria-haspopup="dialog" onClick={openShare}>
-      <Share2 aria-hidden="true" />
-      <span className="wide-only">{texts.share}</span>
-    </button>
-  );
-}
-
 /** Opens the names of the parts, the summary and the questions. */
-export function AboutButton({ lesson }: { readonly lesson: About }) {
+function AboutButton({ lesson }: { readonly lesson: About }) {
   const [open, setOpen] = useState(false);
   const texts = useTexts().shell;
   return (

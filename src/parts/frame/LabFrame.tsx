@@ -1,15 +1,11 @@
 import './lab.css';
-import { Settings } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
-import { LanguageSwitch } from '../bar/LanguageSwitch.tsx';
-import { SettingsMenu } from '../bar/SettingsMenu.tsx';
-import { AboutButton } from '../bar/TopBar.tsx';
+import { TopBar } from '../bar/TopBar.tsx';
 import type { About } from '../guide/LessonPanel.tsx';
 import { PathLinks } from '../guide/PathLinks.tsx';
 import { useTexts } from '../scenery.tsx';
 import { Boundary } from './Boundary.tsx';
 import { pathKeys, screenKeys, useKeys } from './keymap.ts';
-import { ProjectorButton } from './ProjectorButton.tsx';
 
 interface LabFrameProps {
   /** Of the card of the lab. */
@@ -20,7 +16,7 @@ interface LabFrameProps {
   readonly children: ReactNode;
 }
 
-/** What every lab has around it: the way home, its title, what is said about it, language, settings, projector, its neighbours. */
+/** What every page beside the walk has around it: the bar above, and the way to its neighbours in the path. */
 export function LabFrame({ slug, title, about, children }: LabFrameProps) {
   const texts = useTexts().shell;
   useKeys(useMemo(() => ({ ...screenKeys, ...pathKeys(() => slug) }), [slug]));
@@ -29,18 +25,7 @@ export function LabFrame({ slug, title, about, children }: LabFrameProps) {
   }, [title, texts]);
   return (
     <div className="lab">
-      <header className="top-bar">
-        <a className="brand" href="#/" aria-label={`unroll: ${texts.home}`}>
-          unroll
-        </a>
-        <h1 className="lesson-title">{title}</h1>
-        <div className="top-actions">
-          {about === undefined ? null : <AboutButton lesson={about} />}
-          <LanguageSwitch />
-          <SettingsMenu icon={<Settings aria-hidden="true" />} />
-          <ProjectorButton />
-        </div>
-      </header>
+      <TopBar title={title} about={about} />
       <main className="lab-main">
         <Boundary size="pane">{children}</Boundary>
       </main>

@@ -1,6 +1,5 @@
 import './stage.css';
 import { type ReactNode, type RefObject, useRef } from 'react';
-import { TopBar } from '../../parts/bar/TopBar.tsx';
 import { Changes } from '../../parts/explain/Changes.tsx';
 import { ExplainPanel } from '../../parts/explain/ExplainPanel.tsx';
 import { explaining } from '../../parts/explain/explaining.ts';
@@ -23,6 +22,7 @@ import { WorkshopPane } from '../workshop/WorkshopPane.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Tabs } from './Tabs.tsx';
 import { roomy, useMedia } from './use-media.ts';
+import { WalkBar } from './WalkBar.tsx';
 import { editKeys, walkKeys } from './walk-keys.ts';
 
 export { preloadEquations } from '../../parts/formula/Equation.tsx';
@@ -46,7 +46,7 @@ function Screen() {
   return (
     <Frame screen={screen} ledger={ledgerBelow ? 'below' : 'tab'}>
       <Boundary size="bar">
-        <TopBar />
+        <WalkBar />
       </Boundary>{' '}
       <Stage ledgerBelow={ledgerBelow} />
       <Boundary size="pane">
