@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { type Preferences, themes } from '../../store/preferences.ts';
 import { noProgress, type Progress } from '../../store/progress.ts';
 import { useStore } from '../../store/store.ts';
+import { Choice } from '../choice/Choice.tsx';
 import { useTexts } from '../scenery.tsx';
 
 const decimalSigns = ['auto', 'comma', 'point'] as const;
@@ -27,15 +28,17 @@ export function SettingsMenu({ icon }: { readonly icon: ReactNode }) {
         <Choice
           label={texts.theme}
           value={theme}
+          className="setting"
           options={themes}
-          names={texts.themes}
+          name={(each) => texts.themes[each]}
           onChoose={(value) => useStore.setState({ theme: value })}
         />
         <Choice
           label={texts.decimalSign}
           value={decimalSign}
+          className="setting"
           options={decimalSigns}
-          names={texts.decimalSigns}
+          name={(each) => texts.decimalSigns[each]}
           onChoose={(value) => useStore.setState({ decimalSign: value })}
         />
         <Toggle label={texts.motion} of="motion" />
@@ -43,33 +46,6 @@ export function SettingsMenu({ icon }: { readonly icon: ReactNode }) {
         <ForgetProgress />
       </div>
     </div>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
-  readonly onChoose: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, value, options, names, onChoose }: ChoiceProps<T>) {
-  const choose = (chosen: string): void => {
-    const found = options.find((each) => each === chosen);
-    if (found !== undefined) onChoose(found);
-  };
-  return (
-    <label className="setting">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => choose(event.target.value)}>
-        {options.map((each) => (
-          <option key={each} value={each}>
-            {names[each]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { Switch } from '../../parts/choice/Switch.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import type { LedgerDirection } from '../../scene/ledger/ledger.ts';
 import { useStore } from '../../store/store.ts';
-import { TwoWay } from '../transport/TwoWay.tsx';
 
 interface LedgerBarProps {
   readonly direction: LedgerDirection;
@@ -22,7 +22,7 @@ export const LedgerBar = memo(function LedgerBar(props: LedgerBarProps) {
   return (
     <>
       {onDirection === undefined ? null : (
-        <TwoWay
+        <Switch
           label={texts.direction}
           value={direction}
           options={directions.map((value) => ({ value, text: texts.directions[value] }))}

@@ -1,13 +1,13 @@
 import './timeline.css';
 import './buttons.css';
 import { fullNumber } from '../../notation/number.ts';
+import { Switch } from '../../parts/choice/Switch.tsx';
 import { useFrame } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import { speeds } from '../../store/preferences.ts';
 import { useStore } from '../../store/store.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { TimelineMapView } from './TimelineMapView.tsx';
-import { TwoWay } from './TwoWay.tsx';
 import { usePlaying } from './use-playing.ts';
 
 /** The bar at the bottom: buttons, the timeline, speed and gear. */
@@ -65,7 +65,7 @@ function GearSwitch() {
     ),
   });
   return (
-    <TwoWay
+    <Switch
       label={texts.gear}
       value={gear}
       options={[option('operation'), option('timestep')]}

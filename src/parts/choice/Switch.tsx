@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react';
 
-interface TwoWayOption<T extends string> {
+interface SwitchOption<T extends string> {
   readonly value: T;
   readonly text: ReactNode;
   /** What it is called, where `text` may be cut short. */
   readonly name?: string;
+  readonly title?: string;
+  /** The language of the text, where it is another than that of the page. */
+  readonly lang?: string;
 }
 
-interface TwoWayProps<T extends string> {
+interface SwitchProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly TwoWayOption<T>[];
+  readonly options: readonly SwitchOption<T>[];
   readonly onChange: (value: T) => void;
 }
 
-/** A choice between two that are both in sight. Buttons, so that the arrow keys go on walking the steps. */
-export function TwoWay<T extends string>({ label, value, options, onChange }: TwoWayProps<T>) {
+/** A choice between a few that are all in sight. Buttons, so that the arrow keys go on walking the steps. */
+export function Switch<T extends string>({ label, value, options, onChange }: SwitchProps<T>) {
   return (
     <fieldset className="switch">
       <legend className="sr-only">{label}</legend>
@@ -24,6 +27,8 @@ export function TwoWay<T extends string>({ label, value, options, onChange }: Tw
           key={option.value}
           type="button"
           aria-label={option.name}
+          title={option.title}
+          lang={option.lang}
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
         >
