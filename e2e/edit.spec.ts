@@ -93,7 +93,7 @@ const inputs = {
   },
 
   'vocabulary: a name, one more, one less': async (page) => {
-    await openSection(page, 'Vocabulary');
+    await openSection(page, 'Kosakata');
     await page.getByRole('textbox', { name: 'Token 3' }).fill('si');
     let now = renameToken(example, 2, 'si');
     await expectScreenOf(page, now);
@@ -139,7 +139,7 @@ const inputs = {
   },
 
   'initial state, and a random start as numpy draws it': async (page) => {
-    await openSection(page, 'Keadaan awal');
+    await openSection(page, 'State awal');
     await field(page, 'h 0, baris 3').fill('0,5');
     const state = { kind: 'state', layer: 0, name: 'h' } as const;
     let now = setNumber(example, state, 2, 0, 0.5);

@@ -9,14 +9,14 @@ async function openForecast(page: Page): Promise<void> {
 }
 
 const experimentOf = (page: Page): Locator => page.getByRole('combobox', { name: 'Percobaan' });
-const runOf = (page: Page): Locator => page.getByRole('region', { name: 'Jalannya latihan' });
-const startOf = (page: Page): Locator => page.getByRole('button', { name: 'Mulai latihan' });
+const runOf = (page: Page): Locator => page.getByRole('region', { name: 'Jalannya pelatihan' });
+const startOf = (page: Page): Locator => page.getByRole('button', { name: 'Mulai pelatihan' });
 const panelOf = (page: Page): Locator => page.getByRole('tabpanel');
 const metricsOf = (page: Page): Locator =>
   page.getByRole('region', { name: 'Galat pada data uji' });
 
 async function train(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Mulai latihan' }).click();
+  await page.getByRole('button', { name: 'Mulai pelatihan' }).click();
   await expect(runOf(page)).toContainText('Selesai', { timeout: 60_000 });
 }
 
@@ -116,7 +116,7 @@ test('a leak is shown, and a training that loses its tab goes on', async ({ page
   const epochs = page.getByRole('spinbutton', { name: 'Epoch', exact: true });
   await epochs.fill('2000');
   await epochs.press('Tab');
-  await page.getByRole('button', { name: 'Mulai latihan' }).click();
+  await page.getByRole('button', { name: 'Mulai pelatihan' }).click();
   await expect(runOf(page)).toContainText('sisa');
   await page.getByRole('button', { name: 'Jeda' }).click();
   await expect(runOf(page)).toContainText('Jeda ·');

@@ -38,7 +38,7 @@ test('a clicker walks through all functions; misread numbers are found and marke
 test('an example of the batch opens on the step screen with the same numbers', async ({ page }) => {
   await open(page, 'rnn_cell_forward.1');
   await page.getByLabel('Contoh di dalam batch').selectOption('7');
-  await page.getByRole('link', { name: 'Jalani contoh 7 di layar langkah' }).click();
+  await page.getByRole('link', { name: 'Telusuri contoh 7 di layar langkah' }).click();
   await expect(page.locator('.computation:visible')).toBeVisible();
   await page.keyboard.press('End');
   const shown = Object.values(await numbersIn(page.locator('.stage-graph')));

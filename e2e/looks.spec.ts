@@ -54,7 +54,7 @@ const tours: Readonly<Record<string, Tour>> = {
     await expect(pane).toContainText('epoch 82.');
     for (const heading of [
       ...['Bandingkan dua epoch', 'Ganti optimizer dari sini', 'Mulai dari bobot acak'],
-      ...['Geser satu bobot', 'Masukan sama, memori lain', 'Putuskan W'],
+      ...['Geser satu bobot', 'Masukan sama, ingatan lain', 'Putuskan W'],
     ])
       await pane.getByText(heading, { exact: true }).click();
     await look('everything unfolded');

@@ -22,10 +22,10 @@ async function openNames(page: Page): Promise<void> {
 }
 
 const start = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Mulai latihan' }).click();
-const runOf = (page: Page): Locator => page.getByRole('region', { name: 'Jalannya latihan' });
+  page.getByRole('button', { name: 'Mulai pelatihan' }).click();
+const runOf = (page: Page): Locator => page.getByRole('region', { name: 'Jalannya pelatihan' });
 const rowsOf = (page: Page): Locator =>
-  page.getByRole('region', { name: 'Nama yang dibuat selama latihan' }).locator('tbody tr');
+  page.getByRole('region', { name: 'Nama yang dibuat selama pelatihan' }).locator('tbody tr');
 
 async function set(page: Page, name: string, value: string): Promise<void> {
   const field = page.getByRole('spinbutton', { name, exact: true });
@@ -65,7 +65,7 @@ test('the recipe of the reports gives the losses and names of numpy in the brows
     expect(Math.abs(row.smoothLoss - smoothLoss)).toBeLessThan(1e-10);
     expect(row.names.map(({ name }: { name: string }) => name)).toEqual(names);
   }
-  await page.getByRole('tab', { name: 'Latihan' }).click();
+  await page.getByRole('tab', { name: 'Pelatihan' }).click();
   for (const [at, { names }] of reference.records.entries())
     await expect(rowsOf(page).nth(at).getByRole('listitem')).toHaveText([...names]);
 });
@@ -80,23 +80,23 @@ test('a lost worker and a closed tab cost nothing: the training goes on with the
   await expect(rowsOf(page)).toHaveCount(13, { timeout: 30_000 });
   const undisturbed = await savedModel(page);
 
-  await page.getByRole('tab', { name: 'Latihan' }).click();
+  await page.getByRole('tab', { name: 'Pelatihan' }).click();
   await page.getByRole('button', { name: 'Latih dari awal' }).click();
   await expect(rowsOf(page).nth(1)).toBeVisible();
   for (const worker of page.workers()) await worker.evaluate(() => self.close()).catch(() => null);
-  await expect(runOf(page)).toContainText(/Proses latihan hilang.* iterasi \d/, {
+  await expect(runOf(page)).toContainText(/Proses pelatihan hilang.* iterasi \d/, {
     timeout: 30_000,
   });
   await expect(runOf(page)).toContainText('iterasi 24.000 dari 24.000', { timeout: 30_000 });
   expect((await savedModel(page)).snapshot).toEqual(undisturbed.snapshot);
 
-  await page.getByRole('tab', { name: 'Latihan' }).click();
+  await page.getByRole('tab', { name: 'Pelatihan' }).click();
   await page.getByRole('button', { name: 'Latih dari awal' }).click();
   await expect(rowsOf(page).nth(1)).toBeVisible();
   await page.close(); // in the middle: its worker goes with it
   const again = await context.newPage();
   await again.goto('/#/lab/names');
-  await expect(runOf(again)).toContainText(/Latihan ini terputus .* dilanjutkan dari iterasi \d/);
+  await expect(runOf(again)).toContainText(/Pelatihan ini terputus .* dilanjutkan dari iterasi \d/);
   await expect(runOf(again)).toContainText('iterasi 24.000 dari 24.000', { timeout: 30_000 });
   const resumed = await savedModel(again);
   expect(resumed.snapshot).toEqual(undisturbed.snapshot);
@@ -109,7 +109,7 @@ test('a lost worker and a closed tab cost nothing: the training goes on with the
 test('a training pauses, goes on, is stopped and cancelled', async ({ page }) => {
   await openNames(page);
   await set(page, 'Iterasi', '1000000');
-  await set(page, 'Contoh nama tiap', '100000');
+  await set(page, 'Buat nama tiap (iterasi)', '100000');
   await start(page);
   await expect(runOf(page)).toContainText('iterasi/detik');
   await page.getByRole('button', { name: 'Jeda' }).click();
@@ -160,10 +160,10 @@ test('own text is cleaned, learnt and remembered; names are made, looked into, w
   await typed.fill('Bima\n\nAdi\u200b\nSari\n');
   await expect(page.getByText('3 contoh')).toContainText('Dibuang: 1 baris kosong, 1 karakter');
   await set(page, 'Iterasi', '6000');
-  await set(page, 'Ukuran hidden H', '12');
-  await set(page, 'Ukuran hidden H', '0');
+  await set(page, 'Hidden size H', '12');
+  await set(page, 'Hidden size H', '0');
   await expect(page.getByRole('alert')).toContainText('256');
-  await set(page, 'Ukuran hidden H', '12');
+  await set(page, 'Hidden size H', '12');
   await start(page);
   await expect(runOf(page)).toContainText('Selesai');
   await expect(rowsOf(page).last()).toContainText('ada di data');
@@ -203,7 +203,7 @@ test('a dropped text is learnt; its model, saved and loaded, makes the same name
   await page.getByRole('tabpanel').dispatchEvent('drop', { dataTransfer: dropped });
   await expect(page.getByText('4 contoh')).toBeVisible();
   await set(page, 'Iterasi', '300');
-  await set(page, 'Ukuran hidden H', '8');
+  await set(page, 'Hidden size H', '8');
   await start(page);
   await expect(runOf(page)).toContainText('Selesai');
   const made = page.getByRole('group', { name: /^Nama dari seed ini/ }).getByRole('button');

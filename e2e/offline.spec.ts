@@ -127,7 +127,7 @@ test('after one visit every lab opens, and names are trained, with the host gone
   await page.goto('about:blank');
   await page.goto('./#/lab/names');
   await page.getByRole('spinbutton', { name: 'Iterasi', exact: true }).fill('2000');
-  await page.getByRole('button', { name: 'Mulai latihan' }).click();
+  await page.getByRole('button', { name: 'Mulai pelatihan' }).click();
   await expect(page.getByText('Selesai', { exact: true })).toBeVisible({ timeout: 30_000 });
   expect(missing).toEqual([]);
 });

@@ -124,9 +124,9 @@ test.describe('in English', () => {
     const column = await product.locator('td[data-lit="true"] .num').allTextContents();
     expect(column).toHaveLength(3);
     await expect(product.locator('.matrix .num')).toHaveText(column);
-    for (const weights of ['24', '36', '12', '12']) {
+    for (const weights of ['18', '30', '10', '10']) {
       await page.getByRole('button', { name: 'Forward' }).click();
-      await expect(page.getByText(`${weights} weights to train`)).toBeVisible();
+      await expect(page.getByText(`${weights} weights and`)).toBeVisible();
     }
     await page.getByRole('tab', { name: '3. Unroll' }).click();
     await page.getByRole('button', { name: 'Unrolled' }).click();

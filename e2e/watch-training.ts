@@ -66,7 +66,7 @@ await training.getByText('4.162 contoh').waitFor();
 await served.browser.startTracing(training, { categories: ['toplevel'] });
 for (let run = 1; run <= runs; run++) {
   const begun = performance.now();
-  await training.getByRole('button', { name: /Mulai latihan|Latih dari awal/ }).click();
+  await training.getByRole('button', { name: /Mulai pelatihan|Latih dari awal/ }).click();
   const done = training.getByText('iterasi 35.000 dari 35.000').waitFor({ timeout: 120_000 });
   let isDone = false;
   void done.then(() => {

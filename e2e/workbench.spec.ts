@@ -28,8 +28,8 @@ test('a network is put together from nothing, named, kept, duplicated, deleted a
 }) => {
   await begin(page);
   await page.getByLabel('Nama').fill('Tumpukan');
-  await page.getByRole('button', { name: 'Tambah layer' }).click();
-  await page.getByLabel('Cell, layer 2').selectOption('LSTM');
+  await page.getByRole('button', { name: 'Tambah lapisan' }).click();
+  await page.getByLabel('Sel, lapisan 2').selectOption('LSTM');
   await page.getByLabel('Arah, layer 1').selectOption('dua arah');
   await page.getByLabel('Masukan berupa').selectOption('daftar angka');
   await page.getByRole('spinbutton', { name: 'Angka per masukan D' }).fill('2');
@@ -71,7 +71,7 @@ test('a network is put together from nothing, named, kept, duplicated, deleted a
 for (const cell of ['RNN', 'LSTM', 'GRU'])
   test(`${cell} typed by hand walks with the numbers of the built-in one`, async ({ page }) => {
     await begin(page);
-    await page.getByLabel('Cell, layer 1').selectOption(cell);
+    await page.getByLabel('Sel, lapisan 1').selectOption(cell);
     await page.keyboard.press('Escape');
     const field = page.getByRole('textbox', { name: 'Persamaan cell, layer 1' });
     const walked = async () => {
@@ -81,7 +81,7 @@ for (const cell of ['RNN', 'LSTM', 'GRU'])
     };
     const [numbers, loss] = [await walked(), await lossOf(page)];
     await page.getByRole('tab', { name: 'Ubah' }).click();
-    await page.getByLabel('Cell, layer 1').selectOption('persamaan sendiri…');
+    await page.getByLabel('Sel, lapisan 1').selectOption('persamaan sendiri…');
     const text = (await field.inputValue()).replace(/activation/g, 'tanh').replace(/ *#.*/g, '');
     await field.fill(`h = tanh(\n${text}`);
     await expect(page.locator('.equation-wrong')).toHaveCount(1);
@@ -102,7 +102,7 @@ test('an encoder and a decoder are put together from nothing, and the command li
   await begin(page);
   const choice = (name: string) => page.getByRole('combobox', { name, exact: true });
   await choice('Arsitektur').selectOption('encoder–decoder');
-  await choice('Cell, layer 1').selectOption('LSTM');
+  await choice('Sel, lapisan 1').selectOption('LSTM');
   await page.getByRole('spinbutton', { name: 'Panjang sekuens T', exact: true }).fill('2');
   await page.getByRole('spinbutton', { name: 'Panjang sekuens T, decoder', exact: true }).fill('4');
   await expect(choice('Masukan, timestep 4, decoder')).toHaveValue('token A');
@@ -121,7 +121,7 @@ test('an encoder and a decoder are put together from nothing, and the command li
   await page.getByText('Ukuran dan aktivasi').click();
   await choice('Aktivasi output, decoder').selectOption('tanh');
   await expect(page.getByText(/^“tanh” tidak dipakai\. .*readout softmax/)).toBeVisible();
-  await page.getByText('Vocabulary', { exact: true }).click();
+  await page.getByText('Kosakata', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Token 4 (Decoder)' }).fill('mulai');
   await page.getByRole('button', { name: 'Tambah token (Decoder)' }).click();
   await expect(choice('Masukan, timestep 1, decoder')).toHaveValue('token mulai');

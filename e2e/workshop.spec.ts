@@ -46,7 +46,7 @@ test('with W cut the loss stays above 2 ln 2, and the page can be used meanwhile
   await expect(pane.getByRole('row', { name: /^Semua benar/ })).toContainText('epoch 82');
   await expect(pane).toContainText('1,3863');
   await pane.getByRole('checkbox').check();
-  await pane.getByText('Masukan sama, memori lain').click();
+  await pane.getByText('Masukan sama, ingatan lain').click();
   await expect(pane).toContainText('harus menjawab sama');
   await pane.getByRole('checkbox').uncheck();
   await expect(pane).toContainText('jaringan mengingat apa yang sudah dibacanya');

@@ -49,7 +49,11 @@ const mainActions: Readonly<Record<string, readonly Stop[]>> = {
   names: [
     {
       name: 'trained',
-      acts: [{ fill: 'Iterasi', text: '2000' }, { choose: 'Mulai latihan' }, { until: 'Selesai' }],
+      acts: [
+        { fill: 'Iterasi', text: '2000' },
+        { choose: 'Mulai pelatihan' },
+        { until: 'Selesai' },
+      ],
       part: '.names tbody',
     },
     { name: 'looked into', acts: [{ choose: 'Di dalam' }], part: '[role="tabpanel"]' },
@@ -59,7 +63,7 @@ const mainActions: Readonly<Record<string, readonly Stop[]>> = {
       name: 'trained',
       acts: [
         { fill: 'Epoch', text: '5' },
-        { choose: 'Mulai latihan' },
+        { choose: 'Mulai pelatihan' },
         { until: 'Selesai' },
         { choose: 'Ramalan' },
       ],

@@ -145,7 +145,7 @@ describe('in the reader’s language:', () => {
   test.each([
     [
       'id',
-      'terbaca daftar berisi 1 elemen pada baris ke-2, seharusnya 3×3 (cell rnn, hidden 3, 4 masukan).',
+      'terbaca daftar berisi 1 elemen pada baris ke-2, seharusnya 3×3 (sel rnn, hidden 3, 4 masukan).',
     ],
     ['en', 'found a list of 1 entry in row 2, wanted 3×3 (cell rnn, hidden 3, 4 inputs).'],
   ] as const)('%s', (language, sentence) => {

@@ -33,13 +33,13 @@ describe('the sentence about', () => {
       'a state of a cell without one',
       { ...base, layers: [{ ...dense, initialState: { h: [0] } }] },
       'layers.0.initialState: found “h”, wanted none, because cell dense carries no state',
-      'layers.0.initialState: terbaca “h”, seharusnya tidak ada, karena cell dense tidak membawa state.',
+      'layers.0.initialState: terbaca “h”, seharusnya tidak ada, karena sel dense tidak membawa state.',
     ],
     [
       'a parameter of a cell without any',
       own('h = tanh(x)', { W: [[1]] }),
       'layers.0.parameters: found “W”, wanted none, because the equations of this cell have no parameters',
-      'terbaca “W”, seharusnya tidak ada, karena persamaan cell ini tidak punya parameter.',
+      'terbaca “W”, seharusnya tidak ada, karena persamaan sel ini tidak punya parameter.',
     ],
     [
       'frozen parameters where there are none',
@@ -54,7 +54,7 @@ describe('the sentence about', () => {
         layers: [{ cell: { equations: 'h = c_prev', state: [] }, hidden: 1, parameters: {} }],
       },
       'found “c_prev” in line 1, column 5, wanted no state before, because this cell carries none',
-      'terbaca “c_prev” di baris 1, kolom 5, seharusnya tanpa state sebelumnya, karena cell ini tidak membawa state.',
+      'terbaca “c_prev” di baris 1, kolom 5, seharusnya tanpa state sebelumnya, karena sel ini tidak membawa state.',
     ],
     [
       'an unknown name where the layer has no parameters',
@@ -84,13 +84,13 @@ describe('the sentence about', () => {
       'binary cross-entropy of a hidden state',
       { ...base, loss: 'binary-cross-entropy', targets: [[1], [1]] },
       'loss: found binary-cross-entropy after tanh, wanted an output between 0 and 1 (readout softmax or sigmoid)',
-      'seharusnya output antara 0 dan 1 (readout softmax atau sigmoid).',
+      'seharusnya keluaran antara 0 dan 1 (readout softmax atau sigmoid).',
     ],
     [
       'cross-entropy of a cell of one’s own that hands on what is no probability',
       { ...own('h = W x'), inputs: [[-1], [2]], loss: 'cross-entropy', targets: [[1], [1]] },
       'y (t = 1): found -1, wanted an output above 0 where the target is not 0, for the logarithm of cross-entropy',
-      'y (t = 1): terbaca -1, seharusnya output di atas 0 bila targetnya bukan 0, untuk logaritma pada cross-entropy.',
+      'y (t = 1): terbaca -1, seharusnya keluaran di atas 0 bila targetnya bukan 0, untuk logaritma pada cross-entropy.',
     ],
     [
       'binary cross-entropy of inputs',
@@ -102,7 +102,7 @@ describe('the sentence about', () => {
         inputs: [[1], [-2]],
       },
       'y (t = 2): found -2, wanted an output between 0 and 1',
-      'y (t = 2): terbaca -2, seharusnya output antara 0 dan 1',
+      'y (t = 2): terbaca -2, seharusnya keluaran antara 0 dan 1',
     ],
     [
       'a batch beside inputs',

@@ -6,9 +6,9 @@ export const computation = {
   code: 'The equations that run',
   overflow:
     'e to a score this large is beyond what a computer can write, so it stands as ∞. The probabilities are right all the same: softmax is computed from the scores less the largest of them, which changes nothing in it.',
-  output: 'from its own output',
+  output: 'from this timestep',
   future: 'from the timestep after',
-  outputShort: 'from output',
+  outputShort: 'from this timestep',
   futureShort: 'from the future',
   phases: { forward: 'Forward', loss: 'Loss', backward: 'Backward', update: 'Update' },
   timestep: (t: number, T: number) => `timestep ${t} of ${T}`,
@@ -48,6 +48,7 @@ export const computation = {
     gradient: 'The gradient {result}',
     fromOutput: 'The first message to {state}',
     fromFuture: 'Two messages meet at {state}',
+    fromFutureAlone: 'One message to {state}',
     noFuture: 'A message to {state}: no future yet',
     cutFuture: 'A message to {state}: the future is cut off',
     derivative: 'Through the derivative: {result}',
@@ -100,6 +101,12 @@ export const computation = {
       'The part of the gradient of {state} that comes from its own output, at the same timestep.',
     fromFuture:
       '{state} led to its own output and to every timestep after. The two messages add up.',
+    fromReader:
+      'The part of the gradient of {state} that comes at the same timestep from what reads it there: the layer above, or the hidden state that is made of a cell state.',
+    fromFutureRead:
+      '{state} is read at its own timestep and led to every timestep after. The two messages add up.',
+    fromFutureAlone:
+      'No loss reads {state} at this timestep. All of its gradient comes from the timestep after.',
     noFuture:
       'This is the last timestep that was computed: nothing comes from the future, so 0 is added.',
     cutFuture:

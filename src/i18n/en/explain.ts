@@ -56,10 +56,11 @@ export const explain = {
     lossItself: 'The loss grows by as much as itself: backward starts from 1.',
     sumOverTime:
       'The same parameter is used at every timestep: its gradient is the sum of all shares, the last timestep first.',
-    arrivals: 'Two messages meet: from its own output, and from the timestep after.',
+    arrivals: 'What arrives is added up: from this timestep, and from the timestep after.',
     gradient: 'How much the loss changes when this value changes a little.',
     contribution: (t: number) => `The share of timestep ${t} in the gradient of this parameter.`,
-    fromOutput: 'The part of the gradient that comes back from its own output.',
+    fromOutput:
+      'The part of the gradient that comes back from the same timestep: through its output, or through what reads it there.',
     fromFuture: 'The part of the gradient that comes back through the timestep after.',
     noFuture: 'Nothing comes back from the future: no timestep follows.',
     running: (t: number) => `The sum so far, from the last timestep down to timestep ${t}.`,

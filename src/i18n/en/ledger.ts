@@ -7,7 +7,7 @@ export const ledger = {
   direction: 'Table shows',
   directions: { forward: 'Forward', backward: 'Backward' },
   timestep: (t: number) => `t = ${t}`,
-  fromOutput: 'from output',
+  fromOutput: 'from this t',
   fromFuture: (next: string) => `from ${next}`,
   moreRows: (count: number) => `… and ${count} more rows`,
   someTimesteps: (count: number, T: number) => `${count} of ${T} timesteps, around this step`,

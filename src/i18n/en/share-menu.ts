@@ -28,5 +28,5 @@ export const shareMenu: ShareMenuTexts = {
   saved: (name: string) => `Downloaded: ${name}`,
   noPicture: 'The picture cannot be made in this browser.',
 
-  csv: { t: 't', row: 'row', fromOutput: 'from output', fromFuture: 'from' },
+  csv: { t: 't', row: 'row', fromOutput: 'from this timestep', fromFuture: 'from' },
 };

@@ -8,9 +8,9 @@ export const computation = {
   code: 'Persamaan yang berjalan',
   overflow:
     'e pangkat skor sebesar ini melampaui angka yang dapat ditulis komputer, jadi tertulis ∞. Peluangnya tetap benar: softmax dihitung dari skor dikurangi skor terbesar, dan itu tidak mengubah hasilnya.',
-  output: 'dari outputnya sendiri',
+  output: 'dari timestep ini',
   future: 'dari timestep sesudahnya',
-  outputShort: 'dari output',
+  outputShort: 'dari timestep ini',
   futureShort: 'dari masa depan',
   phases: { forward: 'Forward', loss: 'Loss', backward: 'Backward', update: 'Update' },
   timestep: (t: number, T: number) => `timestep ${t} dari ${T}`,
@@ -30,7 +30,7 @@ export const computation = {
     recurrent: 'Ingatan dibaca: {result}',
     output: 'Skor tiap kelas: {result}',
     sum: 'Dijumlahkan: {result}',
-    tanh: 'Diremas oleh tanh: {result}',
+    tanh: 'Dimampatkan oleh tanh: {result}',
     sigmoid: 'Menjadi gate 0…1: {result}',
     relu: 'Lewat relu: {result}',
     linear: 'Diteruskan: {result}',
@@ -40,7 +40,7 @@ export const computation = {
     combine: 'Digabung per elemen: {result}',
     concat: 'Kedua arah disusun: {result}',
     concatEnds: 'Kedua state terakhir disusun: {result}',
-    previous: 'Masukan dari output sebelumnya: {result}',
+    previous: 'Masukan dari keluaran sebelumnya: {result}',
     loss: 'Loss timestep ini: {result}',
     lossSum: 'Loss seluruh sekuens: {result}',
     given: 'Gradien diberikan: {result}',
@@ -50,6 +50,7 @@ export const computation = {
     gradient: 'Gradien {result}',
     fromOutput: 'Pesan pertama untuk {state}',
     fromFuture: 'Dua pesan bertemu di {state}',
+    fromFutureAlone: 'Satu pesan untuk {state}',
     noFuture: 'Pesan untuk {state}: belum ada masa depan',
     cutFuture: 'Pesan untuk {state}: masa depan terpotong',
     derivative: 'Lewat turunan fungsi: {result}',
@@ -63,20 +64,20 @@ export const computation = {
     takeToken:
       'Token {token} masuk sebagai vektor one-hot {result}: angka 1 di tempatnya, 0 di tempat lain.',
     take: 'Masukan {result} adalah vektor angka.',
-    input: '{weight} mengubah masukan {input} menjadi satu angka untuk tiap unit hidden.',
+    input: '{weight} mengubah masukan {input} menjadi satu angka untuk tiap hidden unit.',
     inputOneHot: '{input} one-hot, jadi perkalian ini tinggal mengambil satu kolom dari {weight}.',
     recurrent:
       '{weight} membawa ingatan {input} ke timestep ini. {weight} sama di setiap timestep: itulah parameter sharing (bobot dipakai bersama).',
     recurrentStart:
-      '{input} adalah keadaan awal, sebelum ada masukan. {weight} yang sama dipakai di setiap timestep.',
+      '{input} adalah state awal, sebelum ada masukan. {weight} yang sama dipakai di setiap timestep.',
     output: '{weight} mengubah hidden state {input} menjadi satu skor (logit) per kelas.',
     sum: 'Semua bagian dijumlahkan menjadi {result}, nilai sebelum fungsi aktivasi.',
-    tanh: 'tanh meremas setiap angka ke antara −1 dan 1. Hasilnya {result}.',
-    sigmoid: 'Sigmoid meremas setiap angka ke antara 0 dan 1. Hasilnya {result}.',
+    tanh: 'tanh memampatkan setiap angka ke antara −1 dan 1. Hasilnya {result}.',
+    sigmoid: 'Sigmoid memampatkan setiap angka ke antara 0 dan 1. Hasilnya {result}.',
     relu: 'relu membuang yang negatif: yang di bawah 0 menjadi 0. Hasilnya {result}.',
     linear: 'Tanpa fungsi: angkanya diteruskan menjadi {result}.',
     softmax: 'Softmax mengubah skor menjadi peluang {result} yang jumlahnya 1.',
-    exp: 'Setiap skor dipangkatkan dari e, sehingga semuanya positif.',
+    exp: 'e dipangkatkan dengan setiap skor, sehingga semuanya positif.',
     total: 'Semua eksponensial dijumlahkan; jumlah ini menjadi pembagi.',
     combine: '{result} digabung elemen demi elemen.',
     concat:
@@ -84,10 +85,10 @@ export const computation = {
     concatEnds:
       'Decoder mulai dari {result}: state terakhir arah maju, lalu state terakhir arah mundur, yang membaca sekuens dari akhir ke awal.',
     previous:
-      'Yang dipilih dari output sebelumnya masuk sebagai vektor one-hot {result}. Gradien tidak lewat pilihan ini.',
+      'Yang dipilih dari keluaran sebelumnya masuk sebagai vektor one-hot {result}. Gradien tidak lewat pilihan ini.',
     crossEntropy:
       'Loss adalah −ln dari peluang yang diberikan pada target {target}: kecil bila jaringan yakin dan benar.',
-    loss: 'Loss mengukur seberapa jauh output dari target.',
+    loss: 'Loss mengukur seberapa jauh keluaran dari target.',
     given:
       'Di sini tidak ada loss: gradien timestep ini diberikan (da, dc di kode). Jumlah hasil kali ini adalah angka yang gradiennya tepat gradien itu; nilainya sendiri tidak berarti.',
     givenSum:
@@ -95,13 +96,20 @@ export const computation = {
     fromGiven: 'Bagian gradien {state} yang diberikan untuk timestep ini.',
     lossSum: 'Loss sekuens adalah jumlah loss semua timestep. Inilah yang dibuat sekecil mungkin.',
     lossMean: 'Loss sekuens adalah rata-rata loss timestep yang punya target.',
-    seed: 'Backward mulai di sini: seberapa loss berubah bila skor berubah. Hasilnya output dikurangi target.',
-    seedOther: 'Backward mulai di sini: seberapa loss berubah bila outputnya berubah sedikit.',
-    gradient: 'Seberapa loss berubah bila nilai ini berubah sedikit.',
+    seed: 'Backward mulai di sini: seberapa besar loss berubah bila skor berubah. Hasilnya keluaran dikurangi target.',
+    seedOther:
+      'Backward mulai di sini: seberapa besar loss berubah bila keluarannya berubah sedikit.',
+    gradient: 'Seberapa besar loss berubah bila nilai ini berubah sedikit.',
     fromOutput:
-      'Bagian gradien {state} yang datang dari outputnya sendiri, pada timestep yang sama.',
+      'Bagian gradien {state} yang datang dari keluarannya sendiri, pada timestep yang sama.',
     fromFuture:
-      '{state} memengaruhi outputnya sendiri dan semua timestep sesudahnya. Kedua pesan itu dijumlahkan.',
+      '{state} memengaruhi keluarannya sendiri dan semua timestep sesudahnya. Kedua pesan itu dijumlahkan.',
+    fromReader:
+      'Bagian gradien {state} yang datang pada timestep yang sama dari yang membacanya di sana: lapisan di atasnya, atau hidden state yang dihitung dari cell state.',
+    fromFutureRead:
+      '{state} dibaca pada timestepnya sendiri dan memengaruhi semua timestep sesudahnya. Kedua pesan itu dijumlahkan.',
+    fromFutureAlone:
+      'Pada timestep ini tidak ada loss yang membaca {state}. Semua gradiennya datang dari timestep sesudahnya.',
     noFuture:
       'Ini timestep terakhir yang dihitung: tidak ada apa-apa dari masa depan, jadi ditambah 0.',
     cutFuture:
@@ -113,7 +121,7 @@ export const computation = {
     carryDirect:
       'Gradien mundur ke {state} tanpa melewati matriks bobot: jalan pintas melintasi waktu.',
     cut: 'Truncated BPTT: gradien hanya mundur {count} timestep sekali jalan. Yang sampai di {state} dari sini adalah 0.',
-    carryStart: 'Gradien sampai di keadaan awal {state}. Backward selesai.',
+    carryStart: 'Gradien sampai di state awal {state}. Backward selesai.',
     clipNorm:
       'Bila panjang (norm) seluruh gradien melebihi batas, semuanya dikecilkan dengan faktor yang sama.',
     clipNormOfFree:

@@ -1,9 +1,9 @@
 import type { Widened } from '../texts-of.ts';
 
-/** Yang dibuang atau dipotong dari sebuah teks, dan latihan yang memburuk. */
+/** Yang dibuang atau dipotong dari sebuah teks, dan pelatihan yang memburuk. */
 export const corpus = {
   diverges:
-    'Latihan ini menyimpang (diverge): loss per karakter jauh di atas ln V, jadi lebih buruk daripada menebak semua karakter sama rata. Coba learning rate yang lebih kecil.',
+    'Pelatihan ini menyimpang (diverge): loss per karakter jauh di atas ln V, jadi lebih buruk daripada menebak semua karakter sama rata. Coba learning rate yang lebih kecil.',
   droppedLabel: 'Dibuang:',
   dropped: {
     emptyLines: (count: string) => `${count} baris kosong`,

@@ -23,7 +23,7 @@ export const csvFaults: Readonly<Record<CsvFaultCode, string>> = {
     '{file}: baris {row}, kolom {column}: tertulis {found}; diperlukan tanggal seperti 2018-10-24 atau 24/10/2018',
   onlyMissing: '{file}: kolom {column} tidak berisi satu nilai pun; diperlukan bilangan',
   constant:
-    '{file}: semua nilai untuk latihan sama, yaitu {found}; diperlukan sedikitnya dua nilai berbeda',
+    '{file}: semua nilai untuk pelatihan sama, yaitu {found}; diperlukan sedikitnya dua nilai berbeda',
   tooFew:
     '{file}: ada {found} nilai; diperlukan sedikitnya {wanted} untuk jendela {window} timestep dan {test} nilai uji',
 };

@@ -8,7 +8,7 @@ export const csvQuestions: QuestionSentences = {
     dates: ({ cell }) =>
       `“${cell}” dapat berarti dua tanggal, dan isi berkas tidak menentukannya: mana yang dimaksud?`,
     codes: ({ value, count, column }) =>
-      `${value} tertulis di ${count} sel kolom ${column}: nilai sungguhan, atau tanda data hilang?`,
+      `${value} tertulis di ${count} sel kolom ${column}: nilai yang memang terukur, atau tanda data hilang?`,
     million: ({ cell }) => `“${cell}”: bilangan mana yang dimaksud?`,
     order: ({ column, found }) =>
       `Kolom ${column} tampaknya berisi tanggal, tetapi ${found} tidak terbaca sebagai tanggal: yang terlama di atas atau di bawah?`,

@@ -20,7 +20,7 @@ export const explain = {
     beta2: 'berapa bagian ingatan kedua yang tinggal',
     epsilon: 'angka kecil supaya tidak membagi dengan 0',
     limit: 'batas clipping',
-    tau: 'temperature softmax',
+    tau: 'temperatur softmax',
     other: 'pengaturan contoh ini',
   },
   origins: {
@@ -31,7 +31,7 @@ export const explain = {
       `Diberikan: masukan timestep ${t}, one-hot dari ${token}.`,
     input: (t: number) => `Diberikan: masukan timestep ${t}.`,
     noInput: (t: number) => `Diberikan: timestep ${t} tanpa masukan, jadi semuanya 0.`,
-    state: 'Diberikan: keadaan awal, sebelum ada masukan.',
+    state: 'Diberikan: state awal, sebelum ada masukan.',
     targetToken: (t: number, token: string) =>
       `Diberikan: target timestep ${t}, one-hot dari ${token}.`,
     target: (t: number) => `Diberikan: target timestep ${t}.`,
@@ -44,10 +44,10 @@ export const explain = {
     readGradient: 'Gradien hasil backward; update membacanya.',
     layer: (t: number) => `Dihitung saat forward oleh sel, pada timestep ${t}.`,
     feedback: (t: number) =>
-      `Diambil dari output timestep ${t - 1}: angka 1 di tempat token yang dipilih. Gradien tidak lewat pilihan ini.`,
+      `Diambil dari keluaran timestep ${t - 1}: angka 1 di tempat token yang dipilih. Gradien tidak lewat pilihan ini.`,
     joined: (t: number) => `Kedua arah disusun menjadi satu vektor, pada timestep ${t}.`,
-    readout: (t: number) => `Dihitung saat forward oleh output, pada timestep ${t}.`,
-    loss: (t: number) => `Dihitung dari output dan target timestep ${t}.`,
+    readout: (t: number) => `Dihitung saat forward oleh keluaran, pada timestep ${t}.`,
+    loss: (t: number) => `Dihitung dari keluaran dan target timestep ${t}.`,
     given: (t: number) =>
       `Gradien yang diberikan di timestep ${t}, dikali state yang bersangkutan: pengganti loss.`,
     givenSum: 'Semua gradien yang diberikan: pengganti loss.',
@@ -57,10 +57,11 @@ export const explain = {
     lossItself: 'Loss berubah sebesar dirinya sendiri: backward mulai dari 1.',
     sumOverTime:
       'Parameter yang sama dipakai di setiap timestep: gradiennya adalah jumlah semua sumbangan, mulai dari timestep terakhir.',
-    arrivals: 'Dua pesan bertemu: dari outputnya sendiri, dan dari timestep sesudahnya.',
-    gradient: 'Seberapa loss berubah bila nilai ini berubah sedikit.',
+    arrivals: 'Yang datang dijumlahkan: dari timestep ini, dan dari timestep sesudahnya.',
+    gradient: 'Seberapa besar loss berubah bila nilai ini berubah sedikit.',
     contribution: (t: number) => `Sumbangan timestep ${t} pada gradien parameter ini.`,
-    fromOutput: 'Bagian gradien yang datang kembali dari outputnya sendiri.',
+    fromOutput:
+      'Bagian gradien yang datang kembali dari timestep yang sama: lewat keluarannya, atau lewat yang membacanya di sana.',
     fromFuture: 'Bagian gradien yang datang kembali lewat timestep sesudahnya.',
     noFuture: 'Tidak ada yang datang dari masa depan: tidak ada timestep sesudahnya.',
     running: (t: number) => `Jumlah sejauh ini, dari timestep terakhir sampai timestep ${t}.`,

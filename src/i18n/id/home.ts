@@ -5,7 +5,7 @@ export const home = {
   start: (title: string) => `Buka pelajaran ${title}`,
   computed: 'Setiap angka dihitung saat ini juga di halaman ini, bukan rekaman.',
   checked: (count: number, most: string) =>
-    `Baru saja diperiksa: ${count} gradien; selisihnya dari hampiran numerik (central difference) paling besar ${most}.`,
+    `Baru saja diperiksa: ${count} gradien; selisihnya dari beda pusat paling besar ${most}.`,
 
   liveLabel: (title: string) => `Contoh langsung: ${title}`,
   pictureLabel: (T: number) =>
@@ -45,7 +45,7 @@ export const home = {
 
   ownTitle: 'Contoh Anda sendiri',
   ownText:
-    'Susun jaringan sendiri di meja kerja, juga dengan persamaan cell buatan Anda. Atau buka berkas JSON berformat unroll/1, atau lepaskan di mana saja pada halaman ini. Berkas dibaca di peramban Anda dan tidak dikirim ke mana pun.',
+    'Susun jaringan sendiri di meja kerja, juga dengan persamaan sel buatan Anda. Atau buka berkas JSON berformat unroll/1, atau lepaskan di mana saja pada halaman ini. Berkas dibaca di peramban Anda dan tidak dikirim ke mana pun.',
   workbench: 'Meja kerja',
   openFile: 'Buka berkas contoh',
   sample: 'Lihat contoh: LSTM dua lapis',

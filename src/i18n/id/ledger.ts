@@ -7,7 +7,7 @@ export const ledger = {
   direction: 'Isi tabel',
   directions: { forward: 'Forward', backward: 'Backward' },
   timestep: (t: number) => `t = ${t}`,
-  fromOutput: 'dari output',
+  fromOutput: 'dari t ini',
   fromFuture: (next: string) => `dari ${next}`,
   moreRows: (count: number) => `… dan ${count} baris lagi`,
   someTimesteps: (count: number, T: number) => `${count} dari ${T} timestep di sekitar langkah ini`,

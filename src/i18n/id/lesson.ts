@@ -25,7 +25,7 @@ export const lesson = {
   softmax: {
     heading: 'Ubah skornya',
     score: (token: string) => `Skor ${token}`,
-    temperature: 'Temperature τ',
+    temperature: 'Temperatur τ',
     resetSlide: 'Kembali ke angka slide',
     reset: 'Kembali ke angka semula',
   },

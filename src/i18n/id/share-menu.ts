@@ -28,7 +28,7 @@ export const shareMenu = {
   saved: (name: string) => `Diunduh: ${name}`,
   noPicture: 'Gambar tidak dapat dibuat di peramban ini.',
 
-  csv: { t: 't', row: 'baris', fromOutput: 'dari output', fromFuture: 'dari' },
+  csv: { t: 't', row: 'baris', fromOutput: 'dari timestep ini', fromFuture: 'dari' },
 } as const;
 
 export type ShareMenuTexts = Widened<typeof shareMenu>;

@@ -50,7 +50,7 @@ export const transport = {
     paper: 'cek gradien: pembulatan aktif',
     skipped: 'cek gradien: terlalu besar',
     hint: (count: number) =>
-      `Setiap gradien (${count} parameter) dibandingkan dengan selisih pusat (L(θ+ε) − L(θ−ε)) / 2ε, yang hanya memakai forward. Yang ditampilkan adalah batas selisih terbesarnya.`,
+      `Setiap gradien (${count} parameter) dibandingkan dengan beda pusat (L(θ+ε) − L(θ−ε)) / 2ε, yang hanya memakai forward. Yang ditampilkan adalah batas selisih terbesarnya.`,
     kinksHint:
       'Sebagian parameter berada tepat di patahan relu, min, atau max. Kemiringan loss di kirinya berbeda dari di kanannya, jadi turunannya tidak ada di titik itu; yang ditampilkan adalah nilai di antara keduanya, seperti pada semua framework.',
     paperHint:

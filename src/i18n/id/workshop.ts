@@ -10,7 +10,7 @@ export const workshop = {
     run: 'Latih sampai semua target benar',
     random: 'Bobot acak',
     randomHint: (seed: string) => `Epoch 0 kini mulai dari bobot acak, seed ${seed}.`,
-    hint: 'Benar berarti: probabilitas terbesar jatuh pada target, di setiap timestep yang punya target.',
+    hint: 'Benar berarti: peluang terbesar jatuh pada target, di setiap timestep yang punya target.',
     slider: 'Epoch yang ditampilkan',
     epochOf: (epoch: number, to: number) => `${epoch} dari ${to}`,
     count: (right: number, count: number) => `${right} dari ${count} target benar`,
@@ -63,7 +63,7 @@ export const workshop = {
     right: 'benar',
     wrong: (token: string) => `memilih ${token}`,
     weights: 'Bobot',
-    states: 'Hidden state dan output',
+    states: 'Hidden state dan keluaran',
   },
 
   change: {
@@ -119,30 +119,30 @@ export const workshop = {
   },
 
   memory: {
-    heading: 'Masukan sama, memori lain',
+    heading: 'Masukan sama, ingatan lain',
     first: 'Timestep pertama',
     second: 'Timestep kedua',
-    same: (token: string) => `input sama: ${token}`,
+    same: (token: string) => `masukan sama: ${token}`,
     quantity: 'Besaran',
     difference: 'Selisih',
     equal: 'sama',
     unequal: 'berbeda',
     otherMemory:
-      'Inputnya sama, tetapi hidden state sebelumnya berbeda. Karena itu h dan y berbeda: jaringan mengingat apa yang sudah dibacanya.',
+      'Masukannya sama, tetapi hidden state sebelumnya berbeda. Karena itu h dan y berbeda: jaringan mengingat apa yang sudah dibacanya.',
     noMemory:
-      'Inputnya sama dan h sama: tanpa jalan lewat waktu, jaringan harus menjawab sama di kedua timestep.',
+      'Masukannya sama dan h sama: tanpa jalan lewat waktu, jaringan harus menjawab sama di kedua timestep.',
     otherInput:
-      'Inputnya berbeda. Pilih dua timestep dengan input yang sama untuk melihat memori saja.',
+      'Masukannya berbeda. Pilih dua timestep dengan masukan yang sama untuk melihat ingatan saja.',
   },
 
   cut: {
     heading: 'Putuskan W',
-    hint: 'Bobot rekuren dijadikan 0 dan dibekukan: h tidak lagi memuat apa yang dibaca sebelumnya. Bandingkan latihannya dengan yang utuh.',
+    hint: 'Bobot rekuren dijadikan 0 dan dibekukan: h tidak lagi memuat apa yang dibaca sebelumnya. Bandingkan pelatihannya dengan yang utuh.',
     cannot:
       'Sel ini membawa ingatan juga lewat jalan lain (gate), jadi bobot rekuren 0 tidak memutus ingatannya.',
     on: 'W diputus (0 dan beku) di seluruh layar',
     run: (epochs: string) => `Latih keduanya, ${epochs} epoch`,
-    caption: 'Latihan dengan dan tanpa W, dari bobot awal yang sama',
+    caption: 'Pelatihan dengan dan tanpa W, dari bobot awal yang sama',
     withCut: 'W diputus',
     whole: 'W utuh',
     lossAt: (epoch: string) => `Loss, epoch ${epoch}`,
@@ -151,10 +151,11 @@ export const workshop = {
     notYet: (epoch: string) => `tidak sampai epoch ${epoch}`,
     mostRight: 'Paling banyak benar',
     of: (right: number, count: number) => `${right} dari ${count}`,
-    bound: 'Batas bawah tanpa memori',
+    bound: 'Batas bawah tanpa ingatan',
     group: (token: string, timesteps: string, targets: string) =>
-      `Input ${token} ada di t = ${timesteps} dengan target ${targets}: jawabannya harus sama, jadi loss di sana paling kecil`,
-    noGroup: 'Setiap input punya satu target saja, jadi tanpa memori pun loss dapat mendekati 0.',
+      `Masukan ${token} ada di t = ${timesteps} dengan target ${targets}: jawabannya harus sama, jadi loss di sana paling kecil`,
+    noGroup:
+      'Setiap masukan punya satu target saja, jadi tanpa ingatan pun loss dapat mendekati 0.',
     verdict: (least: string) =>
       `Tanpa W, loss tidak dapat turun di bawah ${least}, berapa lama pun dilatih.`,
   },

@@ -50,6 +50,14 @@ describe('terms in a text', () => {
   });
 });
 
+test('a name leads to the term that it is a name of', () => {
+  const keysIn = (text: string) => find.id(text).map(({ term }) => term.key);
+  expect(keysIn('Ingatan jangka panjang: satu angka untuk setiap unit.')).toContain('cell-state');
+  expect(keysIn('Ingatan jangka panjang')).not.toContain('hidden-state');
+  expect(inEnglish('The long-term memory.')).toEqual([['cell-state', 'long-term memory']]);
+  expect(keysIn('Rata-rata galat mutlak')).not.toContain('loss');
+});
+
 test('every lesson uses terms of the glossary, in both languages', () => {
   for (const { text, slug } of lessons)
     for (const language of languages) {

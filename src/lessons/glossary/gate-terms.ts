@@ -11,13 +11,13 @@ export const gateTerms: readonly Term[] = [
         term: 'LSTM',
         also: ['long short-term memory', 'long-short term memory'],
         meaning:
-          'RNN dengan cell state dan tiga gate, yang menentukan apa yang dilupakan, ditambahkan, dan dikeluarkan. Karena itu LSTM dapat mengingat lebih lama.',
+          'RNN dengan cell state, satu kandidat, dan tiga gate, yang menentukan apa yang dilupakan, ditulis, dan diperlihatkan. Selama forget gate dekat 1, LSTM dapat mengingat lama.',
       },
       en: {
         term: 'LSTM',
         also: ['long short-term memory', 'long-short term memory'],
         meaning:
-          'An RNN with a cell state and three gates, which decide what is forgotten, what is added and what is put out. So it can remember for longer.',
+          'An RNN with a cell state, a candidate and three gates, which decide what is forgotten, written and shown. While the forget gate is near 1, it can remember for long.',
       },
     },
   },
@@ -30,13 +30,13 @@ export const gateTerms: readonly Term[] = [
         term: 'GRU',
         also: ['gated recurrent unit', 'gated recurrent units'],
         meaning:
-          'RNN dengan dua gate dan tanpa cell state. Parameternya lebih sedikit daripada LSTM.',
+          'RNN dengan dua gate, satu kandidat, dan tanpa cell state. Dengan masukan dan unit yang sama, parameternya lebih sedikit daripada LSTM.',
       },
       en: {
         term: 'GRU',
         also: ['gated recurrent unit'],
         meaning:
-          'An RNN with two gates and without a cell state. It has fewer parameters than an LSTM.',
+          'An RNN with two gates, a candidate and no cell state. With the same inputs and units it has fewer parameters than an LSTM.',
       },
     },
   },
@@ -138,15 +138,15 @@ export const gateTerms: readonly Term[] = [
     text: {
       id: {
         term: 'cell state',
-        also: ['status sel', 'memory cell'],
+        also: ['status sel', 'memory cell', 'ingatan jangka panjang'],
         meaning:
-          'Ingatan jangka panjang LSTM. Isinya hanya dikalikan dengan forget gate dan ditambah, jadi gradien dapat melewatinya hampir tanpa berkurang.',
+          'Ingatan jangka panjang LSTM. Isinya hanya dikalikan dengan forget gate dan ditambah, jadi selama forget gate dekat 1 gradien melewatinya hampir tanpa berkurang.',
       },
       en: {
         term: 'cell state',
-        also: ['memory cell'],
+        also: ['memory cell', 'long-term memory'],
         meaning:
-          'The long-term memory of an LSTM. It is only multiplied by the forget gate and added to, so a gradient can pass along it almost undiminished.',
+          'The long-term memory of an LSTM. It is only multiplied by the forget gate and added to, so while the forget gate is near 1 a gradient passes along it almost undiminished.',
       },
     },
   },

@@ -28,7 +28,7 @@ export const lossTerms: readonly Term[] = [
     text: {
       id: {
         term: 'loss',
-        also: ['loss function', 'fungsi loss', 'galat'],
+        also: ['loss function', 'fungsi loss'],
         meaning:
           'Satu angka yang menyatakan seberapa salah jaringan. Pelatihan berusaha membuatnya kecil.',
       },

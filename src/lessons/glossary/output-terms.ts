@@ -123,7 +123,7 @@ export const outputTerms: readonly Term[] = [
       id: {
         term: 'softmax',
         meaning:
-          'Mengubah skor menjadi peluang: setiap skor dijadikan pangkat dari e, lalu dibagi dengan jumlah semuanya. Hasilnya positif dan berjumlah 1.',
+          'Mengubah skor menjadi peluang: e dipangkatkan dengan setiap skor, lalu hasilnya dibagi dengan jumlah semuanya. Hasilnya positif dan berjumlah 1.',
       },
       en: {
         term: 'softmax',

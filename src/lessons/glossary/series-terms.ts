@@ -44,7 +44,7 @@ export const seriesTerms: readonly Term[] = [
         term: 'penskalaan min–max',
         also: ['min-max scaling', 'MinMaxScaler', 'feature scaling', 'normalisasi min-max'],
         meaning:
-          'Menggeser dan membagi angka sehingga yang terkecil menjadi 0 dan yang terbesar menjadi 1. Batasnya diambil dari data pelatihan saja.',
+          'Menggeser dan membagi angka sehingga yang terkecil menjadi 0 dan yang terbesar menjadi 1. Batasnya diambil dari data latih saja.',
       },
       en: {
         term: 'min–max scaling',

@@ -29,7 +29,7 @@ export const trainingTerms: readonly Term[] = [
       id: {
         term: 'epoch',
         also: ['epok'],
-        meaning: 'Satu putaran melalui seluruh data pelatihan.',
+        meaning: 'Satu putaran melalui seluruh data latih.',
       },
       en: { term: 'epoch', meaning: 'One round through all the training data.' },
     },
@@ -236,7 +236,7 @@ export const trainingTerms: readonly Term[] = [
       id: {
         term: 'overfitting',
         also: ['overfit'],
-        meaning: 'Jaringan menghafal data pelatihan, tetapi buruk pada data baru.',
+        meaning: 'Jaringan menghafal data latih, tetapi buruk pada data baru.',
       },
       en: {
         term: 'overfitting',

@@ -29,7 +29,7 @@ export const gruEnglish: LessonText = {
     {
       term: 'b_n and b_hn',
       meaning:
-        'This GRU has two biases per gate, as in PyTorch and Keras. b_hn stands inside the bracket that r multiplies (reset after the product).',
+        'This GRU has two biases for every gate and for the candidate, as in PyTorch and Keras. b_hn stands inside the bracket that r multiplies (reset after the product).',
     },
     {
       term: 'the scores z_y',
@@ -67,13 +67,13 @@ export const gruEnglish: LessonText = {
     'b3.dh_prev':
       'h₂ was read four times: by r, z and n through their matrices, and directly by z ⊙ h₂. All four messages add up.',
     'b2.dh':
-      'z was nearly 0 in unit 2 at t = 3, so the direct way is nearly cut: only −0.023 of the gradient arrives at unit 2.',
+      'z was nearly 0 in unit 2 at t = 3, so the direct way is nearly cut: the gradient that arrives at unit 2 is down to −0.023.',
   },
   summary: [
     'h = z ⊙ h₋ + (1 − z) ⊙ n, with h₋ of the timestep before: what stays and what is new always add up to a whole.',
     'The reset gate r decides how much of the past the candidate n sees.',
-    'A GRU has two gates and one state, an LSTM three gates and two states.',
-    'With 3 inputs and 2 units the GRU layer has 42 numbers, the LSTM layer 48. With one bias per gate the GRU would have 36, three quarters of the LSTM.',
+    'A GRU has two gates, a candidate and one state; an LSTM has three gates, a candidate and two states.',
+    'With 3 inputs and 2 units the GRU layer has 42 numbers, the LSTM layer 48. With one bias for each gate and the candidate the GRU would have 36, three quarters of the LSTM.',
     'While z is near 1, state and gradient pass nearly unchanged, without a weight matrix. Where z is near 0, the past is replaced and the gradient stops.',
     'Measured on this task with 20 random starts each and the same training: 18 GRUs and 18 LSTMs answer all 54 sequences of 6 tokens; those of 20 tokens 10 GRUs, 18 LSTMs and 3 RNNs with 2 units. With the same number of weights, 180 a layer (GRU with 6 units, LSTM with 5), those of 20 tokens 6 GRUs and 14 LSTMs. One of each is in the tab Try. On other tasks the order may be another.',
   ],
@@ -82,15 +82,15 @@ export const gruEnglish: LessonText = {
       question: 'Which gates of the LSTM does the update gate z of the GRU stand for?',
       options: [
         {
-          text: 'Forget and output',
+          text: 'Forget gate and output gate',
           why: 'One of the two fits, but a GRU shows its whole h and needs no output gate.',
         },
         {
-          text: 'Input and output',
+          text: 'Input gate and output gate',
           why: 'One of the two fits, but a GRU shows its whole h and needs no output gate.',
         },
         {
-          text: 'Forget and input',
+          text: 'Forget gate and input gate',
           why: 'z is what is kept, as f is; 1 − z is what is written, as i is. An LSTM may choose both freely, a GRU only one of them.',
         },
         {
@@ -146,7 +146,7 @@ export const gruEnglish: LessonText = {
           why: 'The readout is no part of the GRU layer and is counted apart.',
         },
         {
-          text: 'Because it has two biases per gate',
+          text: 'Because every gate and the candidate have two biases',
           why: 'Three parts of 2·3 + 2·2 + 2 numbers are 36. The second bias of every part adds 3·2. Keras and PyTorch count in this way, too.',
         },
         {

@@ -29,7 +29,7 @@ export const gruIndonesian: LessonText = {
     {
       term: 'b_n dan b_hn',
       meaning:
-        'GRU ini punya dua bias untuk setiap gate, seperti di PyTorch dan Keras. b_hn berada di dalam kurung yang dikalikan dengan r (reset sesudah perkalian matriks).',
+        'GRU ini punya dua bias untuk setiap gate dan untuk kandidat, seperti di PyTorch dan Keras. b_hn berada di dalam kurung yang dikalikan dengan r (reset sesudah perkalian matriks).',
     },
     {
       term: 'skor z_y',
@@ -67,13 +67,13 @@ export const gruIndonesian: LessonText = {
     'b3.dh_prev':
       'h₂ dibaca empat kali: oleh r, z, dan n lewat matriks masing-masing, dan langsung oleh z ⊙ h₂. Keempat pesan itu dijumlahkan.',
     'b2.dh':
-      'z hampir 0 di unit 2 pada t = 3, jadi jalan langsungnya hampir terputus: hanya −0,023 dari gradien yang sampai di unit 2.',
+      'z hampir 0 di unit 2 pada t = 3, jadi jalan langsungnya hampir terputus: gradien yang sampai di unit 2 tinggal −0,023.',
   },
   summary: [
     'h = z ⊙ h₋ + (1 − z) ⊙ n, dengan h₋ dari timestep sebelumnya: yang tinggal dan yang baru selalu genap menjadi satu.',
     'Reset gate r menentukan berapa banyak dari masa lalu yang dilihat kandidat n.',
-    'GRU punya dua gate dan satu state, LSTM punya tiga gate dan dua state.',
-    'Dengan 3 masukan dan 2 unit lapisan GRU punya 42 angka, lapisan LSTM 48. Dengan satu bias per gate GRU punya 36, tiga perempat dari LSTM.',
+    'GRU punya dua gate, satu kandidat, dan satu state; LSTM punya tiga gate, satu kandidat, dan dua state.',
+    'Dengan 3 masukan dan 2 unit lapisan GRU punya 42 angka, lapisan LSTM 48. Dengan satu bias saja untuk setiap gate dan kandidat, GRU punya 36, tiga perempat dari LSTM.',
     'Selama z dekat 1, state dan gradien lewat hampir tanpa berubah, tanpa matriks bobot. Bila z dekat 0, masa lalu diganti dan gradien berhenti.',
     'Diukur pada tugas ini dengan masing-masing 20 awal acak dan pelatihan yang sama: 18 GRU dan 18 LSTM menjawab benar semua 54 sekuens 6 token; untuk sekuens 20 token 10 GRU, 18 LSTM, dan 3 RNN dengan 2 unit. Dengan bobot sama banyak, 180 per lapisan (GRU 6 unit, LSTM 5 unit), sekuens 20 token dijawab benar oleh 6 GRU dan 14 LSTM. Satu dari masing-masing ada di tab Coba. Pada tugas lain urutannya bisa berbeda.',
   ],
@@ -82,15 +82,15 @@ export const gruIndonesian: LessonText = {
       question: 'Gate LSTM mana yang digantikan oleh update gate z pada GRU?',
       options: [
         {
-          text: 'Forget dan output',
+          text: 'Forget gate dan output gate',
           why: 'Salah satunya cocok, tetapi GRU memperlihatkan seluruh h dan tidak memerlukan output gate.',
         },
         {
-          text: 'Input dan output',
+          text: 'Input gate dan output gate',
           why: 'Salah satunya cocok, tetapi GRU memperlihatkan seluruh h dan tidak memerlukan output gate.',
         },
         {
-          text: 'Forget dan input',
+          text: 'Forget gate dan input gate',
           why: 'z adalah yang disimpan, seperti f; 1 − z adalah yang ditulis, seperti i. LSTM bebas memilih keduanya, GRU hanya salah satunya.',
         },
         {
@@ -146,7 +146,7 @@ export const gruIndonesian: LessonText = {
           why: 'Lapisan keluaran bukan bagian dari lapisan GRU dan dihitung terpisah.',
         },
         {
-          text: 'Karena ada dua bias untuk setiap gate',
+          text: 'Karena setiap gate dan kandidat punya dua bias',
           why: 'Tiga bagian dengan 2·3 + 2·2 + 2 angka menghasilkan 36. Bias kedua di setiap bagian menambah 3·2. Keras dan PyTorch juga menghitung begitu.',
         },
         {

@@ -55,7 +55,7 @@ export const helloEnglish: LessonText = {
     'f1.w_hh':
       'w_hh is one single number: every unit is multiplied by the same number, and the units do not mix. As h₀ is all zeros, the result is still zero.',
     'f1.a':
-      'The bias is one single number too, added to every unit. The formula on the slide leaves it out, but the numbers of the slide contain it.',
+      'The bias is one single number too, added to every unit. The slide writes it in its steps 2 and 4, w_hh·h + bias; only the formula with tanh in step 3 leaves it out, while its numbers contain it.',
     'f2.w_hh':
       'The formula on the slide writes h(t) on its right side; h(t−1) is meant. Here h₁ is multiplied by w_hh on the way to h₂.',
     'f2.h':

@@ -19,7 +19,7 @@ export const helloIndonesian: LessonText = {
     },
     {
       term: 'w_xh',
-      meaning: 'Bobot dari masukan ke unit tersembunyi, sebuah matriks 3 × 4.',
+      meaning: 'Bobot dari masukan ke hidden unit, sebuah matriks 3 × 4.',
     },
     {
       term: 'w_hh dan bias',
@@ -28,7 +28,7 @@ export const helloIndonesian: LessonText = {
     },
     {
       term: 'w_hy',
-      meaning: 'Bobot dari unit tersembunyi ke skor keempat huruf, matriks 4 × 3.',
+      meaning: 'Bobot dari hidden unit ke skor keempat huruf, matriks 4 × 3.',
     },
     {
       term: 'zₜ (skor)',
@@ -55,7 +55,7 @@ export const helloIndonesian: LessonText = {
     'f1.w_hh':
       'w_hh hanya satu angka: setiap unit dikalikan dengan angka yang sama, dan unit-unit tidak saling bercampur. Karena h₀ berisi nol, hasilnya masih nol.',
     'f1.a':
-      'Bias juga hanya satu angka, ditambahkan pada setiap unit. Rumus di slide tidak menuliskannya, tetapi angka-angka di slide memuatnya.',
+      'Bias juga hanya satu angka, ditambahkan pada setiap unit. Slide menuliskannya di langkah 2 dan 4, w_hh·h + bias; hanya rumus tanh di langkah 3 tidak memuatnya, meski angkanya memuatnya.',
     'f2.w_hh':
       'Rumus di slide menulis h(t) di ruas kanan; yang dimaksud adalah h(t−1). Di sini h₁ dikalikan dengan w_hh dalam perjalanan menuju h₂.',
     'f2.h':

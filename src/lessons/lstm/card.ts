@@ -8,11 +8,11 @@ export const lstmCard: Card = {
   text: {
     id: {
       title: 'LSTM — gate demi gate',
-      aim: 'Setelah pelajaran ini Anda dapat menelusuri keempat gate LSTM angka demi angka, dan menunjukkan apa yang dilupakan, apa yang disimpan, dan lewat mana gradien kembali.',
+      aim: 'Setelah pelajaran ini Anda dapat menelusuri ketiga gate dan kandidat LSTM angka demi angka, dan menunjukkan apa yang dilupakan, apa yang disimpan, dan lewat mana gradien kembali.',
     },
     en: {
       title: 'LSTM — gate by gate',
-      aim: 'After this lesson you can follow the gates of an LSTM number by number, and show what it forgets, what it keeps and which way the gradient returns.',
+      aim: 'After this lesson you can follow the three gates and the candidate of an LSTM number by number, and show what it forgets, what it keeps and which way the gradient returns.',
     },
   },
 };

@@ -63,7 +63,7 @@ export const oneToOneIndonesian: LessonText = {
       question: 'Apa yang tidak ada di jaringan ini tetapi ada di RNN?',
       options: [
         { text: 'Bias', why: 'Ada: b_h ditambahkan sebelum fungsi aktivasi.' },
-        { text: 'Fungsi aktivasi', why: 'Ada, di lapisan tersembunyinya.' },
+        { text: 'Fungsi aktivasi', why: 'Ada, di hidden layer.' },
         {
           text: 'Bobot dari hidden state sebelumnya',
           why: 'RNN menambahkan W_hh h₋ dari timestep sebelumnya. Selebihnya sama.',

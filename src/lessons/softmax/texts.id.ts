@@ -17,7 +17,7 @@ export const softmaxIndonesian: LessonText = {
         'Setiap eksponensial dibagi S: empat peluang yang berjumlah 1. Slide menulisnya P(z).',
     },
     {
-      term: 'τ (temperature)',
+      term: 'τ (temperatur)',
       meaning:
         'Skor dibagi dengannya lebih dahulu. Nilai 1 tidak mengubah apa pun; di atas 1 peluang menjadi lebih merata.',
     },
@@ -39,13 +39,13 @@ export const softmaxIndonesian: LessonText = {
     'f1.x':
       'Empat skor untuk huruf h, e, l, o. Skor boleh negatif dan tidak berjumlah 1, jadi belum berupa peluang.',
     'f1.logits':
-      'Dalam jaringan, skor ini berasal dari hidden state (ingatannya). Di sini skor sudah diberikan. Temperature τ membagi skor; dengan τ = 1 skor tetap.',
+      'Dalam jaringan, skor ini berasal dari hidden state (ingatannya). Di sini skor sudah diberikan. Temperatur τ membagi skor; dengan τ = 1 skor tetap.',
     'f1.exp':
       'e pangkat skor: sekarang semuanya positif, dan urutannya tetap. Selisih skor yang sama menjadi perbandingan yang sama, maka skor terbesar jauh mengungguli yang lain.',
     'f1.S':
       'Jumlah keempat eksponensial. Pembagi ini satu untuk keempat huruf, jadi setiap huruf ikut menentukan setiap peluang.',
     'f1.y':
-      'Eksponensial dibagi jumlahnya. Yang terbesar adalah o, output pada slide. Slide membulatkan sampai satu desimal; yang tercetak 0 sebenarnya kecil, bukan nol. Softmax tidak pernah menghasilkan nol.',
+      'Eksponensial dibagi jumlahnya. Yang terbesar adalah o, keluaran pada slide. Slide membulatkan sampai satu desimal; yang tercetak 0 sebenarnya kecil, bukan nol. Softmax tidak pernah menghasilkan nol.',
     'f1.loss':
       'Targetnya e, tetapi jaringan mengunggulkan o. Loss hanya melihat peluang e: makin kecil peluang itu, makin besar −ln-nya.',
     loss: 'Hanya ada satu timestep (satu posisi dalam sekuens), jadi ini sudah loss total.',

@@ -36,7 +36,7 @@ export const bpttIndonesian: About['text']['id'] = {
     {
       term: 'mask',
       meaning:
-        'Angka 1 untuk setiap tempat yang sungguhan dan 0 untuk padding. Loss hanya menghitung tempat dengan angka 1.',
+        'Angka 1 untuk setiap tempat yang berisi data dan 0 untuk padding. Loss hanya menghitung tempat dengan angka 1.',
     },
     {
       term: 'truncated BPTT',
@@ -45,7 +45,7 @@ export const bpttIndonesian: About['text']['id'] = {
     },
   ],
   summary: [
-    'ABCCD menjadi empat baris (input, kelas); baris dengan input yang sama dapat berkelas lain, jadi jaringan harus mengingat.',
+    'ABCCD menjadi empat baris (masukan, kelas); baris dengan masukan yang sama dapat berkelas lain, jadi jaringan harus mengingat.',
     '∂Eₜ/∂W adalah jumlah dengan satu suku untuk setiap pemakaian W; setiap suku adalah hasil kali faktor di sepanjang satu jalur.',
     'Mundur satu timestep adalah faktor diag(1 − h²) W. Bila dikalikan dari kiri, vektor baris tetap vektor baris: karena itu jalan mundur murah.',
     'Gradien dijumlahkan menurut waktu karena W yang sama dipakai di setiap timestep: dilepas, setiap salinan punya gradien sendiri; diikat, semuanya dijumlahkan.',
@@ -125,11 +125,11 @@ export const bpttIndonesian: About['text']['id'] = {
       question: 'Padding sudah di-mask di loss. Bagaimana dengan hidden state?',
       options: [
         {
-          text: 'Berhenti sendiri di akhir yang sungguhan',
+          text: 'Berhenti sendiri di akhir datanya',
           why: 'Rekurensi tidak tahu di mana data berakhir.',
         },
         {
-          text: 'Berjalan terus melewati padding: ambillah h di akhir yang sungguhan',
+          text: 'Berjalan terus melewati padding: ambillah h di akhir datanya',
           why: 'Mask mengeluarkan tempat dari loss, bukan dari rekurensi. State di kolom terakhir sudah membaca padding.',
         },
         { text: 'Menjadi nol', why: 'Masukan nol pun masih menyisakan W h₋ dan bias.' },

@@ -125,7 +125,7 @@ export const bptt: BpttTexts = {
     wrong: 'on the slide',
     right: 'right',
     readBy: 'is read by',
-    jacobian: (above, below) => `∂${above}/∂${below}, computed from the tape`,
+    jacobian: (above, below) => `∂${above}/∂${below}, computed in this network`,
     feedback:
       'Only where an output is fed back as the next input does an arrow leave y₂. The network of this slide does not do that.',
   },
@@ -206,7 +206,7 @@ export const bptt: BpttTexts = {
     pairs: 'terms (pairs of t and k)',
     parameters: 'parameters',
     bytes: (size) => `${size} in float64`,
-    table: 'Counted from the tape of this network',
+    table: 'Counted from the operations of this network',
     pairsNote: (pairs, T) =>
       `Term by term there are ${pairs} chains. One sweep back adds up what arrives at every h, so ${T} steps back are enough: that is what backpropagation is for.`,
     time: (forward, both) =>

@@ -12,26 +12,27 @@ export const bptt = {
     cost: '100 timestep',
   },
   partsLabel: 'Bagian',
-  graph: (lit: string) => `Graf jaringan yang dibuka menurut waktu. Jalur yang menyala: ${lit}.`,
+  graph: (lit: string) =>
+    `Graf jaringan yang dibentangkan menurut waktu. Jalur yang menyala: ${lit}.`,
   partGraph: 'Graf jaringan',
   noPath: 'tidak ada',
   settings: 'Pengaturan',
   example: 'Contoh',
   lossAt: 'Loss',
   weight: 'Turunan terhadap',
-  weights: { recurrent: 'bobot rekuren', input: 'bobot input' },
+  weights: { recurrent: 'bobot rekuren', input: 'bobot masukan' },
 
   rows: {
-    title: (word: string) => `${word} menjadi tabel (input, kelas)`,
+    title: (word: string) => `${word} menjadi tabel (masukan, kelas)`,
     story:
-      'Huruf di timestep t adalah input dan huruf berikutnya adalah kelasnya, seperti tabel di slide. Satu baris adalah satu timestep; keempat baris bersama-sama adalah satu contoh latih.',
+      'Huruf di timestep t adalah masukan dan huruf berikutnya adalah kelasnya, seperti tabel di slide. Satu baris adalah satu timestep; keempat baris bersama-sama adalah satu contoh latih.',
     time: 't',
-    input: 'input',
-    columns: 'A1 … A4: kode one-hot huruf input',
+    input: 'masukan',
+    columns: 'A1 … A4: kode one-hot huruf masukan',
     class: 'kelas',
   },
   twins: {
-    title: 'Baris 3 dan 4: input sama, kelas berbeda',
+    title: 'Baris 3 dan 4: masukan sama, kelas berbeda',
     story:
       'Jaringan yang hanya melihat barisnya sendiri tidak mungkin benar di kedua baris. RNN juga membaca h dari timestep sebelumnya, dan h itu berbeda. Agar h berisi hal yang berguna, gradien harus mengalir mundur lewat h: itulah BPTT.',
     memory: 'h sebelumnya',
@@ -79,7 +80,7 @@ export const bptt = {
         `net = U x + W h + b, jadi ∂netᵢ/∂${W}ᵢⱼ adalah isi vektor yang dikalikan dengan ${W}. Yang tiba di kiri kali vektor itu memberi satu matriks sebesar ${W}: inilah suku ini.`,
       single:
         'Di “hello” W hanya satu angka, yang mengalikan setiap unit h sebelumnya. Karena itu suku ini juga satu angka.',
-      zero: 'Vektor yang dikalikan di t = 1 adalah h₀ = 0. Karena itu suku ini nol: di timestep pertama W belum mengalikan apa pun. (Pilih bobot input, maka suku ini tidak nol.)',
+      zero: 'Vektor yang dikalikan di t = 1 adalah h₀ = 0. Karena itu suku ini nol: di timestep pertama W belum mengalikan apa pun. (Pilih bobot masukan, maka suku ini tidak nol.)',
     },
   },
   parted: 'Faktor ini sendiri sebuah hasil kali:',
@@ -87,7 +88,7 @@ export const bptt = {
   agrees: (difference: string) => `Sama dengan gradien mesin backward (selisih ${difference}).`,
   fused: 'Mesin menghitung softmax dan cross-entropy sekaligus, langsung y − ȳ.',
   total: {
-    walk: (t: string) => `Jalani backward seluruh loss di layar langkah, mulai dari t = ${t}`,
+    walk: (t: string) => `Telusuri backward seluruh loss di layar langkah, mulai dari t = ${t}`,
     title: (t: string, W: string) => `Jumlah suku-suku adalah ∂E${t}/∂${W}`,
     story: (t: string) =>
       `Kiri: setiap suku, dihitung dari faktor-faktornya. Kanan: jumlahnya, dan gradien E${t} yang dihitung mesin backward dalam satu kali jalan mundur. Keduanya harus sama.`,
@@ -124,9 +125,9 @@ export const bptt = {
     wrong: 'di slide',
     right: 'yang benar',
     readBy: 'dibaca oleh',
-    jacobian: (above: string, below: string) => `∂${above}/∂${below}, dihitung dari tape`,
+    jacobian: (above: string, below: string) => `∂${above}/∂${below}, dihitung di jaringan ini`,
     feedback:
-      'Kalau keluaran diumpankan kembali sebagai input berikutnya, barulah ada panah dari y₂. Jaringan di slide ini tidak melakukannya.',
+      'Kalau keluaran diumpankan kembali sebagai masukan berikutnya, barulah ada panah dari y₂. Jaringan di slide ini tidak melakukannya.',
   },
   output: {
     title: 'Ganggu keluaran di t = 2: h₃ diam',
@@ -152,12 +153,12 @@ export const bptt = {
     unpadded: {
       title: 'Satu minibatch, panjang sekuensnya berbeda',
       story:
-        'Tiga sekuens dengan 4, 2 dan 3 timestep. Dihitung satu per satu, setiap sekuens sepanjang dirinya sendiri. Tetapi library ingin satu balok angka: (sekuens, timestep, input).',
+        'Tiga sekuens dengan 4, 2 dan 3 timestep. Dihitung satu per satu, setiap sekuens sepanjang dirinya sendiri. Tetapi library ingin satu balok angka: (sekuens, timestep, masukan).',
     },
     masked: {
       title: 'Padding dan mask: loss tidak berubah',
       story:
-        'Tempat kosong diisi (padding), di sini dengan indeks 0, yaitu A. Mask mencatat tempat mana yang sungguhan. Loss hanya menghitung tempat dengan mask 1, jadi loss dan semua gradien tetap sama.',
+        'Tempat kosong diisi (padding), di sini dengan indeks 0, yaitu A. Mask mencatat tempat mana yang berisi data. Loss hanya menghitung tempat dengan mask 1, jadi loss dan semua gradien tetap sama.',
     },
     forgotten: {
       title: 'Mask terlupa: padding ikut dipelajari',
@@ -166,7 +167,7 @@ export const bptt = {
     },
     sequence: (n: number) => `sekuens ${n}`,
     mask: 'mask',
-    grid: 'Sekuens di dalam minibatch: input → kelas, loss setiap tempat',
+    grid: 'Sekuens di dalam minibatch: masukan → kelas, loss setiap tempat',
     results: 'Hasilnya',
     ways: { unpadded: 'satu per satu', masked: 'padding + mask', forgotten: 'padding tanpa mask' },
     loss: 'loss (jumlah)',
@@ -174,10 +175,10 @@ export const bptt = {
     mean: 'loss rata-rata',
     gradient: 'selisih gradien terbesar',
     meanNote:
-      'Rata-rata dibagi banyaknya tempat yang sungguhan (9), bukan banyaknya kotak di balok (12).',
+      'Rata-rata dibagi banyaknya tempat yang berisi data (9), bukan banyaknya kotak di balok (12).',
     lastState: 'Hati-hati dengan h terakhir',
     lastNote:
-      'Mask pada loss tidak menghentikan RNN: di tempat padding ia terus menghitung. Untuk many-to-one ambillah h di akhir yang sungguhan, bukan di kolom terakhir.',
+      'Mask pada loss tidak menghentikan RNN: di tempat padding ia terus menghitung. Untuk many-to-one ambillah h di akhir datanya, bukan di kolom terakhir.',
     real: 'h sekuens 2 di t = 2 (akhirnya)',
     padded: 'h sekuens 2 di t = 4 (kolom terakhir)',
   },
@@ -205,7 +206,7 @@ export const bptt = {
     pairs: 'suku (pasangan t dan k)',
     parameters: 'parameter',
     bytes: (size: string) => `${size} dalam float64`,
-    table: 'Dihitung dari tape jaringan ini',
+    table: 'Dihitung dari operasi jaringan ini',
     pairsNote: (pairs: string, T: number) =>
       `Suku demi suku ada ${pairs} rantai. Satu jalan mundur menjumlahkan yang tiba di setiap h, sehingga cukup ${T} langkah mundur: itulah gunanya backpropagation.`,
     time: (forward: string, both: string) =>

@@ -10,7 +10,7 @@ import { layerText } from './summary.ts';
 import type { CountingTexts } from './texts.id.ts';
 import { countingTexts } from './texts.ts';
 import { torchModule } from './torch-code.ts';
-import { torchWeightsOf } from './weights.ts';
+import { candidateIn, gatesIn, torchWeightsOf } from './weights.ts';
 
 /** How the count of one layer comes about: formula, matrices, and what PyTorch counts. */
 export function LayerCount({ row }: { readonly row: Row }) {
@@ -60,13 +60,16 @@ function Meanings({ row: { layer, inputs, weights } }: { readonly row: Row }) {
   const { texts, count: write } = useWords(countingTexts);
   if (layer.kind === 'Dropout') return null;
   const gates = weights.weights[0]?.gates ?? [];
+  const candidate = candidateIn(gates);
   const meanings =
     layer.kind === 'Embedding'
       ? [texts.tokensAre(write(layer.tokens)), texts.sizeIs(write(layer.size))]
       : [
           texts.unitsAre(write(layer.units)),
           texts.inputsAre(write(inputs)),
-          ...(gates.length > 1 ? [texts.gatesAre(gates.length, gates.join(' '))] : []),
+          ...(candidate === undefined
+            ? []
+            : [texts.setsAre(gates.length, gatesIn(gates).join(' '), candidate)]),
           ...(weights.directions === 2 ? [texts.directionsAre] : []),
         ];
   return <p className="counting-note">{meanings.join(' · ')}</p>;

@@ -17,19 +17,20 @@ export const countingEnglish: About['text']['en'] = {
     {
       term: 'kernel',
       meaning:
-        'The matrix that reads the input, H × D per gate. On the slides: U. Keras keeps it transposed, D × H.',
+        'The matrix that reads the input, H × D per set. On the slides: U. Keras keeps it transposed, D × H.',
     },
     {
       term: 'recurrent kernel',
-      meaning: 'The matrix that reads the previous hidden state, H × H per gate. On the slides: W.',
+      meaning: 'The matrix that reads the previous hidden state, H × H per set. On the slides: W.',
     },
     {
       term: 'bias',
-      meaning: 'One number per unit and gate. The slides count it together with U: H × (D + 1).',
+      meaning: 'One number per unit and set. The slides count it together with U: H × (D + 1).',
     },
     {
-      term: 'gate',
-      meaning: 'One set of kernel, recurrent kernel and bias. SimpleRNN has 1, GRU 3, LSTM 4.',
+      term: 'set of weights',
+      meaning:
+        'One kernel, recurrent kernel and bias. Every gate has a set, and so has the candidate: SimpleRNN 1, GRU 3 (two gates and a candidate), LSTM 4 (three gates and a candidate).',
     },
     {
       term: 'return_sequences',
@@ -37,12 +38,12 @@ export const countingEnglish: About['text']['en'] = {
     },
   ],
   summary: [
-    'The number of parameters depends on the sizes of the matrices alone: H, D, the gates and the bias.',
-    'SimpleRNN: H·D + H·H + H. An LSTM has four times that, for its four gates.',
-    'GRU of Keras: 3·(H·D + H·H + 2·H), because reset_after needs two biases per gate.',
+    'The number of parameters depends on the sizes of the matrices alone: H, D, the sets of weights and the bias.',
+    'SimpleRNN: H·D + H·H + H. An LSTM has four times that: a set for each of its three gates, and one for the candidate.',
+    'GRU of Keras: 3·(H·D + H·H + 2·H), because reset_after needs two biases per set.',
     'The number of timesteps does not count: all timesteps share the same weights.',
     'D of a layer is the width of what the layer below hands on; after Bidirectional that is 2·H.',
-    'PyTorch keeps two biases per gate (b_ih and b_hh), so it counts more than Keras for RNN and LSTM.',
+    'PyTorch keeps two biases per set (b_ih and b_hh), so it counts more than Keras for RNN and LSTM.',
   ],
   recall: [
     {
@@ -117,7 +118,7 @@ export const countingEnglish: About['text']['en'] = {
       question: 'PyTorch prints 10,600 for LSTM(1, 50), Keras 10,400. Where do the 200 come from?',
       options: [
         {
-          text: 'From the second bias of every gate: 4·50',
+          text: 'From the second bias of every set: 4·50',
           why: 'PyTorch keeps b_ih and b_hh, Keras only their sum. Initial states are not parameters.',
         },
         { text: 'From a second recurrent kernel', why: 'That alone would be 4·50·50 numbers.' },

@@ -17,19 +17,20 @@ export const countingIndonesian: About['text']['id'] = {
     {
       term: 'kernel',
       meaning:
-        'Matriks yang membaca masukan, H × D per gate. Di slide: U. Keras menyimpannya terbalik, D × H.',
+        'Matriks yang membaca masukan, H × D per set. Di slide: U. Keras menyimpannya ditranspos, D × H.',
     },
     {
       term: 'recurrent kernel',
-      meaning: 'Matriks yang membaca hidden state sebelumnya, H × H per gate. Di slide: W.',
+      meaning: 'Matriks yang membaca hidden state sebelumnya, H × H per set. Di slide: W.',
     },
     {
       term: 'bias',
-      meaning: 'Satu angka per unit dan per gate. Slide menghitungnya bersama U: H × (D + 1).',
+      meaning: 'Satu angka per unit dan per set. Slide menghitungnya bersama U: H × (D + 1).',
     },
     {
-      term: 'gate',
-      meaning: 'Satu set kernel, recurrent kernel, dan bias. SimpleRNN punya 1, GRU 3, LSTM 4.',
+      term: 'set bobot',
+      meaning:
+        'Satu kernel, recurrent kernel, dan bias. Setiap gate punya satu set, kandidat juga: SimpleRNN 1 set, GRU 3 (dua gate dan kandidat), LSTM 4 (tiga gate dan kandidat).',
     },
     {
       term: 'return_sequences',
@@ -38,12 +39,12 @@ export const countingIndonesian: About['text']['id'] = {
     },
   ],
   summary: [
-    'Jumlah parameter hanya bergantung pada ukuran matriks: H, D, banyaknya gate, dan bias.',
-    'SimpleRNN: H·D + H·H + H. LSTM empat kali itu, karena ada empat gate.',
-    'GRU Keras: 3·(H·D + H·H + 2·H), karena reset_after membutuhkan dua bias per gate.',
+    'Jumlah parameter hanya bergantung pada ukuran matriks: H, D, banyaknya set bobot, dan bias.',
+    'SimpleRNN: H·D + H·H + H. LSTM empat kali itu: satu set bobot untuk tiap gate (tiga) dan satu untuk kandidat.',
+    'GRU Keras: 3·(H·D + H·H + 2·H), karena reset_after membutuhkan dua bias per set.',
     'Banyaknya timestep tidak ikut: semua timestep memakai bobot yang sama.',
     'D sebuah lapisan adalah lebar keluaran lapisan di bawahnya; sesudah Bidirectional lebarnya 2·H.',
-    'PyTorch menyimpan dua bias per gate (b_ih dan b_hh), jadi angkanya lebih besar daripada Keras untuk RNN dan LSTM.',
+    'PyTorch menyimpan dua bias per set (b_ih dan b_hh), jadi angkanya lebih besar daripada Keras untuk RNN dan LSTM.',
   ],
   recall: [
     {
@@ -118,12 +119,12 @@ export const countingIndonesian: About['text']['id'] = {
       question: 'PyTorch mencetak 10.600 untuk LSTM(1, 50), Keras 10.400. Dari mana yang 200?',
       options: [
         {
-          text: 'Dari bias kedua di setiap gate: 4·50',
-          why: 'PyTorch menyimpan b_ih dan b_hh, Keras menyimpan jumlahnya saja. Keadaan awal bukan parameter.',
+          text: 'Dari bias kedua di setiap set: 4·50',
+          why: 'PyTorch menyimpan b_ih dan b_hh, Keras menyimpan jumlahnya saja. State awal bukan parameter.',
         },
         { text: 'Dari recurrent kernel kedua', why: 'Itu saja sudah 4·50·50 angka.' },
         {
-          text: 'Dari keadaan awal h dan c',
+          text: 'Dari state awal h dan c',
           why: 'State awal adalah nilai, bukan parameter, dan banyaknya 2·50.',
         },
         { text: 'Dari pembulatan', why: 'Parameter dihitung, tidak dibulatkan.' },

@@ -13,7 +13,7 @@ import {
 } from './model.ts';
 import { presetById, presets } from './presets.ts';
 import { layerText, memoryText, shapeText, summaryText } from './summary.ts';
-import { countOf, torchWeightsOf, weightsOf } from './weights.ts';
+import { candidateIn, countOf, gatesIn, torchWeightsOf, weightsOf } from './weights.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape of a reference file is what the test says it is
 const read = (name: string): any =>
@@ -209,3 +209,22 @@ test('every preset fits together and has its own name', () => {
   expect(new Set(presets.map(({ id }) => id)).size).toBe(presets.length);
   for (const { model } of presets) expect(countModel(model).misfit).toBeUndefined();
 });
+
+test.each([
+  ['LSTM', 'lstm', 3],
+  ['GRU', 'gru', 2],
+] as const)(
+  'the sets of weights of an %s are its gates, which are sigmoids, and one candidate',
+  (kind, id, count) => {
+    const [{ gates: sets = [] } = {}] = weightsOf(newRecurrent(kind, 1), 1).weights;
+    const equations = cells.find((cell) => cell.id === id)?.equations ?? '';
+    const written = (activation: string): readonly string[] =>
+      [...equations.matchAll(new RegExp(`(\\w) = ${activation}\\(`, 'g'))].map(
+        ([, name = '']) => name,
+      );
+    expect([...gatesIn(sets)].sort()).toEqual(written('recurrentActivation').toSorted());
+    expect(gatesIn(sets)).toHaveLength(count);
+    expect(written('activation')).toContain(candidateIn(sets));
+    expect(sets).toHaveLength(count + 1);
+  },
+);

@@ -61,20 +61,21 @@ export const counting: CountingTexts = {
   inNumbers: 'In numbers',
   unitsAre: (H) => `H = ${H} units`,
   inputsAre: (D) => `D = ${D} numbers in per timestep`,
-  gatesAre: (count, names) => `${count} gates: ${names}`,
+  setsAre: (count, gates, candidate) =>
+    `${count} sets of weights: gates ${gates}, candidate ${candidate}`,
   directionsAre: '2 directions: forward and backward, each with weights of its own',
   tokensAre: (V) => `V = ${V} tokens`,
   sizeIs: (E) => `E = ${E} numbers per token`,
   weights: 'The matrices, drawn to scale',
   thin: 'What is thinner than 3 pixels is drawn with 3.',
   blockLabel: (name, shape, gates, directions) =>
-    `${name} ${shape}${gates === '' ? '' : `, gates ${gates} side by side`}${directions === 2 ? ', one for each direction' : ''}`,
+    `${name} ${shape}${gates === '' ? '' : `, ${gates} side by side`}${directions === 2 ? ', one for each direction' : ''}`,
   bothDirections: 'forward, then backward',
   torch: {
     heading: 'In PyTorch',
     two: (module, extra) =>
-      `${module} keeps two biases for every gate, b_ih and b_hh. They are always added up, so the ${extra} extra numbers make the network no more able.`,
-    gru: 'As many: with reset_after the GRU of Keras keeps two biases per gate too. The second stands inside the bracket that the reset gate multiplies, so for the candidate n the two cannot be merged.',
+      `${module} keeps two biases for every set, b_ih and b_hh. They are always added up, so the ${extra} extra numbers make the network no more able.`,
+    gru: 'As many: with reset_after the GRU of Keras keeps two biases per set too. The second stands inside the bracket that the reset gate multiplies, so for the candidate n the two cannot be merged.',
     none: 'PyTorch has no GRU without reset_after: nn.GRU always applies the reset gate after the product.',
     noBias: 'As many: without biases nothing differs.',
     same: (module) => `As many: ${module} keeps the same weights.`,
@@ -106,13 +107,15 @@ export const counting: CountingTexts = {
     noRecurrent:
       'That number comes from leaving out the recurrent kernel: the H × H matrix that reads the previous hidden state.',
     noKernel: 'That number comes from leaving out the kernel: the matrix that reads the input.',
-    oneGate: 'That number comes from counting one gate only. An LSTM has 4, a GRU 3.',
-    biasOnce: 'That number comes from counting the bias of one gate only. Every gate has a bias.',
+    oneGate:
+      'That number comes from counting one set of weights only. An LSTM has 4 (three gates and the candidate), a GRU 3.',
+    biasOnce:
+      'That number comes from counting the bias of one set only. Every gate has a bias, and so has the candidate.',
     oneBias:
-      'That number comes from giving every gate one bias. The GRU of Keras (reset_after=True) has two.',
+      'That number comes from giving every set one bias. The GRU of Keras (reset_after=True) has two.',
     oneDirection:
       'That number comes from counting one direction only. Bidirectional has two copies.',
-    torch: 'That is the count of PyTorch: two biases per gate, b_ih and b_hh. Keras has one.',
+    torch: 'That is the count of PyTorch: two biases per set, b_ih and b_hh. Keras has one.',
     modelFeatures:
       'That number comes from taking D from the input of the model. This layer reads the output of the layer below.',
     timesTimesteps:

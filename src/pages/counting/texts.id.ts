@@ -61,20 +61,21 @@ export const counting = {
   inNumbers: 'Dengan angka',
   unitsAre: (H: string) => `H = ${H} unit`,
   inputsAre: (D: string) => `D = ${D} angka masuk per timestep`,
-  gatesAre: (count: number, names: string) => `${count} gate: ${names}`,
+  setsAre: (count: number, gates: string, candidate: string) =>
+    `${count} set bobot: gate ${gates}, kandidat ${candidate}`,
   directionsAre: '2 arah: forward dan backward, masing-masing dengan bobot sendiri',
   tokensAre: (V: string) => `V = ${V} token`,
   sizeIs: (E: string) => `E = ${E} angka per token`,
   weights: 'Matriksnya, digambar menurut skala',
   thin: 'Yang lebih tipis dari 3 piksel digambar 3 piksel.',
   blockLabel: (name: string, shape: string, gates: string, directions: number) =>
-    `${name} ${shape}${gates === '' ? '' : `, gate ${gates} berdampingan`}${directions === 2 ? ', satu untuk setiap arah' : ''}`,
+    `${name} ${shape}${gates === '' ? '' : `, ${gates} berdampingan`}${directions === 2 ? ', satu untuk setiap arah' : ''}`,
   bothDirections: 'forward lalu backward',
   torch: {
     heading: 'Di PyTorch',
     two: (module: string, extra: string) =>
-      `${module} menyimpan dua bias untuk setiap gate, b_ih dan b_hh. Keduanya selalu dijumlahkan, jadi ${extra} angka tambahan itu tidak membuat jaringan lebih mampu.`,
-    gru: 'Sama banyak: dengan reset_after, GRU Keras juga menyimpan dua bias per gate. Bias yang kedua berada di dalam kurung yang dikalikan reset gate, jadi untuk kandidat n keduanya tidak dapat digabung.',
+      `${module} menyimpan dua bias untuk setiap set, b_ih dan b_hh. Keduanya selalu dijumlahkan, jadi ${extra} angka tambahan itu tidak membuat jaringan lebih mampu.`,
+    gru: 'Sama banyak: dengan reset_after, GRU Keras juga menyimpan dua bias per set. Bias yang kedua berada di dalam kurung yang dikalikan reset gate, jadi untuk kandidat n keduanya tidak dapat digabung.',
     none: 'PyTorch tidak mempunyai GRU tanpa reset_after: nn.GRU selalu menerapkan reset gate sesudah perkalian.',
     noBias: 'Sama banyak: tanpa bias, tidak ada yang berbeda.',
     same: (module: string) => `Sama banyak: ${module} menyimpan bobot yang sama.`,
@@ -106,13 +107,15 @@ export const counting = {
     noRecurrent:
       'Angka itu muncul bila recurrent kernel terlupa: matriks H × H yang membaca hidden state sebelumnya.',
     noKernel: 'Angka itu muncul bila kernel terlupa: matriks yang membaca masukan.',
-    oneGate: 'Angka itu muncul bila hanya satu gate yang dihitung. LSTM mempunyai 4, GRU 3.',
-    biasOnce: 'Angka itu muncul bila bias dihitung untuk satu gate saja. Setiap gate punya bias.',
+    oneGate:
+      'Angka itu muncul bila hanya satu set bobot yang dihitung. LSTM mempunyai 4 (tiga gate dan kandidat), GRU 3.',
+    biasOnce:
+      'Angka itu muncul bila bias dihitung untuk satu set saja. Setiap gate punya bias, kandidat juga.',
     oneBias:
-      'Angka itu muncul bila setiap gate hanya diberi satu bias. GRU Keras (reset_after=True) punya dua.',
+      'Angka itu muncul bila setiap set hanya diberi satu bias. GRU Keras (reset_after=True) punya dua.',
     oneDirection:
       'Angka itu muncul bila hanya satu arah yang dihitung. Bidirectional mempunyai dua salinan.',
-    torch: 'Itu hitungan PyTorch: dua bias per gate, b_ih dan b_hh. Keras hanya punya satu.',
+    torch: 'Itu hitungan PyTorch: dua bias per set, b_ih dan b_hh. Keras hanya punya satu.',
     modelFeatures:
       'Angka itu muncul bila D diambil dari masukan model. Lapisan ini membaca keluaran lapisan di bawahnya.',
     timesTimesteps:

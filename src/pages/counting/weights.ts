@@ -31,6 +31,13 @@ const cellIds: Partial<Readonly<Record<Kind, string>>> = {
   Dense: 'dense',
 };
 
+/** What a gated cell writes from: it has a set of weights like a gate, and is none. */
+const candidates = ['g', 'n'];
+export const candidateIn = (sets: readonly string[]): string | undefined =>
+  sets.find((set) => candidates.includes(set));
+export const gatesIn = (sets: readonly string[]): readonly string[] =>
+  sets.filter((set) => !candidates.includes(set));
+
 /** Keras lays the gates out as i f c o (its c is our g) and z r h (its h is our n). */
 const kerasOrder = ['h', 'i', 'f', 'g', 'o', 'z', 'r', 'n'];
 

@@ -20,25 +20,28 @@ export const forecast: ForecastTexts = {
     },
     slide1: {
       name: 'Slide: SimpleRNN(10)',
-      story: 'Document 002: 10 units, 50 timesteps, Dense 1 linear, 131 parameters.',
+      story:
+        'IF3270 slides, parameters of SimpleRNN: 10 units, 50 timesteps, Dense 1 linear, 131 parameters.',
     },
     slide2: {
       name: 'Slide: 64-32-16',
-      story: 'Document 002: three SimpleRNNs, Dense 8 tanh, Dense 1, 8,257 parameters.',
+      story:
+        'IF3270 slides, second example: three SimpleRNNs, Dense 8 tanh, Dense 1, 8,257 parameters.',
     },
     stocks: {
       name: 'Reports: TATA',
       story:
-        'Documents 000, 001 and 003: 60 timesteps, 4 × LSTM 50, dropout 0.2, Adam, MSE, batch 32, 100 epochs. Open your file of prices; without one it is a random walk.',
+        'All three reports: 60 timesteps, 4 × LSTM 50, dropout 0.2, Adam, MSE, batch 32, 100 epochs. Open your file of prices; without one it is a random walk.',
     },
     small: {
       name: 'Reports: short series',
       story:
-        'Documents 001 (HSI index) and 003 (GE shares): 7 timesteps, batch 3, the same network.',
+        'The reports “Laporan Tugas RNN dan LSTM” (HSI index) and “Penggunaan RNN dan LSTM” (GE shares): 7 timesteps, batch 3, the same network.',
     },
     patients: {
       name: 'Reports: patients',
-      story: 'Document 000: 1 timestep, LSTM 256, batch 1, the latest 20% as test.',
+      story:
+        'The report “Pattern Recognition: RNN”: 1 timestep, LSTM 256, batch 1, the latest 20% as test.',
     },
   },
   own: 'Your own settings.',

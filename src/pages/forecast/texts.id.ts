@@ -20,25 +20,27 @@ export const forecast = {
     },
     slide1: {
       name: 'Slide: SimpleRNN(10)',
-      story: 'Dokumen 002: 10 unit, 50 timestep, Dense 1 linear, 131 parameter.',
+      story:
+        'Slide IF3270, parameter SimpleRNN: 10 unit, 50 timestep, Dense 1 linear, 131 parameter.',
     },
     slide2: {
       name: 'Slide: 64-32-16',
-      story: 'Dokumen 002: tiga SimpleRNN, Dense 8 tanh, Dense 1, 8.257 parameter.',
+      story: 'Slide IF3270, contoh kedua: tiga SimpleRNN, Dense 8 tanh, Dense 1, 8.257 parameter.',
     },
     stocks: {
       name: 'Laporan: TATA',
       story:
-        'Dokumen 000, 001, dan 003: 60 timestep, 4 × LSTM 50, dropout 0,2, Adam, MSE, batch 32, 100 epoch. Bukalah berkas harga Anda; tanpa berkas dipakai jalan acak.',
+        'Ketiga laporan: 60 timestep, 4 × LSTM 50, dropout 0,2, Adam, MSE, batch 32, 100 epoch. Bukalah berkas harga Anda; tanpa berkas dipakai jalan acak.',
     },
     small: {
       name: 'Laporan: deret pendek',
       story:
-        'Dokumen 001 (indeks HSI) dan 003 (saham GE): 7 timestep, batch 3, jaringan yang sama.',
+        '“Laporan Tugas RNN dan LSTM” (indeks HSI) dan “Penggunaan RNN dan LSTM” (saham GE): 7 timestep, batch 3, jaringan yang sama.',
     },
     patients: {
       name: 'Laporan: pasien',
-      story: 'Dokumen 000: 1 timestep, LSTM 256, batch 1, 20% data terbaru untuk uji.',
+      story:
+        'Laporan “Pattern Recognition: RNN”: 1 timestep, LSTM 256, batch 1, 20% data terbaru untuk uji.',
     },
   },
   own: 'Pengaturan Anda sendiri.',
@@ -65,9 +67,9 @@ export const forecast = {
     test: 'Nilai uji',
     period: 'Musim (timestep)',
     cell: 'Sel',
-    layers: 'Unit tiap layer',
+    layers: 'Unit tiap lapisan',
     dropout: 'Dropout',
-    head: 'Di atasnya',
+    head: 'Lapisan keluaran',
     epochs: 'Epoch',
     batch: 'Batch',
     learningRate: 'Learning rate (Adam)',
@@ -85,13 +87,13 @@ export const forecast = {
   layersTrouble: 'Tulislah 1 sampai 4 bilangan dari 1 sampai 256, misalnya 50, 50.',
   reset: 'Kembalikan',
 
-  start: 'Mulai latihan',
+  start: 'Mulai pelatihan',
   again: 'Latih dari awal',
   pause: 'Jeda',
   goOn: 'Lanjutkan',
   stop: 'Berhenti di sini',
   discard: 'Batalkan',
-  statusLabel: 'Jalannya latihan',
+  statusLabel: 'Jalannya pelatihan',
   status: {
     unread: 'Memuat …',
     empty: 'Belum dilatih.',
@@ -109,16 +111,17 @@ export const forecast = {
   timeLeft: (time: string) => `sisa ${time}`,
   events: {
     reopened:
-      'Latihan ini terputus ketika halaman ditutup. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
+      'Pelatihan ini terputus ketika halaman ditutup. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
     workerLost:
-      'Proses latihan hilang. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
-    elsewhere: 'Latihan ini terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
-    putAside: 'Latihan yang tersimpan tidak terbaca. Ia disisihkan; latihan baru dapat dimulai.',
+      'Proses pelatihan hilang. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
+    elsewhere: 'Pelatihan ini terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
+    putAside:
+      'Pelatihan yang tersimpan tidak terbaca. Ia disisihkan; pelatihan baru dapat dimulai.',
     otherVersion:
-      'Latihan yang tersimpan dibuat oleh versi Unroll yang lain dan tidak dapat dilanjutkan di sini. Ia disisihkan; latihan baru dapat dimulai.',
+      'Pelatihan yang tersimpan dibuat oleh versi Unroll yang lain dan tidak dapat dilanjutkan di sini. Ia disisihkan; pelatihan baru dapat dimulai.',
   },
-  notKept: 'Peramban ini tidak menyimpan apa pun: latihan hilang bila halaman ditutup.',
-  slow: 'WebAssembly SIMD tidak tersedia di sini: latihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
+  notKept: 'Peramban ini tidak menyimpan apa pun: pelatihan hilang bila halaman ditutup.',
+  slow: 'WebAssembly SIMD tidak tersedia di sini: pelatihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
 
   tabsLabel: 'Yang ditampilkan',
   tabs: { pipeline: 'Pipeline', result: 'Ramalan', check: 'Pemeriksaan' },
@@ -129,7 +132,7 @@ export const forecast = {
     scaling: 'Skala min–max',
     windows: 'Jendela',
     model: 'Model',
-    inverse: 'Skala balik',
+    inverse: 'Kembali ke skala asli',
   },
   values: (count: string, first: string, last: string) => `${count} nilai, ${first} … ${last}.`,
   missingMonths: (count: string) => `${count} bulan tidak diukur; dipakai nilai bulan sebelumnya.`,
@@ -181,7 +184,7 @@ export const forecast = {
   dateOrderField: 'Tanggal',
   dateOrders: { dmy: 'hari/bulan', mdy: 'bulan/hari', ymd: 'tahun/bulan/hari' },
   splitText: (train: string, test: string, date: string) =>
-    `${train} nilai untuk latihan, lalu ${test} nilai terakhir untuk uji, mulai ${date}. Waktu tidak diacak: uji selalu di belakang.`,
+    `${train} nilai untuk pelatihan, lalu ${test} nilai terakhir untuk uji, mulai ${date}. Waktu tidak diacak: uji selalu di belakang.`,
   scalingText: (min: string, max: string) => `min ${min}, max ${max}`,
   honest: 'Hanya dari data latih, seperti seharusnya.',
   leak: 'Bocorkan: ikutkan data uji',
@@ -197,9 +200,9 @@ export const forecast = {
   windowsTest: (samples: string) =>
     `Untuk uji ada ${samples} jendela; yang pertama melihat ke belakang, ke data latih.`,
   firstWindow: 'Jendela pertama → nilai sesudahnya',
-  modelCaption: 'Layer, ukuran output, parameter',
-  layer: 'Layer',
-  output: 'Output',
+  modelCaption: 'Lapisan, ukuran keluaran, parameter',
+  layer: 'Lapisan',
+  output: 'Keluaran',
   parameters: 'Parameter',
   total: 'Jumlah',
   dropoutRow: (share: string) => `Dropout ${share}`,
@@ -216,8 +219,8 @@ export const forecast = {
   chartKeys: '← → geser · + − perbesar, perkecil · Home End',
   legend: {
     truth: 'sebenarnya',
-    fit: 'ramalan atas data latih',
-    test: 'ramalan atas data uji',
+    fit: 'ramalan pada data latih',
+    test: 'ramalan pada data uji',
     band: 'rentang semua seed',
   },
   testPart: 'uji',
@@ -235,9 +238,9 @@ export const forecast = {
   pointTruth: (label: string, truth: string) => `${label}: sebenarnya ${truth}`,
 
   losses: 'Loss (MSE pada nilai berskala)',
-  lossLegend: { loss: 'latihan', validation: 'validasi = jendela uji, tidak dilatih' },
+  lossLegend: { loss: 'pelatihan', validation: 'validasi = jendela uji, tidak dilatih' },
   lossPoint: (epoch: string, loss: string, validation: string) =>
-    `epoch ${epoch}: latihan ${loss}, validasi ${validation}`,
+    `epoch ${epoch}: pelatihan ${loss}, validasi ${validation}`,
   lossSlider: 'Epoch pada kurva loss',
 
   metrics: 'Galat pada data uji',

@@ -149,5 +149,5 @@ export const functionsEnglish: About['text']['en'] = {
     },
   ],
   source:
-    'Report on recurrent neural networks and LSTM (document 001), Fig. 4–28, and the public notebook that it follows (Coursera, Sequence Models, week 1; first edition and “v3a”). Results compared with numpy; the stream of np.random.RandomState as in numpy 1.24.',
+    'Report on recurrent neural networks and LSTM, Fig. 4–28, and the public notebook that it follows (Coursera, Sequence Models, week 1; first edition and “v3a”). Results compared with numpy; the stream of np.random.RandomState as in numpy 1.24.',
 };

@@ -4,7 +4,7 @@ import { functionsCard } from './card.ts';
 export const functionsIndonesian: About['text']['id'] = {
   ...functionsCard.text.id,
   parts: [
-    { term: 'n_x, n_a, n_y', meaning: 'Ukuran input (3), hidden state (5) dan keluaran (2).' },
+    { term: 'n_x, n_a, n_y', meaning: 'Ukuran masukan (3), hidden state (5) dan keluaran (2).' },
     {
       term: 'm',
       meaning: 'Banyaknya contoh yang berjajar di satu matriks: di sini satu minibatch berisi 10.',
@@ -28,7 +28,7 @@ export const functionsIndonesian: About['text']['id'] = {
     {
       term: 'concat',
       meaning:
-        'State dan input disusun satu di bawah yang lain, sehingga satu matriks mengenai keduanya.',
+        'State dan masukan disusun satu di bawah yang lain, sehingga satu matriks mengenai keduanya.',
     },
     {
       term: 'np.random.seed(1)',
@@ -41,7 +41,7 @@ export const functionsIndonesian: About['text']['id'] = {
     'rnn_forward dan lstm_forward memanggil selnya sekali per timestep dengan parameter yang sama: parameter sharing.',
     'Fungsi forward menyimpan yang dibutuhkan jalan mundur di cache; itulah memori yang dibayar BPTT.',
     'rnn_backward menambahkan yang datang dari keluaran dengan yang datang dari timestep berikutnya, dan menjumlahkan dW menurut waktu.',
-    'Angka cetak bisa salah terbaca, kode bisa memakai variabel yang tertinggal, rumus bisa kurang tanda kurung: menghitung ulang menemukan ketiganya.',
+    'Angka tercetak bisa salah terbaca, kode bisa memakai variabel yang tertinggal, rumus bisa kurang tanda kurung: menghitung ulang menemukan ketiganya.',
     'Kode yang tidak meneruskan da_prev dan dc_prev tidak melakukan backpropagation through time: gradiennya salah, bukan sekadar dibulatkan.',
   ],
   recall: [
@@ -144,5 +144,5 @@ export const functionsIndonesian: About['text']['id'] = {
     },
   ],
   source:
-    'Laporan Tugas Recurrent Neural Network dan Long-Short Term Memory (dokumen 001), Fig. 4–28, dan notebook publik yang diikutinya (Coursera, Sequence Models, minggu 1; edisi pertama dan “v3a”). Hasil dibandingkan dengan numpy; barisan np.random.RandomState seperti di numpy 1.24.',
+    'Laporan Tugas Recurrent Neural Network dan Long-Short Term Memory, Fig. 4–28, dan notebook publik yang diikutinya (Coursera, Sequence Models, minggu 1; edisi pertama dan “v3a”). Hasil dibandingkan dengan numpy; barisan np.random.RandomState seperti di numpy 1.24.',
 };

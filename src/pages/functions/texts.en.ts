@@ -7,8 +7,8 @@ export const functions: FunctionsTexts = {
   code: 'Code',
   listing: 'Inputs of np.random.seed(1)',
   equations: 'The same equations in our engine (Coursera notation)',
-  results: 'Numbers of the document and ours',
-  printed: 'document',
+  results: 'Printed numbers and ours',
+  printed: { report: 'report', notebook: 'notebook' },
   ours: 'ours',
   digits: 'digits',
   summary: (right, all) => `${right} of ${all} numbers equal`,
@@ -50,7 +50,7 @@ export const functions: FunctionsTexts = {
     },
     lstm_cell_forward: {
       'as-listed':
-        'Six numbers are misread in the document (digits that differ are marked). So are its shapes: {5, 16} should be (5, 10). All others are equal. The public notebook prints the right ones.',
+        'Six numbers are misprinted in the report (digits that differ are marked). So are its shapes: {5, 16} should be (5, 10). All others are equal. The public notebook prints the right ones.',
     },
     lstm_forward: {
       'as-listed':
@@ -70,13 +70,13 @@ export const functions: FunctionsTexts = {
     },
     lstm_cell_backward: {
       'as-listed':
-        'All numbers are equal but dbi: the document prints 0.25587763 twice, which is dbc. The right dbi is −0.40142491, and the line of dbo (0.13893342) is missing; the notebook has both.',
+        'All numbers are equal but dbi: the report prints 0.25587763 twice, which is dbc. The right dbi is −0.40142491, and the line of dbo (0.13893342) is missing; the notebook has both.',
       figure:
         'The formulas of Fig. 26 lack brackets: the slope multiplies the second term instead of the sum. That of c̃ also has a c̃ too many and tanh twice. The code is right. Below, the formulas run as they stand, then mended.',
     },
     lstm_backward: {
       dropped:
-        'Not in the report; its public notebook goes on with it. In its first edition the code does not hand da_prev and dc_prev on to the timestep before: we get its numbers by cutting the gradient at every timestep (truncate = 1). Three biases in its table of expected output are wrong: its own code prints −0.15399065, −0.29691142 and −0.29798344, as we do.',
+        'Not in the report; its public notebook goes on with it. In its first edition the code does not hand da_prev and dc_prev on to the timestep before: we get its numbers by cutting the gradient at every timestep. Three biases in its table of expected output are wrong: its own code prints −0.15399065, −0.29691142 and −0.29798344, as we do.',
       carried:
         'With the gradient handed on, BPTT is whole: only dx of the last timestep stays the same. The difference is no rounding, it is gradient that was lost.',
       revised:

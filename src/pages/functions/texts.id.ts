@@ -7,8 +7,8 @@ export const functions = {
   code: 'Kode',
   listing: 'Masukan dari np.random.seed(1)',
   equations: 'Persamaan yang sama di mesin kami (notasi Coursera)',
-  results: 'Angka di dokumen dan angka kami',
-  printed: 'dokumen',
+  results: 'Angka tercetak dan angka kami',
+  printed: { report: 'laporan', notebook: 'notebook' },
   ours: 'kami',
   digits: 'cocok',
   summary: (right: number, all: number) => `${right} dari ${all} angka sama`,
@@ -24,11 +24,11 @@ export const functions = {
       `${name}, contoh ${example}: ${rows} unit × ${columns} timestep`,
     column: (name: string, rows: number, columns: number) => `${name}: ${rows} × ${columns}`,
   },
-  walk: 'Jalani di layar langkah',
+  walk: 'Telusuri di layar langkah',
   example: 'Contoh di dalam batch',
-  open: (n: number) => `Jalani contoh ${n} di layar langkah`,
+  open: (n: number) => `Telusuri contoh ${n} di layar langkah`,
   openHint:
-    'Vektor di kode adalah matriks (n, m): m = 10 contoh sekaligus. Layar langkah menjalani satu contoh, dengan angka yang sama, dalam notasi Coursera.',
+    'Vektor di kode adalah matriks (n, m): m = 10 contoh sekaligus. Layar langkah menelusuri satu contoh, dengan angka yang sama, dalam notasi Coursera.',
   ownCode: {
     unreadable: (figure: number) =>
       `Fig. ${figure} di laporan tidak terbaca: kode ini kami tulis sendiri menurut persamaannya.`,
@@ -51,7 +51,7 @@ export const functions = {
     },
     lstm_cell_forward: {
       'as-listed':
-        'Enam angka salah terbaca di dokumen (digit yang berbeda ditandai). Bentuknya juga: {5, 16} seharusnya (5, 10). Semua angka lain sama. Notebook publik mencetak angka yang benar.',
+        'Enam angka salah tercetak di laporan (digit yang berbeda ditandai). Bentuknya juga: {5, 16} seharusnya (5, 10). Semua angka lain sama. Notebook publik mencetak angka yang benar.',
     },
     lstm_forward: {
       'as-listed':
@@ -71,13 +71,13 @@ export const functions = {
     },
     lstm_cell_backward: {
       'as-listed':
-        'Semua angka sama kecuali dbi: dokumen mencetak 0.25587763 dua kali, padahal itu dbc. dbi yang benar −0.40142491, dan baris dbo (0.13893342) tidak ada; notebook memuat keduanya.',
+        'Semua angka sama kecuali dbi: laporan mencetak 0.25587763 dua kali, padahal itu dbc. dbi yang benar −0.40142491, dan baris dbo (0.13893342) tidak ada; notebook memuat keduanya.',
       figure:
         'Rumus Fig. 26 kurang tanda kurung: dΓ hanya mengenai suku kedua, bukan jumlahnya. Rumus c̃ juga memuat c̃ yang berlebih dan tanh dua kali. Kodenya benar. Di bawah ini rumus dijalankan apa adanya, lalu diperbaiki.',
     },
     lstm_backward: {
       dropped:
-        'Tidak ada di laporan; ini lanjutan notebook publiknya. Dalam edisi pertamanya, kode tidak meneruskan da_prev dan dc_prev ke timestep sebelumnya: kami mendapat angkanya dengan memotong gradien di setiap timestep (truncate = 1). Tiga bias di tabel keluarannya salah: kodenya sendiri mencetak −0.15399065, −0.29691142, dan −0.29798344, sama dengan kami.',
+        'Tidak ada di laporan; ini lanjutan notebook publiknya. Dalam edisi pertamanya, kode tidak meneruskan da_prev dan dc_prev ke timestep sebelumnya: kami mendapat angkanya dengan memotong gradien di setiap timestep. Tiga bias di tabel keluarannya salah: kodenya sendiri mencetak −0.15399065, −0.29691142, dan −0.29798344, sama dengan kami.',
       carried:
         'Dengan gradien yang diteruskan, BPTT lengkap: hanya dx di timestep terakhir yang tetap sama. Selisihnya bukan pembulatan, tetapi gradien yang hilang.',
       revised:

@@ -36,7 +36,7 @@ export const kinds: KindsTexts = {
     },
     'encoder-decoder': {
       use: 'Machine translation: the answer may be of another length.',
-      keras: 'SimpleRNN(4, return_state=True) → SimpleRNN(4)',
+      keras: 'SimpleRNN(4, return_state=True) → SimpleRNN(4, return_sequences=True)',
     },
   },
 };

@@ -36,7 +36,7 @@ export const kinds = {
     },
     'encoder-decoder': {
       use: 'Terjemahan mesin: panjang jawaban boleh berbeda.',
-      keras: 'SimpleRNN(4, return_state=True) → SimpleRNN(4)',
+      keras: 'SimpleRNN(4, return_state=True) → SimpleRNN(4, return_sequences=True)',
     },
   },
 };

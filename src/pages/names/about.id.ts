@@ -19,12 +19,12 @@ export const namesIndonesian: About['text']['id'] = {
         'Cross-entropy yang dijumlahkan atas semua karakter sebuah nama, dalam nats. Nama panjang punya loss lebih besar; karena itu ada juga loss per karakter.',
     },
     {
-      term: 'loss halus (smoothed)',
+      term: 'loss yang dihaluskan (smoothed)',
       meaning: '0,999 × nilai sebelumnya + 0,001 × loss nama terakhir, dimulai dari 7 ln V.',
     },
     {
       term: 'ln V',
-      meaning: 'Loss per karakter bila semua V karakter ditebak sama mungkin: garis awal.',
+      meaning: 'Loss per karakter bila semua V karakter ditebak sama peluangnya: garis awal.',
     },
     {
       term: 'clipping',
@@ -40,26 +40,26 @@ export const namesIndonesian: About['text']['id'] = {
     'Satu baris data adalah satu contoh: masukan vektor nol lalu hurufnya, target hurufnya lalu ↵.',
     'Sebelum dilatih, loss per karakter sama dengan ln V, dan nama contoh adalah huruf acak.',
     'Bobot diperbarui setelah setiap nama: maju, mundur melewati waktu, clipping, langkah SGD.',
-    'Loss halus turun, dan nama contoh makin mirip nama data: akhiran -saurus muncul lebih dahulu.',
+    'Loss yang dihaluskan turun, dan nama contoh makin mirip nama data: akhiran -saurus muncul lebih dahulu.',
     'Nama yang ada di data adalah ingatan, bukan ciptaan: halaman ini menandainya.',
-    'Dengan seed yang sama, setiap angka dan setiap nama sama di setiap latihan.',
+    'Dengan seed yang sama, setiap angka dan setiap nama sama di setiap pelatihan.',
   ],
   recall: [
     {
-      question: 'V = 27. Berapa loss per karakter sebelum latihan?',
+      question: 'V = 27. Berapa loss per karakter sebelum pelatihan?',
       options: [
         { text: '0', why: 'Itu berarti setiap karakter diketahui dengan pasti.' },
         { text: 'Sekitar 1', why: 'Itu berarti peluang kira-kira 37 % untuk karakter yang benar.' },
         {
           text: 'Sekitar 3,3',
-          why: 'Semua karakter hampir sama mungkin: −ln(1/27) = ln 27 ≈ 3,296.',
+          why: 'Semua karakter hampir sama peluangnya: −ln(1/27) = ln 27 ≈ 3,296.',
         },
         { text: '27', why: 'Itu banyaknya karakter; loss adalah −ln dari peluang.' },
       ],
       answer: 2,
     },
     {
-      question: 'Mengapa loss nama terakhir melompat-lompat, sedangkan loss halus tidak?',
+      question: 'Mengapa loss nama terakhir melompat-lompat, sedangkan loss yang dihaluskan tidak?',
       options: [
         {
           text: 'Karena bobotnya salah',
@@ -67,7 +67,7 @@ export const namesIndonesian: About['text']['id'] = {
         },
         {
           text: 'Karena setiap iterasi memakai nama lain, dengan panjang dan kesulitan lain',
-          why: 'Loss dijumlahkan atas karakter sebuah nama. Loss halus meratakan sekitar 1.000 nama terakhir.',
+          why: 'Loss dijumlahkan atas karakter sebuah nama. Loss yang dihaluskan meratakan sekitar 1.000 nama terakhir.',
         },
         { text: 'Karena clipping', why: 'Clipping memotong gradien, bukan loss.' },
         {

@@ -42,7 +42,7 @@ test.each(['names', 'forecast'] as const)(
     cleanup();
     useStore.setState({ language: 'id' });
     expect(show(page, wild)).toBe(
-      'Latihan terhenti. loss: ditemukan Infinity, seharusnya angka berhingga: kecilkan learning rate.',
+      'Pelatihan terhenti. loss: ditemukan Infinity, seharusnya angka berhingga: kecilkan learning rate.',
     );
   },
 );

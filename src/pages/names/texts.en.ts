@@ -26,9 +26,9 @@ export const names: NamesTexts = {
     `${examples} ${examples === '1' ? 'example' : 'examples'}; V = ${kinds} characters (with ↵, the end of a name); the longest has ${longest}.`,
   fault: (subject, found, wanted) => `${subject}: found ${found}, wanted ${wanted}.`,
   settingsLabel: 'Settings',
-  preset: 'Recipe of the reports',
+  preset: 'Settings of the reports',
   presetHint:
-    'As in the course reports: RNN, 50 units, one name an iteration, clip ±5 (the reports write ±10, but the losses they print need ±5).',
+    'Settings as in the course reports: RNN, 50 units, one name an iteration, clip ±5 (the reports write ±10, but the losses they print need ±5). Their data, dinos.txt, has other names than the lists here: the losses and names of the reports appear only when that file is opened.',
   controls: {
     cell: 'Cell',
     hidden: 'Hidden size H',

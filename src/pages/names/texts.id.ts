@@ -29,32 +29,32 @@ export const names = {
   fault: (subject: string, found: string, wanted: string) =>
     `${subject}: ditemukan ${found}, seharusnya ${wanted}.`,
   settingsLabel: 'Pengaturan',
-  preset: 'Resep laporan',
+  preset: 'Pengaturan laporan',
   presetHint:
-    'Seperti di laporan kuliah: RNN, 50 unit, satu nama per iterasi, clip ±5 (laporan menulis ±10, tetapi loss yang dicetaknya memerlukan ±5).',
+    'Pengaturan seperti di laporan kuliah: RNN, 50 unit, satu nama per iterasi, clip ±5 (laporan menulis ±10, tetapi loss yang dicetaknya memerlukan ±5). Data laporan, dinos.txt, berisi nama lain daripada daftar-daftar di sini: loss dan nama di laporan baru muncul bila berkas itu dibuka.',
   controls: {
     cell: 'Sel',
-    hidden: 'Ukuran hidden H',
+    hidden: 'Hidden size H',
     learningRate: 'Learning rate',
     clip: 'Clip gradien ±',
     iterations: 'Iterasi',
     seed: 'Seed bobot',
     shuffleSeed: 'Seed urutan',
-    sampleEvery: 'Contoh nama tiap',
+    sampleEvery: 'Buat nama tiap (iterasi)',
     names: 'Nama per contoh',
     precision: 'Presisi',
   },
   cells: { rnn: 'RNN', lstm: 'LSTM', gru: 'GRU' },
   precisions: { float64: 'float64', float32: 'float32' },
 
-  start: 'Mulai latihan',
+  start: 'Mulai pelatihan',
   again: 'Latih dari awal',
   pause: 'Jeda',
   goOn: 'Lanjutkan',
   stop: 'Berhenti di sini',
   discard: 'Batalkan',
 
-  statusLabel: 'Jalannya latihan',
+  statusLabel: 'Jalannya pelatihan',
   status: {
     unread: 'Memuat …',
     empty: 'Belum dilatih. Bobot awal acak: nama pertamanya akan berupa huruf acak.',
@@ -71,40 +71,41 @@ export const names = {
   seconds: (count: string) => `${count} dtk`,
   minutes: (count: string, seconds: string) => `${count} mnt ${seconds} dtk`,
   stats: {
-    smooth: 'loss halus',
+    smooth: 'loss yang dihaluskan',
     raw: 'loss nama terakhir',
     perCharacter: 'per karakter',
     untrained: 'tak terlatih: ln V',
   },
   events: {
     reopened: (done: string) =>
-      `Latihan ini terputus ketika halaman ditutup. Ia dilanjutkan dari iterasi ${done}, dengan angka yang sama seperti tanpa gangguan.`,
+      `Pelatihan ini terputus ketika halaman ditutup. Ia dilanjutkan dari iterasi ${done}, dengan angka yang sama seperti tanpa gangguan.`,
     workerLost: (done: string) =>
-      `Proses latihan hilang. Ia dilanjutkan dari simpanan terakhir, iterasi ${done}, dengan angka yang sama seperti tanpa gangguan.`,
-    elsewhere: 'Latihan ini sedang terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
-    putAside: 'Latihan yang tersimpan tidak terbaca. Ia disisihkan; latihan baru dapat dimulai.',
+      `Proses pelatihan hilang. Ia dilanjutkan dari simpanan terakhir, iterasi ${done}, dengan angka yang sama seperti tanpa gangguan.`,
+    elsewhere: 'Pelatihan ini sedang terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
+    putAside:
+      'Pelatihan yang tersimpan tidak terbaca. Ia disisihkan; pelatihan baru dapat dimulai.',
     otherVersion:
-      'Latihan yang tersimpan dibuat oleh versi Unroll yang lain dan tidak dapat dilanjutkan di sini. Ia disisihkan; latihan baru dapat dimulai.',
+      'Pelatihan yang tersimpan dibuat oleh versi Unroll yang lain dan tidak dapat dilanjutkan di sini. Ia disisihkan; pelatihan baru dapat dimulai.',
   },
-  notKept: 'Peramban ini tidak menyimpan apa pun: latihan hilang bila halaman ditutup.',
-  slow: 'WebAssembly SIMD tidak tersedia di sini: latihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
+  notKept: 'Peramban ini tidak menyimpan apa pun: pelatihan hilang bila halaman ditutup.',
+  slow: 'WebAssembly SIMD tidak tersedia di sini: pelatihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
 
   tabsLabel: 'Yang ditampilkan',
-  tabs: { train: 'Latihan', sample: 'Membuat nama', inside: 'Di dalam', keep: 'Simpan' },
+  tabs: { train: 'Pelatihan', sample: 'Membuat nama', inside: 'Di dalam', keep: 'Simpan' },
 
-  chart: 'Loss selama latihan',
+  chart: 'Loss selama pelatihan',
   chartAxis: 'loss (nats)',
   chartTime: 'iterasi',
   chartUnits: 'Loss per',
   units: { example: 'per nama', character: 'per karakter' },
   legend: { smooth: 'dihaluskan (0,999)', mean: 'rata-rata', band: 'terkecil … terbesar' },
-  level: (value: string) => `ln V = ${value}: menebak rata`,
+  level: (value: string) => `ln V = ${value}: menebak merata`,
   chartSlider: 'Titik pada kurva loss',
   chartPoint: (iteration: string, smooth: string, mean: string) =>
     `iterasi ${iteration}: dihaluskan ${smooth}, rata-rata ${mean}`,
-  chartEmpty: 'Kurva loss muncul di sini begitu latihan dimulai.',
+  chartEmpty: 'Kurva loss muncul di sini begitu pelatihan dimulai.',
 
-  rows: 'Nama yang dibuat selama latihan',
+  rows: 'Nama yang dibuat selama pelatihan',
   rowsEmpty: (every: string) =>
     `Tiap ${every} iterasi jaringan membuat beberapa nama dengan bobot saat itu. Semuanya tetap di sini, agar terlihat bagaimana huruf acak menjadi nama.`,
   iteration: 'Iterasi',
@@ -150,7 +151,7 @@ export const names = {
 
   keepModel: 'Simpan dan muat model',
   keepModelNote:
-    'Berkas model berisi teks, pengaturan, bobot, kurva, dan semua nama contoh. Setelah dimuat, latihan dapat dilanjutkan dengan angka yang sama.',
+    'Berkas model berisi teks, pengaturan, bobot, kurva, dan semua nama contoh. Setelah dimuat, pelatihan dapat dilanjutkan dengan angka yang sama.',
   saveModel: 'Simpan model',
   loadModel: 'Muat model',
   exportTitle: 'Bawa ke PyTorch dan Keras',

@@ -11,12 +11,13 @@ import { StateNumbers } from './StateNumbers.tsx';
 import { unfoldingTexts } from './texts.ts';
 import {
   hiddenAt,
+  isWeight,
+  learntIn,
   type Position,
   positionsOf,
   type Stage,
   stages,
   tokens,
-  weightsOf,
 } from './tied.ts';
 
 /** One MLP per position, its hidden layers linked, their weights tied, and the loop: one picture in four steps. */
@@ -29,10 +30,7 @@ export function TieStation({ step }: { readonly step: number }) {
   const loop = stage === 'loop' ? positions[0]?.trace.program : undefined;
   return (
     <div className="unfold-tie" data-stage={stage}>
-      <div className="unfold-tie-head">
-        <StepNames names={texts.tie.steps} step={step} />
-        <p className="unfold-count">{texts.tie.count(weightsOf(positions))}</p>
-      </div>
+      <TieHead step={step} positions={positions} />
       <section
         className="unfold-columns"
         aria-label={texts.tie.picture(name)}
@@ -57,15 +55,26 @@ export function TieStation({ step }: { readonly step: number }) {
   );
 }
 
-function StepNames({ names, step }: { readonly names: readonly string[]; readonly step: number }) {
+interface TieHeadProps {
+  readonly step: number;
+  readonly positions: readonly Position[];
+}
+
+/** The four steps, and how much has to be learnt: the weights, which are drawn, and the biases apart. */
+function TieHead({ step, positions }: TieHeadProps) {
+  const { tie } = useWords(unfoldingTexts).texts;
+  const { weights, biases } = learntIn(positions);
   return (
-    <ol className="unfold-steps">
-      {names.map((each, at) => (
-        <li key={each} aria-current={at === step ? 'step' : undefined}>
-          {each}
-        </li>
-      ))}
-    </ol>
+    <div className="unfold-tie-head">
+      <ol className="unfold-steps">
+        {tie.steps.map((each, at) => (
+          <li key={each} aria-current={at === step ? 'step' : undefined}>
+            {each}
+          </li>
+        ))}
+      </ol>
+      <p className="unfold-count">{tie.count(weights, biases)}</p>
+    </div>
   );
 }
 
@@ -184,7 +193,7 @@ function Weights({ position, name }: WeightsProps) {
       <small>{name}</small>
       <div>
         {parameters.map(({ name: parameter, node }) =>
-          parameter.startsWith('W') ? <Block key={parameter} node={node} /> : null,
+          isWeight(parameter) ? <Block key={parameter} node={node} /> : null,
         )}
       </div>
     </div>

@@ -9,7 +9,15 @@ import { useWords } from '../../parts/use-words.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
 import { unfoldingTexts } from './texts.ts';
-import { hidden, lookup, oneHotOf, sentence, vocabularyOf, vocabularySize } from './vocabulary.ts';
+import {
+  hidden,
+  lookup,
+  oneHotOf,
+  productNode,
+  sentence,
+  vocabularyOf,
+  vocabularySize,
+} from './vocabulary.ts';
 
 /** The words of the slides as indices and one-hot vectors of 10,000, and what a matrix makes of them. */
 export function WordsStation() {
@@ -162,7 +170,7 @@ function ProductCard({ trace, index }: ProductCardProps) {
         <div className="unfold-product">
           <Columns trace={trace} index={index} />
           <WithSign sign="=" className="unfold-sign">
-            <Block node={trace.program.timesteps[0]?.layers[0]?.h} />
+            <Block node={productNode(trace.program)} />
           </WithSign>
         </div>
       </NetStage>

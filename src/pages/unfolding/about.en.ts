@@ -31,7 +31,7 @@ export const unfoldingEnglish: About['text']['en'] = {
     { term: 'x⁽ᵗ⁾', meaning: 'A signal from outside at time t. In an RNN: the input.' },
   ],
   summary: [
-    'A word becomes an index in the vocabulary, the index a one-hot vector: harry = 4075 of 10,000.',
+    'A word becomes an index in the vocabulary, the index a one-hot vector: harry = 4075, here of 10,000.',
     'A matrix times one-hot only takes one column; that is why programs copy the column.',
     'MLPs per position have weights of their own and cannot be joined. With the same weights they all become one loop.',
     'The loop and its unfolding are the same computation: T times the same function, with the same number of parameters.',

@@ -31,7 +31,7 @@ export const unfoldingIndonesian: About['text']['id'] = {
     { term: 'x⁽ᵗ⁾', meaning: 'Sinyal dari luar di waktu t. Dalam RNN: masukan.' },
   ],
   summary: [
-    'Kata menjadi indeks dalam kosakata, indeks menjadi vektor one-hot: harry = 4075 dari 10.000.',
+    'Kata menjadi indeks dalam kosakata, indeks menjadi vektor one-hot: harry = 4075, di sini dari 10.000.',
     'Matriks kali one-hot hanya mengambil satu kolom; karena itu program menyalin kolomnya.',
     'MLP per posisi punya bobot sendiri-sendiri dan tidak dapat digabung. Dengan bobot yang sama semuanya menjadi satu loop.',
     'Loop dan bentangannya adalah perhitungan yang sama: T kali fungsi yang sama, jumlah parameter tidak berubah.',

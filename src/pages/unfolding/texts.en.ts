@@ -7,7 +7,7 @@ export const unfolding: UnfoldingTexts = {
     words: {
       name: 'Words to vectors',
       title: 'From a word to an index to one-hot',
-      lead: 'The vocabulary of the slides holds 10,000 words. Choose a word: its index becomes the only 1 among 10,000.',
+      lead: 'The slides number their words, up to spell = 8376, and do not say how many there are; here we take 10,000. Choose a word: its index becomes the only 1 among 10,000.',
     },
     tie: {
       name: 'MLP to RNN',
@@ -61,7 +61,7 @@ export const unfolding: UnfoldingTexts = {
     picture: (step) => `Picture: ${step}`,
     own: (t) => `weights of position ${t}`,
     shared: 'shared weights',
-    count: (count) => `${count} weights to train`,
+    count: (weights, biases) => `${weights} weights and ${biases} biases to train`,
     at: 'Timestep of the loop',
   },
   unroll: {

@@ -7,7 +7,7 @@ export const unfolding = {
     words: {
       name: 'Kata menjadi vektor',
       title: 'Dari kata ke indeks ke one-hot',
-      lead: 'Kosakata di slide berisi 10.000 kata. Pilih sebuah kata: indeksnya menjadi satu-satunya angka 1 dari 10.000.',
+      lead: 'Slide menomori kata-katanya, sampai spell = 8376, tanpa menyebut besar kosakatanya; di sini diambil 10.000 kata. Pilih sebuah kata: indeksnya menjadi satu-satunya angka 1 dari 10.000.',
     },
     tie: {
       name: 'MLP menjadi RNN',
@@ -16,7 +16,7 @@ export const unfolding = {
     },
     unroll: {
       name: 'Bentangkan',
-      title: 'Loop dibuka menjadi graf',
+      title: 'Loop dibentangkan menjadi graf',
       lead: 'Pilih T, lalu buka loop-nya. Tunjuk sebuah bobot: matriks yang sama menyala di setiap tempat ia dipakai.',
     },
     system: {
@@ -49,7 +49,7 @@ export const unfolding = {
   tie: {
     steps: [
       'Satu MLP untuk setiap posisi',
-      'Lapisan tersembunyi dihubungkan',
+      'Hidden layer dihubungkan',
       'Bobotnya disamakan',
       'Semua digabung menjadi loop',
     ],
@@ -62,7 +62,7 @@ export const unfolding = {
     picture: (step: string) => `Gambar: ${step}`,
     own: (t: number) => `bobot posisi ${t}`,
     shared: 'bobot bersama',
-    count: (count: number) => `${count} bobot untuk dilatih`,
+    count: (weights: number, biases: number) => `${weights} bobot dan ${biases} bias untuk dilatih`,
     at: 'Timestep dalam loop',
   },
   unroll: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parameterNode, valuesOf } from '../../parts/nets/read-run.ts';
-import { hiddenAt, type Position, positionsOf, stages, weightsOf } from './tied.ts';
+import { hiddenAt, learntIn, type Position, positionsOf, stages } from './tied.ts';
 
 const h = (position: Position | undefined): readonly number[] =>
   position === undefined ? [] : [...valuesOf(position.trace, hiddenAt(position) ?? 0)];
@@ -8,12 +8,13 @@ const W_xh = ({ trace }: Position): readonly number[] => [
   ...valuesOf(trace, parameterNode(trace.program, 'W_xh')),
 ];
 
-test('what has to be learnt falls to a third when the weights are tied', () => {
-  expect(stages.map((stage) => weightsOf(positionsOf(stage)))).toEqual([
-    3 * (2 * 3 + 2),
-    3 * (2 * 3 + 2 * 2 + 2),
-    2 * 3 + 2 * 2 + 2,
-    2 * 3 + 2 * 2 + 2,
+test('what has to be learnt falls to a third when the weights are tied; biases are counted apart', () => {
+  const tied = { weights: 2 * 3 + 2 * 2, biases: 2 };
+  expect(stages.map((stage) => learntIn(positionsOf(stage)))).toEqual([
+    { weights: 3 * (2 * 3), biases: 3 * 2 },
+    { weights: 3 * (2 * 3 + 2 * 2), biases: 3 * 2 },
+    tied,
+    tied,
   ]);
 });
 

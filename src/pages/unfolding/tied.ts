@@ -1,6 +1,7 @@
 import type { Example, Layer } from '../../example/example.ts';
 import { blankLayer, withRandomWeights } from '../../parts/nets/random-weights.ts';
-import { parameterCount, valuesOf } from '../../parts/nets/read-run.ts';
+import { valuesOf } from '../../parts/nets/read-run.ts';
+import { nodeOf } from '../../trace/block.ts';
 import { compile } from '../../trace/program/compile.ts';
 import type { Program } from '../../trace/program/program.ts';
 import { runTrace, type Trace } from '../../trace/trace.ts';
@@ -63,8 +64,22 @@ function linked(): readonly Position[] {
   return positions;
 }
 
-/** How many numbers have to be learnt for all positions together; what is shared counts once. */
-export function weightsOf(positions: readonly Position[]): number {
+/** How many weights, which are drawn, and biases have to be learnt for all positions together; what is shared counts once. */
+export function learntIn(
+  positions: readonly Position[],
+): Readonly<Record<'weights' | 'biases', number>> {
   const programs = new Set<Program>(positions.map(({ trace }) => trace.program));
-  return [...programs].reduce((sum, program) => sum + parameterCount(program), 0);
+  const countOf = (isMeant: (name: string) => boolean): number =>
+    [...programs]
+      .flatMap((program) => program.parameters.map((each) => ({ ...each, program })))
+      .filter(({ name }) => isMeant(name))
+      .reduce(
+        (sum, { program, node }) =>
+          sum + nodeOf(program, node).rows * nodeOf(program, node).columns,
+        0,
+      );
+  return { weights: countOf(isWeight), biases: countOf((name) => !isWeight(name)) };
 }
+
+/** Whether a parameter is a matrix of weights, not a bias. */
+export const isWeight = (name: string): boolean => name.startsWith('W');

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { parameterNode, valuesOf } from '../../parts/nets/read-run.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
-import { lookup, oneHotOf, sentence, vocabularyOf, vocabularySize } from './vocabulary.ts';
+import {
+  lookup,
+  oneHotOf,
+  productNode,
+  sentence,
+  vocabularyOf,
+  vocabularySize,
+} from './vocabulary.ts';
 
 test('the slides’ words stand in alphabetical order, as their indices do', () => {
   const byIndex = [...sentence].sort((a, b) => a.index - b.index).map(({ word }) => word);
@@ -20,8 +27,12 @@ test.each(sentence)('a matrix times one-hot is one column of 10,000: $word', ({ 
   expect(x).toHaveLength(vocabularySize);
   expect(x.reduce((sum, each) => sum + each, 0)).toBe(1);
   expect(x[index - 1]).toBe(1);
-  const h = valuesOf(trace, program.timesteps[0]?.layers[0]?.h ?? 0);
-  expect([...h]).toEqual([0, 1, 2].map((row) => matrix[row * vocabularySize + index - 1]));
+  const column = [0, 1, 2].map((row) => matrix[row * vocabularySize + index - 1] ?? 0);
+  expect([...valuesOf(trace, productNode(program) ?? 0)]).toEqual(column);
+  // the column is not called h: h is its tanh
+  expect([...valuesOf(trace, program.timesteps[0]?.layers[0]?.h ?? 0)]).toEqual(
+    column.map(Math.tanh),
+  );
 });
 
 test('indices are counted from 1', () => {

@@ -1,7 +1,8 @@
 import { createRandomState } from '../../engine/random/random-state.ts';
 import type { Example } from '../../example/example.ts';
+import type { Program } from '../../trace/program/program.ts';
 
-/** Words of the vocabulary of the slides, and how many of them there are. */
+/** How many words the vocabulary has. The slides number theirs up to 8376 and do not say how many there are. */
 export const vocabularySize = 10_000;
 
 /** The sentence of the slides with the index of every token, counted from 1. */
@@ -36,13 +37,17 @@ export const lookup = (index: number): Example => ({
   inputs: [oneHotOf(index, vocabularySize)],
   layers: [
     {
-      cell: { equations: 'h = W_xh x', state: ['h'] },
+      cell: { equations: 'h = tanh(W_xh x)', state: ['h'] },
       hidden,
       parameters: { W_xh: [...weights] },
     },
   ],
   readout: null,
 });
+
+/** What the matrix makes of the vector, before any tanh: W_xh x. */
+export const productNode = ({ tape }: Program): number | undefined =>
+  tape.nodes.find(({ name, t }) => name === 'W_xh x' && t === 1)?.id;
 
 /** The words of a text in alphabetical order, each once. */
 export function vocabularyOf(text: string): readonly string[] {

@@ -112,7 +112,7 @@ export const vanishing: VanishingTexts = {
   },
   straightWhole: { lstm: 'the whole gradient of c (dotted line)', gru: 'the whole gradient of h' },
   straightNote: {
-    lstm: 'The straight way multiplies by f alone. Where f is near 1, the gradient of c hardly changes; the rest comes through h and the four gates.',
+    lstm: 'The straight way multiplies by f alone. Where f is near 1, the gradient of c hardly changes; the rest comes through h, the three gates and the candidate.',
     gru: 'The straight way multiplies by z alone. Where z is near 1, the gradient of h hardly changes; the rest comes through candidate and gates.',
   },
 

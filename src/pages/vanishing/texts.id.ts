@@ -55,7 +55,7 @@ export const vanishing = {
     radius: 'Spectral radius',
     forgetBias: 'Bias forget gate',
     updateBias: 'Bias update gate',
-    hidden: 'Ukuran hidden H',
+    hidden: 'Hidden size H',
     seed: 'Seed',
     activation: 'Aktivasi',
     input: 'Masukan acak',
@@ -111,7 +111,7 @@ export const vanishing = {
   },
   straightWhole: { lstm: 'seluruh gradien c (garis titik-titik)', gru: 'seluruh gradien h' },
   straightNote: {
-    lstm: 'Jalur lurus hanya mengalikan dengan f. Bila f dekat 1, gradien c hampir tidak berubah; sisanya datang lewat h dan keempat gate.',
+    lstm: 'Jalur lurus hanya mengalikan dengan f. Bila f dekat 1, gradien c hampir tidak berubah; sisanya datang lewat h, ketiga gate, dan kandidat.',
     gru: 'Jalur lurus hanya mengalikan dengan z. Bila z dekat 1, gradien h hampir tidak berubah; sisanya datang lewat kandidat dan gate.',
   },
 

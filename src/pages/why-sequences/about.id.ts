@@ -86,7 +86,7 @@ export const whySequencesIndonesian: About['text']['id'] = {
     },
     {
       question:
-        'Jaringan tanpa ingatan belajar huruf berikutnya dari “hello”. Berapa probabilitas terbaiknya setelah huruf l?',
+        'Jaringan tanpa ingatan belajar huruf berikutnya dari “hello”. Berapa peluang terbaiknya setelah huruf l?',
       options: [
         { text: '1 untuk l', why: 'Kalau begitu o berpeluang 0, dan −ln-nya tak hingga.' },
         {

@@ -3,7 +3,7 @@ import type { Widened } from '../../i18n/texts-of.ts';
 /** Meja kerja: jaringan milik pembaca. */
 export const bench = {
   title: 'Meja kerja',
-  what: 'Susun jaringan Anda sendiri: cell, layer, arah, ukuran, token atau angka, target, readout, loss, dan optimizer. Anda juga dapat menulis persamaan cell sendiri. Semuanya ditelusuri langkah demi langkah seperti pelajaran, dan disimpan di peramban ini.',
+  what: 'Susun jaringan Anda sendiri: sel, lapisan, arah, ukuran, token atau angka, target, readout, loss, dan optimizer. Anda juga dapat menulis persamaan sel sendiri. Semuanya ditelusuri langkah demi langkah seperti pelajaran, dan disimpan di peramban ini.',
   start: 'Mulai',
   fromNothing: 'Jaringan baru',
   fromLesson: 'Mulai dari pelajaran',
@@ -12,7 +12,7 @@ export const bench = {
   own: 'Jaringan Anda',
   none: 'Belum ada. Yang Anda susun akan muncul di sini.',
   layers: (cells: string, T: string) => `${cells} · T = ${T}`,
-  ownCell: 'cell sendiri',
+  ownCell: 'sel sendiri',
   rename: (title: string) => `Ganti nama ${title}`,
   name: 'Nama baru',
   save: 'Simpan nama',

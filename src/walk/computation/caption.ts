@@ -134,9 +134,11 @@ function keysOf(program: Program, step: Step): Keys {
     case 'derivative':
       return gradientKeys(program, step);
     case 'from-output':
-      return both(isUpstream(program) && isRead(program, step) ? 'fromGiven' : 'fromOutput');
+      if (isUpstream(program) && isRead(program, step)) return both('fromGiven');
+      return { title: 'fromOutput', sentence: arrivalOf(program, step).first };
     case 'from-future':
-      if (hasFuture(program, step)) return both('fromFuture');
+      if (hasFuture(program, step))
+        return { title: arrivalOf(program, step).title, sentence: arrivalOf(program, step).second };
       return both(isCutOff(program, nodeOf(program, step.node)) ? 'cutFuture' : 'noFuture');
     case 'carry':
       return carryKeys(program, step);
@@ -168,6 +170,18 @@ const isRead = (program: Program, { node }: Step): boolean =>
   usesOfBlock(program, { kind: 'from-output', node }).every(
     ({ reader }) => nodeOf(program, reader).part === 'loss',
   );
+
+/** Whom a state goes to at its own timestep: its output; others, as the layer above or h that reads c; or nobody. */
+function arrivalOf(program: Program, { node }: Step) {
+  const readers = usesOfBlock(program, { kind: 'from-output', node }).map(({ reader }) =>
+    nodeOf(program, reader),
+  );
+  if (readers.length === 0)
+    return { first: 'fromOutput', title: 'fromFutureAlone', second: 'fromFutureAlone' } as const;
+  return readers.every(({ part }) => part === 'readout' || part === 'loss')
+    ? ({ first: 'fromOutput', title: 'fromFuture', second: 'fromFuture' } as const)
+    : ({ first: 'fromReader', title: 'fromFuture', second: 'fromFutureRead' } as const);
+}
 
 const isCrossEntropy = ({ example }: Program): boolean => example.loss === 'cross-entropy';
 
