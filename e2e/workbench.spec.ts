@@ -30,7 +30,7 @@ test('a network is put together from nothing, named, kept, duplicated, deleted a
   await page.getByLabel('Nama').fill('Tumpukan');
   await page.getByRole('button', { name: 'Tambah lapisan' }).click();
   await page.getByLabel('Sel, lapisan 2').selectOption('LSTM');
-  await page.getByLabel('Arah, layer 1').selectOption('dua arah');
+  await page.getByLabel('Arah, lapisan 1').selectOption('dua arah');
   await page.getByLabel('Masukan berupa').selectOption('daftar angka');
   await page.getByRole('spinbutton', { name: 'Angka per masukan D' }).fill('2');
   await expect(page.locator('.lesson-title')).toHaveText('Tumpukan');
@@ -73,7 +73,7 @@ for (const cell of ['RNN', 'LSTM', 'GRU'])
     await begin(page);
     await page.getByLabel('Sel, lapisan 1').selectOption(cell);
     await page.keyboard.press('Escape');
-    const field = page.getByRole('textbox', { name: 'Persamaan cell, layer 1' });
+    const field = page.getByRole('textbox', { name: 'Persamaan sel, lapisan 1' });
     const walked = async () => {
       await page.getByRole('tab', { name: 'Perhitungan' }).click();
       await page.keyboard.press('End');
@@ -161,7 +161,7 @@ test('an encoder and a decoder are put together from nothing, and the command li
 
   await page.getByRole('link', { name: 'Jaringan 1' }).click();
   await page.getByRole('tab', { name: 'Ubah' }).click();
-  await choice('Arah, layer 1').selectOption('dua arah');
+  await choice('Arah, lapisan 1').selectOption('dua arah');
   const slug = new URL(page.url()).hash.replace(/^#\/|\?.*$/g, '');
   await page.getByRole('tab', { name: 'Perhitungan' }).click();
   await followLink(page, slug, 'e0.fd1.both_h_prev');

@@ -4,7 +4,8 @@ import { tintStyle } from '../../parts/matrix/tint.ts';
 import { useWords } from '../../parts/use-words.ts';
 import { type Compared, comparePrint } from './compare.ts';
 import { type Plane, planeOf } from './plane.ts';
-import { type Print, type PrintSource, prints, revisedPrints, sourceOf } from './prints.ts';
+import { type Print, prints, revisedPrints } from './prints.ts';
+import type { FunctionId } from './recipe.ts';
 import { type FunctionRun, resultOf } from './run.ts';
 import { functionsTexts } from './texts.ts';
 
@@ -17,18 +18,25 @@ interface PrintListProps {
   readonly onPick: (k: number) => void;
 }
 
+/** Where the printed numbers stand, if not in the report itself. */
+const sources: Readonly<Partial<Record<FunctionId, 'notebook' | 'public'>>> = {
+  rnn_cell_forward: 'notebook',
+  lstm_forward: 'notebook',
+  lstm_backward: 'public',
+};
+
 /** Every printed line beside ours, with the place of its numbers in the whole result. */
 export function PrintList({ run, isRevised, picked, onPick }: PrintListProps) {
   const { texts } = useWords(functionsTexts);
   const printed = (isRevised ? revisedPrints : prints)[run.id] ?? [];
-  const source = sourceOf(run.id, isRevised);
   const all = printed.map((print) => ({ print, compared: comparePrint(run, print) }));
   const numbers = all.flatMap(({ compared }) => compared);
   const right = numbers.filter(({ verdict }) => verdict !== 'differs').length;
   return (
     <>
       <p className="fn-summary" data-all={right === numbers.length}>
-        <strong>{texts.summary(right, numbers.length)}</strong> {texts.sources[source]}
+        <strong>{texts.summary(right, numbers.length)}</strong>{' '}
+        {texts.sources[isRevised ? 'revised' : (sources[run.id] ?? 'report')]}
       </p>
       <div className="fn-prints">
         {all.map(({ print, compared }) => (
@@ -39,7 +47,7 @@ export function PrintList({ run, isRevised, picked, onPick }: PrintListProps) {
               picked={picked}
               onPick={onPick}
             />
-            <PrintTable print={print} compared={compared} source={source} />
+            <PrintTable print={print} compared={compared} />
           </section>
         ))}
       </div>
@@ -48,12 +56,11 @@ export function PrintList({ run, isRevised, picked, onPick }: PrintListProps) {
 }
 
 interface PrintTableProps {
-  readonly source: PrintSource;
   readonly print: Print;
   readonly compared: readonly Compared[];
 }
 
-function PrintTable({ print: { label }, compared, source }: PrintTableProps) {
+function PrintTable({ print: { label }, compared }: PrintTableProps) {
   const { texts } = useWords(functionsTexts);
   return (
     <table className="lab-table fn-table">
@@ -63,7 +70,7 @@ function PrintTable({ print: { label }, compared, source }: PrintTableProps) {
       <thead>
         <tr>
           <td />
-          <th scope="col">{texts.printed[source === 'report' ? 'report' : 'notebook']}</th>
+          <th scope="col">{texts.printed}</th>
           <th scope="col">{texts.ours}</th>
           <th scope="col">{texts.digits}</th>
         </tr>

@@ -14,19 +14,6 @@ export interface Print {
   readonly isOneStep?: boolean;
 }
 
-/** Where printed numbers stand: in the report, or in the notebook that it follows, in one of its editions. */
-export type PrintSource = 'report' | 'notebook' | 'public' | 'revised';
-
-const notInReport: Readonly<Partial<Record<FunctionId, PrintSource>>> = {
-  rnn_cell_forward: 'notebook',
-  lstm_forward: 'notebook',
-  lstm_backward: 'public',
-};
-
-/** Where the printed numbers of a function stand. */
-export const sourceOf = (id: FunctionId, isRevised: boolean): PrintSource =>
-  isRevised ? 'revised' : (notInReport[id] ?? 'report');
-
 const split = (text: string): readonly string[] => text.split(' ');
 
 const step = (label: string, of: string, row: number, text: string): Print => ({

@@ -8,7 +8,7 @@ export const functions: FunctionsTexts = {
   listing: 'Inputs of np.random.seed(1)',
   equations: 'The same equations in our engine (Coursera notation)',
   results: 'Printed numbers and ours',
-  printed: { report: 'report', notebook: 'notebook' },
+  printed: 'source',
   ours: 'ours',
   digits: 'digits',
   summary: (right, all) => `${right} of ${all} numbers equal`,

@@ -8,7 +8,7 @@ export const functions = {
   listing: 'Masukan dari np.random.seed(1)',
   equations: 'Persamaan yang sama di mesin kami (notasi Coursera)',
   results: 'Angka tercetak dan angka kami',
-  printed: { report: 'laporan', notebook: 'notebook' },
+  printed: 'sumber',
   ours: 'kami',
   digits: 'cocok',
   summary: (right: number, all: number) => `${right} dari ${all} angka sama`,
