@@ -1,9 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAxeClean, test } from './fixtures.ts';
 
+/** The page begins with the first story, of 7 words; the tests look at the second with the chain of the RNN. */
 async function openVanishing(page: Page): Promise<void> {
   await page.goto('/#/lab/vanishing');
   await expect(cellOf(page, 'GRU')).toContainText('per timestep');
+  await expect(timestepOf(page)).toHaveAttribute('aria-valuemax', '7');
+  await page.keyboard.press('2');
+  await expect(timestepOf(page)).toHaveAttribute('aria-valuemax', '100');
+  await cellOf(page, 'RNN').click();
 }
 
 const cellOf = (page: Page, name: string): Locator => page.getByRole('button', { name });

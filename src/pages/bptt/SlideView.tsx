@@ -1,12 +1,12 @@
 import type { MathSymbol } from '../../notation/symbol.ts';
-import { ink, letter, row, sign, type Written, written } from '../../notation/written.ts';
+import { type Written, written } from '../../notation/written.ts';
 import { Equation } from '../../parts/formula/Equation.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import type { Hand } from '../../scene/symbols.ts';
 import { nodeOf } from '../../trace/block.ts';
 import { jacobianBetween } from '../../trace/questions/jacobian.ts';
 import type { Trace } from '../../trace/trace.ts';
-import { symbolAt } from './chain-equations.ts';
+import { slideChains, symbolAt } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';
 import { NumberGrid } from './NumberGrid.tsx';
 import { Inline } from './Symbol.tsx';
@@ -22,19 +22,16 @@ export function SlideView({ bench: { whole, chain } }: { readonly bench: Bench }
   const [h1, h2, h3] = [first, second, third].map((each) => each?.layers[0]?.h ?? 0);
   const [y2, y3] = [second?.y ?? 0, third?.y ?? 0];
   const loss = third?.loss ?? 0;
-  const ways = {
-    wrong: [loss, y3, h3 ?? 0, y2, h1 ?? 0],
-    right: [loss, y3, h3 ?? 0, h2 ?? 0, h1 ?? 0],
-  };
+  const { wrong, right } = slideChains(
+    hand,
+    { loss, y: y3, h: [h1 ?? 0, h2 ?? 0, h3 ?? 0], between: y2 },
+    chain.weight,
+  );
   return (
     <>
       <Headline title={texts.slide.title} story={texts.slide.story} />
-      {(['wrong', 'right'] as const).map((way) => (
-        <div key={way} className="bptt-way" data-way={way}>
-          <span>{texts.slide[way]}</span>
-          <Equation of={chainThrough(hand, ways[way], chain.weight)} />
-        </div>
-      ))}
+      <Way name="wrong" lines={[wrong]} />
+      <Way name="right" lines={right} />
       <div className="bptt-product">
         {[y2, h2 ?? 0].map((node) => (
           <NumberGrid
@@ -53,17 +50,22 @@ export function SlideView({ bench: { whole, chain } }: { readonly bench: Bench }
   );
 }
 
-/** ∂E_3/∂y_3 · ∂y_3/∂h_3 · … along the nodes given, to the weight. */
-function chainThrough(hand: Hand, nodes: readonly number[], weight: number): Written<MathSymbol> {
-  const over = (above: number, below: number): Written<MathSymbol> => ({
-    kind: 'fraction',
-    over: row<MathSymbol>(letter('∂'), written(symbolAt(hand, above))),
-    under: row<MathSymbol>(letter('∂'), written(symbolAt(hand, below))),
-  });
-  const [first = 0, ...others] = nodes;
-  const ends = [...others, weight];
-  const factors = ends.map((below, index) => over(nodes[index] ?? first, below));
-  return ink(row<MathSymbol>(over(first, weight), sign('='), ...factors));
+interface WayProps {
+  readonly name: 'wrong' | 'right';
+  readonly lines: readonly Written<MathSymbol>[];
+}
+
+/** A chain as formulas: one product, or a sum of products, a line each. */
+function Way({ name, lines }: WayProps) {
+  const { texts } = useWords(bpttTexts);
+  return (
+    <div className="bptt-way" data-way={name}>
+      <span>{texts.slide[name]}</span>
+      {lines.map((line, index) => (
+        <Equation key={index} of={line} />
+      ))}
+    </div>
+  );
 }
 
 interface ReadersProps {

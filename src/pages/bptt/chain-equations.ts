@@ -53,3 +53,40 @@ export function sumOfTerms(hand: Hand, chain: Chain): readonly Line[] {
     ),
   );
 }
+
+/** The nodes of E_3 that the slide's chain and the right one lead through; h_1 … h_3 in their order. */
+interface SlideNodes {
+  readonly loss: number;
+  readonly y: number;
+  readonly h: readonly number[];
+  /** y_2, through which the slide goes from h_3 to h_1. */
+  readonly between: number;
+}
+
+/**
+ * The chain as the slide has it, one product through y_2, and the right one: the sum over the uses of W, a line for each
+ * k = 3 … 1. One product alone is a term of the sum, not the gradient.
+ */
+export function slideChains(hand: Hand, { loss, y, h, between }: SlideNodes, weight: number) {
+  const whole = over(symbolAt(hand, loss), symbolAt(hand, weight));
+  const along = (nodes: readonly number[]): readonly Line[] => {
+    const ends = [...nodes.slice(1), weight];
+    return ends.map((below, index) =>
+      over(symbolAt(hand, nodes[index] ?? loss), symbolAt(hand, below)),
+    );
+  };
+  const fromLast = h.toReversed();
+  const [last = loss] = fromLast;
+  const [first = loss] = h;
+  return {
+    wrong: ink(row<MathSymbol>(whole, sign('='), ...along([loss, y, last, between, first]))),
+    right: fromLast.map((_, index) =>
+      ink(
+        row<MathSymbol>(
+          ...(index === 0 ? [whole, sign('=')] : [sign('+')]),
+          ...along([loss, y, ...fromLast.slice(0, index + 1)]),
+        ),
+      ),
+    ),
+  };
+}

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { abccdExample } from '../../lessons/abccd/example.ts';
 import { helloExample } from '../../lessons/hello/example.ts';
+import { conventionOf } from '../../notation/symbol-tables.ts';
 import { compile } from '../../trace/program/compile.ts';
 import g1 from '../../trace/reference/g1_abccd.json';
 import { runTrace } from '../../trace/trace.ts';
-import { type Chain, chainOf } from './chain.ts';
+import { type Chain, chainOf, stateAt } from './chain.ts';
+import { slideChains } from './chain-equations.ts';
 import { farthest, sumOf } from './rows.ts';
 import { runAlone } from './use-bench.ts';
 
@@ -66,4 +68,21 @@ test('the factors between two hidden states are diag(1 − h²) W, and a wrong o
   expect(
     farthest(sumOf(inputs.terms.slice(0, 2).map(({ value }) => value)), inputs.engine),
   ).toBeGreaterThan(1e-3);
+});
+
+test('the right chain beside the slide’s is the whole sum, not one of its terms', () => {
+  const trace = runAlone(abccdExample, 3);
+  const { program } = trace;
+  const chain = chainOf(trace, 3, 'W_hh');
+  const hand = { program, convention: conventionOf('slides'), number: String };
+  const h = [1, 2, 3].map((t) => stateAt(trace, t).h);
+  const [second, third] = [program.timesteps[1], program.timesteps[2]];
+  const nodes = { loss: third?.loss ?? 0, y: third?.y ?? 0, h, between: second?.y ?? 0 };
+  const { wrong, right } = slideChains(hand, nodes, chain.weight);
+  const fractions = (line: object): number => JSON.stringify(line).split('"fraction"').length - 1;
+  expect(right).toHaveLength(chain.terms.length);
+  // ∂E/∂W = ∂E/∂y · ∂y/∂h_3 · ∂h_3/∂W, then a factor more for every timestep that is crossed
+  expect(right.map(fractions)).toEqual([4, 4, 5]);
+  expect(right.map((line) => JSON.stringify(line).includes('"="'))).toEqual([true, false, false]);
+  expect(fractions(wrong)).toBe(6);
 });

@@ -49,7 +49,7 @@ export const forecastEnglish: About['text']['en'] = {
     'A curve that lies over the truth proves nothing: one timestep ahead, “tomorrow = today” lies over it too.',
     'Only an error that is smaller than that of persistence and of the season is worth something.',
     'Fit the scaling on training data alone, keep the order of time, look at several seeds.',
-    'The TATA and HSI files of the reports are newest first: their windows predicted the past.',
+    'The TATA and HSI files of the reports are newest first. Read as they are, the training windows forecast the past, and the test windows of TATA begin with the oldest values of the training file (2010) for days of October 2018.',
   ],
   recall: [
     {

@@ -48,7 +48,7 @@ export const forecastIndonesian: About['text']['id'] = {
     'Kurva yang menempel pada nilai sebenarnya belum membuktikan apa pun: satu langkah ke depan, “besok = hari ini” juga menempel.',
     'Yang berharga hanyalah galat yang lebih kecil daripada persistence dan pembanding musiman.',
     'Hitung skala dari data latih saja, jaga urutan waktu, dan lihat beberapa seed.',
-    'Berkas TATA dan HSI di laporan mulai dari yang terbaru: jendelanya meramalkan masa lalu.',
+    'Berkas TATA dan HSI di laporan mulai dari yang terbaru. Dibaca apa adanya, jendela latih meramalkan masa lalu, dan jendela uji TATA mulai dengan nilai tertua berkas latih (2010) untuk hari-hari Oktober 2018.',
   ],
   recall: [
     {

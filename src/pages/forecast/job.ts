@@ -1,7 +1,7 @@
 import type { ForecastProgress } from '../../training/forecast/forecast-training.ts';
 import type { ForecastJob } from '../../training/forecast/job.ts';
 import type { Kernels } from '../../training/kernels.ts';
-import { headLayers, type Settings, type Source } from './settings.ts';
+import { headLayers, type Settings, type Source, settingsFor } from './settings.ts';
 
 /** A training of this page: the forecast, and what the page needs to show it again. */
 export interface LabJob extends ForecastJob {
@@ -23,8 +23,21 @@ export interface Data {
 }
 
 /** The forecast that settings and data make. */
-export function jobOf(data: Data, settings: Settings): LabJob {
-  const { window, test, leak, cell, layers, dropout, head, seeds, seed, ...course } = settings;
+export function jobOf(data: Data, chosen: Settings): LabJob {
+  const settings = settingsFor(chosen, data.values.length);
+  const {
+    testShare: _,
+    window,
+    test,
+    leak,
+    cell,
+    layers,
+    dropout,
+    head,
+    seeds,
+    seed,
+    ...course
+  } = settings;
   return {
     ...data,
     settings,

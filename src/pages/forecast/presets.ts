@@ -1,4 +1,4 @@
-import type { Settings, Source } from './settings.ts';
+import { type Settings, type Source, settingsFor } from './settings.ts';
 
 /** A forecast that is set up with one press: the data it begins with, and what it sets. */
 export interface Preset {
@@ -10,6 +10,7 @@ export interface Preset {
 export const light: Settings = {
   window: 24,
   test: 24,
+  testShare: null,
   leak: false,
   period: 12,
   cell: 'rnn',
@@ -80,10 +81,17 @@ export const presets: readonly Preset[] = [
   {
     id: 'patients',
     source: 'airline',
-    settings: { ...documents, window: 1, test: 29, layers: [256], batch: 1, precision: 'float32' },
+    settings: {
+      ...{ ...documents, window: 1, test: 29, testShare: 0.2, layers: [256], batch: 1 },
+      precision: 'float32',
+    },
   },
 ];
 
 /** The preset whose settings these are. */
 export const presetOf = (settings: Settings): Preset | undefined =>
-  presets.find((preset) => JSON.stringify(preset.settings) === JSON.stringify(settings));
+  presets.find((preset) => isSame(preset.settings, settings));
+
+/** Whether two are alike, for any number of values where they take a share of them. */
+const isSame = (a: Settings, b: Settings): boolean =>
+  JSON.stringify(settingsFor(a, 1)) === JSON.stringify(settingsFor(b, 1));

@@ -11,6 +11,7 @@ const units = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256));
 const settingsSchema = v.object({
   window: whole(wholeRanges.window),
   test: whole(wholeRanges.test),
+  testShare: v.nullable(v.pipe(v.number(), v.gtValue(0), v.ltValue(1))),
   leak: v.boolean(),
   period: whole(wholeRanges.period),
   cell: v.picklist(cells),

@@ -16,6 +16,8 @@ export type Source = ShippedName | 'own';
 export interface Settings {
   readonly window: number;
   readonly test: number;
+  /** The share of the values that is test, whatever their number; null where `test` counts them. */
+  readonly testShare: number | null;
   readonly leak: boolean;
   /** Timesteps of a season. */
   readonly period: number;
@@ -33,6 +35,14 @@ export interface Settings {
   readonly seeds: number;
   readonly seed: number;
   readonly precision: Precision;
+}
+
+/** The settings for so many values: a share of them as test becomes their number. */
+export function settingsFor(settings: Settings, count: number): Settings {
+  const { testShare } = settings;
+  if (testShare === null) return settings;
+  // as int(count * 0.8) for training leaves it; less a hair, so that 0.2 · 145 is 29
+  return { ...settings, test: Math.max(1, Math.ceil(count * testShare - 1e-9)) };
 }
 
 /** The dense layers above the recurrent ones. */

@@ -44,6 +44,7 @@ export function useForecast(): ForecastBench {
   const prepared = useMemo(() => (job === undefined ? undefined : prepare(job)), [job]);
   return {
     ...chosen,
+    settings: job?.settings ?? settings,
     job,
     prepared,
     state,
@@ -62,7 +63,11 @@ function useChoice(found: LabJob | undefined): Choice {
   const [settings, setSettings] = useState<Settings>(light);
   const file = useOwnFile();
   const change = (some: Partial<Settings>): void =>
-    setSettings((before) => ({ ...before, ...some }));
+    setSettings((before) => ({
+      ...before,
+      ...(some.test === undefined ? {} : { testShare: null }),
+      ...some,
+    }));
   useFound(found, (job) => {
     // one that was kept before a setting was added has it as the light one has
     setSettings({ ...light, ...job.settings });

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { type Keymap, useKeys } from '../../parts/frame/keymap.ts';
 import { useWords } from '../../parts/use-words.ts';
-import { type Experiment, experimentOf, experiments } from './experiments.ts';
+import { type Experiment, experimentOf, experiments, numbersOf } from './experiments.ts';
 import { vanishingTexts } from './texts.ts';
 import type { Bench } from './use-bench.ts';
 
 /** The experiments in the order of the story, and what the present one shows. */
 export function Story({ bench: { settings, open } }: { readonly bench: Bench }) {
-  const { texts } = useWords(vanishingTexts);
+  const { texts, write } = useWords(vanishingTexts);
   const now = experimentOf(settings);
   useKeys(useMemo(() => keysOf(now, open), [now, open]));
   return (
@@ -25,7 +25,9 @@ export function Story({ bench: { settings, open } }: { readonly bench: Bench }) 
           </button>
         ))}
       </div>
-      <p aria-live="polite">{now === undefined ? texts.own : texts.experiments[now.id].story}</p>
+      <p aria-live="polite">
+        {now === undefined ? texts.own : texts.experiments[now.id].story(numbersOf(now, write))}
+      </p>
     </section>
   );
 }

@@ -50,9 +50,9 @@ export const vanishingEnglish: About['text']['en'] = {
   summary: [
     'Backpropagation through time multiplies one factor per timestep. Factors below 1 vanish exponentially, factors above 1 explode.',
     'The factor of an RNN is the slope of the activation times W_hh transposed. Slopes of tanh are at most 1, of sigmoid at most 0.25.',
-    'A spectral radius above 1 does not yet explode: where tanh saturates, its slopes are small and shrink the gradient again.',
+    'A spectral radius above 1 need not explode: where tanh saturates, its slopes are small and shrink the gradient again.',
     'LSTM and GRU have a straight way on which only a gate multiplies: f or z. It holds the gradient if the gate is near 1.',
-    'With gates of about 0.5 they vanish even faster than the RNN. That is why the forget bias is often set to 1 or more at the start.',
+    'With gates of about 0.5 they vanish even faster than the RNN does here with a spectral radius of 0.9. That is why the forget bias is often set to 1 or more at the start.',
     'Clipping limits exploding gradients; by norm it keeps their direction. It cannot bring back what has vanished.',
   ],
   recall: [
@@ -82,7 +82,7 @@ export const vanishingEnglish: About['text']['en'] = {
         },
         {
           text: 'Because its slope is at most 0.25, that of tanh at most 1',
-          why: 'The slope is one of the two factors of every timestep. With sigmoid it makes the gradient at least four times shorter each time.',
+          why: 'The slope is one of the two factors of every timestep. With sigmoid this one alone makes the gradient at least four times shorter; W_hh, the other, may lengthen it again: with a spectral radius of 2 the two together can be above 0.25. Try it.',
         },
         { text: 'Because sigmoid has more parameters', why: 'Neither function has parameters.' },
         { text: 'Because its inputs are smaller', why: 'Both get the same inputs.' },

@@ -52,7 +52,7 @@ export const vanishingIndonesian: About['text']['id'] = {
     'Faktor RNN adalah kemiringan aktivasi kali W_hh yang ditranspos. Kemiringan tanh paling besar 1, kemiringan sigmoid paling besar 0,25.',
     'Spectral radius di atas 1 belum tentu membuat gradien meledak: di daerah jenuh tanh kemiringannya kecil, sehingga gradien mengecil lagi.',
     'LSTM dan GRU punya jalur lurus yang hanya dikalikan dengan satu gate: f atau z. Jalur ini menahan gradien bila gate-nya dekat 1.',
-    'Dengan gate sekitar 0,5 keduanya lenyap lebih cepat daripada RNN. Karena itu bias forget gate sering dimulai dari 1 atau lebih.',
+    'Dengan gate sekitar 0,5 keduanya lenyap lebih cepat daripada RNN di sini yang spectral radius-nya 0,9. Karena itu bias forget gate sering dimulai dari 1 atau lebih.',
     'Clipping membatasi gradien yang meledak; menurut norm, arahnya tetap. Gradien yang sudah lenyap tidak dapat dikembalikan.',
   ],
   recall: [
@@ -82,7 +82,7 @@ export const vanishingIndonesian: About['text']['id'] = {
         },
         {
           text: 'Karena kemiringannya paling besar 0,25, sedangkan tanh paling besar 1',
-          why: 'Kemiringan adalah satu dari dua faktor di setiap timestep. Dengan sigmoid, gradien menjadi sedikitnya empat kali lebih pendek setiap kali.',
+          why: 'Kemiringan adalah satu dari dua faktor di setiap timestep. Dengan sigmoid, faktor ini sendiri membuat gradien sedikitnya empat kali lebih pendek; W_hh, faktor yang lain, dapat memperpanjangnya lagi: dengan spectral radius 2 hasil kali keduanya dapat melebihi 0,25. Cobalah.',
         },
         {
           text: 'Karena sigmoid punya lebih banyak parameter',

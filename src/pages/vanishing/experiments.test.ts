@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../notation/language.ts';
+import { valueAt } from './chain.ts';
 import { clippedParameter, clippingOf } from './clipping.ts';
-import { experimentOf, experiments, settingsOf } from './experiments.ts';
+import { experimentOf, experiments, numbersOf, settingsOf } from './experiments.ts';
 import { meanFactor, runCell } from './run-cell.ts';
 import { type CellName, start } from './settings.ts';
+import { vanishingTexts } from './texts.ts';
 
 const run = (id: string, cell: CellName, seed: number, more = {}) => {
   const experiment = experiments.find((each) => each.id === id);
@@ -52,6 +55,59 @@ describe.each([0, 1, 2, 3, 4, 5])('what the experiments say holds for seed %d:',
     const clipped = clippingOf(run('long', 'lstm', seed, { clipping: 'norm', limit: 10 }).trace);
     expect(clipped).toMatchObject({ before: plain.before, after: plain.before, changed: 0 });
   });
+});
+
+test('the stories say the numbers of their settings, in both languages', () => {
+  for (const language of languages) {
+    const { experiments: texts } = vanishingTexts[language];
+    const said = (id: (typeof experiments)[number]['id']): string => {
+      const experiment = experiments.find((each) => each.id === id) ?? experiments[0];
+      if (experiment === undefined) throw new RangeError(id);
+      return texts[id].story(numbersOf(experiment, (value, decimals) => value.toFixed(decimals)));
+    };
+    expect(said('sentence')).toMatch(/\b6 fa[ck]tors?/);
+    expect(said('long')).toMatch(/\b98 timestep/);
+    expect(said('gates')).toContain('0.95');
+    expect(said('slope')).toContain('29');
+    expect(said('explode')).toContain('1.2');
+  }
+});
+
+test.each([0, 1, 2, 3, 4, 5])(
+  'gates are about what their bias makes of them, for seed %d',
+  (seed) => {
+    const mean = (id: string, gate: 'f' | 'i'): number => {
+      const { trace } = run(id, 'lstm', seed);
+      const all = Array.from({ length: 100 }, (_, index) => [
+        ...valueAt(trace, gate, index + 1),
+      ]).flat();
+      return all.reduce((sum, each) => sum + each, 0) / all.length;
+    };
+    expect(mean('long', 'f')).toBeCloseTo(0.5, 1);
+    expect(mean('gates', 'f')).toBeCloseTo(1 / (1 + Math.exp(-3)), 1);
+    expect(1 / (1 + Math.exp(-1))).toBeCloseTo(0.73, 2); // Keras' forget bias of 1
+  },
+);
+
+test.each([0, 1, 2, 3, 4, 5])(
+  'the first scene shows gated cells below the RNN, seed %d',
+  (seed) => {
+    for (const cell of ['lstm', 'gru'] as const)
+      expect(first('sentence', cell, seed)).toBeLessThan(first('sentence', 'rnn', seed));
+  },
+);
+
+test('with a spectral radius of 2 slope and matrix together are above a quarter at the seed of the page', () => {
+  const { norms } = run('slope', 'rnn', start.seed, { radius: 2 });
+  expect(meanFactor(norms)).toBeGreaterThan(0.25);
+});
+
+test('a radius of 1.2 vanishes with tanh on ordinary input, and explodes when linear', () => {
+  for (const seed of [0, 1, 2, 3, 4, 5]) {
+    const more = { radius: 1.2, clipping: 'none' } as const;
+    expect(first('explode', 'rnn', seed, { ...more, activation: 'tanh' })).toBeLessThan(1);
+    expect(first('explode', 'rnn', seed, { ...more, activation: 'linear' })).toBeGreaterThan(1);
+  }
 });
 
 test('the norm before clipping is the one that the engine clips by', () => {

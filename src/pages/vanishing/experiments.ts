@@ -38,3 +38,18 @@ export const experimentOf = (settings: Settings): Experiment | undefined =>
     const wanted = settingsOf(each, settings);
     return Object.entries(wanted).every(([name, value]) => Reflect.get(settings, name) === value);
   });
+
+/** The numbers of its story: how many factors and timesteps lie between the ends, its gates without input, its radius. */
+export function numbersOf(
+  experiment: Experiment,
+  write: (value: number, decimals: number) => string,
+) {
+  const { timesteps, radius, forgetBias } = settingsOf(experiment, start);
+  return {
+    factors: timesteps - 1,
+    between: timesteps - 2,
+    bias: write(forgetBias, 0),
+    gate: write(1 / (1 + Math.exp(-forgetBias)), 2),
+    radius: write(radius, 1),
+  };
+}

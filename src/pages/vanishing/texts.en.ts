@@ -11,28 +11,28 @@ export const vanishing: VanishingTexts = {
   experiments: {
     sentence: {
       name: 'One sentence',
-      story:
-        '“Man eating my pizza has purple hair.” It is the man who has the hair, not the pizza. For the network to learn that, the gradient of the last word must reach the first: 6 factors multiplied.',
+      story: ({ factors }) =>
+        `“Man eating my pizza has purple hair.” It is the man who has the hair, not the pizza. For the network to learn that, the gradient of the last word must reach the first: ${factors} factors multiplied. The weights are still random and the biases of the gates 0, so the gates of LSTM and GRU are about 0.5 and their gradients shrink faster than the RNN’s; experiment 3 opens them.`,
     },
     long: {
       name: 'A long sentence',
-      story:
-        'The same sentence, but 99 timesteps lie between its ends. Is an LSTM free of vanishing gradients? Here LSTM and GRU vanish even faster than the RNN: gates that were not trained are about 0.5.',
+      story: ({ between }) =>
+        `The same sentence, but ${between} timesteps lie between its ends. Is an LSTM free of vanishing gradients? Here LSTM and GRU vanish even faster than the RNN: with a bias of 0 gates that were not trained are about 0.5. (Keras starts the forget bias at 1, so f at about 0.73.)`,
     },
     gates: {
       name: 'Gates near 1',
-      story:
-        'The biases of forget gate and update gate are raised to 3, so the gates are about 0.95 and the gradient lasts. The claim is half true: LSTM and GRU hold the gradient only as long as their gates are near 1.',
+      story: ({ bias, gate }) =>
+        `The biases of forget gate and update gate are raised to ${bias}, so the gates are about ${gate} and the gradient lasts. The claim is half true: LSTM and GRU hold the gradient only as long as their gates are near 1.`,
     },
     slope: {
       name: 'Sigmoid',
-      story:
-        'The slope of sigmoid is 0.25 at most. Every timestep multiplies the gradient of the RNN by a factor that small: one would be enough, and here are 29.',
+      story: ({ factors, radius }) =>
+        `The slope of sigmoid is 0.25 at most. With a spectral radius of ${radius} every timestep multiplies the gradient of the RNN by less than that on average: one would be enough, and here are ${factors}.`,
     },
     explode: {
       name: 'Exploding, then clipped',
-      story:
-        'Without tanh and with a spectral radius of 1.2 the chain of factors makes the gradient longer: exploding gradients. Clipping solves that by cutting dL/dW. What has vanished no clipping brings back.',
+      story: ({ radius }) =>
+        `Without tanh and with a spectral radius of ${radius} the chain of factors makes the gradient longer: exploding gradients. Clipping solves that by cutting dL/dW. What has vanished no clipping brings back.`,
     },
   },
 

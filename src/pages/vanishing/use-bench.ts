@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { at } from '../../engine/at.ts';
 import { noteWalked } from '../../store/note-progress.ts';
 import { vanishingCard } from './card.ts';
 import { type Experiment, experiments, settingsOf } from './experiments.ts';
@@ -25,11 +26,14 @@ export interface Bench {
   readonly chooseTab: (tab: Tab) => void;
 }
 
+/** The story begins with its first experiment. */
+const first = at(experiments, 0, 'experiment');
+
 export function useBench(): Bench {
-  const [settings, setSettings] = useState(start);
+  const [settings, setSettings] = useState(() => settingsOf(first, start));
   const runs = useRuns(settings);
-  const [cell, chooseCell] = useState<CellName>('rnn');
-  const [tab, chooseTab] = useState<Tab>('chain');
+  const [cell, chooseCell] = useState<CellName>(first.cell);
+  const [tab, chooseTab] = useState<Tab>(first.tab);
   const [chosen, chooseTimestep] = useState(1);
   const [pointed, pointAt] = useState<number>();
   const open = (experiment: Experiment): void => {
