@@ -119,7 +119,7 @@ test('an encoder and a decoder are put together from nothing, and the command li
   await page.getByRole('spinbutton', { name: 'Seed untuk masukan yang diundi' }).fill('5');
   await choice('Readout, decoder').selectOption('noBias');
   await page.getByText('Ukuran dan aktivasi').click();
-  await choice('Aktivasi output, decoder').selectOption('tanh');
+  await choice('Aktivasi keluaran, decoder').selectOption('tanh');
   await expect(page.getByText(/^“tanh” tidak dipakai\. .*readout softmax/)).toBeVisible();
   await page.getByText('Kosakata', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Token 4 (Decoder)' }).fill('mulai');
