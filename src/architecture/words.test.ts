@@ -75,6 +75,23 @@ const refused: readonly Pair[] = (
     ],
     [/\btape\b|\btruncate\b/i, 'words of the course, not of our code'],
     [/\b(?:document|dokumen) 00\d/i, 'the name of the slides or of the report'],
+    [
+      /\d of the gradient\b|\d dari gradien\b/i,
+      'the gradient is …: a number with a sign is no share',
+    ],
+    [
+      /^(?:document|dokumen)$|numbers of the document|angka di dokumen/i,
+      'printed, or the report or notebook by name',
+    ],
+    [
+      /\brecipe of the reports\b|\bresep laporan\b/i,
+      'settings of the reports: the data are others',
+    ],
+    [/slides? (?:holds|has|have) 10,000|slide berisi 10\.000/i, 'our own number of words'],
+    [
+      /formula on the slide leaves it out|rumus di slide tidak menuliskannya/i,
+      'which formula, and where the slide does write it',
+    ],
     [/\bSeberapa (?:loss|peluang)\b/i, 'Seberapa besar'],
     [/\b(?:di|me)remas\b/i, 'dimampatkan'],
     [/\bloss halus\b/i, 'loss yang dihaluskan'],

@@ -8,6 +8,7 @@ import { jacobianBetween } from '../../trace/questions/jacobian.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { slideChains, symbolAt } from './chain-equations.ts';
 import { Headline } from './Headline.tsx';
+import { letterOf } from './lit.ts';
 import { NumberGrid } from './NumberGrid.tsx';
 import { Inline } from './Symbol.tsx';
 import { bpttTexts } from './texts.ts';
@@ -15,7 +16,7 @@ import type { Bench } from './use-bench.ts';
 import { useHand } from './use-hand.ts';
 
 /** Both chains as formulas, who reads y_2 and h_2, and the two derivatives as the tape has them. */
-export function SlideView({ bench: { whole, chain } }: { readonly bench: Bench }) {
+export function SlideView({ bench: { whole, chain, settings } }: { readonly bench: Bench }) {
   const { texts } = useWords(bpttTexts);
   const hand = useHand(whole.program);
   const [first, second, third] = whole.program.timesteps;
@@ -30,8 +31,8 @@ export function SlideView({ bench: { whole, chain } }: { readonly bench: Bench }
   return (
     <>
       <Headline title={texts.slide.title} story={texts.slide.story} />
-      <Way name="wrong" lines={[wrong]} />
-      <Way name="right" lines={right} />
+      <Way name="wrong" says={texts.slide.wrong} lines={[wrong]} />
+      <Way name="right" says={texts.slide.right(letterOf(settings.weight))} lines={right} />
       <div className="bptt-product">
         {[y2, h2 ?? 0].map((node) => (
           <NumberGrid
@@ -52,15 +53,15 @@ export function SlideView({ bench: { whole, chain } }: { readonly bench: Bench }
 
 interface WayProps {
   readonly name: 'wrong' | 'right';
+  readonly says: string;
   readonly lines: readonly Written<MathSymbol>[];
 }
 
 /** A chain as formulas: one product, or a sum of products, a line each. */
-function Way({ name, lines }: WayProps) {
-  const { texts } = useWords(bpttTexts);
+function Way({ name, says, lines }: WayProps) {
   return (
     <div className="bptt-way" data-way={name}>
-      <span>{texts.slide[name]}</span>
+      <span>{says}</span>
       {lines.map((line, index) => (
         <Equation key={index} of={line} />
       ))}

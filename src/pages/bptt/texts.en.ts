@@ -123,7 +123,7 @@ export const bptt: BpttTexts = {
     story:
       'The slide writes ∂E/∂W = ∂E/∂y₃ · ∂y₃/∂h₃ · ∂h₃/∂y₂ · ∂y₂/∂h₁ … There is no factor ∂h₃/∂y₂: no operation reads y₂ and makes h₃ of it. h₃ reads h₂.',
     wrong: 'on the slide',
-    right: 'right: one term for each use of W (k = 3, 2, 1)',
+    right: (W) => `right: one term for each use of ${W} (k = 3, 2, 1)`,
     readBy: 'is read by',
     jacobian: (above, below) => `∂${above}/∂${below}, computed in this network`,
     feedback:

@@ -123,7 +123,7 @@ export const bptt = {
     story:
       'Slide menulis ∂E/∂W = ∂E/∂y₃ · ∂y₃/∂h₃ · ∂h₃/∂y₂ · ∂y₂/∂h₁ … Faktor ∂h₃/∂y₂ tidak ada: tidak ada operasi yang membaca y₂ lalu menghasilkan h₃. h₃ membaca h₂.',
     wrong: 'di slide',
-    right: 'yang benar: satu suku untuk setiap pemakaian W (k = 3, 2, 1)',
+    right: (W: string) => `yang benar: satu suku untuk setiap pemakaian ${W} (k = 3, 2, 1)`,
     readBy: 'dibaca oleh',
     jacobian: (above: string, below: string) => `∂${above}/∂${below}, dihitung di jaringan ini`,
     feedback:

@@ -98,7 +98,7 @@ export const forecastEnglish: About['text']['en'] = {
       answer: 2,
     },
     {
-      question: 'On a random walk, which forecast has the smallest error?',
+      question: 'On a random walk, which forecast has the smallest error on average?',
       options: [
         {
           text: 'A large LSTM',

@@ -97,7 +97,7 @@ export const forecastIndonesian: About['text']['id'] = {
       answer: 2,
     },
     {
-      question: 'Pada jalan acak, ramalan mana yang galatnya terkecil?',
+      question: 'Pada jalan acak, ramalan mana yang rata-rata galatnya terkecil?',
       options: [
         {
           text: 'LSTM yang besar',

@@ -1,14 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../notation/language.ts';
+import { costOf } from '../../training/forecast/cost.ts';
 import { shippedSeries } from '../../training/forecast/shipped.ts';
 import { jobOf } from './job.ts';
 import { light, presetOf, presets } from './presets.ts';
 import { settingsFor } from './settings.ts';
+import { forecastTexts } from './texts.ts';
 
 const patients = () => {
   const found = presets.find(({ id }) => id === 'patients');
   if (found === undefined) throw new RangeError('no patients');
   return found;
 };
+
+test('the stories of the slides say how many parameters their networks have', () => {
+  const values = Array.from({ length: 400 }, (_, index) => index);
+  for (const [id, digits] of [
+    ['slide1', '131'],
+    ['slide2', '8257'],
+  ] as const) {
+    const { settings } = presets.find((each) => each.id === id) ?? { settings: light };
+    const job = jobOf({ source: 'sine', name: id, values, labels: [] }, settings);
+    expect(String(costOf(job).parameters)).toBe(digits);
+    for (const language of languages) {
+      const { story } = forecastTexts[language].presets[id];
+      expect(story.replaceAll(/(\d)[.,](?=\d{3})/g, '$1')).toContain(` ${digits} param`);
+    }
+  }
+});
 
 describe('the patients of the report', () => {
   test.each([

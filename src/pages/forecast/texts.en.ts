@@ -16,7 +16,7 @@ export const forecast: ForecastTexts = {
     },
     walk: {
       name: 'Random walk',
-      story: 'A series that nothing can forecast. Here persistence must win.',
+      story: 'A series that nothing can forecast. On average no forecast beats persistence here.',
     },
     slide1: {
       name: 'Slide: SimpleRNN(10)',
@@ -258,7 +258,7 @@ export const forecast: ForecastTexts = {
       `The seasonal baseline wins: the network’s RMSE is ${percent}% above that of “as one season ago”.`,
   },
   soFar: (epoch) => `So far, after epoch ${epoch}.`,
-  walkNote: 'It has to: the next step is pure chance.',
+  walkNote: 'As expected: the next step is pure chance.',
   lookInside: 'Look inside: open this window',
   lookInsideHint:
     'The window of the chosen point opens as an example with the trained weights: every operation up to its forecast.',

@@ -16,7 +16,8 @@ export const forecast = {
     },
     walk: {
       name: 'Jalan acak',
-      story: 'Deret yang tidak dapat diramalkan. Di sini persistence harus menang.',
+      story:
+        'Deret yang tidak dapat diramalkan. Rata-rata tidak ada ramalan yang mengalahkan persistence di sini.',
     },
     slide1: {
       name: 'Slide: SimpleRNN(10)',
@@ -260,7 +261,7 @@ export const forecast = {
       `Pembanding musiman menang: RMSE jaringan ${percent}% lebih besar daripada “seperti satu musim lalu”.`,
   },
   soFar: (epoch: string) => `Sementara, sesudah epoch ${epoch}.`,
-  walkNote: 'Memang harus begitu: langkah berikutnya murni kebetulan.',
+  walkNote: 'Itu yang diharapkan: langkah berikutnya murni kebetulan.',
   lookInside: 'Lihat ke dalam: buka jendela ini',
   lookInsideHint:
     'Jendela dari titik yang dipilih dibuka sebagai contoh, dengan bobot yang sudah dilatih: setiap operasi sampai ramalannya.',

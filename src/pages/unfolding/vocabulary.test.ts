@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { languages } from '../../notation/language.ts';
 import { parameterNode, valuesOf } from '../../parts/nets/read-run.ts';
 import { compile } from '../../trace/program/compile.ts';
 import { runTrace } from '../../trace/trace.ts';
+import { unfoldingTexts } from './texts.ts';
 import {
   lookup,
   oneHotOf,
@@ -43,4 +45,14 @@ test('indices are counted from 1', () => {
 test('a text gives its words once, in alphabetical order', () => {
   expect(vocabularyOf('Ibu beli gula, ibu beli kopi!')).toEqual(['beli', 'gula', 'ibu', 'kopi']);
   expect(vocabularyOf(' …')).toEqual([]);
+});
+
+test('the text says the largest index of the slides, and that the number of words is ours', () => {
+  const largest = Math.max(...sentence.map(({ index }) => index));
+  expect(largest).toBeLessThanOrEqual(vocabularySize);
+  for (const language of languages) {
+    const { lead } = unfoldingTexts[language].stations.words;
+    expect(lead).toContain(`spell = ${largest}`);
+    expect(lead.replaceAll(/(\d)[.,](?=\d{3})/g, '$1')).toContain(String(vocabularySize));
+  }
 });

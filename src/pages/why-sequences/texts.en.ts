@@ -17,7 +17,7 @@ export const whySequences: WhySequencesTexts = {
     position: {
       name: 'Any position',
       title: 'Joni is known in front, then he moves',
-      lead: 'Both networks learn from the same 12 sentences. In these, Joni is always the first word.',
+      lead: 'Both networks learn from the same 12 sentences. Wherever Joni occurs in them, he is the first word.',
     },
     memory: {
       name: 'Samples depend',

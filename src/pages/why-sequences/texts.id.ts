@@ -17,7 +17,7 @@ export const whySequences = {
     position: {
       name: 'Di posisi mana pun',
       title: 'Joni dikenali di depan, lalu pindah tempat',
-      lead: 'Kedua jaringan belajar dari 12 kalimat yang sama. Dalam kalimat itu Joni selalu kata pertama.',
+      lead: 'Kedua jaringan belajar dari 12 kalimat yang sama. Bila Joni ada di dalamnya, ia selalu kata pertama.',
     },
     memory: {
       name: 'Sampel tidak independen',
