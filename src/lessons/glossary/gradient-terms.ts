@@ -86,13 +86,13 @@ export const gradientTerms: readonly Term[] = [
         term: 'truncated BPTT',
         also: ['BPTT terpotong', 'truncated backpropagation through time'],
         meaning:
-          'BPTT yang berhenti sesudah sejumlah timestep. Hitungannya lebih singkat, tetapi yang terjadi lebih jauh ke belakang tidak dapat dipelajari.',
+          'BPTT yang berhenti sesudah sejumlah timestep. Hitungannya lebih singkat, tetapi gradien tidak sampai pada yang terjadi lebih jauh ke belakang.',
       },
       en: {
         term: 'truncated BPTT',
         also: ['truncated backpropagation through time'],
         meaning:
-          'BPTT that stops after a number of timesteps. It is shorter, but what lies further back cannot be learned.',
+          'BPTT that stops after a number of timesteps. It is shorter, but no gradient reaches what lies further back.',
       },
     },
   },

@@ -38,9 +38,9 @@ export const namesEnglish: About['text']['en'] = {
   ],
   summary: [
     'A line of the data is an example: the zero vector, then its letters go in; its letters, then ↵ should come out.',
-    'Before the training the loss per character is ln V, and sampled names are random letters.',
+    'Before the training the loss per character is about ln V, and sampled names are random letters.',
     'The weights are updated after every name: forward, back through time, clipping, a step of SGD.',
-    'The smoothed loss falls and the names resemble those of the data: the ending -saurus comes first.',
+    'The smoothed loss falls and the names resemble those of the data: with the dinosaur names and the settings of the reports, 4 of 7 names at iteration 4000 end in -saurus.',
     'A name that is in the data is a memory, not an invention: this page marks it.',
     'With the same seeds every number and every name is the same on every run.',
   ],

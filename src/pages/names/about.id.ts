@@ -38,9 +38,9 @@ export const namesIndonesian: About['text']['id'] = {
   ],
   summary: [
     'Satu baris data adalah satu contoh: masukan vektor nol lalu hurufnya, target hurufnya lalu ↵.',
-    'Sebelum dilatih, loss per karakter sama dengan ln V, dan nama contoh adalah huruf acak.',
+    'Sebelum dilatih, loss per karakter kira-kira ln V, dan nama contoh adalah huruf acak.',
     'Bobot diperbarui setelah setiap nama: maju, mundur melewati waktu, clipping, langkah SGD.',
-    'Loss yang dihaluskan turun, dan nama contoh makin mirip nama data: akhiran -saurus muncul lebih dahulu.',
+    'Loss yang dihaluskan turun, dan nama contoh makin mirip nama data: dengan nama dinosaurus dan pengaturan laporan, 4 dari 7 nama di iterasi 4000 berakhir dengan -saurus.',
     'Nama yang ada di data adalah ingatan, bukan ciptaan: halaman ini menandainya.',
     'Dengan seed yang sama, setiap angka dan setiap nama sama di setiap pelatihan.',
   ],
