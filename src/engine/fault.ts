@@ -218,3 +218,9 @@ export class Fault extends RangeError {
     this.place = place;
   }
 }
+
+/** What was thrown, where it is a Fault. @throws what was thrown, where it is none: an error of the program */
+export function asFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  throw error;
+}

@@ -1,4 +1,4 @@
-import { Fault } from '../engine/fault.ts';
+import { asFault, type Fault } from '../engine/fault.ts';
 import type { Example } from '../example/example.ts';
 import { keepPosition } from '../timeline/cursor.ts';
 import { checkTrace } from './check-trace.ts';
@@ -33,8 +33,7 @@ export function edit(make: (example: Example) => Example, group?: string): Fault
     showReady(next, withChange(history, subject.example, from, group), base, from);
     return undefined;
   } catch (error) {
-    if (error instanceof Fault) return error;
-    throw error;
+    return asFault(error);
   }
 }
 

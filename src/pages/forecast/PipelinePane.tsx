@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../parts/use-words.ts';
+import { useWords, type Words } from '../../parts/use-words.ts';
 import { decimalsFor } from '../../scene/chart/chart.ts';
 import { CsvFault } from '../../training/forecast/csv-fault.ts';
-import { describePipeline, type PipelineFacts } from '../../training/forecast/describe.ts';
+import {
+  describePipeline,
+  type LayerFacts,
+  type PipelineFacts,
+} from '../../training/forecast/describe.ts';
 import type { Prepared } from '../../training/forecast/prepare.ts';
 import { ColumnStep } from './ColumnStep.tsx';
 import type { LabJob } from './job.ts';
-import { ModelTable } from './ModelTable.tsx';
 import type { ForecastTexts } from './texts.id.ts';
 import { forecastTexts } from './texts.ts';
 import type { ForecastBench } from './use-forecast.ts';
-import { WindowStrip } from './WindowStrip.tsx';
 
 type StepName = keyof ForecastTexts['steps'];
 
@@ -122,3 +124,89 @@ function Scaling({
     </>
   );
 }
+
+interface WindowStripProps {
+  readonly values: readonly number[];
+  readonly target: number;
+}
+
+/** How many values stand at each end of a long window. */
+const shownAtEnd = 4;
+
+/** The scaled values of a window, timestep by timestep, and the one that is to be forecast. */
+function WindowStrip({ values, target }: WindowStripProps) {
+  const { texts, write } = useWords(forecastTexts);
+  const last = values.length - 1;
+  const shown = values.flatMap((value, t) =>
+    t < shownAtEnd || t > last - shownAtEnd ? [{ t, value }] : [],
+  );
+  return (
+    <figure className="forecast-window">
+      <figcaption className="forecast-note">{texts.firstWindow}</figcaption>
+      <ol>
+        {shown.map(({ t, value }) => (
+          <li key={t} data-gap={t === shownAtEnd - 1 && t < last - shownAtEnd}>
+            <small>t = {t + 1}</small>
+            <span className="num">{write(value)}</span>
+          </li>
+        ))}
+        <li data-target="true">
+          <small>ȳ</small>
+          <span className="num">{write(target)}</span>
+        </li>
+      </ol>
+    </figure>
+  );
+}
+
+interface ModelTableProps {
+  readonly facts: PipelineFacts;
+  readonly dropout: number;
+}
+
+/** The layers as `model.summary()` lists them. */
+function ModelTable({ facts: { layers, parameters }, dropout }: ModelTableProps) {
+  const words = useWords(forecastTexts);
+  const { texts, count, write } = words;
+  const recurrent = layers.filter(({ kind }) => kind !== 'dense').length;
+  return (
+    <table className="forecast-table">
+      <caption className="sr-only">{texts.modelCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.layer}</th>
+          <th scope="col">{texts.output}</th>
+          <th scope="col">{texts.parameters}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {layers.map((layer, at) => (
+          <tr key={at}>
+            <th scope="row">
+              {nameOf(layer, words)}
+              {dropout > 0 && at < recurrent ? (
+                <small> · {texts.dropoutRow(write(dropout, 1))}</small>
+              ) : null}
+            </th>
+            <td>(None, {layer.shape.join(', ')})</td>
+            <td>{count(layer.parameters)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={2}>
+            {texts.total}
+          </th>
+          <td>{count(parameters)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+const nameOf = (
+  { kind, units, activation }: LayerFacts,
+  { texts }: Words<ForecastTexts>,
+): string =>
+  kind === 'dense' ? `Dense(${units}, ${activation})` : `${texts.cells[kind]}(${units})`;

@@ -1,41 +1,51 @@
-import { RunButtons } from '../../parts/training/RunButtons.tsx';
+import { trainingTexts } from '../../i18n/training-texts.ts';
+import { ProgressLine, TrainingBar } from '../../parts/training/TrainingBar.tsx';
+import { timeSentence } from '../../parts/training/time-sentence.ts';
 import { useWords } from '../../parts/use-words.ts';
 import { costOf } from '../../training/forecast/cost.ts';
 import { CsvFault } from '../../training/forecast/csv-fault.ts';
-import { forecastSession as session } from './forecast-session.ts';
-import { RunNotices } from './RunNotices.tsx';
+import { csvFaultSentence } from './csv-fault-sentence.ts';
+import { forecastSession } from './forecast-session.ts';
 import { forecastTexts } from './texts.ts';
-import { timeSentence } from './time-sentence.ts';
 import type { ForecastBench } from './use-forecast.ts';
 
-/** Starts, pauses and ends the training; says what it costs, and how far it is. */
-export function RunBar({ bench }: { readonly bench: ForecastBench }) {
-  const { texts } = useWords(forecastTexts);
+interface RunBarProps {
+  readonly bench: ForecastBench;
+}
+
+/** Starts, pauses and ends the training; says what it costs, how far it is, and what stands in the way. */
+export function RunBar({ bench }: RunBarProps) {
+  const { texts, language } = useWords(forecastTexts);
   const { state, start, prepared } = bench;
-  const isReady = prepared !== undefined && !(prepared instanceof CsvFault);
+  const resumed = (): string => texts.resumed;
   return (
-    <section className="forecast-run" aria-label={texts.statusLabel}>
-      <div className="forecast-run-line">
-        <RunButtons
-          status={state.status}
-          texts={texts}
-          session={session}
-          isReady={isReady}
-          onStart={start}
-        />
-        <div className="forecast-progress">
-          <CostLine bench={bench} />
-          <ProgressLine bench={bench} />
-        </div>
+    <TrainingBar
+      name="forecast"
+      session={forecastSession}
+      state={state}
+      isReady={prepared !== undefined && !(prepared instanceof CsvFault)}
+      onStart={start}
+      resumed={{ reopened: resumed, workerLost: resumed }}
+      trouble={prepared instanceof CsvFault ? csvFaultSentence(prepared, language) : undefined}
+      notes={[isAsked(bench) && texts.answerFirst]}
+    >
+      <div className="forecast-progress">
+        <CostLine bench={bench} />
+        <SeedLine bench={bench} />
       </div>
-      <RunNotices bench={bench} />
-    </section>
+    </TrainingBar>
   );
 }
 
-function CostLine({ bench: { job } }: { readonly bench: ForecastBench }) {
-  const words = useWords(forecastTexts);
-  const { texts, count } = words;
+/** Whether the file leaves a question open without whose answer nothing is trained. */
+const isAsked = ({ source, file: { refused, own } }: ForecastBench): boolean =>
+  source === 'own' &&
+  refused === undefined &&
+  own?.understanding.questions.some(({ isBlocking }) => isBlocking) === true;
+
+function CostLine({ bench: { job } }: RunBarProps) {
+  const { texts, count } = useWords(forecastTexts);
+  const words = useWords(trainingTexts);
   if (job === undefined) return null;
   const { parameters, samples, updates, seconds } = costOf(job);
   return (
@@ -45,26 +55,17 @@ function CostLine({ bench: { job } }: { readonly bench: ForecastBench }) {
   );
 }
 
-function ProgressLine({ bench: { state } }: { readonly bench: ForecastBench }) {
-  const words = useWords(forecastTexts);
-  const { texts, count } = words;
-  const { status, last, job } = state;
-  if (last === undefined || job === undefined) return <p>{texts.status[status]}</p>;
-  const { progress, perSecond, done, total } = last;
-  const { seeds, epochs } = job.course;
-  const parts = [
-    texts.progress(count(progress.losses.length), count(epochs)),
-    seeds.length > 1 && texts.seedProgress(progress.nth + 1, seeds.length),
-    status === 'training' &&
-      perSecond > 0 &&
-      texts.timeLeft(timeSentence((total - done) / perSecond, words)),
-  ].filter((part) => typeof part === 'string');
-  return (
-    <>
-      <p>
-        <strong>{texts.status[status]}</strong> · {parts.join(' · ')}
-      </p>
-      <progress aria-label={texts.statusLabel} max={total} value={done} />
-    </>
-  );
+/** How far the training is, of how many epochs and seeds. */
+function SeedLine({ bench: { state } }: RunBarProps) {
+  const { texts, count } = useWords(forecastTexts);
+  const { last, job } = state;
+  const { seeds = [], epochs = 0 } = job?.course ?? {};
+  const parts =
+    last === undefined
+      ? []
+      : [
+          texts.progress(count(last.progress.losses.length), count(epochs)),
+          seeds.length > 1 && texts.seedProgress(last.progress.nth + 1, seeds.length),
+        ];
+  return <ProgressLine state={state} empty={texts.untrained} parts={parts} />;
 }

@@ -1,5 +1,4 @@
-import { FileUp } from 'lucide-react';
-import { useRef } from 'react';
+import { FileButton } from '../../parts/files/FileButton.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { shippedNames } from '../../training/forecast/shipped.ts';
 import { csvFaultSentence } from './csv-fault-sentence.ts';
@@ -60,10 +59,9 @@ function DataField({ bench }: { readonly bench: ForecastBench }) {
         <span>{texts.dataLabel}</span>
         <select
           value={source}
-          onChange={({ currentTarget }) => {
-            const next = shippedNames.find((each) => each === currentTarget.value);
-            chooseSource(next ?? 'own');
-          }}
+          onChange={({ currentTarget: { value } }) =>
+            chooseSource(shippedNames.find((each) => each === value) ?? 'own')
+          }
         >
           {shippedNames.map((each) => (
             <option key={each} value={each}>
@@ -73,12 +71,20 @@ function DataField({ bench }: { readonly bench: ForecastBench }) {
           <option value="own">{file.own?.understanding.file ?? texts.sources.own}</option>
         </select>
       </label>
-      <OpenButton onFile={(chosen) => void openFile(chosen)} />
-      {file.isReading ? (
+      <div className="forecast-open">
+        <FileButton
+          label={texts.openFile}
+          className="bar-button"
+          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          onFile={(chosen) => void openFile(chosen)}
+        />
+        <span className="forecast-note">{texts.openHint}</span>
+      </div>
+      {file.isReading && (
         <p className="forecast-note" role="status">
           {texts.readingFile}
         </p>
-      ) : null}
+      )}
       <RefusedLine bench={bench} />
     </>
   );
@@ -100,31 +106,5 @@ function RefusedLine({ bench: { source, file } }: { readonly bench: ForecastBenc
         </button>
       )}
     </>
-  );
-}
-
-function OpenButton({ onFile }: { readonly onFile: (file: File) => void }) {
-  const { texts } = useWords(forecastTexts);
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div className="forecast-open">
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
-        aria-label={texts.openFile}
-        onChange={({ currentTarget }) => {
-          const chosen = currentTarget.files?.[0];
-          if (chosen !== undefined) onFile(chosen);
-          currentTarget.value = ''; // so that the same file can be chosen again
-        }}
-      />
-      <button type="button" className="bar-button" onClick={() => input.current?.click()}>
-        <FileUp aria-hidden="true" />
-        {texts.openFile}
-      </button>
-      <span className="forecast-note">{texts.openHint}</span>
-    </div>
   );
 }

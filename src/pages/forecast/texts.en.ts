@@ -3,9 +3,6 @@ import type { ForecastTexts } from './texts.id.ts';
 /** The forecasting lab. */
 export const forecast: ForecastTexts = {
   title: 'Forecasting time series',
-  seconds: (count) => `${count} s`,
-  minutes: (count) => `${count} min`,
-  hours: (count) => `${count} h`,
 
   setupLabel: 'Data and settings',
   presetsLabel: 'Experiment',
@@ -88,40 +85,12 @@ export const forecast: ForecastTexts = {
   layersTrouble: 'Type 1 to 4 numbers from 1 to 256, such as 50, 50.',
   reset: 'Reset',
 
-  start: 'Start training',
-  again: 'Train anew',
-  pause: 'Pause',
-  goOn: 'Go on',
-  stop: 'Stop here',
-  discard: 'Cancel',
-  statusLabel: 'How the training goes',
-  status: {
-    unread: 'Loading …',
-    empty: 'Not trained yet.',
-    starting: 'Getting ready …',
-    training: 'Training',
-    paused: 'Paused',
-    done: 'Done',
-    failed: 'Stopped',
-    cancelling: 'Cancelling …',
-  },
+  untrained: 'Not trained yet.',
   cost: (parameters, samples, updates, time) =>
     `${parameters} parameters · ${samples} windows · ${updates} updates · about ${time} on a laptop`,
   progress: (epoch, epochs) => `epoch ${epoch} of ${epochs}`,
   seedProgress: (nth, all) => `seed ${nth} of ${all}`,
-  timeLeft: (time) => `${time} left`,
-  events: {
-    reopened:
-      'This training was cut off when the page was closed. It goes on from the last checkpoint, with the numbers of an undisturbed run.',
-    workerLost:
-      'The training process was lost. It goes on from the last checkpoint, with the numbers of an undisturbed run.',
-    elsewhere: 'This training is open in another tab. Go on there, or close that tab.',
-    putAside: 'The kept training cannot be read. It was put aside; a new one can be started.',
-    otherVersion:
-      'The kept training was made by another version of Unroll and cannot go on here. It was put aside; a new one can be started.',
-  },
-  notKept: 'This browser keeps nothing: the training is lost when the page is closed.',
-  slow: 'WebAssembly SIMD is not available here: the training uses the TypeScript version, slower, with the same numbers.',
+  resumed: 'the last checkpoint',
 
   tabsLabel: 'What is shown',
   tabs: { pipeline: 'Pipeline', result: 'Forecast', check: 'Checks' },

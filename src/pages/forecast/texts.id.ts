@@ -3,9 +3,6 @@ import type { Widened } from '../../i18n/texts-of.ts';
 /** Lab peramalan deret waktu. */
 export const forecast = {
   title: 'Peramalan deret waktu',
-  seconds: (count: string) => `${count} detik`,
-  minutes: (count: string) => `${count} menit`,
-  hours: (count: string) => `${count} jam`,
 
   setupLabel: 'Data dan pengaturan',
   presetsLabel: 'Percobaan',
@@ -88,41 +85,13 @@ export const forecast = {
   layersTrouble: 'Tulislah 1 sampai 4 bilangan dari 1 sampai 256, misalnya 50, 50.',
   reset: 'Kembalikan',
 
-  start: 'Mulai pelatihan',
-  again: 'Latih dari awal',
-  pause: 'Jeda',
-  goOn: 'Lanjutkan',
-  stop: 'Berhenti di sini',
-  discard: 'Batalkan',
-  statusLabel: 'Jalannya pelatihan',
-  status: {
-    unread: 'Memuat …',
-    empty: 'Belum dilatih.',
-    starting: 'Menyiapkan …',
-    training: 'Sedang berlatih',
-    paused: 'Jeda',
-    done: 'Selesai',
-    failed: 'Terhenti',
-    cancelling: 'Membatalkan …',
-  },
+  untrained: 'Belum dilatih.',
   cost: (parameters: string, samples: string, updates: string, time: string) =>
     `${parameters} parameter · ${samples} jendela · ${updates} update · kira-kira ${time} di laptop`,
   progress: (epoch: string, epochs: string) => `epoch ${epoch} dari ${epochs}`,
   seedProgress: (nth: number, all: number) => `seed ${nth} dari ${all}`,
-  timeLeft: (time: string) => `sisa ${time}`,
-  events: {
-    reopened:
-      'Pelatihan ini terputus ketika halaman ditutup. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
-    workerLost:
-      'Proses pelatihan hilang. Kini dilanjutkan dari checkpoint terakhir, dengan angka yang sama seperti tanpa gangguan.',
-    elsewhere: 'Pelatihan ini terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
-    putAside:
-      'Pelatihan yang tersimpan tidak terbaca. Ia disisihkan; pelatihan baru dapat dimulai.',
-    otherVersion:
-      'Pelatihan yang tersimpan dibuat oleh versi Unroll yang lain dan tidak dapat dilanjutkan di sini. Ia disisihkan; pelatihan baru dapat dimulai.',
-  },
-  notKept: 'Peramban ini tidak menyimpan apa pun: pelatihan hilang bila halaman ditutup.',
-  slow: 'WebAssembly SIMD tidak tersedia di sini: pelatihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
+  /** Dari mana pelatihan yang terputus dilanjutkan. */
+  resumed: 'checkpoint terakhir',
 
   tabsLabel: 'Yang ditampilkan',
   tabs: { pipeline: 'Pipeline', result: 'Ramalan', check: 'Pemeriksaan' },

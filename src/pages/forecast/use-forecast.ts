@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { SessionState } from '../../parts/training/session.ts';
-import { useSession } from '../../parts/training/use-session.ts';
+import { useMemo, useState } from 'react';
+import { isOpen, type SessionState } from '../../parts/training/session.ts';
+import { useFound, useSession } from '../../parts/training/use-session.ts';
 import { useWords } from '../../parts/use-words.ts';
 import { periodOf } from '../../training/forecast/baselines.ts';
 import { CsvFault } from '../../training/forecast/csv-fault.ts';
@@ -51,7 +51,7 @@ export function useForecast(): ForecastBench {
     start: () => {
       if (job !== undefined && !(prepared instanceof CsvFault)) void forecastSession.start(job);
     },
-    isBusy: ['unread', 'starting', 'training', 'paused', 'cancelling'].includes(state.status),
+    isBusy: isOpen(state),
   };
 }
 
@@ -96,16 +96,6 @@ function useChoice(found: LabJob | undefined): Choice {
       setSource(preset.source);
     },
   };
-}
-
-/** Takes over what a training that was found again was made with. */
-function useFound(job: LabJob | undefined, take: (job: LabJob) => void): void {
-  const [known, setKnown] = useState(job);
-  useEffect(() => {
-    if (job === known) return;
-    setKnown(job);
-    if (job !== undefined) take(job);
-  });
 }
 
 /** The data to train on: none while a file is refused or leaves a question open, so that nothing else is trained in its place. */

@@ -1,18 +1,22 @@
 import './inside.css';
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Fault } from '../../engine/fault.ts';
+import { asFault, Fault } from '../../engine/fault.ts';
+import type { Example } from '../../example/example.ts';
 import { writeExample } from '../../example/write-example.ts';
+import { CopyField } from '../../parts/files/CopyField.tsx';
 import { FileButton } from '../../parts/files/FileButton.tsx';
 import { saveFile } from '../../parts/files/save-file.ts';
 import { useWords } from '../../parts/use-words.ts';
-import { CodeView } from './CodeView.tsx';
-import { exportModel } from './export-model.ts';
+import { compile } from '../../trace/program/compile.ts';
+import { lossOf, runTrace } from '../../trace/trace.ts';
+import { plainSample, sampleSteps, spell } from '../../training/language-model/sample-name.ts';
 import { FaultLine } from './FaultLine.tsx';
 import { kerasCode, torchCode } from './framework-code.ts';
 import type { Job } from './job.ts';
-import type { Model } from './model.ts';
+import { type Model, symbolsOf } from './model.ts';
 import { type ModelFile, readModelFile, writeModelFile } from './model-file.ts';
+import { buildNameExample } from './name-example.ts';
 import { namesSession } from './names-session.ts';
 import { namesTexts } from './texts.ts';
 
@@ -69,14 +73,11 @@ function ModelButtons({ job }: { readonly job: Job | undefined }) {
   );
 }
 
-async function openModelFile(file: File): Promise<ModelFile | Fault> {
-  try {
-    return await readModelFile(await file.text(), file.name);
-  } catch (error) {
-    if (error instanceof Fault) return error;
-    throw error;
-  }
-}
+const openModelFile = (file: File): Promise<ModelFile | Fault> =>
+  file
+    .text()
+    .then((text) => readModelFile(text, file.name))
+    .catch(asFault);
 
 /** Name of the file that the programs read. */
 const exampleFile = 'unroll-name.json';
@@ -105,4 +106,43 @@ function ExportSection({ model }: { readonly model: Model }) {
       </div>
     </section>
   );
+}
+
+/** A program to take along. */
+function CodeView({ title, code }: { readonly title: string; readonly code: string }) {
+  const { texts } = useWords(namesTexts);
+  const [said, setSaid] = useState('');
+  return (
+    <section className="names-code" aria-label={title}>
+      <h3>{title}</h3>
+      <CopyField
+        label={title}
+        text={code}
+        button={texts.copy}
+        lines={14}
+        onCopied={() => setSaid(texts.copied)}
+        onRefused={() => setSaid(texts.copyByHand)}
+      />
+      <p className="names-note" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** What is taken along to other programs. */
+interface Exported {
+  /** A name that the network makes. */
+  readonly name: string;
+  readonly example: Example;
+  /** Of that name, in float64: so the programs compute, whatever the precision of the training was. */
+  readonly loss: number;
+}
+
+/** The network with a name of its own as an example file, and the loss that programs print which read it. */
+export function exportModel(model: Model): Exported {
+  const { network, vocabulary } = model;
+  const name = spell(sampleSteps(network, { ...plainSample, seed: 0 }), vocabulary);
+  const example = buildNameExample(model, symbolsOf(name, vocabulary).symbols);
+  return { name, example, loss: lossOf(runTrace(compile(example))) ?? 0 };
 }

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { Fault } from '../../engine/fault.ts';
-import { NumberField } from '../../parts/number-field/NumberField.tsx';
+import { Choice } from '../../parts/choice/Choice.tsx';
+import { NumberSetting } from '../../parts/training/SettingFields.tsx';
 import { useWords } from '../../parts/use-words.ts';
-import { checkSetting } from '../../training/language-model/settings.ts';
+import { settingFault } from './SettingFields.tsx';
 import { picks, type SampleChoice } from './sample-choice.ts';
 import { namesTexts } from './texts.ts';
 
@@ -20,22 +20,14 @@ export function SampleControls({ choice, onChange }: SampleControlsProps) {
         value={choice.temperature}
         onSet={(temperature) => onChange({ temperature })}
       />
-      <label className="names-setting">
-        <span>{texts.pick}</span>
-        <select
-          value={choice.pick}
-          onChange={({ currentTarget }) => {
-            const pick = picks[currentTarget.selectedIndex];
-            if (pick !== undefined) onChange({ pick });
-          }}
-        >
-          {picks.map((each) => (
-            <option key={each} value={each}>
-              {texts.picks[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        className="names-setting"
+        label={texts.pick}
+        value={choice.pick}
+        options={picks}
+        name={(pick) => texts.picks[pick]}
+        onChoose={(pick) => onChange({ pick })}
+      />
       <label className="names-setting names-field">
         <span>{texts.beginning}</span>
         <input
@@ -86,27 +78,15 @@ function SeedField({
   readonly seed: number;
   readonly onSet: (seed: number) => void;
 }) {
-  const { texts, comma } = useWords(namesTexts);
+  const { texts } = useWords(namesTexts);
   return (
-    <div className="names-setting">
-      <span aria-hidden="true">{texts.sampleSeed}</span>
-      <NumberField
-        label={texts.sampleSeed}
-        value={seed}
-        comma={comma}
-        step={1}
-        isWide
-        onSet={(value) => {
-          try {
-            checkSetting('seed', value);
-          } catch (error) {
-            if (error instanceof Fault) return error;
-            throw error;
-          }
-          onSet(value);
-          return undefined;
-        }}
-      />
-    </div>
+    <NumberSetting
+      className="names-setting"
+      label={texts.sampleSeed}
+      value={seed}
+      step={1}
+      fault={(value) => settingFault('seed', value)}
+      onSet={onSet}
+    />
   );
 }

@@ -5,9 +5,9 @@ import { phrase } from '../../engine/fault.ts';
 import type { Failure } from '../../parts/training/report.ts';
 import type { SessionState } from '../../parts/training/session.ts';
 import { useStore } from '../../store/store.ts';
-import { RunNotices as ForecastNotices } from '../forecast/RunNotices.tsx';
+import { RunBar as ForecastBar } from '../forecast/RunBar.tsx';
 import type { Job, Progress } from './job.ts';
-import { RunNotices } from './RunNotices.tsx';
+import { RunBar } from './RunBar.tsx';
 
 afterEach(cleanup);
 
@@ -17,16 +17,17 @@ const wild: Failure = {
   wanted: phrase('gentlerTraining'),
 };
 
+type Bench = ComponentProps<typeof RunBar>['bench'];
+type ForecastBench = ComponentProps<typeof ForecastBar>['bench'];
+
+const barOf = (state: SessionState<Job, Progress>) => (
+  <RunBar bench={{ state, text: { kind: 'reading' } } as Bench} />
+);
+
 function show(page: 'names' | 'forecast', failure: Failure): string {
   const state = { status: 'failed', failure } as const;
   const bench = { state, source: 'airline', file: {} };
-  render(
-    page === 'names' ? (
-      <RunNotices state={state} />
-    ) : (
-      <ForecastNotices bench={bench as ComponentProps<typeof ForecastNotices>['bench']} />
-    ),
-  );
+  render(page === 'names' ? barOf(state) : <ForecastBar bench={bench as ForecastBench} />);
   return screen.getByRole('alert').textContent;
 }
 
@@ -61,8 +62,8 @@ const trainedTo = (smoothPerCharacter: number): SessionState<Job, Progress> => {
 test('a training whose loss is far above that of guessing evenly is said to diverge, another is not', () => {
   useStore.setState({ language: 'en' });
   const even = Math.log(vocabulary.length);
-  const { rerender } = render(<RunNotices state={trainedTo(1.1 * even)} />);
+  const { rerender } = render(barOf(trainedTo(1.1 * even)));
   expect(screen.queryByText(/diverges/)).toBeNull();
-  rerender(<RunNotices state={trainedTo(2 * even)} />);
+  rerender(barOf(trainedTo(2 * even)));
   expect(screen.getByText(/This training diverges/)).toBeDefined();
 });

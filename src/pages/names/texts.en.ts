@@ -44,47 +44,20 @@ export const names: NamesTexts = {
   cells: { rnn: 'RNN', lstm: 'LSTM', gru: 'GRU' },
   precisions: { float64: 'float64', float32: 'float32' },
 
-  start: 'Start training',
-  again: 'Train anew',
-  pause: 'Pause',
-  goOn: 'Go on',
-  stop: 'Stop here',
-  discard: 'Cancel',
-
-  statusLabel: 'How the training goes',
-  status: {
-    unread: 'Loading …',
-    empty: 'Not trained yet. The first weights are random: its first names will be random letters.',
-    starting: 'Getting ready …',
-    training: 'Training',
-    paused: 'Paused',
-    done: 'Done',
-    failed: 'Stopped',
-    cancelling: 'Cancelling …',
-  },
+  untrained:
+    'Not trained yet. The first weights are random: its first names will be random letters.',
   progress: (iteration, total) => `iteration ${iteration} of ${total}`,
   perSecond: (rate) => `${rate} iterations/s`,
-  timeLeft: (time) => `${time} left`,
-  seconds: (count) => `${count} s`,
-  minutes: (count, seconds) => `${count} min ${seconds} s`,
   stats: {
     smooth: 'smoothed loss',
     raw: 'loss of the last name',
     perCharacter: 'per character',
     untrained: 'untrained: ln V',
   },
-  events: {
-    reopened: (done) =>
-      `This training was cut off when the page was closed. It goes on from iteration ${done}, with the numbers of an undisturbed run.`,
-    workerLost: (done) =>
-      `The training process was lost. It goes on from the last checkpoint, iteration ${done}, with the numbers of an undisturbed run.`,
-    elsewhere: 'This training is open in another tab. Go on there, or close that tab.',
-    putAside: 'The kept training cannot be read. It was put aside; a new one can be started.',
-    otherVersion:
-      'The kept training was made by another version of Unroll and cannot go on here. It was put aside; a new one can be started.',
+  resumed: {
+    reopened: (done) => `iteration ${done}`,
+    workerLost: (done) => `the last checkpoint, iteration ${done}`,
   },
-  notKept: 'This browser keeps nothing: the training is lost when the page is closed.',
-  slow: 'WebAssembly SIMD is not available here: the training uses the TypeScript version, slower, with the same numbers.',
 
   tabsLabel: 'What is shown',
   tabs: { train: 'Training', sample: 'Making names', inside: 'Inside', keep: 'Save' },

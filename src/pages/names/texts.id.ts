@@ -47,48 +47,20 @@ export const names = {
   cells: { rnn: 'RNN', lstm: 'LSTM', gru: 'GRU' },
   precisions: { float64: 'float64', float32: 'float32' },
 
-  start: 'Mulai pelatihan',
-  again: 'Latih dari awal',
-  pause: 'Jeda',
-  goOn: 'Lanjutkan',
-  stop: 'Berhenti di sini',
-  discard: 'Batalkan',
-
-  statusLabel: 'Jalannya pelatihan',
-  status: {
-    unread: 'Memuat …',
-    empty: 'Belum dilatih. Bobot awal acak: nama pertamanya akan berupa huruf acak.',
-    starting: 'Menyiapkan …',
-    training: 'Sedang berlatih',
-    paused: 'Jeda',
-    done: 'Selesai',
-    failed: 'Terhenti',
-    cancelling: 'Membatalkan …',
-  },
+  untrained: 'Belum dilatih. Bobot awal acak: nama pertamanya akan berupa huruf acak.',
   progress: (iteration: string, total: string) => `iterasi ${iteration} dari ${total}`,
   perSecond: (rate: string) => `${rate} iterasi/detik`,
-  timeLeft: (time: string) => `sisa ${time}`,
-  seconds: (count: string) => `${count} dtk`,
-  minutes: (count: string, seconds: string) => `${count} mnt ${seconds} dtk`,
   stats: {
     smooth: 'loss yang dihaluskan',
     raw: 'loss nama terakhir',
     perCharacter: 'per karakter',
     untrained: 'tak terlatih: ln V',
   },
-  events: {
-    reopened: (done: string) =>
-      `Pelatihan ini terputus ketika halaman ditutup. Ia dilanjutkan dari iterasi ${done}, dengan angka yang sama seperti tanpa gangguan.`,
-    workerLost: (done: string) =>
-      `Proses pelatihan hilang. Ia dilanjutkan dari simpanan terakhir, iterasi ${done}, dengan angka yang sama seperti tanpa gangguan.`,
-    elsewhere: 'Pelatihan ini sedang terbuka di tab lain. Lanjutkan di sana, atau tutup tab itu.',
-    putAside:
-      'Pelatihan yang tersimpan tidak terbaca. Ia disisihkan; pelatihan baru dapat dimulai.',
-    otherVersion:
-      'Pelatihan yang tersimpan dibuat oleh versi Unroll yang lain dan tidak dapat dilanjutkan di sini. Ia disisihkan; pelatihan baru dapat dimulai.',
+  /** Dari mana pelatihan yang terputus dilanjutkan. */
+  resumed: {
+    reopened: (done: string) => `iterasi ${done}`,
+    workerLost: (done: string) => `simpanan terakhir, iterasi ${done}`,
   },
-  notKept: 'Peramban ini tidak menyimpan apa pun: pelatihan hilang bila halaman ditutup.',
-  slow: 'WebAssembly SIMD tidak tersedia di sini: pelatihan memakai versi TypeScript, lebih lambat, dengan angka yang sama.',
 
   tabsLabel: 'Yang ditampilkan',
   tabs: { train: 'Pelatihan', sample: 'Membuat nama', inside: 'Di dalam', keep: 'Simpan' },

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Fault } from '../../engine/fault.ts';
-import type { SessionState } from '../../parts/training/session.ts';
-import { useSession } from '../../parts/training/use-session.ts';
+import { isOpen, type SessionState } from '../../parts/training/session.ts';
+import { useFound, useSession } from '../../parts/training/use-session.ts';
 import { useWords } from '../../parts/use-words.ts';
 import { type LanguageModelSettings, recipe } from '../../training/language-model/settings.ts';
 import type { Job, Progress, SourceName } from './job.ts';
@@ -38,14 +38,11 @@ export function useNames(): NamesBench {
   const [settings, setSettings] = useState(recipe);
   const title = source === 'own' ? own.title || texts.ownTitle : texts.sources[source];
   const text = useText(source, own, title);
-  const { job } = state;
-  // what a training that was found again was made with
-  useEffect(() => {
-    if (job === undefined) return;
+  useFound(state.job, (job) => {
     chooseSource(job.source);
     setSettings(job.settings);
     if (job.source === 'own') take({ title: job.title, text: job.text });
-  }, [job, take]);
+  });
   const takeOwn = (found: OwnText | Fault): void => {
     take(found);
     chooseSource('own');
@@ -54,7 +51,7 @@ export function useNames(): NamesBench {
     source,
     chooseSource,
     own,
-    setOwn: async (typed) => takeOwn(await takeText(typed, texts.ownTitle)),
+    setOwn: async (typed) => takeOwn(takeText(typed, texts.ownTitle)),
     openFile: async (file) => takeOwn(await takeFile(file)),
     refused,
     text,
@@ -65,7 +62,7 @@ export function useNames(): NamesBench {
       if (text.kind === 'read')
         void namesSession.start({ source, title, text: text.text, settings });
     },
-    isBusy: ['unread', 'starting', 'training', 'paused', 'cancelling'].includes(state.status),
+    isBusy: isOpen(state),
   };
 }
 
@@ -73,9 +70,9 @@ export function useNames(): NamesBench {
 function useOwnText() {
   const [own, setOwn] = useState<OwnText>({ title: '', text: '' });
   const [refused, setRefused] = useState<Fault>();
-  const [take] = useState(() => (found: OwnText | Fault): void => {
+  const take = (found: OwnText | Fault): void => {
     if ('text' in found) setOwn(found);
     setRefused('text' in found ? undefined : found);
-  });
+  };
   return { own, refused, take };
 }

@@ -1,9 +1,10 @@
+import { wrap } from 'comlink';
 import { useEffect, useState } from 'react';
-import { Fault, phrase } from '../../engine/fault.ts';
-import { checkTextSize, readTextFile } from '../../parts/training/read-text-file.ts';
+import { asFault, Fault, phrase } from '../../engine/fault.ts';
+import { readTextFile, textSizeFault } from '../../parts/training/read-text-file.ts';
+import { untilLost } from '../../parts/training/until-lost.ts';
 import type { SourceName } from './job.ts';
-import { sumUp } from './sum-up.ts';
-import type { TextSummary, ToldFault } from './text-summary.ts';
+import type { Summed, TextSummary, ToldFault } from './text-summary.ts';
 
 /** A text of the reader's own. */
 export interface OwnText {
@@ -65,26 +66,27 @@ async function readText(source: SourceName, own: OwnText, title: string): Promis
 
 /** A file as the reader's own text, or why it is none. @throws what is no Fault */
 export async function takeFile(file: File): Promise<OwnText | Fault> {
-  return attempt(async () => {
-    const text = await readTextFile(file);
-    if (text.trim() === '') throw new Fault(file.name, phrase('noLetters'), phrase('linesOfText'));
-    return { title: file.name, text };
-  });
+  const text = await readTextFile(file).catch(asFault);
+  if (text instanceof Fault) return text;
+  if (text.trim() !== '') return { title: file.name, text };
+  return new Fault(file.name, phrase('noLetters'), phrase('linesOfText'));
 }
 
 /** A pasted or typed text as the reader's own, or why it is too large. */
-export async function takeText(text: string, title: string): Promise<OwnText | Fault> {
-  return attempt(async () => {
-    checkTextSize(text.length, title);
-    return { title, text };
-  });
+export function takeText(text: string, title: string): OwnText | Fault {
+  return textSizeFault(text.length, title) ?? { title, text };
 }
 
-async function attempt<T>(run: () => Promise<T>): Promise<T | Fault> {
+interface Reader {
+  readonly sumUp: (text: string, title: string) => Summed;
+}
+
+/** What there is to learn from in a text, or what is wrong with it. @throws Error where the worker cannot be had */
+async function sumUp(text: string, title: string): Promise<Summed> {
+  const worker = new Worker(new URL('./summary-worker.ts', import.meta.url), { type: 'module' });
   try {
-    return await run();
-  } catch (error) {
-    if (error instanceof Fault) return error;
-    throw error;
+    return await Promise.race([wrap<Reader>(worker).sumUp(text, title), untilLost(worker)]);
+  } finally {
+    worker.terminate();
   }
 }

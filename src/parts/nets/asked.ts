@@ -1,4 +1,4 @@
-import { Fault } from '../../engine/fault.ts';
+import { asFault, type Fault } from '../../engine/fault.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { runWith, type Sequence } from './train.ts';
 
@@ -10,7 +10,6 @@ export function askNet(trained: Trace, sequence: Sequence): Said {
   try {
     return { trace: runWith(trained, sequence) };
   } catch (error) {
-    if (error instanceof Fault) return { fault: error };
-    throw error;
+    return { fault: asFault(error) };
   }
 }

@@ -4,11 +4,11 @@ import { decodeBytes } from '../../training/decode-bytes.ts';
 /** Megabytes that a text of the reader may have. */
 export const mostMegabytes = 2;
 
-/** @throws Fault where a text is larger than that */
-export function checkTextSize(bytes: number, name: string): void {
+/** What is wrong with a text that is larger than that. */
+export function textSizeFault(bytes: number, name: string): Fault | undefined {
   const count = mostMegabytes;
-  if (bytes > count * 2 ** 20)
-    throw new Fault(name, phrase('moreThan', { count }), phrase('smallText', { count }));
+  if (bytes <= count * 2 ** 20) return undefined;
+  return new Fault(name, phrase('moreThan', { count }), phrase('smallText', { count }));
 }
 
 /**
@@ -16,7 +16,8 @@ export function checkTextSize(bytes: number, name: string): void {
  * @throws Fault where it is too large or no text
  */
 export async function readTextFile(file: File): Promise<string> {
-  checkTextSize(file.size, file.name);
+  const fault = textSizeFault(file.size, file.name);
+  if (fault !== undefined) throw fault;
   return decodeText(await bytesOf(file), file.name);
 }
 

@@ -5,7 +5,6 @@ import { attempt } from '../../store/kept.ts';
 import { browserKeeper, type Keeper } from './checkpoint.ts';
 import type { Failure, Report } from './report.ts';
 import type { RemoteServer } from './serve-training.ts';
-import { type Pulse, watchPulse } from './watch-pulse.ts';
 
 /** What a page knows of its training. */
 export interface SessionState<Job, Progress> {
@@ -24,6 +23,10 @@ export interface SessionState<Job, Progress> {
   /** What happened that the reader did not ask for. */
   readonly event?: SessionEvent | undefined;
 }
+
+/** Whether a training is not over, or may not be: what it is made with stays as it is. */
+export const isOpen = ({ status }: SessionState<unknown, unknown>): boolean =>
+  status !== 'empty' && status !== 'done' && status !== 'failed';
 
 export type ProgressReport<Progress> = Extract<Report<Progress>, { readonly kind: 'progress' }>;
 
@@ -249,4 +252,34 @@ export class TrainingSession<Job, Progress, Snapshot> {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Ms between two looks, and looks without a sign of life after which a worker is taken for lost. */
+const look = 1000;
+const patience = 6;
+
+interface Pulse {
+  /** A sign of life. */
+  readonly beat: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Watches a worker that reports several times a second while it is busy. Looks are counted, not milliseconds: a laptop
+ * that was asleep has lost nothing.
+ */
+function watchPulse(isBusy: () => boolean, onLost: () => void): Pulse {
+  let silent = 0;
+  const timer = setInterval(() => {
+    silent = isBusy() ? silent + 1 : 0;
+    if (silent < patience) return;
+    silent = 0;
+    onLost();
+  }, look);
+  return {
+    beat: () => {
+      silent = 0;
+    },
+    stop: () => clearInterval(timer),
+  };
 }

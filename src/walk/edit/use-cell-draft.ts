@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Cell } from '../../engine/cells/cell.ts';
 import { stateOf } from '../../engine/cells/state-of.ts';
-import { Fault } from '../../engine/fault.ts';
+import { asFault, type Fault } from '../../engine/fault.ts';
 import { startingTexts } from '../../example/edit/cell-texts.ts';
 import {
   inputsOfLayer,
@@ -76,7 +76,6 @@ function check({ text, kinds }: Draft, D: number, H: number): Checked {
   try {
     return { cell: readCell({ equations: text, state: stateOf(text) }, D, H, kinds) };
   } catch (error) {
-    if (error instanceof Fault) return { fault: error };
-    throw error;
+    return { fault: asFault(error) };
   }
 }

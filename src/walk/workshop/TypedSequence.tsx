@@ -1,5 +1,5 @@
 import { type SubmitEvent, useId, useState } from 'react';
-import { Fault, fillPhrase } from '../../engine/fault.ts';
+import { asFault, Fault, fillPhrase } from '../../engine/fault.ts';
 import { typedSequence } from '../../example/edit/type-sequence.ts';
 import type { Sequence } from '../../example/sequence.ts';
 import { faultTexts } from '../../i18n/fault-texts.ts';
@@ -67,7 +67,6 @@ function attempt(read: () => Sequence): Sequence | Fault {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Fault) return error;
-    throw error;
+    return asFault(error);
   }
 }

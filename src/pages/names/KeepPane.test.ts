@@ -4,7 +4,7 @@ import { readCorpus } from '../../training/language-model/corpus.ts';
 import { createLanguageModel, exampleBatch } from '../../training/language-model/language-model.ts';
 import { recipe } from '../../training/language-model/settings.ts';
 import type { Precision } from '../../training/network.ts';
-import { exportModel } from './export-model.ts';
+import { exportModel } from './KeepPane.tsx';
 
 const text = 'bima\nadi\nsari\ndewi\nana\nsiti';
 

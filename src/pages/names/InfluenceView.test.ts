@@ -5,7 +5,7 @@ import { createKernels } from '../../training/create-kernels.ts';
 import { readCorpus } from '../../training/language-model/corpus.ts';
 import { createLanguageModel, exampleBatch } from '../../training/language-model/language-model.ts';
 import { recipe } from '../../training/language-model/settings.ts';
-import { influences } from './influence.ts';
+import { influences } from './InfluenceView.tsx';
 import { isLineOf, type Model, symbolsOf } from './model.ts';
 import { buildNameExample } from './name-example.ts';
 
