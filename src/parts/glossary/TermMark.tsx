@@ -1,8 +1,15 @@
 import './term.css';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useState,
+} from 'react';
 import type { Term } from '../../lessons/glossary/term.ts';
 import { useMarking } from './MarkedTerms.tsx';
-import { useHover } from './use-hover.ts';
 
 interface TermMarkProps {
   readonly term: Term;
@@ -82,4 +89,40 @@ function goToNeighbour(event: KeyboardEvent<HTMLElement>): void {
   if (way === undefined || at < 0) return;
   event.preventDefault();
   all[(at + way + all.length) % all.length]?.focus();
+}
+
+/** Ms that a mouse rests on a term before its meaning comes, and is away before the meaning goes. */
+const before = 300;
+const after = 250;
+
+/** Handlers for a term and its popover: a mouse that rests on either opens it, one that leaves both closes it. */
+function useHover(id: string) {
+  const [timer] = useState(makeTimer);
+  useEffect(() => timer.stop, [timer]);
+  return {
+    onPointerEnter: ({ pointerType }: PointerEvent): void => {
+      if (pointerType !== 'mouse') return;
+      timer.start(before, () => document.getElementById(id)?.showPopover());
+    },
+    onPointerLeave: ({ pointerType }: PointerEvent): void => {
+      if (pointerType !== 'mouse') return;
+      timer.start(after, () => {
+        const popover = document.getElementById(id);
+        if (popover !== null && !popover.contains(document.activeElement)) popover.hidePopover();
+      });
+    },
+  } as const;
+}
+
+/** One thing to do later; what is started takes the place of what was. */
+function makeTimer() {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  return {
+    stop,
+    start: (ms: number, act: () => void): void => {
+      stop();
+      timer = setTimeout(act, ms);
+    },
+  } as const;
 }

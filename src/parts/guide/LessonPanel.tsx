@@ -1,16 +1,17 @@
 import './guide.css';
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Lesson, LessonText } from '../../lessons/lesson.ts';
+import type { Lesson, LessonText, Recall } from '../../lessons/lesson.ts';
 import type { Language } from '../../notation/language.ts';
 import { MarkedTerms } from '../glossary/MarkedTerms.tsx';
 import { useTexts } from '../scenery.tsx';
+import { TabList } from '../tabs/TabList.tsx';
 import { useLanguage } from '../use-language.ts';
 import { useStepTexts } from '../use-step-texts.ts';
-import { type PanelTab, PanelTabs } from './PanelTabs.tsx';
 import { PathLinks } from './PathLinks.tsx';
 import { Prose } from './Prose.tsx';
-import { RecallList } from './RecallList.tsx';
+import { RecallQuestion } from './RecallQuestion.tsx';
+import { answerTo, useAnswers } from './recall-answers.ts';
 
 /** What the panel tells, of a lesson or of a lab. */
 export type About = Pick<Lesson, 'slug'> & {
@@ -133,6 +134,63 @@ function Summary({ text: { summary } }: { readonly text: Omit<LessonText, 'notes
           ))}
         </ol>
       </MarkedTerms>
+    </section>
+  );
+}
+
+const tabs = ['parts', 'summary', 'recall'] as const;
+type PanelTab = (typeof tabs)[number];
+
+interface PanelTabsProps {
+  readonly tab: PanelTab;
+  /** Start of the ids of tabs and panel. */
+  readonly id: string;
+  readonly onChoose: (tab: PanelTab) => void;
+}
+
+/** The tabs of the lesson's panel. */
+function PanelTabs({ tab, id, onChoose }: PanelTabsProps) {
+  const texts = useStepTexts().lesson;
+  return (
+    <TabList
+      label={texts.tabsLabel}
+      tabs={tabs}
+      chosen={tab}
+      nameOf={(each) => texts.tabs[each]}
+      idOf={(each) => `${id}${each}`}
+      panel={`${id}panel`}
+      onChoose={onChoose}
+    />
+  );
+}
+
+interface RecallListProps {
+  readonly slug: string;
+  readonly questions: readonly Recall[];
+}
+
+/** The questions to answer from memory, and how many are right so far. */
+function RecallList({ slug, questions }: RecallListProps) {
+  const texts = useStepTexts().lesson;
+  const answers = useAnswers();
+  const right = questions.filter(({ answer }, index) => {
+    const { chosen, checked } = answerTo(answers, slug, index);
+    return checked && chosen === answer;
+  });
+  return (
+    <section>
+      <h3>{texts.recall}</h3>
+      <p className="lesson-hint">{texts.recallHint}</p>
+      {questions.map((recall, index) => (
+        <RecallQuestion
+          key={recall.question}
+          slug={slug}
+          recall={recall}
+          index={index}
+          count={questions.length}
+        />
+      ))}
+      <p className="recall-score">{texts.score(right.length, questions.length)}</p>
     </section>
   );
 }

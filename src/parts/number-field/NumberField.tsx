@@ -11,7 +11,6 @@ import {
 import type { Fault } from '../../engine/fault.ts';
 import { fullNumber } from '../../notation/number.ts';
 import { isBeginning, nudged, readNumber, shortNumber } from '../../notation/typed-number.ts';
-import { focusCell } from './focus-cell.ts';
 import { TroubleNote } from './TroubleNote.tsx';
 import { useDraft } from './use-draft.ts';
 import { useDrag } from './use-drag.ts';
@@ -163,4 +162,12 @@ function useFieldKeys(
       else field.blur();
     }
   };
+}
+
+/** Moves the focus from a cell of a grid to the one below (or above); stays where there is none. */
+function focusCell(field: HTMLElement, by: 1 | -1): void {
+  const [row, column] = (field.dataset.cell ?? '').split(',');
+  const wanted = `[data-cell="${Number(row) + by},${column}"]`;
+  const found = field.closest('table')?.querySelector<HTMLElement>(wanted);
+  if (found != null) found.focus();
 }

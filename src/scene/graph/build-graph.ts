@@ -9,7 +9,6 @@ import { drawArrows } from './draw-arrows.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawBeside } from './draw-beside.ts';
 import { drawCells } from './draw-cells.ts';
-import { drawDivider } from './draw-divider.ts';
 import { drawEnds } from './draw-ends.ts';
 import { drawFrames, drawStripFrames } from './draw-frames.ts';
 import { drawMore } from './draw-margin.ts';
@@ -17,7 +16,7 @@ import { drawScale } from './draw-scale.ts';
 import { drawSymbols } from './draw-symbols.ts';
 import { drawTokens } from './draw-tokens.ts';
 import { drawWires } from './draw-wires.ts';
-import type { Drawing, Ground, Lettering, Words } from './drawing.ts';
+import { columnAt, type Drawing, type Ground, type Lettering, type Words } from './drawing.ts';
 import { flowsOf } from './flows.ts';
 import { layOut } from './layout.ts';
 import { letteringOf } from './lettering.ts';
@@ -26,10 +25,9 @@ import { measuresOf } from './measures.ts';
 import { recalled } from './recalled.ts';
 import { routeOf } from './routes.ts';
 import { isSame } from './same-shape.ts';
-import type { Plane, Scene, Shape, Size } from './shapes.ts';
+import type { FrameShape, Plane, Scene, Shape, Size } from './shapes.ts';
 import { type Stand, standsOf } from './stands.ts';
 import { type Standing, standings, storeysOf } from './storeys.ts';
-import { unlessChanged } from './unless-changed.ts';
 
 export interface GraphInput {
   readonly trace: Trace;
@@ -171,4 +169,34 @@ function planesOf(drawing: Drawing, setting: Setting): readonly Plane[] {
 /** The timestep that must be seen: the present one; the last where all come together, the first for the update. */
 function timestepOf(step: Step, trace: Trace): number {
   return step.t ?? (step.phase === 'update' ? 1 : trace.program.timesteps.length);
+}
+
+/** What was made for a key the last time, as long as its mark is the same; else it is made anew. */
+function unlessChanged<Made>(): (key: string, mark: string, make: () => Made) => Made {
+  const kept = new Map<string, { readonly mark: string; readonly made: Made }>();
+  return (key, mark, make) => {
+    const last = kept.get(key);
+    if (last !== undefined && last.mark === mark) return last.made;
+    const made = make();
+    kept.set(key, { mark, made });
+    return made;
+  };
+}
+
+/** The line between encoder and decoder, which the states cross; below the losses, whose words need the room. */
+function drawDivider(ground: Ground): readonly FrameShape[] {
+  const { layout, plan } = ground;
+  const { encoderLength, example } = plan.program;
+  const column = columnAt(ground, encoderLength + 1);
+  if (example.decoder === undefined || column === undefined) return [];
+  // cells that stand close to it leave room for the label of an arrow
+  const x = column.gap + (layout.isStacked ? 0.25 * layout.number : 0);
+  const top = layout.head.bottom;
+  const box = {
+    x,
+    y: top,
+    width: 0.5,
+    height: (layout.scale?.top ?? layout.height) - 0.25 * layout.number - top,
+  };
+  return [{ kind: 'frame', id: 'divider', emphasis: 'plain', look: 'divider', box, radius: 0 }];
 }

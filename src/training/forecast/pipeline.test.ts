@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { freeNaive, periodOf, persistence, seasonalNaive } from './baselines.ts';
-import { checkLag } from './lag.ts';
 import { measureErrors } from './metrics.ts';
 import { prepareForecast } from './prepare.ts';
 import reference from './reference/pipeline.json' with { type: 'json' };
+import { checkLag } from './report.ts';
 import { fitMinMax, scale, unscale } from './scaling.ts';
 import { shippedNames, shippedSeries } from './shipped.ts';
 import { cutWindows } from './windows.ts';

@@ -1,16 +1,17 @@
 import { askAbout } from './ask.ts';
-import { askBlocks } from './ask-blocks.ts';
 import type { Choices } from './choices.ts';
 import { CsvFault, type CsvFaultCode, type CsvFaultValues } from './csv-fault.ts';
 import type { CsvNote } from './csv-notes.ts';
-import type { CsvQuestion } from './csv-questions.ts';
+import type { Answer, CsvQuestion } from './csv-questions.ts';
 import { unreadDates } from './guess-dates.ts';
 import { type ThousandsMark, thousandsOf } from './guess-marks.ts';
 import { type Guess, guessReading, type Reading, rowsOf } from './guess-reading.ts';
 import type { SeriesParts } from './guess-series.ts';
 import { acrossNotes, askAcross, askOrder, notesOf, partingNotes } from './notes-of.ts';
 import type { Grid, TableRow } from './parse-cells.ts';
+import { isMissing } from './read-number.ts';
 import { type ReadSeries, readSeries } from './read-series.ts';
+import { writeRows } from './row-list.ts';
 import { type LeftOut, shapeTable, type Table } from './table.ts';
 import { type Column, columnOf, columnsOf } from './table-columns.ts';
 import { type Across, acrossOf, turnTable } from './turn-table.ts';
@@ -172,3 +173,35 @@ function attempt<T>(run: () => T): T | ToldCsvFault {
 
 /** Whether a reading gave a series. */
 export const isSeries = (read: ReadSeries | ToldCsvFault): read is ReadSeries => 'series' in read;
+
+const mostAnswers = 6;
+
+/** Which of several series below one another is meant; nothing where there is one. */
+function askBlocks(
+  { headingRow = 0, leftOut }: Table,
+  { reading: { column }, doubts: { blocks } }: Guess,
+): readonly CsvQuestion[] {
+  const second = blocks[1]?.[0];
+  if (second === undefined) return [];
+  const stray = leftOut.flatMap(({ row, why }) =>
+    why !== 'above' && row > headingRow ? [row] : [],
+  );
+  const answers = blocks.slice(0, mostAnswers).map((block, at): Answer => {
+    const others = blocks.filter((each) => each !== block).flat();
+    const leaveOut = [...stray, ...others.map(({ row }) => row)].sort((a, b) => a - b);
+    const [first = 0, last = first] = [block[0]?.row, block.at(-1)?.row];
+    return {
+      name: { block: { nth: at + 1, rows: [first, last], cells: endsOf(block, column) } },
+      choices: { leaveOut },
+      flag: `--leave-out ${writeRows(leaveOut, ',')}`,
+    };
+  });
+  const values = { count: blocks.length, row: second.row };
+  return [{ code: 'blocks', values, answers, isBlocking: true }];
+}
+
+/** The first and the last value, as they are written. */
+function endsOf(block: readonly TableRow[], column: number): readonly [string, string] {
+  const cells = block.map((row) => row.cells[column] ?? '').filter((cell) => !isMissing(cell));
+  return [cells[0] ?? '', cells.at(-1) ?? ''];
+}

@@ -2,11 +2,12 @@ import './pane.css';
 import './network.css';
 import { type ComponentType, memo, useState } from 'react';
 import type { Example } from '../../example/example.ts';
+import { useDraft } from '../../parts/number-field/use-draft.ts';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
+import { edit } from '../../store/edit.ts';
 import { type State, useStore } from '../../store/store.ts';
 import { isOwn } from '../../store/subject-address.ts';
 import { EditBar } from './EditBar.tsx';
-import { NameField } from './NameField.tsx';
 import { NetworkFields } from './NetworkFields.tsx';
 import { ParameterGrids } from './ParameterGrids.tsx';
 import { SequenceFields } from './SequenceFields.tsx';
@@ -94,4 +95,38 @@ const Section = memo(function Section({ heading, fields, isOpen = false }: Secti
 function Inside({ fields: Fields }: Pick<SectionProps, 'fields'>) {
   const example = useStore(selectExample);
   return example === undefined ? null : <Fields example={example} />;
+}
+
+const readName = (text: string): string | undefined => text.trim().slice(0, 60) || undefined;
+
+/** The name of an example on the reader's workbench; an empty one is not used. */
+function NameField() {
+  const texts = useStepTexts().edit;
+  const title = useStore(({ subject }) => subject?.title ?? '');
+  const { draft, type, leave } = useDraft({
+    value: title,
+    read: readName,
+    mayBecome: () => true,
+    onSet: (name, group) =>
+      edit((example) => (example.title === name ? example : { ...example, title: name }), group),
+  });
+  const close = (): void => {
+    leave();
+    if (draft !== undefined && readName(draft.text) === undefined) type(title);
+  };
+  return (
+    <label className="edit-name">
+      <span className="edit-label">{texts.name}</span>
+      <input
+        type="text"
+        className="edit-token"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={60}
+        value={draft?.text ?? title}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={close}
+      />
+    </label>
+  );
 }

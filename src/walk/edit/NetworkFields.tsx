@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { CopyPlus, Plus } from 'lucide-react';
 import {
   architectureOf,
   architectures,
@@ -13,8 +13,12 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { LayerNetwork } from './LayerNetwork.tsx';
 import { NetEnds } from './NetEnds.tsx';
 import { newWeightStart } from './new-weight-start.ts';
-import { ToWorkbench } from './ToWorkbench.tsx';
 import { TryButton } from './TryButton.tsx';
+import './cell.css';
+import { memory } from '../../store/memory.ts';
+import { addOwn } from '../../store/own.ts';
+import { useStore } from '../../store/store.ts';
+import { isOwn } from '../../store/subject-address.ts';
 
 interface NetworkFieldsProps {
   readonly example: Example;
@@ -72,5 +76,26 @@ function AllEnds({ example }: NetworkFieldsProps) {
         </div>
       </fieldset>
     </>
+  );
+}
+
+/** Puts the example as it is now on the reader's workbench, and goes on there; nothing where it stands there already. */
+function ToWorkbench() {
+  const texts = useStepTexts().edit;
+  const subject = useStore((state) => state.subject);
+  if (subject === undefined || isOwn(subject.slug)) return null;
+  const copy = (): void => {
+    const { slug, isKept } = addOwn(memory, subject.example, subject.title, Date.now());
+    if (!isKept) useStore.setState({ notice: { key: 'fullForExample', values: {} } });
+    location.hash = `#/${slug}`;
+  };
+  return (
+    <div className="edit-copy">
+      <p className="edit-note">{texts.toWorkbenchNote}</p>
+      <button type="button" className="bar-button" onClick={copy}>
+        <CopyPlus aria-hidden="true" />
+        {texts.toWorkbench}
+      </button>
+    </div>
   );
 }

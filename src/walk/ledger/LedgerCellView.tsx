@@ -1,11 +1,12 @@
 import { EqualNot } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import { stop } from '../../parts/explain/number-stop.ts';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import { cellRef } from '../../scene/ledger/build-ledger.ts';
 import type { LedgerCell } from '../../scene/ledger/ledger.ts';
-import { refText } from '../../trace/block.ts';
+import { refText, type ValueRef } from '../../trace/block.ts';
 import type { SlideValue } from '../../trace/questions/compare-slide.ts';
-import { LedgerNumber } from './LedgerNumber.tsx';
+import { useLedgerWriter } from './ledger-writer.ts';
 import { OurNumber, PrintedNumber } from './SlideNumber.tsx';
 
 interface LedgerCellViewProps {
@@ -58,4 +59,11 @@ function SlidePrint({ value: { agrees, printed } }: { readonly value: SlideValue
       <PrintedNumber text={printed} />
     </span>
   );
+}
+
+/** The place of a number in the table, which the writer fills. */
+function LedgerNumber({ of }: { readonly of: ValueRef }) {
+  const { painter } = useLedgerWriter();
+  const ref = useMemo(() => painter.hold(of), [painter, of]);
+  return <span ref={ref} className="num" data-ref={refText(of)} {...stop} />;
 }

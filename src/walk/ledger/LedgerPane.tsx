@@ -1,10 +1,11 @@
 import './ledger.css';
-import { useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { NumberGroup } from '../../parts/explain/NumberGroup.tsx';
-import { useStep } from '../../parts/scenery.tsx';
+import { useFrame, useStep } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
+import { buildLedger } from '../../scene/ledger/build-ledger.ts';
 import { fitTables } from '../../scene/ledger/fit-tables.ts';
-import type { Ledger, LedgerGroup } from '../../scene/ledger/ledger.ts';
+import type { Ledger, LedgerDirection, LedgerGroup } from '../../scene/ledger/ledger.ts';
 import type { SlideSoFar } from '../../scene/ledger/slide-differences.ts';
 import { dealGroups, groupsAround } from '../../scene/ledger/windowed.ts';
 import { useWidth } from '../transport/use-width.ts';
@@ -14,7 +15,6 @@ import { LedgerTable } from './LedgerTable.tsx';
 import { LedgerNumbers, makeWriter, WrittenBy } from './ledger-writer.ts';
 import { SlideDifferences } from './SlideDifferences.tsx';
 import { scrollTo, useFollow } from './use-follow.ts';
-import { useLedger } from './use-ledger.ts';
 import { useSlide } from './use-slide.ts';
 
 /** More timesteps than this are shown around the present one. */
@@ -81,4 +81,32 @@ function Tables({ ledger, groups, count, slide }: TablesProps) {
       <LedgerNumbers writer={writer} />
     </WrittenBy>
   );
+}
+
+/** The table of the direction that the steps go in, until the reader chooses the other one. */
+function useLedger() {
+  const { phase } = useStep();
+  const { program, timeline } = useFrame();
+  const own: LedgerDirection = phase === 'backward' || phase === 'update' ? 'backward' : 'forward';
+  const [choice, setChoice] = useState({ own, shown: own });
+  const both = useMemo(
+    () => ({
+      forward: buildLedger(program, timeline, 'forward'),
+      backward: buildLedger(program, timeline, 'backward'),
+    }),
+    [program, timeline],
+  );
+  const hasBackward = both.backward.groups.length > 0;
+  const shown = hasBackward ? (choice.own === own ? choice.shown : own) : 'forward';
+  const choose = useCallback(
+    (chosen: LedgerDirection): void => setChoice({ own, shown: chosen }),
+    [own],
+  );
+  return {
+    ledger: both[shown],
+    /** Columns of the forward table. */
+    columns: both.forward.columns,
+    /** Undefined where there is no backward table. */
+    choose: hasBackward ? choose : undefined,
+  };
 }

@@ -9,13 +9,12 @@ import { useAtRest } from '../../parts/use-at-rest.ts';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import { calloutFor } from '../../scene/graph/callout.ts';
 import { type Stop, stopsOf } from '../../scene/graph/neighbour.ts';
-import type { Plane, Scene, Shape } from '../../scene/graph/shapes.ts';
+import type { FrameShape, LegendShape, Plane, Scene, Shape } from '../../scene/graph/shapes.ts';
 import { Arrow } from './Arrow.tsx';
 import { Bar } from './Bar.tsx';
 import { Cell } from './Cell.tsx';
 import { GraphText } from './GraphText.tsx';
-import { Frame, Legend } from './Margin.tsx';
-import { silent, textProps } from './shape-class.ts';
+import { shapeClass, silent, textProps, tintFill } from './shape-class.ts';
 import { usePointing } from './use-pointing.ts';
 import { useRoving } from './use-roving.ts';
 import type { Swipe } from './use-swipe.ts';
@@ -137,6 +136,25 @@ function OnDemand({ shape, scene, fontSize }: OnDemandProps) {
       <text {...textProps(text)}>
         <Num of={shape.ref} as="tspan" />
       </text>
+    </g>
+  );
+}
+
+/** The column of the present timestep, or the frame of a cell with several states or of a strip of colours. */
+function Frame({ shape }: { readonly shape: FrameShape }) {
+  const { box, look, radius } = shape;
+  return <rect className={shapeClass('frame', shape, look)} {...box} rx={radius} {...silent} />;
+}
+
+/** The scale of colours: negative, zero, positive. */
+function Legend({ shape: { patches, least, most } }: { readonly shape: LegendShape }) {
+  return (
+    <g className="legend">
+      <text {...textProps(least)}>{least.text}</text>
+      {patches.map(({ tint, ...patch }) => (
+        <rect key={tint} fill={tintFill(tint)} {...patch} />
+      ))}
+      <text {...textProps(most)}>{most.text}</text>
     </g>
   );
 }

@@ -1,13 +1,18 @@
 import './share-dialog.css';
+import { Download } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { writeExample } from '../../example/write-example.ts';
 import { shareMenuTexts } from '../../i18n/share-menu-texts.ts';
 import { closeDialog, leaveDialog } from '../../parts/close-dialog.ts';
+import { FileButton } from '../../parts/files/FileButton.tsx';
+import { saveFile } from '../../parts/files/save-file.ts';
 import { StageProvider, useTexts } from '../../parts/scenery.tsx';
 import { useLanguage } from '../../parts/use-language.ts';
+import { nameOfSubject } from '../../store/file-name.ts';
 import { useStore } from '../../store/store.ts';
-import { ExampleSection } from './ExampleSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { StepSection } from './StepSection.tsx';
+import type { ShareSectionProps } from './section-props.ts';
 
 export interface ShareDialogProps {
   readonly onOpenFile: (file: File) => void;
@@ -47,5 +52,30 @@ export function ShareDialog({ onOpenFile }: ShareDialogProps) {
         </button>
       </div>
     </dialog>
+  );
+}
+
+interface ExampleSectionProps extends ShareSectionProps {
+  readonly onOpenFile: (file: File) => void;
+}
+
+/** The example as a file, and another one from a file. */
+function ExampleSection({ texts, subject, say, onOpenFile }: ExampleSectionProps) {
+  const save = (): void => {
+    const name = `${nameOfSubject(subject)}.json`;
+    saveFile(name, writeExample(subject.example), 'application/json');
+    say(texts.saved(name));
+  };
+  return (
+    <section aria-label={texts.example}>
+      <h3>{texts.example}</h3>
+      <div className="share-buttons">
+        <button type="button" className="bar-button" onClick={save}>
+          <Download aria-hidden="true" />
+          {texts.saveExample}
+        </button>
+        <FileButton label={texts.openExample} className="bar-button" onFile={onOpenFile} />
+      </div>
+    </section>
   );
 }

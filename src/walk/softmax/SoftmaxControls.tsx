@@ -1,15 +1,15 @@
 import './softmax.css';
 import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { setNumber } from '../../example/edit/place.ts';
 import type { Example } from '../../example/example.ts';
 import { formatNumber } from '../../notation/number.ts';
 import { Num } from '../../parts/number/Num.tsx';
 import { useRun, useStage } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
-import { backToOriginal, endGroup, originalOf } from '../../store/edit.ts';
+import { backToOriginal, edit, endGroup, originalOf } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
 import { blockValues, type ValueRef } from '../../trace/block.ts';
-import { setLogit, setTemperature } from './edited-example.ts';
 
 /** Sliders for the scores and the temperature of a softmax without layers; everything follows while they move. */
 export function SoftmaxControls() {
@@ -105,4 +105,26 @@ function Slider({ label, value, min, max, onChange, children }: SliderProps) {
       <span className="softmax-value">{children}</span>
     </label>
   );
+}
+
+/** Changes one score at timestep t. */
+function setLogit(t: number, index: number, logit: number): void {
+  edit(
+    (example) => setNumber(example, { kind: 'inputs', t }, index, 0, logit),
+    `logit ${t} ${index}`,
+  );
+}
+
+/** Changes the temperature. */
+function setTemperature(original: Example, temperature: number): void {
+  edit((example) => withTemperature(example, original, temperature), 'temperature');
+}
+
+/** A copy with another temperature; 1 is left out where the original has none. */
+function withTemperature(example: Example, original: Example, temperature: number): Example {
+  const { readout } = example;
+  if (readout === null || readout === undefined) return example;
+  const { temperature: _, ...rest } = readout;
+  const isLeftOut = temperature === 1 && original.readout?.temperature === undefined;
+  return { ...example, readout: isLeftOut ? rest : { ...rest, temperature } };
 }

@@ -1,5 +1,6 @@
 import './check.css';
 import { Check, TriangleAlert } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import type { StepTexts } from '../../i18n/id/step.ts';
 import { formatNumber, powerOfTen } from '../../notation/number.ts';
 import { runsOf } from '../../notation/runs.ts';
@@ -7,15 +8,18 @@ import { written } from '../../notation/written.ts';
 import { Symbols } from '../../parts/number/Symbols.tsx';
 import { useHand, useRun } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
+import { whenAtRest } from '../../parts/when-at-rest.ts';
 import { symbolOf } from '../../scene/symbols.ts';
+import { checkCost } from '../../scene/transport/check-cost.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf } from '../../trace/block.ts';
 import {
+  checkGradients,
   errorExponent,
   type GradientCheck,
   largestError,
 } from '../../trace/questions/gradient-check.ts';
-import { useGradientCheck } from './use-gradient-check.ts';
+import type { Trace } from '../../trace/trace.ts';
 
 /** Made once: every edit says anew what stands between them. */
 const marks = {
@@ -71,4 +75,29 @@ function Culprit({ path }: { readonly path: string }) {
   const parameter = program.parameters.find((each) => each.path === path);
   if (parameter === undefined) return path;
   return <Symbols runs={runsOf(written(symbolOf(hand, nodeOf(program, parameter.node))))} />;
+}
+
+/** Numbers that a check may pass over: some tenths of a second. */
+const mostCost = 4e7;
+
+/** `undefined` until it is known, and where there is nothing to check. */
+type CheckResult = GradientCheck | 'too large' | undefined;
+
+const results = new WeakMap<Trace, CheckResult>();
+
+/** Ms without a new trace before a check begins: while a number is dragged there is none. */
+const rest = 250;
+
+/** Checks the gradients of a trace once, when the browser has nothing better to do. */
+function useGradientCheck(trace: Trace, wanted: boolean): CheckResult {
+  const [, redraw] = useState<Trace>();
+  useEffect(() => {
+    if (!wanted || results.has(trace)) return;
+    return whenAtRest(rest, () => {
+      const large = checkCost(trace.program) > mostCost;
+      results.set(trace, large ? 'too large' : checkGradients(trace));
+      redraw(trace);
+    });
+  }, [trace, wanted]);
+  return results.get(trace);
 }

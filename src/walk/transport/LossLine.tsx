@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { largestOf } from '../../engine/extremes.ts';
 import { formatNumber, fullNumber } from '../../notation/number.ts';
 import { ChartAxes, ChartLine } from '../../parts/chart/Chart.tsx';
+import { loneStop } from '../../parts/explain/number-stop.ts';
 import { useFrame, useRun } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../../scene/transport/loss-line.ts';
 import { selectEpochs } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { LossValue } from './LossValue.tsx';
+import { refText } from '../../trace/block.ts';
 import { useWidth } from './use-width.ts';
 
 const height = 48;
@@ -116,5 +117,28 @@ function Losses({ layout: { chart, curve, current, guess }, guessing }: LossesPr
         <circle className="loss-dot current" cx={current.x} cy={current.y} r={4.5} />
       )}
     </>
+  );
+}
+
+interface LossValueProps {
+  readonly epoch: number;
+  readonly loss: number;
+}
+
+/** Prints the loss of an epoch that may not be the one that is shown, with its reference. */
+function LossValue({ epoch, loss }: LossValueProps) {
+  const { program, comma } = useRun();
+  const full = fullNumber(loss, comma);
+  const node = program.loss ?? 0;
+  return (
+    <span
+      className="num"
+      data-ref={refText({ epoch, kind: 'value', node, i: 0, j: 0 })}
+      data-full={full}
+      title={full}
+      {...loneStop}
+    >
+      {formatNumber(loss, { decimals: 3, comma })}
+    </span>
   );
 }

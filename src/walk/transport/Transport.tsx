@@ -1,14 +1,15 @@
 import './timeline.css';
 import './buttons.css';
+import { useEffect } from 'react';
 import { fullNumber } from '../../notation/number.ts';
 import { Switch } from '../../parts/choice/Switch.tsx';
 import { useFrame } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
+import { playOn } from '../../store/actions.ts';
 import { speeds } from '../../store/preferences.ts';
-import { useStore } from '../../store/store.ts';
+import { type State, useStore } from '../../store/store.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { TimelineMapView } from './TimelineMapView.tsx';
-import { usePlaying } from './use-playing.ts';
 
 /** The bar at the bottom: buttons, the timeline, speed and gear. */
 export function Transport() {
@@ -72,4 +73,31 @@ function GearSwitch() {
       onChange={(chosen) => useStore.setState({ gear: chosen })}
     />
   );
+}
+
+/** How long a step stays at speed 1, in ms: a timestep holds more to read than an operation. */
+const stay: Readonly<Record<State['gear'], number>> = { operation: 1400, timestep: 2800 };
+
+/** Walks on by itself while playing; any step that somebody else makes ends it. */
+function usePlaying(): void {
+  const playing = useStore((state) => state.playing);
+  const speed = useStore((state) => state.speed);
+  const gear = useStore((state) => state.gear);
+  useEffect(() => {
+    if (!playing) return;
+    let own = false;
+    const timer = setInterval(() => {
+      own = true;
+      playOn();
+      own = false;
+    }, stay[gear] / speed);
+    const unsubscribe = useStore.subscribe((state, before) => {
+      const moved = state.step !== before.step || state.epoch !== before.epoch;
+      if (moved && !own && state.playing) useStore.setState({ playing: false });
+    });
+    return () => {
+      clearInterval(timer);
+      unsubscribe();
+    };
+  }, [playing, speed, gear]);
 }

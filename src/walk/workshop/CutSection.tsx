@@ -8,7 +8,8 @@ import { frameOf } from '../../store/frames.ts';
 import { Training } from '../../store/training.ts';
 import { setCut, uncutOf } from '../../store/workshop.ts';
 import { canBeCut, cutRecurrence, isCut, mendRecurrence } from '../../trace/questions/cut.ts';
-import { CutBound } from './CutBound.tsx';
+import { entropyBound, type InputGroup } from '../../trace/questions/entropy-bound.ts';
+import { BareNumber } from './BareNumber.tsx';
 import { CutTable, compared, longest, type Pair, whole } from './CutTable.tsx';
 import { usePieces } from './use-pieces.ts';
 
@@ -86,4 +87,41 @@ function advance({ cut, whole: uncut }: Pair): boolean {
     return true;
   }
   return cut.trace.epoch < longest && cut.advance();
+}
+
+/** What the loss cannot fall below without memory, from the data alone, and which inputs make it so. */
+function CutBound() {
+  const { program, comma } = useRun();
+  const texts = useStepTexts().workshop.cut;
+  const bound = entropyBound(program);
+  if (bound === undefined) return null;
+  const unclear = bound.groups.filter(({ least }) => least > 0);
+  const least = formatNumber(bound.loss, { decimals: 4, comma });
+  return (
+    <div className="workshop-bound">
+      <p>
+        <strong>{texts.bound}:</strong> <BareNumber value={bound.loss} decimals={4} />
+      </p>
+      <ul>
+        {unclear.map((group) => (
+          <GroupLine key={group.timesteps.join()} group={group} />
+        ))}
+      </ul>
+      <p>{unclear.length === 0 ? texts.noGroup : texts.verdict(least)}</p>
+    </div>
+  );
+}
+
+function GroupLine({ group: { timesteps, least } }: { readonly group: InputGroup }) {
+  const { program } = useRun();
+  const texts = useStepTexts().workshop.cut;
+  const { inputs, targets } = program.example;
+  const name = (entry: unknown): string => (typeof entry === 'string' ? entry : '•');
+  const input = name(inputs[(timesteps[0] ?? 1) - 1]);
+  const wanted = timesteps.map((t) => name(targets?.[t - 1])).join(', ');
+  return (
+    <li>
+      {texts.group(input, timesteps.join(', '), wanted)} <BareNumber value={least} decimals={4} />.
+    </li>
+  );
 }

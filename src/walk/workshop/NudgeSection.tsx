@@ -1,14 +1,16 @@
 import { useMemo, useState } from 'react';
 import { entryOf } from '../../engine/entry-of.ts';
 import { fullNumber } from '../../notation/number.ts';
-import { useRun } from '../../parts/scenery.tsx';
+import { plainText, runsOf } from '../../notation/runs.ts';
+import { written } from '../../notation/written.ts';
+import { useRun, useStage } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
+import { symbolOf } from '../../scene/symbols.ts';
 import { useStore } from '../../store/store.ts';
 import { nodeOf, type ValueRef } from '../../trace/block.ts';
 import { nudge } from '../../trace/questions/nudge.ts';
 import { ChoiceField } from '../edit/ChoiceField.tsx';
 import { NudgeTable } from './NudgeTable.tsx';
-import { useParameterNames } from './parameter-names.ts';
 import { WeightPicker } from './WeightPicker.tsx';
 
 const epsilons = ['0.1', '0.01', '0.001'] as const;
@@ -91,5 +93,16 @@ function EpsilonField({ value, onChoose }: EpsilonFieldProps) {
       nameOf={(each) => fullNumber(Number(each), comma)}
       onChoose={(each) => void onChoose(each)}
     />
+  );
+}
+
+/** Every parameter as it is written now, as plain text, by its path. */
+function useParameterNames(): Readonly<Record<string, string>> {
+  const { program, hand } = useStage();
+  return Object.fromEntries(
+    program.parameters.map(({ path, node }) => [
+      path,
+      plainText(runsOf(written(symbolOf(hand, nodeOf(program, node))))),
+    ]),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitType, smallest, smallestBroken } from './fit-type.ts';
+import { fitType, smallest, smallestBroken } from './keep-fitting.ts';
 
 const proportional = (natural: number) => (scale: number) => natural * scale;
 
