@@ -30,6 +30,8 @@ export const faultPhrases = {
     'at most {count} when both are multiplied, what a page computes without standing still',
   quickTimesteps:
     'at most {count}, what a page computes without standing still; the command line takes more',
+  memory: 'numbers and steps for about {megabytes} MB of memory',
+  pageMemory: 'at most {megabytes} MB, what a page can hold; the command line takes more',
   noFile: 'no file of this name',
   directory: 'a directory',
   forbidden: 'a file that may not be read',

@@ -80,9 +80,9 @@ test('a small example is ready at once, and nothing is said', async () => {
 });
 
 test('twice the sequences are twice the time; wider layers are more memory', () => {
-  const [one, two] = [costOf(batch(20, 2)), costOf(batch(40, 2))];
+  const [one, two] = [costOf(batch(32, 2)), costOf(batch(64, 2))];
   expect(two.seconds / one.seconds).toBeCloseTo(2);
-  expect(costOf(batch(20, 16)).megabytes).toBeGreaterThan(one.megabytes);
+  expect(costOf(batch(32, 16)).megabytes).toBeGreaterThan(one.megabytes);
 });
 
 test('what takes long is asked about, and left where the reader leaves it', async () => {

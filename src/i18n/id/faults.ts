@@ -31,6 +31,9 @@ const phrases: Readonly<Record<FaultCode, string>> = {
     'hasil kali keduanya paling banyak {count}, yang dapat dihitung halaman ini tanpa macet',
   quickTimesteps:
     'paling banyak {count}, yang dapat dihitung halaman ini tanpa macet; lewat baris perintah boleh lebih',
+  memory: 'angka dan langkah yang memerlukan kira-kira {megabytes} MB memori',
+  pageMemory:
+    'paling banyak {megabytes} MB, yang dapat ditampung halaman ini; lewat baris perintah boleh lebih',
   noFile: 'tidak ada berkas dengan nama ini',
   directory: 'sebuah folder',
   forbidden: 'berkas yang tidak boleh dibaca',

@@ -14,7 +14,7 @@ export function WorkNotice() {
   return (
     <div className="notice">
       <p>
-        {isAsked ? texts.ask(rounded(seconds), rounded(megabytes)) : texts.running}
+        {isAsked ? texts.ask(rounded(Math.max(1, seconds)), rounded(megabytes)) : texts.running}
         {isAsked ? null : <Elapsed />}
       </p>
       {isAsked ? (
