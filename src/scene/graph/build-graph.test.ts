@@ -172,14 +172,14 @@ describe.each(Object.keys(examples))('%s', (name) => {
 
   test('is the same for the same step', () => {
     for (const [k, { input, scene }] of all().entries())
-      if (k % 4 === 0) expect(isSame(buildGraph(input), scene), input.step.position).toBe(true);
+      if (k % 4 === 0) expect(isDrawnAs(buildGraph(input), scene), input.step.position).toBe(true);
   });
 
   test('is the same whatever step was drawn before', () => {
     const [{ input }] = all();
     const sceneAt = graphOf(input);
     for (const { step, scene } of all().toReversed())
-      expect(isSame(sceneAt(step), scene), step.position).toBe(true);
+      expect(isDrawnAs(sceneAt(step), scene), step.position).toBe(true);
   });
 
   test('gives every shape a name of its own', () => {
@@ -242,3 +242,12 @@ test('a long sequence is seen through a window around the present timestep', () 
 
 const refsOf = ({ shapes }: Scene): readonly ValueRef[] =>
   shapes.flatMap((shape) => ('ref' in shape && shape.ref !== undefined ? [shape.ref] : []));
+
+/** Whether two scenes say the same. The shapes of a scene are those of its planes, one by one, and are compared there. */
+function isDrawnAs(a: Scene, b: Scene): boolean {
+  const arePlanes = [a, b].every(({ planes, shapes }) => {
+    const inPlanes = planes.flatMap((plane) => plane.shapes);
+    return inPlanes.length === shapes.length && shapes.every((shape, at) => shape === inPlanes[at]);
+  });
+  return arePlanes && isSame({ ...a, shapes: [] }, { ...b, shapes: [] });
+}

@@ -7,6 +7,7 @@ import type {
   BarShape,
   Box,
   CellShape,
+  Plane,
   Scene,
   Shape,
   Size,
@@ -96,10 +97,15 @@ const inkOfArrow = ({ id, points }: ArrowShape): readonly Ink[] =>
 const isOver = (a: Box, b: Box): boolean =>
   Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.5;
 
-/** Calls `meet` once for every two pieces of ink that overlap, one of them a text; from left to right, so that most pairs are never looked at. */
-function eachOverlap(inks: readonly Ink[], meet: (a: Ink, b: Ink) => void): void {
-  const sorted = inks.filter(({ box }) => box.width > 0.5).sort((a, b) => a.box.x - b.box.x);
-  for (const [at, a] of sorted.entries()) {
+/** From left to right; what is too narrow to be seen is left out. */
+const sideways = (inks: readonly Ink[]): Ink[] =>
+  inks.filter(({ box }) => box.width > 0.5).sort((a, b) => a.box.x - b.box.x);
+
+/** Calls `meet` once for every two pieces of ink that overlap, one of them a text; they come from left to right, so that most pairs are never looked at. */
+function eachOverlap(sorted: readonly Ink[], meet: (a: Ink, b: Ink) => void): void {
+  for (let at = 0; at < sorted.length; at++) {
+    const a = sorted[at];
+    if (a === undefined) break;
     const end = a.box.x + a.box.width - 0.5;
     for (let next = at + 1; next < sorted.length; next++) {
       const b = sorted[next];
@@ -117,22 +123,42 @@ export interface Misprints {
   readonly cut: readonly string[];
 }
 
-/** What is printed badly in scenes of a trace, which have many shapes in common. */
+/** What is printed badly in scenes of a trace, which have many planes and shapes in common. */
 export function misprintsIn(trace: Trace): (scene: Scene) => Misprints {
-  const inks = recalled((shape: Shape) => inkOf(shape, trace));
-  return ({ shapes, size }) => misprintsAmong(shapes.flatMap(inks), size);
+  const arrow = recalled((shape: Shape) => inkOf(shape, trace));
+  const inks = recalled(({ shapes }: Plane) => {
+    const all = shapes.flatMap((shape) =>
+      shape.kind === 'arrow' ? arrow(shape) : inkOf(shape, trace),
+    );
+    return { all, sorted: sideways(all) };
+  });
+  return ({ planes, size }) => {
+    const printed = planes.map(inks);
+    return {
+      over: overlapsAmong(printed.map(({ sorted }) => sorted)),
+      cut: printed.flatMap(({ all }) => cutFrom(all, size)),
+    };
+  };
 }
 
-function misprintsAmong(inks: readonly Ink[], size: Size): Misprints {
+function overlapsAmong(planes: readonly (readonly Ink[])[]): readonly string[] {
   const over: string[] = [];
-  eachOverlap(inks, (a, b) => {
+  // each plane is in order already, and sorting makes use of it
+  const sorted = planes.flat().sort((a, b) => a.box.x - b.box.x);
+  eachOverlap(sorted, (a, b) => {
     if (a.id === b.id) return;
     if (a.isText) over.push(`${a.id} on ${b.id}`);
     if (b.isText) over.push(`${b.id} on ${a.id}`);
   });
-  const cut = inks.filter(
-    ({ box: { x, y, width, height } }) =>
-      x < 0 || y < 0 || x + width > size.width || y + height > size.height,
-  );
-  return { over, cut: cut.map(({ id }) => id) };
+  return over;
+}
+
+function cutFrom(inks: readonly Ink[], size: Size): readonly string[] {
+  const cut: string[] = [];
+  for (const {
+    id,
+    box: { x, y, width, height },
+  } of inks)
+    if (x < 0 || y < 0 || x + width > size.width || y + height > size.height) cut.push(id);
+  return cut;
 }
