@@ -25,7 +25,7 @@ export function BpttLab() {
   const { station, walk, open } = bench;
   return (
     <LabFrame slug={bpttCard.slug} title={texts.title} about={about}>
-      <div className="bptt">
+      <div className="stations bptt">
         <div className="bptt-top">
           <TabList
             label={texts.partsLabel}

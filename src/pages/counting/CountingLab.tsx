@@ -54,10 +54,10 @@ function Result({ bench }: { readonly bench: Workbench }) {
   const [tab, setTab] = useState<Tab>('count');
   const [solved, setSolved] = useState<ReadonlySet<string>>(new Set());
   return (
-    <div className="counting-result">
+    <div className="tabbed-panes">
       <ResultTabs tab={tab} onChoose={setTab} />
       <div
-        className="counting-panel"
+        className="tabbed-panel counting-panel"
         role="tabpanel"
         id="counting-panel"
         aria-labelledby={`counting-tab-${tab}`}

@@ -51,7 +51,6 @@ function Panes({ bench, onOpenFile }: LabProps & { readonly bench: ForecastBench
   return (
     <TabbedPanes
       name="forecast"
-      className="forecast-panes"
       label={texts.tabsLabel}
       tabs={tabs}
       chosen={tab}

@@ -29,7 +29,7 @@ export function FunctionsLab() {
   const station = stations[indexOfStop(parts, walk.stop)] ?? first;
   return (
     <LabFrame slug={functionsCard.slug} title={texts.title} about={about}>
-      <div className="fn">
+      <div className="stations fn">
         <TabList
           label={texts.functionsLabel}
           tabs={functionIds}

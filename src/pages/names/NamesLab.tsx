@@ -39,7 +39,6 @@ function Panes({ bench, onOpenFile }: LabProps & { readonly bench: NamesBench })
   return (
     <TabbedPanes
       name="names"
-      className="names-panes"
       label={texts.tabsLabel}
       tabs={tabs}
       chosen={tab}

@@ -5,7 +5,7 @@ import { TabList } from './TabList.tsx';
 interface TabbedPanesProps<T extends string> {
   /** Start of the ids and of the class of the panel: `names` for `names-panel`. */
   readonly name: string;
-  readonly className: string;
+  readonly className?: string;
   readonly label: string;
   readonly tabs: readonly T[];
   readonly chosen: T;
@@ -17,14 +17,14 @@ interface TabbedPanesProps<T extends string> {
 
 /** Panes of a page that take turns, the chosen one in a panel below its tab. */
 export function TabbedPanes<T extends string>(props: TabbedPanesProps<T>) {
-  const { name, className, label, tabs, chosen, names, onChoose, children } = props;
+  const { name, className = '', label, tabs, chosen, names, onChoose, children } = props;
   const [panel, idOf] = [`${name}-panel`, (tab: T) => `${name}-tab-${tab}`];
   const nameOf = (tab: T): string => names[tab];
   return (
-    <div className={className}>
+    <div className={`tabbed-panes ${className}`}>
       <TabList {...{ label, tabs, chosen, nameOf, idOf, panel, onChoose }} />
       <div
-        className={panel}
+        className={`tabbed-panel ${panel}`}
         role="tabpanel"
         id={panel}
         aria-labelledby={idOf(chosen)}
