@@ -62,9 +62,11 @@ function Way({ name, says, lines }: WayProps) {
   return (
     <div className="bptt-way" data-way={name}>
       <span>{says}</span>
-      {lines.map((line, index) => (
-        <Equation key={index} of={line} />
-      ))}
+      <div>
+        {lines.map((line, index) => (
+          <Equation key={index} of={line} />
+        ))}
+      </div>
     </div>
   );
 }
