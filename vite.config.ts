@@ -143,6 +143,8 @@ const PAGE_TESTS = [
   'src/scene/picture/write-svg.test.ts',
   'src/store/load.test.ts',
 ];
+/** Tests that put other modules in the place of ours, which no file after them may meet. */
+const MOCKING_TESTS = ['src/app/boundaries.test.tsx', 'src/walk/transport/Epochs.test.tsx'];
 /** Tests of what keeps a state beside its arguments, without a page. */
 const STORE_TESTS = ['src/{store,app}/**/*.test.ts', 'src/parts/*.test.ts'];
 
@@ -199,9 +201,19 @@ export default defineConfig({
         test: {
           name: 'page',
           include: PAGE_TESTS,
+          exclude: MOCKING_TESTS,
           environment: 'happy-dom',
           pool: 'threads',
           setupFiles: ['src/testing/own-modules.ts', 'src/testing/fresh-page.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'mocking',
+          include: MOCKING_TESTS,
+          environment: 'happy-dom',
+          isolate: true,
         },
       },
     ],

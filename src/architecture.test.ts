@@ -51,6 +51,13 @@ describe('the code in src/', () => {
     expect(sources.flatMap(checkSpread)).toEqual([]);
   });
 
+  test('puts other modules in the place of ours only where each file has a worker of its own', () => {
+    const config = readFileSync('vite.config.ts', 'utf8');
+    const mocking = sources.filter(({ text }) => /\bvi\.(mock|doMock)\(/.test(text));
+    expect(mocking.map(({ path }) => path)).not.toEqual([]);
+    expect(mocking.filter(({ path }) => !config.includes(`'src/${path}'`))).toEqual([]);
+  });
+
   test('keeps to the form of the house', () => {
     expect(sources.flatMap(checkForm)).toEqual([]);
   });
