@@ -4,17 +4,20 @@ import type { Catalogue } from '../../i18n/id.ts';
 import { backToOriginal } from '../../store/edit.ts';
 import { type Notice, useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import { WorkNotice } from './WorkNotice.tsx';
 
 /** One clear sentence about what went wrong or what was kept, until the reader closes it. */
 export function NoticeBar() {
   const notice = useStore((state) => state.notice);
+  const work = useStore((state) => state.work);
+  const focusBack = useFocusBack();
   const isLesson = useStore((state) => state.subject?.lesson !== undefined);
   const texts = useTexts();
   const close = (): void => useStore.setState({ notice: undefined });
   return (
-    <div role="status" className="notice-place">
-      <WorkNotice />
+    <div role="status" className="notice-place" {...focusBack}>
+      {work === undefined ? null : <WorkNotice work={work} />}
       {notice === undefined ? null : (
         <div className="notice">
           <p>{sentence(notice, texts, isLesson)}</p>

@@ -1,14 +1,12 @@
 import './notice.css';
 import { useEffect, useState } from 'react';
-import { useStore } from '../../store/store.ts';
+import type { Work } from '../../store/store.ts';
 import { agreeToWork, stopWork } from '../../store/work.ts';
 import { useTexts } from '../scenery.tsx';
 
 /** Asks before what takes long is computed, and says that it is; either can be left. */
-export function WorkNotice() {
-  const work = useStore((state) => state.work);
+export function WorkNotice({ work }: { readonly work: Work }) {
   const { work: texts } = useTexts().shell;
-  if (work === undefined) return null;
   const { stage, seconds, megabytes } = work;
   const isAsked = stage === 'asked';
   return (
