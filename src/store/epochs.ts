@@ -7,23 +7,29 @@ import { lossOf, nextGiven, runInPieces, type Trace } from '../trace/trace.ts';
 
 const interval = 10;
 const mostBeside = 2;
+/** Numbers that may be kept of the epochs of one program: 64 MB. */
+const mostNumbersKept = 8_000_000;
 
 /**
- * The epochs of one program. Weights and optimizer memory are kept at every tenth epoch; any other epoch is run
- * again from there, so that going back shows the very same numbers. Only the latest trace is alive, and at most two
- * that were asked for beside it.
+ * The epochs of one program. Weights and optimizer memory are kept at every tenth epoch, further apart where that is
+ * too much; any other epoch is run again from there, so that going back shows the very same numbers. Only the latest
+ * trace is alive, and at most two that were asked for beside it.
  */
 export class Epochs {
   readonly program: Program;
   private readonly after: AfterEach | undefined;
-  private readonly kept: Float64Array[];
+  private kept: readonly Float64Array[];
+  /** Epochs from one that is kept to the next. */
+  private apart = interval;
+  private readonly mostKept: number;
   private readonly losses: number[] = [];
   private current: Trace | undefined;
   private besides: readonly Trace[] = [];
 
   /** @param decimals rounds every result as one does on paper; undefined keeps all digits. */
-  constructor(program: Program, decimals?: number) {
+  constructor(program: Program, decimals?: number, mostKept = mostNumbersKept) {
     this.program = program;
+    this.mostKept = mostKept;
     this.kept = [program.given];
     this.after = decimals === undefined ? undefined : roundEach(decimals);
   }
@@ -37,6 +43,11 @@ export class Epochs {
     if (this.current?.epoch === epoch) return this.current;
     this.current = yield* this.reach(epoch);
     return this.current;
+  }
+
+  /** How many numbers are kept to go back to, beside those of the example itself. */
+  get numbersKept(): number {
+    return this.kept.slice(1).reduce((all, given) => all + given.length, 0);
   }
 
   /** Whether the trace of an epoch is there already. */
@@ -72,17 +83,27 @@ export class Epochs {
   }
 
   private *reach(epoch: number): Pieces<Trace> {
-    const start = Math.min(Math.floor(epoch / interval), this.kept.length - 1);
+    const start = Math.min(Math.floor(epoch / this.apart), this.kept.length - 1);
     let trace =
-      this.closest(epoch) ??
-      (yield* this.run(start * interval, this.kept[start] ?? this.program.given));
+      this.currentBetween(start * this.apart, epoch) ??
+      (yield* this.run(start * this.apart, this.kept[start] ?? this.program.given));
     while (trace.epoch < epoch) trace = yield* this.run(trace.epoch + 1, nextGiven(trace));
     return trace;
   }
 
-  private closest(epoch: number): Trace | undefined {
+  private currentBetween(from: number, to: number): Trace | undefined {
     const at = this.current?.epoch;
-    return at !== undefined && at < epoch && epoch - at <= interval ? this.current : undefined;
+    return at !== undefined && at >= from && at < to ? this.current : undefined;
+  }
+
+  /** Keeps what an epoch starts from, where it is its turn; where that gets too much, only every second of them. */
+  private keep(epoch: number, given: Float64Array): void {
+    if (epoch !== this.apart * this.kept.length) return;
+    this.kept = [...this.kept, given];
+    while (this.kept.length > 1 && (this.kept.length - 1) * given.length > this.mostKept) {
+      this.kept = this.kept.filter((_, at) => at % 2 === 0);
+      this.apart *= 2;
+    }
   }
 
   private *run(epoch: number, given: Float64Array): Pieces<Trace> {
@@ -91,7 +112,7 @@ export class Epochs {
       given,
       ...(this.after === undefined ? {} : { after: this.after }),
     });
-    if (epoch % interval === 0) this.kept[epoch / interval] = given;
+    this.keep(epoch, given);
     const loss = lossOf(trace);
     if (loss !== undefined) this.losses[epoch] = loss;
     return trace;
