@@ -146,6 +146,28 @@ test('an edit and an epoch of an open one are computed in pieces, without asking
   await until(() => getState().subject?.example === middle);
 });
 
+test('what the reader changed stays, and can be undone, when another example is asked about or computed and left', async () => {
+  const given = batch(1, 1);
+  const changed = batch(1, 1, 1, 0.3);
+  openSubject({ slug: 'example/file', title: '', example: given, lesson: undefined }, undefined);
+  expect(edit(() => changed)).toBeUndefined();
+  goToEpoch(3);
+  const before = getState();
+  const other = batch(64, 1, 8, 0.2);
+  const asked = makeReady(other);
+  stopWork();
+  expect(await asked).toBe(false);
+  const running = makeReady(other);
+  agreeToWork();
+  await until(() => stage() === 'running');
+  stopWork();
+  expect(await running).toBe(false);
+  expect(getState()).toEqual(before);
+  expect(getState().subject?.example).toBe(changed);
+  undo();
+  expect(getState().subject?.example).toBe(given);
+});
+
 test('numbers that are not finite are a fault, as where it is quick', async () => {
   await expect(agreed(batch(40, 1, 4, 1e200))).rejects.toThrow(Fault);
   expect(stage()).toBeUndefined();
