@@ -103,6 +103,14 @@ export function reachEpoch(epoch: number, step = 0): void {
   });
 }
 
+/** Rounds every result as one does on paper, or not, when the epoch that is shown has been computed in that way. */
+export function togglePaper(): void {
+  const { subject, epoch, paper } = getState();
+  const toggle = (): void => setState({ paper: !paper });
+  if (subject === undefined) toggle();
+  else whenReady(subject.example, epoch, toggle, !paper);
+}
+
 /** One step of playing; at the end of the epoch it stops. */
 export function playOn(): void {
   const before = getState().step;

@@ -51,6 +51,10 @@ function secondsOfEpoch(example: Example): number {
 /** Whether the page computes an example at once. @throws Fault where it is more than a page can hold */
 export const isQuick = (example: Example): boolean => isWithin(costOf(example), atOnce);
 
+/** Whether the page runs so many epochs at once. */
+export const areQuick = (example: Example, epochs: number): boolean =>
+  epochs * secondsOfEpoch(example) <= atOnce.seconds;
+
 /** Whether the reader is asked before it is computed. */
 export const isAsked = (cost: Cost): boolean => !isWithin(cost, unasked);
 

@@ -25,6 +25,9 @@ export class Epochs {
   private readonly losses: number[] = [];
   private current: Trace | undefined;
   private besides: readonly Trace[] = [];
+  /** What was computed in pieces and is not asked for yet. */
+  private ready: Trace | undefined;
+  private checked = 0;
 
   /** @param decimals rounds every result as one does on paper; undefined keeps all digits. */
   constructor(program: Program, decimals?: number, mostKept = mostNumbersKept) {
@@ -36,12 +39,9 @@ export class Epochs {
 
   /** The whole trace of an epoch, from 0. */
   trace(epoch: number): Trace {
-    return whole(this.traceInPieces(epoch));
-  }
-
-  private *traceInPieces(epoch: number): Pieces<Trace> {
     if (this.current?.epoch === epoch) return this.current;
-    this.current = yield* this.reach(epoch);
+    this.current = this.known(epoch) ?? whole(this.reach(epoch));
+    if (this.current === this.ready) this.ready = undefined;
     return this.current;
   }
 
@@ -52,12 +52,18 @@ export class Epochs {
 
   /** Whether the trace of an epoch is there already. */
   has(epoch: number): boolean {
-    return this.current?.epoch === epoch;
+    return this.known(epoch) !== undefined;
+  }
+
+  /** How many epochs are run to find the last finite one up to `epoch`. */
+  runsTo(epoch: number): number {
+    if (this.has(epoch)) return 0;
+    return Math.max(epoch - this.finiteTo(), epoch - this.startOf(epoch) * this.apart + 1);
   }
 
   /** The trace of another epoch while the latest one stays alive, to look up what it left behind. */
   beside(epoch: number): Trace {
-    const known = [this.current, ...this.besides].find((trace) => trace?.epoch === epoch);
+    const known = this.known(epoch);
     if (known !== undefined) return known;
     const trace = whole(this.reach(epoch));
     this.besides = [trace, ...this.besides].slice(0, mostBeside);
@@ -74,16 +80,40 @@ export class Epochs {
     return whole(this.lastFiniteInPieces(epoch));
   }
 
-  /** The same in pieces. */
+  /** The same in pieces. The latest trace stays the latest until that of the epoch that is found is asked for. */
   *lastFiniteInPieces(epoch: number): Pieces<number> {
-    for (let at = (this.current?.epoch ?? 0) + 1; at <= epoch; at++)
-      if (!(yield* allFiniteInPieces(yield* this.traceInPieces(at)))) return at - 1;
-    const isLast = yield* allFiniteInPieces(yield* this.traceInPieces(epoch));
-    return isLast ? epoch : Math.max(0, epoch - 1);
+    let last: Trace | undefined;
+    for (let at = Math.min(this.finiteTo() + 1, epoch); at <= epoch; at++) {
+      const next: Trace =
+        this.known(at) ??
+        (yield* last === undefined ? this.reach(at) : this.run(at, nextGiven(last)));
+      if (at > 0 && !(yield* allFiniteInPieces(next))) {
+        this.ready = last ?? this.known(at - 1) ?? (yield* this.reach(at - 1));
+        return at - 1;
+      }
+      this.checked = Math.max(this.checked, at);
+      last = next;
+    }
+    this.ready = last;
+    return epoch;
+  }
+
+  /** The epoch up to which nothing is to be looked at again. */
+  private finiteTo(): number {
+    return Math.max(this.current?.epoch ?? 0, this.checked);
+  }
+
+  private known(epoch: number): Trace | undefined {
+    return [this.current, this.ready, ...this.besides].find((trace) => trace?.epoch === epoch);
+  }
+
+  /** Which of the kept ones an epoch is run from. */
+  private startOf(epoch: number): number {
+    return Math.min(Math.floor(epoch / this.apart), this.kept.length - 1);
   }
 
   private *reach(epoch: number): Pieces<Trace> {
-    const start = Math.min(Math.floor(epoch / this.apart), this.kept.length - 1);
+    const start = this.startOf(epoch);
     let trace =
       this.currentBetween(start * this.apart, epoch) ??
       (yield* this.run(start * this.apart, this.kept[start] ?? this.program.given));

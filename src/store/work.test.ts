@@ -4,9 +4,10 @@ import type { Example } from '../example/example.ts';
 import { checkExample } from '../example/read-example.ts';
 import { compile } from '../trace/program/compile.ts';
 import { lossOf, runTrace } from '../trace/trace.ts';
-import { goToEpoch, openSubject } from './actions.ts';
+import { goToEpoch, openSubject, togglePaper } from './actions.ts';
 import { costOf, isAsked, isQuick } from './check-work.ts';
 import { edit, undo } from './edit.ts';
+import { Epochs } from './epochs.ts';
 import { runnable } from './find-kept.ts';
 import { selectTrace } from './selectors.ts';
 import { initialState, useStore } from './store.ts';
@@ -144,6 +145,30 @@ test('an edit and an epoch of an open one are computed in pieces, without asking
   expect(Number.isFinite(lossOf({ program, epoch, values, gradients: values }))).toBe(true);
   undo();
   await until(() => getState().subject?.example === middle);
+});
+
+test('many epochs of a small one are run in pieces, and are those that are run at once', async () => {
+  const small = batch(2, 2);
+  openSubject({ slug: 'example/file', title: '', example: small, lesson: undefined }, undefined);
+  goToEpoch(3);
+  expect(getState().epoch).toBe(3);
+  goToEpoch(1000);
+  expect(getState().epoch).toBe(3);
+  expect(stage()).toBe('running');
+  expect(selectTrace(getState())?.epoch).toBe(3);
+  await until(() => getState().epoch === 1000);
+  const trace = selectTrace(getState());
+  expect(areSame(trace?.values, new Epochs(compile(small)).trace(1000).values)).toBe(true);
+});
+
+test('rounding as on paper waits until that has been computed', async () => {
+  openSubject({ slug: 'example/file', title: '', example: middle, lesson: undefined }, undefined);
+  togglePaper();
+  expect(getState().paper).toBe(false);
+  await until(() => getState().paper);
+  expect(getState().epoch).toBe(0);
+  togglePaper();
+  await until(() => !getState().paper);
 });
 
 test('what the reader changed stays, and can be undone, when another example is asked about or computed and left', async () => {

@@ -1,7 +1,7 @@
 import type { Pieces } from '../engine/pieces.ts';
 import type { Example } from '../example/example.ts';
 import { checkTraceInPieces } from './check-trace.ts';
-import { costOf, isAsked, isQuick } from './check-work.ts';
+import { areQuick, costOf, isAsked, isQuick } from './check-work.ts';
 import { inTurns } from './in-turns.ts';
 import { prepare, prepareInPieces } from './selectors.ts';
 import { useStore } from './store.ts';
@@ -37,13 +37,17 @@ export function stopWork(): void {
  * Whether an example can be shown at an epoch without the page standing still over it.
  * @throws Fault where it is more than a page can hold
  */
-export function isReady(example: Example, epoch = 0): boolean {
-  if (isQuick(example)) return true;
-  if (!computed.has(example)) return false;
+export function isReady(example: Example, epoch = 0, isRounded = roundsNow()): boolean {
+  const isSmall = isQuick(example);
+  if (isSmall && epoch === 0) return true;
+  if (!isSmall && !computed.has(example)) return false;
   const { program, exact, paper } = prepare(example);
-  const chosen = useStore.getState().paper ? paper : exact;
-  return program.step === undefined || chosen.has(epoch);
+  const chosen = isRounded ? paper : exact;
+  if (program.step === undefined || chosen.has(epoch)) return true;
+  return isSmall && areQuick(example, chosen.runsTo(epoch));
 }
+
+const roundsNow = (): boolean => useStore.getState().paper;
 
 /**
  * Makes an example ready to be shown at an epoch, in pieces between which the page goes on. Where that takes long the reader
@@ -51,10 +55,14 @@ export function isReady(example: Example, epoch = 0): boolean {
  * @returns false where the reader left it
  * @throws Fault where the example does not compile, or its numbers are not finite
  */
-export async function makeReady(example: Example, epoch = 0): Promise<boolean> {
+export async function makeReady(
+  example: Example,
+  epoch = 0,
+  isRounded = roundsNow(),
+): Promise<boolean> {
   stopWork();
   const cost = costOf(example);
-  if (isReady(example, epoch)) return true;
+  if (isReady(example, epoch, isRounded)) return true;
   let answer = (_: boolean): void => undefined;
   const answered = new Promise<boolean>((resolve) => {
     answer = resolve;
@@ -67,7 +75,7 @@ export async function makeReady(example: Example, epoch = 0): Promise<boolean> {
       if (!(await answered)) return false;
     }
     useStore.setState({ work: { stage: 'running', ...cost } });
-    if (!(await inTurns(compute(example, epoch), () => own.isStopped))) return false;
+    if (!(await inTurns(compute(example, epoch, isRounded), () => own.isStopped))) return false;
     computed.add(example);
     latest = new WeakRef(example);
     return true;
@@ -80,13 +88,18 @@ export async function makeReady(example: Example, epoch = 0): Promise<boolean> {
 }
 
 /** Acts when an example can be shown at an epoch, where the same subject is still open then; says so where it cannot. */
-export function whenReady(example: Example, epoch: number, act: () => void): void {
-  if (isReady(example, epoch)) {
+export function whenReady(
+  example: Example,
+  epoch: number,
+  act: () => void,
+  isRounded = roundsNow(),
+): void {
+  if (isReady(example, epoch, isRounded)) {
     act();
     return;
   }
   const { subject } = useStore.getState();
-  makeReady(example, epoch)
+  makeReady(example, epoch, isRounded)
     .then((isDone) => {
       if (isDone && useStore.getState().subject === subject) act();
     })
@@ -100,14 +113,13 @@ function isOpenAlready(example: Example): boolean {
   return costOf(example).seconds < 1.5 * costOf(open).seconds;
 }
 
-function* compute(example: Example, epoch: number): Pieces<void> {
+function* compute(example: Example, epoch: number, isRounded: boolean): Pieces<void> {
   const { program, exact, paper } = yield* prepareInPieces(example);
-  yield* exact.lastFiniteInPieces(0);
-  yield* checkTraceInPieces(exact.trace(0));
-  const wanted = program.step === undefined ? 0 : epoch;
-  const chosen = useStore.getState().paper ? paper : exact;
-  const reached = yield* chosen.lastFiniteInPieces(wanted);
-  if (reached < wanted) yield* chosen.lastFiniteInPieces(reached); // the one after it exploded
+  if (!computed.has(example)) {
+    yield* exact.lastFiniteInPieces(0);
+    yield* checkTraceInPieces(exact.beside(0));
+  }
+  yield* (isRounded ? paper : exact).lastFiniteInPieces(program.step === undefined ? 0 : epoch);
 }
 
 /** The example that was computed last, where another says the very same; else that other one. */

@@ -7,6 +7,7 @@ import { edit, originalOf } from './edit.ts';
 import type { Epochs } from './epochs.ts';
 import { maxEpoch } from './position.ts';
 import { useStore } from './store.ts';
+import { whenReady } from './work.ts';
 
 const { getState, setState } = useStore;
 
@@ -15,6 +16,12 @@ export function lookAtEpoch(epoch: number): void {
   const { step, row, column } = getState();
   reachEpoch(epoch);
   setState({ step, row, column });
+}
+
+/** The same, where that takes long when it has been computed. */
+export function goToLookAt(epoch: number): void {
+  const { subject } = getState();
+  if (subject !== undefined) whenReady(subject.example, epoch, () => lookAtEpoch(epoch));
 }
 
 /** Goes on with another example as a new start: its epoch 0 is shown. Can be undone. */

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Switch } from '../../parts/choice/Switch.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import type { LedgerDirection } from '../../scene/ledger/ledger.ts';
+import { togglePaper } from '../../store/actions.ts';
 import { useStore } from '../../store/store.ts';
 
 interface LedgerBarProps {
@@ -36,7 +37,7 @@ export const LedgerBar = memo(function LedgerBar(props: LedgerBarProps) {
           act={() => useStore.setState({ compare: !compare })}
         />
       ) : null}
-      <Toggle on={paper} text={texts.paper} act={() => useStore.setState({ paper: !paper })} />
+      <Toggle on={paper} text={texts.paper} act={togglePaper} />
     </>
   );
 });

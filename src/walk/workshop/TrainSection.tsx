@@ -7,7 +7,13 @@ import { useStepTexts } from '../../parts/use-step-texts.ts';
 import { maxEpoch } from '../../store/position.ts';
 import { selectEpochs } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
-import { type Ending, lookAtEpoch, RightSearch, startAnew } from '../../store/workshop.ts';
+import {
+  type Ending,
+  goToLookAt,
+  lookAtEpoch,
+  RightSearch,
+  startAnew,
+} from '../../store/workshop.ts';
 import { verdictsOf } from '../../trace/questions/rightness.ts';
 import { LossOf } from './LossOf.tsx';
 import { usePieces } from './use-pieces.ts';
@@ -128,7 +134,7 @@ function EpochSlider() {
         step={1}
         value={epoch}
         aria-valuetext={said}
-        onChange={(event) => lookAtEpoch(Math.min(trainedTo, Number(event.currentTarget.value)))}
+        onChange={(event) => goToLookAt(Math.min(trainedTo, Number(event.currentTarget.value)))}
       />
       <span className="workshop-value">{said}</span>
     </label>
