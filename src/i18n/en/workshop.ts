@@ -2,6 +2,8 @@
 export const workshop = {
   heading: 'Try it yourself',
   nothing: 'This example has no weights and no loss, so there is nothing to try here.',
+  tooLarge:
+    'This example is too large to try things here: each trial runs it many times. Epochs and edits go on as before.',
   stop: 'Stop',
   progress: (epoch: number, to: number) => `epoch ${epoch} of ${to}`,
 

@@ -2,6 +2,8 @@
 export const workshop = {
   heading: 'Coba sendiri',
   nothing: 'Contoh ini tidak punya bobot dan loss, jadi tidak ada yang dapat dicoba di sini.',
+  tooLarge:
+    'Contoh ini terlalu besar untuk dicoba-coba di sini: setiap percobaan menjalankannya berkali-kali. Epoch dan suntingan tetap dapat dipakai.',
   stop: 'Berhenti',
   progress: (epoch: number, to: number) => `epoch ${epoch} dari ${to}`,
 

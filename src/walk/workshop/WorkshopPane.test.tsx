@@ -199,3 +199,12 @@ describe('cutting W', () => {
     expect(example()).toEqual(lesson.example);
   });
 });
+
+test('what would hold up the page is not tried, and the pane says so', () => {
+  const tokens = new Array<string>(100).fill('A');
+  const entry = { inputs: tokens, targets: tokens };
+  const batch = [null, ...new Array<typeof entry>(63).fill(entry)];
+  show({ ...lesson.example, ...entry, batch });
+  expect(screen.getByText(/^This example is too large to try things here/)).toBeDefined();
+  expect(screen.queryByRole('button')).toBeNull();
+});

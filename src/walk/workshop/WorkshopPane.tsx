@@ -1,8 +1,10 @@
 import './sequences.css';
 import './pairs.css';
 import './fields.css';
+import { useMemo } from 'react';
 import { useRun } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
+import { isQuick } from '../../store/check-work.ts';
 import { BesideSection } from './BesideSection.tsx';
 import { ChangeOptimizer } from './ChangeOptimizer.tsx';
 import { CompareEpochs } from './CompareEpochs.tsx';
@@ -21,10 +23,11 @@ export function WorkshopPane() {
   const trains = program.step !== undefined && program.loss !== undefined;
   const hasLoss = program.loss !== undefined && program.parameters.length > 0;
   const hasMemory = program.cells.length > 0 && program.timesteps.length > 1;
-  if (!hasLoss && !hasMemory)
+  const isSmall = useMemo(() => isQuick(program.example), [program.example]);
+  if (!isSmall || (!hasLoss && !hasMemory))
     return (
       <section className="workshop" aria-label={texts.heading}>
-        <p className="workshop-note">{texts.nothing}</p>
+        <p className="workshop-note">{isSmall ? texts.nothing : texts.tooLarge}</p>
       </section>
     );
   return (
