@@ -149,8 +149,3 @@ export function openShare(): void {
 export function toggleEdit(): void {
   setState(({ tab }) => ({ tab: tab === 'edit' ? 'computation' : 'edit', ledgerOpen: false }));
 }
-
-/** Large type for a class, or not. The table below the step gives its room back. */
-export function toggleProjector(): void {
-  setState(({ projector }) => ({ projector: !projector, ledgerOpen: false }));
-}

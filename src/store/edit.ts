@@ -7,13 +7,10 @@ import { stepBack, stepOn, withChange } from './history.ts';
 import { prepare, selectTimeline } from './selectors.ts';
 import { type History, noHistory, useStore } from './store.ts';
 import type { Subject } from './subject-address.ts';
+import { originalOf } from './subject-address.ts';
 import { whenReady } from './work.ts';
 
 const { getState, setState } = useStore;
-
-/** The example as it was before any change: that of the lesson, or of the file. */
-export const originalOf = ({ example, lesson, opened }: Subject): Example =>
-  lesson?.example ?? opened ?? example;
 
 /**
  * Shows what `make` makes of the example; the reader stays at the same step. Edits of one group, one after another, are

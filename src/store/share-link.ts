@@ -1,10 +1,9 @@
-import { originalOf } from './edit.ts';
 import { encodeExample } from './example-code.ts';
 import { positionText } from './position.ts';
 import { selectTimeline } from './selectors.ts';
 import type { State } from './store.ts';
 import type { Subject } from './subject-address.ts';
-import { cameInLink, fileSlug, hashOf, isOwn } from './subject-address.ts';
+import { cameInLink, fileSlug, hashOf, isOwn, originalOf } from './subject-address.ts';
 
 /** Whether everyone finds the example of a subject by its name, as it is now. */
 export function isKnownByName(subject: Subject): boolean {

@@ -32,3 +32,7 @@ export function hashOf({ slug, lesson }: Pick<Subject, 'slug' | 'lesson'>, at: s
   const of = cameInLink(slug) && lesson !== undefined ? `&lesson=${lesson.slug}` : '';
   return `#${pathOf(slug)}?at=${at}${of}`;
 }
+
+/** The example as it was before any change: that of the lesson, or of the file. */
+export const originalOf = ({ example, lesson, opened }: Subject): Example =>
+  lesson?.example ?? opened ?? example;

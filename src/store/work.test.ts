@@ -9,9 +9,10 @@ import { costOf, isAsked, isQuick } from './check-work.ts';
 import { edit, undo } from './edit.ts';
 import { Epochs } from './epochs.ts';
 import { runnable } from './find-kept.ts';
+import { agreeToWork, stopWork } from './job.ts';
 import { selectTrace } from './selectors.ts';
 import { initialState, useStore } from './store.ts';
-import { agreeToWork, isReady, makeReady, stopWork } from './work.ts';
+import { isReady, makeReady } from './work.ts';
 
 const rows = (size: number, columns: number, number = 0.1): number[][] =>
   Array.from({ length: size }, () => new Array<number>(columns).fill(number));

@@ -3,35 +3,14 @@ import type { Example } from '../example/example.ts';
 import { checkTraceInPieces } from './check-trace.ts';
 import { areQuick, costOf, isAsked, isQuick } from './check-work.ts';
 import { inTurns } from './in-turns.ts';
+import { beginWork, stopWork } from './job.ts';
 import { prepare, prepareInPieces } from './selectors.ts';
 import { useStore } from './store.ts';
 import { tellFault } from './tell-fault.ts';
 
-interface Job {
-  readonly answer: (isWanted: boolean) => void;
-  isStopped: boolean;
-}
-
-/** What is asked about or computed; one at a time. */
-let job: Job | undefined;
-
 /** Examples whose first epoch has been computed in pieces, and found finite. */
 const computed = new WeakSet<Example>();
 let latest: WeakRef<Example> | undefined;
-
-/** The reader wants what was asked about to be computed. */
-export function agreeToWork(): void {
-  job?.answer(true);
-}
-
-/** Leaves what is asked about or computed: what is open stays open. */
-export function stopWork(): void {
-  if (job === undefined) return;
-  job.isStopped = true;
-  job.answer(false);
-  job = undefined;
-  useStore.setState({ work: undefined });
-}
 
 /**
  * Whether an example can be shown at an epoch without the page standing still over it.
@@ -63,27 +42,19 @@ export async function makeReady(
   stopWork();
   const cost = costOf(example);
   if (isReady(example, epoch, isRounded)) return true;
-  let answer = (_: boolean): void => undefined;
-  const answered = new Promise<boolean>((resolve) => {
-    answer = resolve;
-  });
-  const own: Job = { answer, isStopped: false };
-  job = own;
+  const { answered, isStopped, end } = beginWork();
   try {
     if (isAsked(cost) && !isOpenAlready(example)) {
       useStore.setState({ work: { stage: 'asked', ...cost } });
       if (!(await answered)) return false;
     }
     useStore.setState({ work: { stage: 'running', ...cost } });
-    if (!(await inTurns(compute(example, epoch, isRounded), () => own.isStopped))) return false;
+    if (!(await inTurns(compute(example, epoch, isRounded), isStopped))) return false;
     computed.add(example);
     latest = new WeakRef(example);
     return true;
   } finally {
-    if (job === own) {
-      job = undefined;
-      useStore.setState({ work: undefined });
-    }
+    end();
   }
 }
 

@@ -3,10 +3,11 @@ import { allFinite } from '../trace/aside.ts';
 import { cutRecurrence, mendRecurrence } from '../trace/questions/cut.ts';
 import { allRight } from '../trace/questions/rightness.ts';
 import { reachEpoch } from './actions.ts';
-import { edit, originalOf } from './edit.ts';
+import { edit } from './edit.ts';
 import type { Epochs } from './epochs.ts';
 import { maxEpoch } from './position.ts';
 import { useStore } from './store.ts';
+import { originalOf } from './subject-address.ts';
 import { whenReady } from './work.ts';
 
 const { getState, setState } = useStore;

@@ -1,7 +1,7 @@
 import './bar.css';
 import { BookOpen, Presentation, Settings } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { toggleProjector } from '../../store/actions.ts';
+import { toggleProjector } from '../../store/projector.ts';
 import { useStore } from '../../store/store.ts';
 import { type About, LessonPanel } from '../guide/LessonPanel.tsx';
 import { useTexts } from '../scenery.tsx';

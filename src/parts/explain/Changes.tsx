@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo } from 'react';
-import { originalOf } from '../../store/edit.ts';
 import { prepare } from '../../store/selectors.ts';
 import { useStore } from '../../store/store.ts';
+import { originalOf } from '../../store/subject-address.ts';
 import { readRef } from '../../trace/block.ts';
 import { changedNumbers } from '../../trace/changed-numbers.ts';
 import { useRun, useStep } from '../scenery.tsx';

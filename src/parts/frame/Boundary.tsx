@@ -1,8 +1,9 @@
 import './boundary.css';
 import { Component, type ReactNode, useEffect } from 'react';
-import { backToOriginal, originalOf } from '../../store/edit.ts';
+import { fetchBackToOriginal } from '../../store/back-to-original.ts';
 import { NotArrived } from '../../store/load.ts';
 import { type State, useStore } from '../../store/store.ts';
+import { originalOf } from '../../store/subject-address.ts';
 import { useTexts } from '../scenery.tsx';
 
 interface BoundaryProps {
@@ -103,7 +104,7 @@ function UnchangedButton() {
   );
   if (!isChanged) return null;
   return (
-    <button type="button" className="bar-button" onClick={backToOriginal}>
+    <button type="button" className="bar-button" onClick={fetchBackToOriginal}>
       {texts.unchanged}
     </button>
   );

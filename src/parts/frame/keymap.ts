@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { createKeybindingsHandler } from 'tinykeys';
 import { addressOf, neighboursOf } from '../../lessons/index.ts';
-import { toggleProjector } from '../../store/actions.ts';
+import { toggleProjector } from '../../store/projector.ts';
 import { useStore } from '../../store/store.ts';
 
 /** What keys do, by their names as tinykeys writes them: `Shift+ArrowRight`, `$mod+z`. `false`: the key has no use now. */

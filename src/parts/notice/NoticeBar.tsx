@@ -1,7 +1,7 @@
 import './notice.css';
 import { X } from 'lucide-react';
 import type { Catalogue } from '../../i18n/id.ts';
-import { backToOriginal } from '../../store/edit.ts';
+import { fetchBackToOriginal } from '../../store/back-to-original.ts';
 import { type Notice, useStore } from '../../store/store.ts';
 import { useTexts } from '../scenery.tsx';
 import { useFocusBack } from './use-focus-back.ts';
@@ -50,8 +50,7 @@ interface BackButtonProps {
 function BackButton({ isLesson, onDone }: BackButtonProps) {
   const texts = useTexts().share.notices;
   const back = (): void => {
-    backToOriginal();
-    onDone();
+    void fetchBackToOriginal().then(onDone);
   };
   return (
     <button type="button" className="bar-button" onClick={back}>

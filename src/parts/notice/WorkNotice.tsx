@@ -1,7 +1,7 @@
 import './notice.css';
 import { useEffect, useState } from 'react';
+import { agreeToWork, stopWork } from '../../store/job.ts';
 import type { Work } from '../../store/store.ts';
-import { agreeToWork, stopWork } from '../../store/work.ts';
 import { useTexts } from '../scenery.tsx';
 
 /** Asks before what takes long is computed, and says that it is; either can be left. */

@@ -1,8 +1,9 @@
 import { Redo2, RotateCcw, Undo2 } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
-import { backToOriginal, originalOf, redo, undo } from '../../store/edit.ts';
+import { backToOriginal, redo, undo } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
+import { originalOf } from '../../store/subject-address.ts';
 
 /** Undo, redo, and back to the example as it was given. */
 export const EditBar = memo(function EditBar() {

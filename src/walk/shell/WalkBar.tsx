@@ -5,8 +5,9 @@ import { TopBar } from '../../parts/bar/TopBar.tsx';
 import { useTexts } from '../../parts/scenery.tsx';
 import { useLanguage } from '../../parts/use-language.ts';
 import { openShare, toggleEdit } from '../../store/actions.ts';
-import { backToOriginal, originalOf } from '../../store/edit.ts';
+import { backToOriginal } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
+import { originalOf } from '../../store/subject-address.ts';
 
 /** The bar above the step screen: what every page has, and notation, editing, sharing, keys. */
 export const WalkBar = memo(function WalkBar() {

@@ -7,8 +7,9 @@ import { formatNumber } from '../../notation/number.ts';
 import { Num } from '../../parts/number/Num.tsx';
 import { useRun, useStage } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
-import { backToOriginal, edit, endGroup, originalOf } from '../../store/edit.ts';
+import { backToOriginal, edit, endGroup } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
+import { originalOf } from '../../store/subject-address.ts';
 import { blockValues, type ValueRef } from '../../trace/block.ts';
 
 /** Sliders for the scores and the temperature of a softmax without layers; everything follows while they move. */

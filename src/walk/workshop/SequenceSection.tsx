@@ -13,8 +13,9 @@ import {
 import { useRun } from '../../parts/scenery.tsx';
 import { useStepTexts } from '../../parts/use-step-texts.ts';
 import { type Answer, answersOf } from '../../store/answers.ts';
-import { edit, originalOf } from '../../store/edit.ts';
+import { edit } from '../../store/edit.ts';
 import { useStore } from '../../store/store.ts';
+import { originalOf } from '../../store/subject-address.ts';
 import { lookAtEpoch } from '../../store/workshop.ts';
 import { exampleAt } from '../../trace/questions/carry-on.ts';
 import { Section } from './Section.tsx';
