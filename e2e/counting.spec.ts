@@ -90,7 +90,7 @@ test('an answer is checked, a wrong one traced to its mistake', async ({ page })
   await expect(page.getByRole('heading', { name: /lstm_1 \(LSTM\)/ })).toBeVisible();
   await answer.fill('2.600');
   await answer.press('Enter');
-  await expect(page.getByText('hanya satu gate yang dihitung')).toBeVisible();
+  await expect(page.getByText('hanya satu set bobot yang dihitung')).toBeVisible();
   await page.getByRole('button', { name: 'Buka model ini di Hitungan' }).click();
   await expect(page.getByText('4·(50·1 + 50·50 + 50) = 10.400')).toBeVisible();
   await expect(page.getByText('4·(50·1 + 50·50 + 2·50) = 10.600')).toBeVisible();

@@ -33,7 +33,7 @@ test('a part that does not arrive says so, and a press brings it once it is ther
 /** Roots of parts, by their class, whose drawing fails while `planted` says so. */
 const roots = [
   ...['steps-place', 'transport', 'home-path', 'home-live'],
-  ...['glossary-term', 'vanishing-story', 'names-run'],
+  ...['glossary-term', 'vanishing-story', 'names-loss'],
 ];
 
 declare global {
@@ -91,7 +91,7 @@ test('an exception in a part leaves the rest of the page, and the ways out of it
     ['', 'home-live'],
     ['lab/glossary', 'glossary-term'],
     ['lab/vanishing', 'vanishing-story'],
-    ['lab/names', 'names-run'],
+    ['lab/names', 'names-loss'],
   ] as const) {
     await plant(page, name);
     await page.goto('./#/lab/counting');
