@@ -112,3 +112,17 @@ test('a step that was only just made is there again after a reload, and only the
   await page.reload();
   await expect(page.locator('.top-bar')).toContainText('hello');
 });
+
+test('a key is heard before what the page is made of has come', async ({ page }) => {
+  let isAsked = false;
+  await page.route('**/assets/counting.page-*.js', () => {
+    isAsked = true; // and never answered
+  });
+  await page.goto('/#/lab/counting');
+  await expect.poll(() => isAsked).toBe(true);
+  await page.keyboard.press('p');
+  await expect(page.locator('html')).toHaveAttribute('data-projector', 'on');
+  await page.keyboard.press(']');
+  await expect(page).toHaveURL(/lab\/vanishing/);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Route, Router, Switch, useParams } from 'wouter';
 import { cards, shownAtHome } from '../lessons/index.ts';
 import { HomePage } from '../pages/home/HomePage.tsx';
@@ -6,7 +6,7 @@ import { DropTarget } from '../parts/files/DropTarget.tsx';
 import { Loading } from '../parts/frame/arriving.tsx';
 import { BlankScreen } from '../parts/frame/BlankScreen.tsx';
 import { Boundary } from '../parts/frame/Boundary.tsx';
-import { screenKeys, useKeys } from '../parts/frame/keymap.ts';
+import { pageKeys, useKeys } from '../parts/frame/keymap.ts';
 import { NoticeBar } from '../parts/notice/NoticeBar.tsx';
 import { useTexts } from '../parts/scenery.tsx';
 import { stopWork } from '../store/job.ts';
@@ -52,6 +52,8 @@ export function App() {
 
 function Pages() {
   const [path] = useHashPath();
+  // heard before what the page is made of has come
+  useKeys(useMemo(() => pageKeys(path.split('/')[2]), [path]));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked about or computed belongs to the page that is left
   useEffect(() => stopWork, [path]);
   return (
@@ -76,7 +78,6 @@ function Pages() {
 }
 
 function Home() {
-  useKeys(screenKeys);
   const texts = useTexts().shell;
   useEffect(() => {
     useStore.setState({ subject: undefined, playing: false });

@@ -1,11 +1,10 @@
 import './lab.css';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { TopBar } from '../bar/TopBar.tsx';
 import type { About } from '../guide/LessonPanel.tsx';
 import { PathLinks } from '../guide/PathLinks.tsx';
 import { useTexts } from '../scenery.tsx';
 import { Boundary } from './Boundary.tsx';
-import { pathKeys, screenKeys, useKeys } from './keymap.ts';
 
 interface LabFrameProps {
   /** Of the card of the lab. */
@@ -19,7 +18,6 @@ interface LabFrameProps {
 /** What every page beside the walk has around it: the bar above, and the way to its neighbours in the path. */
 export function LabFrame({ slug, title, about, children }: LabFrameProps) {
   const texts = useTexts().shell;
-  useKeys(useMemo(() => ({ ...screenKeys, ...pathKeys(() => slug) }), [slug]));
   useEffect(() => {
     document.title = `${title} · ${texts.name}`;
   }, [title, texts]);

@@ -47,18 +47,17 @@ const used =
     if (use() !== false) event.preventDefault();
   };
 
-/** P turns the projector on and off, the point darkens the screen, the question mark lists the keys. */
-export const screenKeys: Keymap = {
+/**
+ * What keys do on every page: P turns the projector on and off, the point darkens the screen, the question mark lists the
+ * keys; the brackets lead to the lesson or page beside the present one in the path, whose ends hold.
+ */
+export const pageKeys = (slug: string | undefined): Keymap => ({
   p: toggleProjector,
   '.': () => useStore.setState({ blank: true, playing: false }),
   '?': () => useStore.setState({ dialog: 'keys' }),
   'Shift+?': () => useStore.setState({ dialog: 'keys' }),
-};
-
-/** The brackets lead to the lesson or page beside the present one in the path; the ends hold. */
-export const pathKeys = (slug: () => string | undefined): Keymap => ({
-  '[': () => leaveFor(slug(), 'before'),
-  ']': () => leaveFor(slug(), 'after'),
+  '[': () => leaveFor(slug, 'before'),
+  ']': () => leaveFor(slug, 'after'),
 });
 
 function leaveFor(slug: string | undefined, side: 'before' | 'after'): void {

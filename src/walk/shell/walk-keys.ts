@@ -1,4 +1,4 @@
-import { type Keymap, pathKeys, screenKeys } from '../../parts/frame/keymap.ts';
+import type { Keymap } from '../../parts/frame/keymap.ts';
 import {
   goToEpoch,
   goToPhase,
@@ -37,7 +37,7 @@ const still = (move: () => unknown) => (): unknown => {
   return move();
 };
 
-/** What every key does on the step screen. */
+/** What every key does on the step screen, beside those that every page has. */
 export const walkKeys: Keymap = {
   ...Object.fromEntries(Object.entries(moves).map(([key, move]) => [key, still(move)] as const)),
   ArrowDown: () => markRow(1),
@@ -54,8 +54,6 @@ export const walkKeys: Keymap = {
       ledgerOpen: !ledgerOpen,
       tab: tab === 'ledger' ? 'computation' : 'ledger',
     })),
-  ...screenKeys,
-  ...pathKeys(() => useStore.getState().subject?.slug),
 };
 
 /** Undo and redo of edits, also while typing in a field of the edit pane, whose changes are those of the example. */
