@@ -217,7 +217,9 @@ test('two tabs that change the same lesson keep what each of them shows', async 
   }
   const third = await context.newPage();
   await openLesson(third, 'abccd', at);
-  expect(before).toContainEqual(await numbersIn(graph(third)));
+  const shown = await numbersIn(graph(third));
+  expect(before).toContainEqual(shown);
   await third.getByRole('button', { name: 'Kembali ke slide', exact: true }).click();
+  await expect.poll(() => numbersIn(graph(third))).not.toEqual(shown);
   expect(before).not.toContainEqual(await numbersIn(graph(third)));
 });
