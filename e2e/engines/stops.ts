@@ -71,7 +71,7 @@ const mainActions: Readonly<Record<string, readonly Stop[]>> = {
     },
     { name: 'checked', acts: [{ choose: 'Pemeriksaan' }], part: '[role="tabpanel"]' },
   ],
-  workbench: [choose('Jaringan baru'), choose('Tambah layer'), press('End')],
+  workbench: [choose('Jaringan baru'), choose('Tambah lapisan'), press('End')],
   glossary: [{ name: 'search', acts: [{ fill: 'Cari istilah', text: 'bobot' }] }],
 };
 
