@@ -39,9 +39,11 @@ export function layerParameters(strand: StrandPlan, index: number): readonly Par
     };
     const kind = rows === undefined ? 'single' : columns === undefined ? 'vector' : 'matrix';
     const reason = phrase('cellSizes', { cell: cell.id, hidden, inputs });
-    const numbers = readNumbers(value, shape, kind, `${subject}.${name}`, reason);
+    const read = (from: Numbers): readonly number[] =>
+      readNumbers(from, shape, kind, `${subject}.${name}`, reason);
+    const numbers = read(value);
     const place: Place = { kind: 'layer', layer, name, ...(key && { direction: key }), ...of(net) };
-    const source = sourceAt(net, place, shape, kind, `${subject}.${name}`, reason);
+    const source = sourceAt(net, place, read);
     return { path, name, part: 'layer', layer: index, place, shape, numbers, source };
   });
 }
@@ -61,7 +63,9 @@ export function readoutParameters(net: Net, hidden: number): readonly ParameterP
       kind === 'matrix'
         ? phrase('valuesBelow', { count: hidden })
         : phrase('outputs', { count: outputs });
-    const numbers = readNumbers(value, shape, kind, `${subject}.${name}`, reason);
+    const read = (from: Numbers): readonly number[] =>
+      readNumbers(from, shape, kind, `${subject}.${name}`, reason);
+    const numbers = read(value);
     const place: Place = { kind: 'readout', name, ...of(net.name) };
     return {
       path: `${net.prefix}readout.${name}`,
@@ -71,7 +75,7 @@ export function readoutParameters(net: Net, hidden: number): readonly ParameterP
       place,
       shape,
       numbers,
-      source: sourceAt(net.name, place, shape, kind, `${subject}.${name}`, reason),
+      source: sourceAt(net.name, place, read),
     };
   };
   return [

@@ -11,7 +11,7 @@ import { randomSample } from '../../engine/random/random-sample.ts';
 import { readoutEquations } from '../../engine/readout.ts';
 import { TapeBuilder } from '../../engine/tape/builder.ts';
 import type { Given, Whereabouts } from '../../engine/tape/node.ts';
-import type { Example, Feedback } from '../../example/example.ts';
+import type { Example, Feedback, Numbers } from '../../example/example.ts';
 import { quoted } from '../../example/issue-phrases.ts';
 import type { Net, NetName } from '../../example/nets.ts';
 import type { Place } from '../../example/numbers-at.ts';
@@ -231,10 +231,11 @@ export class Draft {
     const named = cell.state.map((name): readonly [string, number] => {
       const value = entryOf(given, name) ?? new Array<number>(hidden).fill(0);
       const reason = phrase('hidden', { hidden });
-      const numbers = readNumbers(value, shape, 'vector', `${subject}.${name}`, reason);
+      const read = (from: Numbers): readonly number[] =>
+        readNumbers(from, shape, 'vector', `${subject}.${name}`, reason);
       const place: Place = { kind: 'state', layer, name, ...(key && { direction: key }) };
-      const source = sourceAt(net, place, shape, 'vector', `${subject}.${name}`, reason);
-      return [name, this.give(name, 'state', shape, numbers, where, source)];
+      const source = sourceAt(net, place, read);
+      return [name, this.give(name, 'state', shape, read(value), where, source)];
     });
     return Object.fromEntries(named);
   }

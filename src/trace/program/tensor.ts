@@ -56,20 +56,13 @@ export function readNumbers(
   return value.flat();
 }
 
-/** Numbers that stand at a place of the example, read as `readNumbers` does. */
-export function sourceAt(
+/** Numbers that stand at a place of the example, and how they are read. */
+export const sourceAt = (
   net: NetName,
   place: Place,
-  ...[shape, kind, subject, reason]: Tail<Parameters<typeof readNumbers>>
-): Omit<Source, 'node'> {
-  return {
-    net,
-    find: (_, example) => numbersAt(example, place),
-    read: (_, example) =>
-      readNumbers(known(numbersAt(example, place), subject), shape, kind, subject, reason),
-  };
-}
-
-type Tail<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest]
-  ? Rest
-  : never;
+  read: (value: Numbers) => readonly number[],
+): Omit<Source, 'node'> => ({
+  net,
+  find: (_, example) => numbersAt(example, place),
+  read: (_, example) => read(known(numbersAt(example, place), place.kind)),
+});
